@@ -1,0 +1,55 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace aneroid {
+
+/// Milliseconds since 1970-01-01T00:00:00Z. Everything inside is UTC.
+using TimeMs = std::int64_t;
+
+enum class Channel : std::uint8_t { Temperature, Humidity, Pressure };
+inline constexpr std::array allChannels{Channel::Temperature, Channel::Humidity, Channel::Pressure};
+inline constexpr std::size_t channelCount = allChannels.size();
+
+constexpr std::size_t indexOf(Channel channel)
+{
+    return static_cast<std::size_t>(channel);
+}
+
+/// The kinds of weather event; None stands for "no event" in a reading.
+enum class WeatherKind : std::uint8_t { None, Storm, Front, Clear };
+inline constexpr std::array allWeatherKinds{WeatherKind::Storm, WeatherKind::Front,
+                                            WeatherKind::Clear};
+
+/// The word used on the wire, in files and in scenarios; empty for None.
+constexpr std::string_view wireName(WeatherKind kind)
+{
+    constexpr std::array<std::string_view, 4> names{"", "storm", "front", "clear"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+/// The state of the air at one place and instant: °C, % relative humidity, hPa.
+struct Air
+{
+    double temperatureC = 0.0;
+    double humidity = 0.0;
+    double pressureHpa = 0.0;
+
+    friend bool operator==(const Air &, const Air &) = default;
+};
+
+/// One weather event, scheduled or triggered; [startMs, endMs) is when it is named in readings.
+struct WeatherEvent
+{
+    TimeMs startMs = 0;
+    TimeMs peakMs = 0;
+    TimeMs endMs = 0;
+    WeatherKind kind = WeatherKind::None;
+    bool triggered = false;
+
+    friend bool operator==(const WeatherEvent &, const WeatherEvent &) = default;
+};
+
+} // namespace aneroid

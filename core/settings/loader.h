@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/settings/settings.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace aneroid {
+
+/// Where a value came from, lowest to highest precedence.
+enum class SettingOrigin { Default, Profile, SavedWindow, EnvFile, Environment, CommandLine };
+
+struct SettingSource
+{
+    SettingOrigin origin = SettingOrigin::Default;
+    QString where; ///< ".env:12", "environment variable TEMP_MIN", "--temp-min"; empty for Default
+
+    friend bool operator==(const SettingSource &, const SettingSource &) = default;
+};
+
+/// The merged settings, where each came from (by table name, only those not default), and warnings
+/// (an unknown name in `.env` with the nearest known one).
+struct LoadedSettings
+{
+    Settings settings;
+    QHash<QString, SettingSource> sources;
+    QStringList warnings;
+
+    [[nodiscard]] SettingOrigin originOf(const QString &name) const;
+};
+
+/// The layers that a program found; loadSettings() merges them in the design's precedence.
+struct SettingLayers
+{
+    QJsonObject profile;     ///< settings a profile carries, snake_case keys; may be empty
+    QJsonObject savedWindow; ///< only the window fills this in
+    QString envFile;         ///< path; a missing file is an error only if envFileRequired
+    bool envFileRequired = false;
+    QProcessEnvironment environment;
+    QList<QPair<QString, QString>> commandLine; ///< flag as written ("--temp-min") and its value
+};
+
+/// All layers merged and checked. A bad value is refused with name, value, what is allowed and where
+/// it came from; all errors are in one text, a line each. A bad value in savedWindow is only a
+/// warning (the default takes its place): a program must start after an update.
+[[nodiscard]] Result<LoadedSettings, QString> loadSettings(const SettingLayers &layers);
+
+/// Settings as JSON with snake_case keys, without secrets.
+[[nodiscard]] QJsonObject toJson(const Settings &settings);
+
+/// Overwrites the members named in `object`; an unknown key or bad value is an error that names it.
+[[nodiscard]] Result<Done, QString> applyJson(Settings &settings, const QJsonObject &object,
+                                              const QString &where);
+
+} // namespace aneroid

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <optional>
+
+namespace aneroid {
+
+/// The span of values that one channel's air lives in, in the channel's unit.
+struct Range
+{
+    double minimum = 0.0;
+    double maximum = 0.0;
+
+    friend bool operator==(const Range &, const Range &) = default;
+};
+
+/// One channel's range and the most its random part may move in 10 s.
+struct ChannelSettings
+{
+    Range range;
+    double drift = 0.0;
+
+    friend bool operator==(const ChannelSettings &, const ChannelSettings &) = default;
+};
+
+/// Everything a person can set about a run: a plain value, filled from the command line, the
+/// environment, `.env`, the saved window and the profile (see loader.h), and handed whole from the
+/// panels to the run. One row in table.h describes each member.
+struct Settings
+{
+    QString serverUrl = QStringLiteral("http://localhost:8000");
+    QString deviceId = QStringLiteral("bme280_fake_001");
+    double intervalSeconds = 10.0;
+    ChannelSettings temperature{{18.0, 28.0}, 0.5};   ///< °C
+    ChannelSettings humidity{{30.0, 70.0}, 2.0};      ///< % RH
+    ChannelSettings pressure{{1000.0, 1025.0}, 0.5};  ///< hPa
+    bool addNoise = true;
+    double noiseFactor = 0.1; ///< 0.1 is the datasheet's noise, 0 none, 0.2 twice
+    bool dailyPattern = true;
+    bool weatherEvents = true;
+    std::optional<qint64> seed; ///< 0 … 2^53−1; none: drawn at random and shown
+    QString profile = QStringLiteral("home");
+    int devices = 1;
+    QString deviceIdPattern = QStringLiteral("bme280_{n:04}");
+    double speed = 1.0;                  ///< simulated seconds per real second
+    std::optional<int> utcOffsetMinutes; ///< none: the machine's
+    bool sendToServer = true;
+    bool ordered = false; ///< one request in flight per device
+    QByteArray authToken; ///< secret: never in argv, scenario, log, export or title
+    QList<QPair<QByteArray, QByteArray>> httpHeaders; ///< secret likewise
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+} // namespace aneroid

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/climate/types.h"
+#include "core/instrument/reading.h"
+#include "core/settings/settings.h"
+#include "core/simulation/scenario.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aneroid {
+
+/// The clock of a run: wall time for the start, monotonic time for the ticks.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual TimeMs wallMs() const = 0;
+    [[nodiscard]] virtual qint64 monotonicNs() const = 0;
+};
+
+enum class RunState {
+    Idle,     ///< nothing made yet
+    Running,  ///< ticking
+    Stopped,  ///< can go on: same run, the time between is a gap
+    Finished, ///< the asked number of readings was made
+};
+
+/// The run: settings + scenario + clock → readings. Ticks on a precise QTimer; late ticks are caught
+/// up in one batch; beyond 100 ticks the rest becomes one counted gap.
+class Simulation : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Simulation(std::unique_ptr<Clock> clock = nullptr, QObject *parent = nullptr);
+    ~Simulation() override;
+
+    [[nodiscard]] RunState state() const;
+    [[nodiscard]] const Settings &settings() const;
+    [[nodiscard]] const Scenario &scenario() const;
+    [[nodiscard]] qint64 seed() const;              ///< the run's, drawn if settings name none
+    [[nodiscard]] const std::vector<std::string> &deviceIds() const;
+    [[nodiscard]] quint64 readingsMade() const;
+    [[nodiscard]] quint64 readingsSkipped() const;  ///< left out in gaps
+    [[nodiscard]] TimeMs simulatedNow() const;
+    [[nodiscard]] std::optional<TimeMs> nextReadingAt() const;
+
+    /// Takes effect at the next reading. Seed, profile, devices and device ids wait for newRun(); so
+    /// does everything while Idle, where it is simply the next run's.
+    void setSettings(const Settings &settings);
+
+    /// The next run starts here instead of now; only while Idle.
+    void setStart(std::optional<TimeMs> start);
+    /// Finish after so many readings a device; 0: never.
+    void setCount(quint64 count);
+
+    void start();
+    void stop();
+    /// Idle again, sequence from 1. `sameSeed`: the seed of the run before; else settings().seed, or a
+    /// fresh one where none is set.
+    void newRun(bool sameSeed);
+
+    /// An event of this kind from the next reading on. Works with scheduled weather switched off, too.
+    void trigger(WeatherKind kind);
+    /// Ends all events that are active.
+    void endEvents();
+
+    /// The events, scheduled and triggered, that overlap [from, to] under the run's present settings and scenario.
+    [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to) const;
+
+Q_SIGNALS:
+    /// In order of time. `gapBefore`: time was left out before the first.
+    void readingsReady(const QList<aneroid::Reading> &batch, bool gapBefore);
+    void stateChanged(aneroid::RunState state);
+    void runBegan(); ///< newRun() was done: clear charts, counters
+    void settingsChanged(const aneroid::Settings &settings);
+    void weatherEventStarted(const aneroid::WeatherEvent &event);
+    void weatherEventEnded(const aneroid::WeatherEvent &event);
+    void gapHappened(TimeMs from, TimeMs to, quint64 readings);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace aneroid
