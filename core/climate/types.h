@@ -48,6 +48,7 @@ struct WeatherEvent
     TimeMs endMs = 0;
     WeatherKind kind = WeatherKind::None;
     bool triggered = false;
+    double strength = 1.0; ///< of this one against the profile's typical one, 0.7 to 1.3
 
     friend bool operator==(const WeatherEvent &, const WeatherEvent &) = default;
 };

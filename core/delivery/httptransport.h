@@ -21,7 +21,8 @@ struct HttpRequest
     std::chrono::milliseconds timeout{10'000}; ///< from the moment the request leaves
 };
 
-/// How a request ended. `status` is 0 where no HTTP answer came; then `errorText` says why in words.
+/// How a request ended. `status` is 0 where no HTTP answer came; then `errorText` says why in
+/// words.
 struct HttpReply
 {
     int status = 0;
@@ -35,8 +36,8 @@ struct HttpReply
     [[nodiscard]] QByteArray header(QByteArrayView name) const; ///< case-insensitive; empty: none
 };
 
-/// The one door to the network. The real one is QtHttpTransport; tests drive FakeHttpTransport by hand
-/// (tests/support/fakehttptransport.h).
+/// The one door to the network. The real one is QtHttpTransport; tests drive FakeHttpTransport by
+/// hand (tests/support/fakehttptransport.h).
 class HttpTransport : public QObject
 {
     Q_OBJECT

@@ -2,12 +2,13 @@
 
 #include "core/delivery/counters.h"
 #include "core/delivery/httptransport.h"
+#include "core/delivery/retrypolicy.h"
+#include "core/delivery/target.h"
 #include "core/instrument/reading.h"
 
-#include <QList>
 #include <QObject>
+#include <QString>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 #include <span>
@@ -15,27 +16,6 @@
 #include <vector>
 
 namespace aneroid {
-
-/// Where readings go, and with what credentials.
-struct DeliveryTarget
-{
-    QUrl server;
-    QByteArray authToken; ///< sent as "Authorization: Bearer …" where not empty
-    QList<QPair<QByteArray, QByteArray>> headers;
-    bool ordered = false; ///< one request in flight per device
-
-    friend bool operator==(const DeliveryTarget &, const DeliveryTarget &) = default;
-};
-
-struct RetryPolicy
-{
-    std::chrono::milliseconds firstDelay{500};
-    std::chrono::milliseconds longestDelay{30'000};
-    double factor = 2.0;
-    double jitter = 0.2; ///< delays are drawn from [1−jitter, 1+jitter] times the nominal one
-    std::size_t queueLimit = 100'000; ///< readings waiting; beyond it the oldest waiting is dropped
-    int inFlightLimit = 6;
-};
 
 enum class AttemptOutcome {
     Accepted, ///< 200 or 201
@@ -74,12 +54,17 @@ public:
     /// Retries at once what waits for a retry ("Retry now", a server that came back).
     void retryNow();
 
+    /// Holds the queue back: nothing leaves until it is set free; requests in flight finish.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
+
     [[nodiscard]] DeliveryCounters counters() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] bool idle() const; ///< nothing waiting, nothing in flight
 
-    /// One request to GET {server}/health, or where that is 404, whether the server answers at all;
-    /// `done(ok, sentence)`.
+    /// One request to GET {server}/health; a server without that route (404, 405) is there too.
+    /// `done(ok, sentence)` comes once, later, unless the sender is destroyed before. Where it is
+    /// the target in use that answers, what waits for a retry is retried at once.
     void testConnection(const DeliveryTarget &target,
                         std::function<void(bool ok, const QString &sentence)> done);
 

@@ -27,16 +27,16 @@ struct StoredRow
     friend bool operator==(const StoredRow &, const StoredRow &) = default;
 };
 
-/// The built-in development server (design 5.5): Qt HTTP server in front of SQLite in WAL mode, in a
-/// thread of its own, so that a window in the same process stays smooth. All members are called from the
-/// owner's thread; signals arrive there.
+/// The built-in development server (design 5.5): Qt HTTP server in front of SQLite in WAL mode, in
+/// a thread of its own, so that a window in the same process stays smooth. All members are called
+/// from the owner's thread; signals arrive there.
 class Receiver : public QObject
 {
     Q_OBJECT
 public:
     struct Options
     {
-        QString database;                              ///< file; ":memory:" for none
+        QString database; ///< file; ":memory:" for none
         QHostAddress address = QHostAddress::LocalHost;
         quint16 port = 8000;
         bool anyPortIfTaken = false; ///< else a port in use is an error

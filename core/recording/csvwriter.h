@@ -8,11 +8,12 @@
 
 namespace aneroid {
 
-/// The CSV contract (design 5.4): header and rows, UTC with milliseconds and `Z`, two decimals, '\n'.
+/// The CSV contract (design 5.4): header and rows, UTC with milliseconds and `Z`, two decimals,
+/// '\n'.
 [[nodiscard]] std::string_view csvHeader();
 
-/// Appends one row a reading to `out`. `deviceIds` is indexed by Reading::device; an id with a comma,
-/// quote or newline is quoted as RFC 4180 says. Fast: a few tens of nanoseconds a row.
+/// Appends one row a reading to `out`. `deviceIds` is indexed by Reading::device; an id with a
+/// comma, quote or newline is quoted as RFC 4180 says. Fast: a few tens of nanoseconds a row.
 void appendCsvRows(std::string &out, std::span<const Reading> readings,
                    std::span<const std::string> deviceIds);
 

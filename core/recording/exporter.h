@@ -12,8 +12,9 @@
 
 namespace aneroid {
 
-/// Writes a stretch of the history to a CSV file piece by piece from the event loop, so that the run
-/// and the window go on. The file appears whole or not at all; a failed or cancelled export leaves what was there.
+/// Writes a stretch of the history to a CSV file piece by piece from the event loop, so that the
+/// run and the window go on. The file appears whole or not at all; a failed or cancelled export
+/// leaves what was there.
 class CsvExport : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     CsvExport(const History &history, Request request, QObject *parent = nullptr);
     ~CsvExport() override;
 
+    /// Fixes which readings are written; everything else, errors included, comes from the event
+    /// loop.
     void start();
     void cancel();
     [[nodiscard]] bool isRunning() const;

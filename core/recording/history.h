@@ -32,6 +32,8 @@ public:
     /// How many readings the ring has overwritten since clear(): index i is reading number
     /// overwritten() + i of the run.
     [[nodiscard]] std::uint64_t overwritten() const;
+    /// How often clear() was called: who remembers a reading by its number sees that it is gone.
+    [[nodiscard]] std::uint64_t clears() const;
     /// Rises with every append and clear: a view repaints when it differs from what it drew.
     [[nodiscard]] std::uint64_t revision() const;
     /// Bytes held for the readings and for the pyramid.
@@ -59,10 +61,13 @@ public:
         TimeMs timeMs = 0;
         double value = 0.0;
     };
-    /// Polylines that show one channel over [from, to] on `columns` pixel columns: at most two points
-    /// (minimum and maximum) a column where readings are denser than that, every reading where
-    /// not; one run of points for each stretch without a gap. Includes the neighbour outside on either side,
-    /// so that lines reach the edge. `runs` is cleared, its memory kept.
+    /// Polylines that show one channel over [from, to] on `columns` pixel columns: at most two
+    /// points (minimum and maximum) a column where readings are denser than that, every reading
+    /// where not; one run of points for each stretch without a gap. Includes the neighbour outside
+    /// on either side, so that lines reach the edge. Columns are multiples of a column's whole
+    /// milliseconds since the epoch, so that a reading stays in its column when the view scrolls.
+    /// Where every reading of a few devices fits, each device has runs of its own; else they share
+    /// one band. `runs` is cleared, its memory kept.
     void summarise(Channel channel, TimeMs from, TimeMs to, int columns,
                    std::vector<std::vector<Point>> &runs) const;
 

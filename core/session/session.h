@@ -43,9 +43,22 @@ public:
     void newRun(bool sameSeed);
 
 Q_SIGNALS:
+    /// After the history took them and the sender was handed them.
+    void readingsTaken(const QList<aneroid::Reading> &batch);
+    /// newRun() is done: history, counters and sequence are clear.
+    void runBegan();
     void logged(const aneroid::LogEntry &entry);
 
 private:
+    void take(const QList<Reading> &batch, bool gapBefore);
+    void log(LogLevel level, const QString &text);
+    void logState(RunState state);
+    void logEventStart(const WeatherEvent &event);
+    void logEventEnd(const WeatherEvent &event);
+    void logGap(TimeMs from, TimeMs to, quint64 readings);
+    void logAttempt(const Reading &reading, AttemptOutcome outcome, const QString &reason);
+    void logLink(LinkState state);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

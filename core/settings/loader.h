@@ -46,15 +46,18 @@ struct SettingLayers
     QList<QPair<QString, QString>> commandLine; ///< flag as written ("--temp-min") and its value
 };
 
-/// All layers merged and checked. A bad value is refused with name, value, what is allowed and where
-/// it came from; all errors are in one text, a line each. A bad value in savedWindow is only a
-/// warning (the default takes its place): a program must start after an update.
+/// All layers merged and checked. A bad value is refused with name, value, what is allowed and
+/// where it came from; all errors are in one text, a line each. A bad value in savedWindow is only
+/// a warning (the default takes its place): a program must start after an update; so are its ranges
+/// that cross those of a higher layer. A bad value that a good one of a higher layer hides is a
+/// warning, too.
 [[nodiscard]] Result<LoadedSettings, QString> loadSettings(const SettingLayers &layers);
 
 /// Settings as JSON with snake_case keys, without secrets.
 [[nodiscard]] QJsonObject toJson(const Settings &settings);
 
-/// Overwrites the members named in `object`; an unknown key or bad value is an error that names it.
+/// Overwrites the members named in `object`; an unknown key, a secret or a bad value is an error
+/// that names it, and then nothing is changed. brokenRules() (table.h) is the caller's to ask.
 [[nodiscard]] Result<Done, QString> applyJson(Settings &settings, const QJsonObject &object,
                                               const QString &where);
 

@@ -35,9 +35,9 @@ struct Settings
     QString serverUrl = QStringLiteral("http://localhost:8000");
     QString deviceId = QStringLiteral("bme280_fake_001");
     double intervalSeconds = 10.0;
-    ChannelSettings temperature{{18.0, 28.0}, 0.5};   ///< °C
-    ChannelSettings humidity{{30.0, 70.0}, 2.0};      ///< % RH
-    ChannelSettings pressure{{1000.0, 1025.0}, 0.5};  ///< hPa
+    ChannelSettings temperature{{18.0, 28.0}, 0.5};  ///< °C
+    ChannelSettings humidity{{30.0, 70.0}, 2.0};     ///< % RH
+    ChannelSettings pressure{{1000.0, 1025.0}, 0.5}; ///< hPa
     bool addNoise = true;
     double noiseFactor = 0.1; ///< 0.1 is the datasheet's noise, 0 none, 0.2 twice
     bool dailyPattern = true;

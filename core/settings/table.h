@@ -15,31 +15,32 @@ enum class SettingType { Text, Url, Number, Integer, Seed, Boolean, UtcOffset, S
 /// The groups under which the window and the README list the settings.
 enum class SettingGroup { Delivery, Run, Temperature, Humidity, Pressure, Patterns };
 
-/// One row per setting; this table feeds `.env`, environment, flags, JSON, the window's controls and
-/// the README. `label` and `help` are English source strings of the translation context "Settings":
-/// show them through QCoreApplication::translate("Settings", …).
+/// One row per setting; this table feeds `.env`, environment, flags, JSON, the window's controls
+/// and the README. `label`, `unit` and `help` are English source strings of the translation context
+/// "Settings": show them through QCoreApplication::translate("Settings", …).
 struct SettingInfo
 {
-    const char *name; ///< "TEMP_MIN": `.env` and environment; --temp-min and temp_min follow from it
+    const char *name; ///< "TEMP_MIN" in `.env`; --temp-min and temp_min follow from it
     SettingType type;
     SettingGroup group;
-    const char *label;   ///< "Temperature minimum": control and accessible name
-    const char *unit;    ///< "°C", "s", "" …
-    double minimum;      ///< numbers only, inclusive
-    double maximum;      ///< numbers only, inclusive
-    int decimals;        ///< how many the control shows
-    const char *help;    ///< one sentence, ends with a full stop
-    const char *alias;   ///< a second flag without dashes ("server", "interval"), or ""
+    const char *label; ///< "Temperature minimum": control and accessible name
+    const char *unit;  ///< "°C", "s", "" …
+    double minimum;    ///< of numbers, and of the length of a Text; inclusive
+    double maximum;    ///< likewise; both are 0 for other types
+    int decimals;      ///< how many the control shows
+    const char *help;  ///< one sentence, ends with a full stop
+    const char *alias; ///< a second flag without dashes ("server", "interval"), or ""
 
     /// The value as text a person may write after NAME= in `.env`; secrets too, so never log it.
     QString (*text)(const Settings &);
-    /// Parses and stores one text; the error says what is allowed ("a number from 0.01 to 86400 s").
+    /// Parses and stores one text; the error says what is allowed ("a number from 1 to 3600").
     Result<Done, QString> (*parse)(Settings &, const QString &);
 };
 
 [[nodiscard]] std::span<const SettingInfo> settingTable();
 
-/// By any spelling (TEMP_MIN, temp_min, temp-min, --temp-min, any case, aliases); null when unknown.
+/// By any spelling (TEMP_MIN, temp_min, temp-min, --temp-min, any case, aliases); null when
+/// unknown.
 [[nodiscard]] const SettingInfo *findSetting(const QString &name);
 
 /// "temp-min" and "temp_min" from "TEMP_MIN".
@@ -51,15 +52,16 @@ struct SettingInfo
 
 [[nodiscard]] bool isSecret(const SettingInfo &info);
 
-/// The candidate with the least edit distance, or empty where none is near.
+/// The candidate with the least edit distance, else the shortest one that begins with `unknown`;
+/// empty where none is near.
 [[nodiscard]] QString nearestName(const QString &unknown, const QStringList &candidates);
 
 /// Numbers as doubles, for the window's sliders; only for Number and Integer rows.
 [[nodiscard]] double numberValue(const SettingInfo &info, const Settings &settings);
 void setNumberValue(const SettingInfo &info, Settings &settings, double value);
 
-/// Rules that join several settings (minimum not above maximum, …): one sentence a broken rule, each
-/// naming the settings and their values; empty where all hold.
+/// Rules that join several settings (minimum not above maximum, …): one sentence a broken rule,
+/// each naming the settings and their values; empty where all hold.
 [[nodiscard]] QStringList brokenRules(const Settings &settings);
 
 } // namespace aneroid

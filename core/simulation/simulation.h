@@ -65,6 +65,10 @@ public:
     /// fresh one where none is set.
     void newRun(bool sameSeed);
 
+    /// Makes what is due and plans the next tick; the timer calls it, and so may anybody who
+    /// wants the readings up to this moment.
+    void tick();
+
     /// An event of this kind from the next reading on. Works with scheduled weather switched off, too.
     void trigger(WeatherKind kind);
     /// Ends all events that are active.
@@ -84,6 +88,13 @@ Q_SIGNALS:
     void gapHappened(TimeMs from, TimeMs to, quint64 readings);
 
 private:
+    void beginRun();
+    void makeDue();
+    void skipTo(TimeMs now, quint64 ticks);
+    void finish();
+    void announceEvents();
+    void schedule();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

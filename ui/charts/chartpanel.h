@@ -15,7 +15,8 @@
 namespace aneroid {
 
 /// Three live charts (temperature, humidity, pressure) over one shared time axis, fed from the
-/// history by a frame tick of 30 Hz that works only when something changed and the panel is visible.
+/// history by a frame tick of 30 Hz that works only when something changed and the panel is
+/// visible.
 class ChartPanel : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,11 @@ public:
     void setEventSource(EventSource source);
     /// Events changed without new readings (one was triggered or ended).
     void invalidateEvents();
+    /// To be called after the history changed, as often as it likes: arms one frame tick where
+    /// there is something new to draw and somebody to see it, and costs nothing otherwise.
+    void historyChanged();
+    /// The clock of the time axis, in minutes east of Greenwich; none: the machine's time zone.
+    void setDisplayUtcOffset(std::optional<int> minutes);
 
     struct Span
     {
@@ -46,11 +52,12 @@ public:
     [[nodiscard]] TimeMs followLength() const;
     void setFollowLength(TimeMs length);
 
-    void zoom(double factor); ///< > 1 shows less time, about the cursor or the middle
+    void zoom(double factor);  ///< > 1 shows less time, about the cursor or the middle
     void pan(double fraction); ///< of the visible span, > 0 towards later; pauses following
-    void showAll(); ///< the whole history
+    void showAll();            ///< the whole history
 
-    /// All three charts as drawn, at `scale` device pixels a pixel.
+    /// All three charts under a title, as large as on the screen, at `scale` device pixels a pixel;
+    /// dark on white whatever the palette, as paper and other people's documents are.
     [[nodiscard]] QImage renderImage(double scale = 1.0);
 
     /// Draws now, without waiting for the frame tick: for benchmarks and tests.
@@ -61,6 +68,19 @@ Q_SIGNALS:
     void visibleSpanChanged(const aneroid::ChartPanel::Span &span);
     /// The reading under the cursor, or none when it left.
     void cursorChanged(const std::optional<aneroid::Reading> &reading);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     struct Private;

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -13,7 +14,23 @@ namespace aneroid {
 
 /// Every control that steers a run: delivery, interval and speed, ranges and drifts, noise and
 /// patterns, weather by hand. It shows a Settings value and says what a person did to it; it
-/// changes nothing itself.
+/// changes nothing itself. It scrolls by itself, up and down only, and is never narrower than its
+/// texts need (about 340 px).
+///
+/// Names that its controls are found by (accessible names are the setting table's labels):
+///   temperature…, humidity… and pressure… followed by
+///       MinimumSpin, MaximumSpin   spin boxes of the range; a value beyond the other pushes it
+///       RangeSlider                with MinimumHandle and MaximumHandle, which stop at each other
+///       DriftSlider, DriftSpin
+///   intervalSlider, intervalSpin, speedSlider, speedSpin, noiseCheck, noiseSlider, noiseSpin,
+///   dailyPatternCheck, weatherEventsCheck
+///   stormButton, frontButton, clearButton, endEventButton, resetButton
+///   sendCheck, serverEdit, serverMessage (why an address was refused), serverHint, deviceIdEdit,
+///   deviceIdMessage, testConnectionButton, connectionResult
+///   profileCombo, seedEdit, utcOffsetEdit, devicesSpin, deviceIdPatternEdit (…Message),
+///   orderedCheck weatherSection, rangesSection, paceSection, patternsSection, serverSection,
+///   moreSection: the parts; their title buttons, which fold them, have "Header" behind
+/// Sliders are ValueSlider and RangeSlider of ui/widgets.
 class ControlPanel : public QWidget
 {
     Q_OBJECT
@@ -21,9 +38,11 @@ public:
     explicit ControlPanel(QWidget *parent = nullptr);
     ~ControlPanel() override;
 
-    /// Shows the value without emitting anything. A control that a person is typing in is left alone.
+    /// Shows the value without emitting anything. A control that a person is typing in is left
+    /// alone.
     void showSettings(const Settings &settings);
-    /// Marks the controls whose value came from a higher source than the window (tooltip and badge).
+    /// Marks the controls whose value came from a higher source than the window (tooltip and
+    /// badge), each as long as it still has that value. Call it after showSettings().
     void showSources(const QHash<QString, SettingSource> &sources);
     /// Storm, Front, Clear spell and End event need a run: `running`; End event an active event.
     void setRunning(bool running);
@@ -32,6 +51,14 @@ public:
     void showConnectionTest(bool ok, const QString &sentence);
     /// "Built-in receiver" under the server address while it is the target; empty hides it.
     void setServerHint(const QString &hint);
+    /// Names of the profiles to choose from.
+    void setProfiles(const QStringList &names);
+
+    /// Object names of the parts that are not folded away, for remembering them.
+    [[nodiscard]] QStringList openSections() const;
+    void setOpenSections(const QStringList &names);
+
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// While dragging, too. `name` is the table name of what was touched ("TEMP_MIN").
@@ -40,6 +67,9 @@ Q_SIGNALS:
     void endEventRequested();
     void resetRequested();
     void connectionTestRequested();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     struct Private;

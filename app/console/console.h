@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QStringList>
+
+namespace aneroid {
+
+/// What a verb ends with.
+enum ExitStatus : int {
+    Succeeded = 0,
+    FailedAtRunTime = 1,
+    WrongUsage = 2,
+};
+
+/// aneroid-cli: parses the arguments (without the program's name), runs the verb's event loop and returns the exit
+/// status. Data goes to stdout, messages to stderr.
+[[nodiscard]] int runConsole(const QStringList &arguments);
+
+/// One line to stderr.
+void printMessage(const QString &text);
+
+} // namespace aneroid

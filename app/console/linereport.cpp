@@ -1,0 +1,124 @@
+#include "app/console/linereport.h"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <chrono>
+
+namespace aneroid {
+
+namespace {
+
+constexpr std::uint64_t statsEvery = 100;
+constexpr std::string_view accepted = "✓";
+constexpr std::string_view failed = "✗";
+constexpr std::string_view notSent = "·";
+
+} // namespace
+
+std::string readingLine(std::string_view mark, const Reading &reading, std::string_view device)
+{
+    const std::chrono::sys_seconds time(std::chrono::seconds(reading.timestampMs / 1000));
+    std::string line = fmt::format(
+        "{} #{:04} | {:%H:%M:%S} | T:{:5.2f}°C | H:{:5.2f}% | P:{:7.2f}hPa", mark,
+        reading.sequence, time, reading.temperatureC, reading.humidity, reading.pressureHpa);
+    if (reading.weather != WeatherKind::None)
+        line += fmt::format(" [Weather: {}]", wireName(reading.weather));
+    if (!device.empty())
+        line += fmt::format(" | {}", device);
+    return line;
+}
+
+LineReport::LineReport(std::FILE *out, std::vector<std::string> ids)
+    : m_out(out)
+    , m_ids(std::move(ids))
+{
+}
+
+void LineReport::expect(const Reading &reading)
+{
+    m_places[{reading.device, reading.sequence}] = m_firstPlace + m_pending.size();
+    m_pending.push_back({reading, failed, false, false, 0});
+    ++m_expected;
+}
+
+void LineReport::show(const Reading &reading)
+{
+    print(notSent, reading);
+}
+
+void LineReport::attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)
+{
+    const bool success = outcome == AttemptOutcome::Accepted;
+    if (success)
+        ++m_accepted;
+    else
+        m_lastError = reason;
+    const bool attempt = outcome != AttemptOutcome::Dropped; // a drop is no attempt
+    const auto place = m_places.find({reading.device, reading.sequence});
+    if (place == m_places.end()) { // its line is printed
+        m_sent += success ? 1 : 0;
+        m_failed += !success && attempt ? 1 : 0;
+        return;
+    }
+    // A reading may fail, wait for its line behind another one, and be accepted meanwhile: its mark
+    // is that of the first attempt, its sums are all it went through.
+    Pending &pending = m_pending[place->second - m_firstPlace];
+    if (!pending.resolved)
+        pending.mark = success ? accepted : failed;
+    pending.resolved = true;
+    pending.accepted = pending.accepted || success;
+    pending.failures += !success && attempt ? 1 : 0;
+    flush();
+}
+
+void LineReport::flush()
+{
+    while (!m_pending.empty() && m_pending.front().resolved) {
+        const Pending pending = m_pending.front();
+        m_pending.pop_front();
+        ++m_firstPlace;
+        m_places.erase({pending.reading.device, pending.reading.sequence});
+        m_sent += pending.accepted ? 1 : 0;
+        m_failed += pending.failures;
+        print(pending.mark, pending.reading);
+    }
+}
+
+void LineReport::giveUpWaiting()
+{
+    for (Pending &pending : m_pending)
+        pending.resolved = true;
+    flush();
+}
+
+void LineReport::print(std::string_view mark, const Reading &reading)
+{
+    fmt::print(m_out, "{}\n", readingLine(mark, reading, deviceName(reading)));
+    if (++m_lines % statsEvery == 0)
+        printStats("Stats");
+    std::fflush(m_out);
+}
+
+void LineReport::printStats(const char *title)
+{
+    fmt::print(m_out, "{}: {} sent, {} failed\n", title, m_sent, m_failed);
+    if (!m_lastError.isEmpty())
+        fmt::print(m_out, "Last error: {}\n", m_lastError.toStdString());
+}
+
+void LineReport::finish()
+{
+    giveUpWaiting();
+    printStats("Final stats");
+    std::fflush(m_out);
+}
+
+std::string_view LineReport::deviceName(const Reading &reading) const
+{
+    if (m_ids.size() < 2 || reading.device >= m_ids.size())
+        return {};
+    return m_ids[reading.device];
+}
+
+} // namespace aneroid

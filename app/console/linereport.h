@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/delivery/sender.h"
+#include "core/instrument/reading.h"
+
+#include <QString>
+
+#include <cstdio>
+#include <deque>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace aneroid {
+
+/// "✓ #0001 | 10:30:00 | T:23.45°C | H:45.67% | P:1013.25hPa [Weather: storm]"; `device` is appended where it
+/// is not empty.
+[[nodiscard]] std::string readingLine(std::string_view mark, const Reading &reading,
+                                      std::string_view device);
+
+/// The console's lines: one a reading, in the order they were made, printed when its first attempt has
+/// ended; statistics after every 100. Its sums count printed readings only, so that they agree with the lines above.
+class LineReport
+{
+public:
+    /// `ids` empties the device column where there is one device. `out` must outlive this.
+    LineReport(std::FILE *out, std::vector<std::string> ids);
+
+    /// A reading was made and will be sent.
+    void expect(const Reading &reading);
+    /// A reading was made and will not be sent: printed at once.
+    void show(const Reading &reading);
+    void attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason);
+
+    /// Prints what waits for its first attempt as not delivered: the server is not there.
+    void giveUpWaiting();
+
+    /// "Final stats: …", and the last error where there is one.
+    void finish();
+
+    [[nodiscard]] bool allAccepted() const { return m_accepted == m_expected; }
+
+private:
+    struct Pending
+    {
+        Reading reading;
+        std::string_view mark;
+        bool resolved = false;
+        bool accepted = false;
+        quint64 failures = 0; ///< attempts that failed so far
+    };
+    using Key = std::pair<std::uint32_t, std::uint32_t>; ///< device, sequence
+
+    void flush();
+    void print(std::string_view mark, const Reading &reading);
+    void printStats(const char *title);
+    [[nodiscard]] std::string_view deviceName(const Reading &reading) const;
+
+    std::FILE *m_out;
+    std::vector<std::string> m_ids;
+    std::deque<Pending> m_pending;
+    std::map<Key, std::uint64_t> m_places; ///< number in the run, of those in m_pending
+    std::uint64_t m_firstPlace = 0;        ///< number of m_pending.front()
+    std::uint64_t m_lines = 0;
+    quint64 m_expected = 0;
+    quint64 m_accepted = 0; ///< all
+    quint64 m_sent = 0;     ///< of those whose line is printed
+    quint64 m_failed = 0;   ///< attempts of those whose line is printed
+    QString m_lastError;
+};
+
+} // namespace aneroid

@@ -1,0 +1,19 @@
+#include "app/console/console.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    // The window's data folder is the console's, too.
+    QCoreApplication::setOrganizationName(QStringLiteral("Aneroid"));
+    QCoreApplication::setApplicationName(QStringLiteral("aneroid"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ANEROID_VERSION));
+
+    // The console is English in every language, for scripts read it: this gives "1 reading".
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/aneroid_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
+    return aneroid::runConsole(QCoreApplication::arguments().mid(1));
+}

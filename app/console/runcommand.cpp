@@ -1,0 +1,296 @@
+#include "app/console/runcommand.h"
+
+#include "app/console/console.h"
+#include "app/console/linereport.h"
+#include "app/console/livefile.h"
+#include "app/console/servecommand.h"
+#include "app/console/stopsignals.h"
+#include "app/console/timeargument.h"
+#include "core/climate/profile.h"
+#include "core/delivery/qthttptransport.h"
+#include "core/receiver/receiver.h"
+#include "core/recording/csvwriter.h"
+#include "core/recording/labelwriter.h"
+#include "core/session/session.h"
+#include "core/settings/commandline.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace aneroid {
+
+namespace {
+
+/// How long a reading waits for its first attempt before its line says that it was not delivered.
+constexpr int patienceMs = 1000;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Console", source);
+}
+
+void printBanner(const Session &session)
+{
+    const Settings &settings = session.settings();
+    const auto &ids = session.simulation().deviceIds();
+    fmt::print(stderr, "Starting Aneroid {}, a virtual BME280\n", ANEROID_VERSION);
+    if (ids.size() == 1)
+        fmt::print(stderr, "Device ID: {}\n", ids.front());
+    else
+        fmt::print(stderr, "Devices: {}, {} to {}\n", ids.size(), ids.front(), ids.back());
+    fmt::print(stderr, "Server: {}\n",
+               settings.sendToServer ? settings.serverUrl.toStdString() : "none, not sending");
+    fmt::print(stderr, "Interval: {}s\n", settings.intervalSeconds);
+    fmt::print(stderr, "Temperature range: {}°C - {}°C\n", settings.temperature.range.minimum,
+               settings.temperature.range.maximum);
+    fmt::print(stderr, "Humidity range: {}% - {}%\n", settings.humidity.range.minimum,
+               settings.humidity.range.maximum);
+    fmt::print(stderr, "Pressure range: {} - {} hPa\n", settings.pressure.range.minimum,
+               settings.pressure.range.maximum);
+    fmt::print(stderr, "Profile: {}, seed: {}\n{:-<60}\n", settings.profile.toStdString(),
+               session.simulation().seed(), "");
+}
+
+/// The settings of all layers, or nothing once the reason is printed.
+std::optional<Settings> loadRunSettings(const RunOptions &options)
+{
+    const auto loaded = loadSettings(options.layers);
+    if (!loaded) {
+        printMessage(loaded.error());
+        return {};
+    }
+    for (const QString &warning : loaded->warnings)
+        printMessage(warning);
+    Settings settings = loaded->settings;
+    if (options.noSend)
+        settings.sendToServer = false;
+    if (!findProfile(settings.profile.toStdString())) {
+        QStringList names;
+        for (const std::string &name : profileNames())
+            names.append(QString::fromStdString(name));
+        printMessage(text(QT_TRANSLATE_NOOP("Console", "PROFILE \"%1\" is not known. Known are: %2."))
+                         .arg(settings.profile, names.join(QStringLiteral(", "))));
+        return {};
+    }
+    return settings;
+}
+
+/// One run of the console: session, lines, files, and what ends it.
+class LiveRun : public QObject
+{
+public:
+    LiveRun(Session &session, const RunOptions &options)
+        : m_session(session)
+        , m_options(options)
+        , m_report(stdout, session.simulation().deviceIds())
+    {
+        Simulation &run = session.simulation();
+        connect(&session, &Session::readingsTaken, this, &LiveRun::take);
+        connect(&session.sender(), &Sender::attempted, this, &LiveRun::attempted);
+        connect(&session.sender(), &Sender::drained, this, &LiveRun::checkDone);
+        connect(&session, &Session::logged, this, [](const LogEntry &entry) {
+            if (entry.level >= LogLevel::Warning)
+                printMessage(entry.text);
+        });
+        connect(&run, &Simulation::weatherEventEnded, this, &LiveRun::label);
+        connect(&run, &Simulation::stateChanged, this, [this](RunState state) {
+            if (state == RunState::Finished)
+                drain();
+        });
+        m_patience.setInterval(patienceMs);
+        connect(&m_patience, &QTimer::timeout, this, [this] {
+            const LinkState link = m_session.sender().linkState();
+            if (link == LinkState::Offline || link == LinkState::Struggling)
+                m_report.giveUpWaiting();
+        });
+    }
+
+    /// False once the reason is printed.
+    bool openFiles()
+    {
+        return open(m_output, m_options.output, csvHeader())
+               && open(m_labels, m_options.labels, labelHeader());
+    }
+
+    int run()
+    {
+        const StopSignals stopSignals;
+        connect(&stopSignals, &StopSignals::stopRequested, this, &LiveRun::interrupt);
+        m_patience.start();
+        m_session.simulation().start();
+        return QCoreApplication::exec();
+    }
+
+private:
+    static bool open(LiveFile &file, const std::string &name, std::string_view header)
+    {
+        if (name.empty())
+            return true;
+        const auto opened = file.open(QString::fromStdString(name), header);
+        if (!opened)
+            printMessage(opened.error());
+        return opened.ok();
+    }
+
+    /// A file that fails is given up with one message; the run goes on.
+    static void append(LiveFile &file, std::string_view rows)
+    {
+        if (!file.isOpen() || rows.empty())
+            return;
+        if (const auto appended = file.append(rows); !appended)
+            printMessage(appended.error());
+    }
+
+    void take(const QList<Reading> &batch)
+    {
+        if (m_output.isOpen()) {
+            std::string rows;
+            appendCsvRows(rows, {batch.constData(), static_cast<std::size_t>(batch.size())},
+                          m_session.simulation().deviceIds());
+            append(m_output, rows);
+        }
+        const bool send = m_session.settings().sendToServer;
+        for (const Reading &reading : batch)
+            send ? m_report.expect(reading) : m_report.show(reading);
+    }
+
+    void attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)
+    {
+        m_report.attempted(reading, outcome, reason);
+    }
+
+    void label(const WeatherEvent &event)
+    {
+        if (!m_labels.isOpen())
+            return;
+        std::string rows;
+        for (const std::string &device : m_session.simulation().deviceIds()) {
+            Label label = weatherLabel(event, device);
+            label.id = ++m_labelsWritten;
+            appendLabelRow(rows, label);
+        }
+        append(m_labels, rows);
+    }
+
+    /// All is made: wait for what is on its way.
+    void drain()
+    {
+        m_draining = true;
+        m_drainTimer.setSingleShot(true);
+        connect(&m_drainTimer, &QTimer::timeout, this, [this] { finish(FailedAtRunTime); });
+        m_drainTimer.start(static_cast<int>(std::lround(m_options.drainSeconds * 1000.0)));
+        QMetaObject::invokeMethod(this, &LiveRun::checkDone, Qt::QueuedConnection);
+    }
+
+    void checkDone()
+    {
+        if (m_draining && m_session.sender().idle())
+            finish(m_report.allAccepted() ? Succeeded : FailedAtRunTime);
+    }
+
+    void interrupt()
+    {
+        m_session.simulation().stop();
+        finish(Succeeded);
+    }
+
+    void finish(ExitStatus status)
+    {
+        if (std::exchange(m_finished, true))
+            return;
+        const TimeMs now = m_session.simulation().simulatedNow();
+        for (WeatherEvent event : m_session.simulation().eventsBetween(now, now)) {
+            if (event.endMs > now) { // still going on: cut where the record ends
+                event.endMs = now;
+                label(event);
+            }
+        }
+        m_report.finish();
+        QCoreApplication::exit(status);
+    }
+
+    Session &m_session;
+    const RunOptions &m_options;
+    LineReport m_report;
+    LiveFile m_output;
+    LiveFile m_labels;
+    std::uint64_t m_labelsWritten = 0;
+    QTimer m_patience;
+    QTimer m_drainTimer;
+    bool m_draining = false;
+    bool m_finished = false;
+};
+
+} // namespace
+
+CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
+{
+    options.layers.envFile = QStringLiteral(".env");
+    options.layers.environment = QProcessEnvironment::systemEnvironment();
+    CLI::App *const run = app.add_subcommand(
+        "run", "Make readings live, one line each, and post them until Ctrl-C.");
+    run->add_option("--count", options.count, "Stop after so many readings a device [no limit]")
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{4'000'000'000}));
+    run->add_option("--start", options.start, "Simulated time of the first reading [now]");
+    run->add_option("--output", options.output, "Append every reading to this CSV file");
+    run->add_option("--labels", options.labels, "Append every weather event to this CSV file");
+    run->add_flag("--no-send", options.noSend, "Make readings only");
+    run->add_flag("--receiver", options.receiver,
+                  "Start the built-in development server and send to it");
+    run->add_option("--drain", options.drainSeconds,
+                    "Seconds to wait after the last reading for what is still on its way [10]")
+        ->check(CLI::Range(0.0, 86400.0));
+    addEnvFileFlag(*run, options.layers);
+    addSettingFlags(*run, options.layers.commandLine);
+    return run;
+}
+
+int runLive(const RunOptions &options)
+{
+    std::optional<Settings> settings = loadRunSettings(options);
+    if (!settings)
+        return WrongUsage;
+    std::optional<TimeMs> start;
+    if (!options.start.empty()) {
+        const auto time = readTime(QString::fromStdString(options.start));
+        if (!time) {
+            printMessage(QStringLiteral("--start: ") + time.error());
+            return WrongUsage;
+        }
+        start = *time;
+    }
+
+    Receiver receiver;
+    if (options.receiver) {
+        Receiver::Options receiverOptions;
+        receiverOptions.database = defaultDatabase();
+        receiverOptions.anyPortIfTaken = true;
+        const auto port = receiver.start(receiverOptions);
+        if (!port) {
+            printMessage(port.error());
+            return FailedAtRunTime;
+        }
+        settings->serverUrl = receiver.url();
+        printMessage(text(QT_TRANSLATE_NOOP("Console", "Built-in receiver on %1, database %2"))
+                         .arg(receiver.url(), receiver.databaseFile()));
+    }
+
+    Session session(std::make_unique<Simulation>(),
+                    std::make_unique<Sender>(std::make_unique<QtHttpTransport>()),
+                    /*historyCapacity*/ 1);
+    session.setSettings(*settings);
+    session.simulation().setStart(start);
+    session.simulation().setCount(options.count);
+    LiveRun live(session, options);
+    if (!live.openFiles())
+        return FailedAtRunTime;
+    printBanner(session);
+    return live.run();
+}
+
+} // namespace aneroid

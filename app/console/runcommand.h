@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/settings/loader.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <cstdint>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace aneroid {
+
+struct RunOptions
+{
+    SettingLayers layers;
+    std::uint64_t count = 0; ///< 0: until stopped
+    double drainSeconds = 10.0;
+    std::string start; ///< ISO 8601; empty: now
+    std::string output;
+    std::string labels;
+    bool noSend = false;
+    bool receiver = false;
+};
+
+CLI::App *addRunCommand(CLI::App &app, RunOptions &options);
+
+/// The live producer: prints a line a reading until the count, SIGINT or SIGTERM; returns the exit status.
+[[nodiscard]] int runLive(const RunOptions &options);
+
+} // namespace aneroid

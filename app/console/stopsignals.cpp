@@ -1,0 +1,52 @@
+#include "app/console/stopsignals.h"
+
+#include <csignal>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace aneroid {
+
+namespace {
+
+// A signal handler may only write to a descriptor; these two must outlive it.
+int pipeEnds[2] = {-1, -1};
+
+int openPipe()
+{
+    ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, pipeEnds);
+    return pipeEnds[1];
+}
+
+extern "C" void onStopSignal(int number)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(pipeEnds[0], &byte, 1);
+    std::signal(number, SIG_DFL);
+}
+
+} // namespace
+
+StopSignals::StopSignals(QObject *parent)
+    : QObject(parent)
+    , m_notifier(openPipe(), QSocketNotifier::Read)
+{
+    connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        while (::read(pipeEnds[1], &byte, 1) > 0) { }
+        Q_EMIT stopRequested();
+    });
+    std::signal(SIGINT, onStopSignal);
+    std::signal(SIGTERM, onStopSignal);
+}
+
+StopSignals::~StopSignals()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    m_notifier.setEnabled(false);
+    ::close(pipeEnds[0]);
+    ::close(pipeEnds[1]);
+}
+
+} // namespace aneroid

@@ -1,0 +1,51 @@
+#include "app/gui/firstframe.h"
+#include "app/gui/program.h"
+#include "app/gui/startup.h"
+#include "ui/mainwindow/translations.h"
+#include "ui/mainwindow/windowstate.h"
+
+#include <QApplication>
+
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace aneroid;
+    QCoreApplication::setOrganizationName(QStringLiteral("aneroid"));
+    QCoreApplication::setApplicationName(QStringLiteral("aneroid"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ANEROID_VERSION));
+
+    const QStringList arguments = argumentsOf(argc, argv);
+    const Result<StartupOptions, StartupEnd> options = parseStartup(arguments);
+    if (!options)
+        return report(options.error(), argc, argv);
+    const QString displayProblem = missingDisplay(arguments);
+    if (!displayProblem.isEmpty())
+        return report({1, {}, displayProblem + QLatin1Char('\n')}, argc, argv);
+    Result<LoadedSettings, StartupEnd> loaded = loadStartup(*options);
+    if (!loaded)
+        return report(loaded.error(), argc, argv);
+
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Aneroid"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.aneroid.Aneroid"));
+    Translations translations;
+    translations.setCode(windowstate::language());
+    Program program(std::move(loaded).value(), translations);
+    if (options->exitAfterFirstFrame)
+        new FirstFrame(program.window());
+    program.window().show();
+    if (options->autostart)
+        program.session().simulation().start();
+    return QApplication::exec();
+}

@@ -1,0 +1,68 @@
+#include "app/gui/program.h"
+
+#include "core/delivery/qthttptransport.h"
+#include "ui/mainwindow/windowstate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace aneroid {
+namespace {
+
+QString databaseFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder); // where that fails, the receiver says that it cannot write there
+    return QDir(folder).filePath(QStringLiteral("receiver.sqlite"));
+}
+
+/// The defaults of the table, but with the target and the secrets that this program was given.
+Settings resetTarget(const Settings &given, bool ownReceiver)
+{
+    Settings defaults;
+    if (ownReceiver)
+        defaults.serverUrl = given.serverUrl;
+    defaults.authToken = given.authToken;
+    defaults.httpHeaders = given.httpHeaders;
+    return defaults;
+}
+
+} // namespace
+
+Program::Program(LoadedSettings loaded, Translations &translations)
+{
+    WindowOptions options;
+    options.sources = loaded.sources;
+    options.warnings = loaded.warnings;
+    options.savedSettings = windowstate::savedSettings();
+    options.translations = &translations;
+    Settings settings = loaded.settings;
+    if (!loaded.sources.contains(QStringLiteral("SERVER_URL")))
+        startReceiver(settings, options);
+    options.defaults = resetTarget(settings, m_receiver != nullptr);
+
+    auto sender = std::make_unique<Sender>(std::make_unique<QtHttpTransport>());
+    m_session = std::make_unique<Session>(std::make_unique<Simulation>(), std::move(sender));
+    m_session->setSettings(settings);
+    m_window = std::make_unique<MainWindow>(*m_session, m_receiver.get(), std::move(options));
+}
+
+void Program::startReceiver(Settings &settings, WindowOptions &options)
+{
+    m_receiver = std::make_unique<Receiver>();
+    Receiver::Options where;
+    where.database = databaseFile();
+    where.anyPortIfTaken = true;
+    const Result<quint16, QString> port = m_receiver->start(where);
+    if (port) {
+        settings.serverUrl = m_receiver->url();
+        return;
+    }
+    options.errors.append(
+        QCoreApplication::translate("Startup", "The built-in receiver did not start: %1")
+            .arg(port.error()));
+    m_receiver.reset();
+}
+
+} // namespace aneroid

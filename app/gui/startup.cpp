@@ -1,0 +1,118 @@
+#include "app/gui/startup.h"
+
+#include "core/settings/commandline.h"
+#include "ui/mainwindow/windowstate.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcessEnvironment>
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace aneroid {
+namespace {
+
+/// Qt's own flags, read by QApplication; all but -reverse take a value.
+bool isQtFlag(const QString &name)
+{
+    static const std::array names{
+        QLatin1StringView("platform"),        QLatin1StringView("platformpluginpath"),
+        QLatin1StringView("platformtheme"),   QLatin1StringView("plugin"),
+        QLatin1StringView("style"),           QLatin1StringView("stylesheet"),
+        QLatin1StringView("qwindowgeometry"), QLatin1StringView("qwindowicon"),
+        QLatin1StringView("qwindowtitle"),    QLatin1StringView("display"),
+        QLatin1StringView("geometry"),        QLatin1StringView("session")};
+    return std::find(names.cbegin(), names.cend(), name) != names.cend();
+}
+
+QStringList withoutQtArguments(const QStringList &arguments)
+{
+    QStringList own;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const qsizetype dashes = argument.startsWith(QLatin1StringView("--"))  ? 2
+                                 : argument.startsWith(QLatin1StringView("-")) ? 1
+                                                                               : 0;
+        const QString name = argument.mid(dashes).section(QLatin1Char('='), 0, 0);
+        if (dashes > 0 && name == QLatin1StringView("reverse"))
+            continue;
+        if (dashes == 0 || !isQtFlag(name))
+            own.append(argument);
+        else if (!argument.contains(QLatin1Char('=')))
+            ++i; // its value
+    }
+    return own;
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+} // namespace
+
+Result<StartupOptions, StartupEnd> parseStartup(const QStringList &arguments)
+{
+    StartupOptions options;
+    CLI::App app("Aneroid: a virtual BME280. Opens a window with live charts; every setting can be "
+                 "given here, in the environment or in .env.",
+                 "aneroid");
+    app.set_version_flag("--version", "aneroid " ANEROID_VERSION, "Print the version and end");
+    app.add_flag("--autostart", options.autostart, "Start making readings at once");
+    addEnvFileFlag(app, options.layers);
+    addSettingFlags(app, options.layers.commandLine);
+    app.add_flag("--exit-after-first-frame", options.exitAfterFirstFrame,
+                 "Print the time when the window is painted, and end (for bench_startup)")
+        ->group("Development");
+    const Result<Done, CommandLineEnd> parsed =
+        parseCommandLine(app, withoutQtArguments(arguments));
+    if (!parsed)
+        return Failure{
+            StartupEnd{parsed.error().status, parsed.error().output, parsed.error().error}};
+    options.layers.environment = QProcessEnvironment::systemEnvironment();
+    return options;
+}
+
+Result<LoadedSettings, StartupEnd> loadStartup(const StartupOptions &options)
+{
+    SettingLayers layers = options.layers;
+    layers.savedWindow = windowstate::savedSettings();
+    if (layers.envFile.isEmpty())
+        layers.envFile = QStringLiteral(".env");
+    Result<LoadedSettings, QString> loaded = loadSettings(layers);
+    if (!loaded)
+        return Failure{StartupEnd{2, {}, loaded.error() + QLatin1Char('\n')}};
+    return std::move(loaded).value();
+}
+
+QString missingDisplay(const QStringList &arguments)
+{
+    const bool chosen = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") ||
+                        arguments.contains(QStringLiteral("-platform")) ||
+                        arguments.contains(QStringLiteral("--platform"));
+    if (chosen || hasDisplay())
+        return {};
+    return QCoreApplication::translate(
+        "Startup",
+        "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is "
+        "set. \"aneroid-cli run\" does the same job in the console.");
+}
+
+int report(const StartupEnd &end, int argc, char **argv)
+{
+    std::fputs(end.output.toLocal8Bit().constData(), stdout);
+    std::fputs(end.error.toLocal8Bit().constData(), stderr);
+    if (!end.error.isEmpty() && isatty(STDERR_FILENO) == 0 && hasDisplay()) {
+        QApplication app(argc, argv);
+        QMessageBox::critical(nullptr, QStringLiteral("Aneroid"), end.error.trimmed());
+    }
+    return end.status;
+}
+
+} // namespace aneroid

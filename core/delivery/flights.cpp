@@ -1,0 +1,59 @@
+#include "core/delivery/flights.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace aneroid {
+
+std::size_t Flights::add(const Flight &flight)
+{
+    const auto unused = std::ranges::find_if(m_slots, [](const auto &slot) { return !slot; });
+    if (unused == m_slots.end()) {
+        m_slots.emplace_back(flight);
+        return m_slots.size() - 1;
+    }
+    *unused = flight;
+    return static_cast<std::size_t>(unused - m_slots.begin());
+}
+
+Flight Flights::land(std::size_t slot)
+{
+    return *std::exchange(m_slots.at(slot), std::nullopt);
+}
+
+void Flights::disown()
+{
+    for (auto &slot : m_slots) {
+        if (slot)
+            slot->ofThisRun = false;
+    }
+}
+
+std::size_t Flights::countOfThisRun() const
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_slots, [](const auto &slot) { return slot && slot->ofThisRun; }));
+}
+
+int Flights::countOnHost(const QString &host) const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_slots, [&host](const auto &slot) { return slot && slot->route->host() == host; }));
+}
+
+bool Flights::hasProbe(const std::shared_ptr<const Route> &route) const
+{
+    return std::ranges::any_of(m_slots, [&route](const auto &slot) {
+        return slot && slot->ofThisRun && slot->role == CircuitBreaker::Role::Probe &&
+               slot->route == route;
+    });
+}
+
+bool Flights::hasRetry() const
+{
+    return std::ranges::any_of(m_slots, [](const auto &slot) {
+        return slot && slot->ofThisRun && slot->item.attempts > 0;
+    });
+}
+
+} // namespace aneroid

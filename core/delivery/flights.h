@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/delivery/circuitbreaker.h"
+#include "core/delivery/route.h"
+#include "core/delivery/waitingqueue.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace aneroid {
+
+/// A request that has left and is not answered.
+struct Flight
+{
+    WaitingReading item;
+    std::shared_ptr<const Route> route;
+    CircuitBreaker::Role role = CircuitBreaker::Role::Normal;
+    bool ofThisRun = true; ///< false: a run that is over; only its connection counts
+};
+
+/// The requests in flight, each in a slot that is its own until it lands.
+class Flights
+{
+public:
+    [[nodiscard]] std::size_t add(const Flight &flight); ///< the slot
+    [[nodiscard]] Flight land(std::size_t slot);
+    /// All that are in flight belong to an earlier run from now on.
+    void disown();
+
+    [[nodiscard]] std::size_t countOfThisRun() const;
+    [[nodiscard]] int countOnHost(const QString &host) const; ///< of earlier runs, too
+    [[nodiscard]] bool hasProbe(const std::shared_ptr<const Route> &route) const;
+    [[nodiscard]] bool hasRetry() const; ///< is one of this run a second attempt or later?
+
+private:
+    std::vector<std::optional<Flight>> m_slots;
+};
+
+} // namespace aneroid

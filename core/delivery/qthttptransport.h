@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/delivery/httptransport.h"
+
+#include <memory>
+
+namespace aneroid {
+
+/// HttpTransport on QNetworkAccessManager, which keeps six connections to a host alive and queues
+/// beyond that: hand over no more than six POSTs for one host at a time, or their timeouts run
+/// while they wait. Requests other than POST go over connections of their own, so that a question
+/// is not held up by six POSTs that hang.
+///
+/// The access manager repeats a POST by itself, unseen here, where the server closes a kept-alive
+/// connection without an answer: a server may get a request twice, with the same headers.
+///
+/// No redirect is followed, no TLS error ignored, no cookie kept; a proxy that the environment
+/// names is used, but not for this machine itself.
+class QtHttpTransport : public HttpTransport
+{
+    Q_OBJECT
+public:
+    explicit QtHttpTransport(QObject *parent = nullptr);
+    ~QtHttpTransport() override;
+
+    void send(const HttpRequest &request, Callback done) override;
+    void abortAll() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace aneroid

@@ -1,0 +1,72 @@
+#include "core/delivery/route.h"
+
+#include "core/delivery/networkerror.h"
+#include "core/delivery/wireformat.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aneroid {
+
+namespace {
+
+using Headers = QList<QPair<QByteArray, QByteArray>>;
+
+/// Shorter words are too common to be taken out of a message ("dev", "200").
+constexpr qsizetype shortestSecret = 4;
+
+/// The frame of the message is ours; a line end would smuggle in a header.
+bool maySet(const QByteArray &name, const QByteArray &value)
+{
+    constexpr std::array ours{"content-type",    "content-length", "transfer-encoding",
+                              "idempotency-key", "host",           "connection"};
+    const QByteArray lower = name.toLower();
+    const auto harmless = [](char c) { return c != '\r' && c != '\n' && c != '\0'; };
+    return !name.isEmpty() &&
+           std::ranges::none_of(ours, [&](const char *o) { return lower == o; }) &&
+           std::ranges::all_of(name, harmless) && std::ranges::all_of(value, harmless);
+}
+
+Headers commonHeaders(const DeliveryTarget &target)
+{
+    Headers headers{{"User-Agent", "Aneroid/" ANEROID_VERSION}, {"Accept", "application/json"}};
+    if (const QByteArray token = target.authToken.trimmed(); !token.isEmpty())
+        headers.append({"Authorization", "Bearer " + token});
+    for (const auto &[name, value] : target.headers) {
+        if (maySet(name, value))
+            headers.append({name, value});
+    }
+    return headers;
+}
+
+QStringList secretsOf(const DeliveryTarget &target)
+{
+    QStringList secrets{
+        QString::fromUtf8(target.authToken.trimmed()), target.server.password(QUrl::FullyDecoded),
+        target.server.password(QUrl::FullyEncoded), target.server.query(QUrl::FullyEncoded)};
+    for (const auto &[name, value] : target.headers) {
+        const QString text = QString::fromUtf8(value).simplified();
+        secrets.append(text);
+        secrets.append(text.section(u' ', 1)); // "Basic SECRET"
+    }
+    secrets.removeIf([](const QString &secret) { return secret.size() < shortestSecret; });
+    // The longest first, so that none is left in half by another that it contains.
+    std::ranges::sort(secrets, std::ranges::greater{}, &QString::size);
+    secrets.removeDuplicates();
+    return secrets;
+}
+
+} // namespace
+
+Route::Route(const DeliveryTarget &target)
+    : m_secrets(secretsOf(target))
+    , m_host(serverName(target.server))
+{
+    m_health.method = "GET";
+    m_health.url = healthUrl(target.server);
+    m_health.headers = commonHeaders(target);
+    m_reading.url = readingsUrl(target.server);
+    m_reading.headers = Headers{{"Content-Type", "application/json"}} + m_health.headers;
+}
+
+} // namespace aneroid

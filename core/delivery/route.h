@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/delivery/httptransport.h"
+#include "core/delivery/target.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace aneroid {
+
+/// A delivery target made ready: the requests with everything that is the same for each reading,
+/// what must never be shown, and which connections it shares.
+class Route
+{
+public:
+    explicit Route(const DeliveryTarget &target);
+
+    /// The body and the idempotency key are missing.
+    [[nodiscard]] const HttpRequest &readingRequest() const { return m_reading; }
+    [[nodiscard]] const HttpRequest &healthRequest() const { return m_health; }
+    [[nodiscard]] const QStringList &secrets() const { return m_secrets; }
+    /// "http://host:port": routes of one host share its six connections.
+    [[nodiscard]] const QString &host() const { return m_host; }
+
+private:
+    HttpRequest m_reading;
+    HttpRequest m_health;
+    QStringList m_secrets;
+    QString m_host;
+};
+
+} // namespace aneroid

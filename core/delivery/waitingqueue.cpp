@@ -1,0 +1,173 @@
+#include "core/delivery/waitingqueue.h"
+
+#include <algorithm>
+
+namespace aneroid {
+
+// Where ordered, only the oldest reading of a device that has none on its way is offered, that is,
+// stands in m_ready or m_delayed; else every reading is.
+
+void WaitingQueue::setOrdered(bool ordered)
+{
+    if (ordered == m_ordered)
+        return;
+    m_ordered = ordered;
+    m_ready.clear();
+    m_delayed.clear();
+    m_lanes.clear();
+    for (const auto &[serial, item] : m_items) {
+        if (m_ordered)
+            m_lanes[item.reading.device].insert(serial);
+        else
+            offer(item);
+    }
+    for (const auto &[device, lane] : m_lanes)
+        offerHead(device);
+}
+
+void WaitingQueue::add(const Reading &reading)
+{
+    insert({.reading = reading, .serial = m_nextSerial++});
+}
+
+std::optional<WaitingReading> WaitingQueue::take(Clock::time_point now,
+                                                 std::optional<std::uint64_t> passOver)
+{
+    promoteDue(now);
+    if (m_ready.empty())
+        return std::nullopt;
+    auto oldest = m_ready.begin();
+    if (passOver && *oldest == *passOver && m_ready.size() > 1)
+        ++oldest;
+    const WaitingReading item = m_items.at(*oldest);
+    ++m_taken[item.reading.device];
+    erase(item.serial);
+    return item;
+}
+
+void WaitingQueue::finish(const WaitingReading &taken)
+{
+    release(taken.reading.device);
+}
+
+void WaitingQueue::putBack(const WaitingReading &taken)
+{
+    insert(taken);
+    release(taken.reading.device);
+}
+
+std::optional<WaitingReading> WaitingQueue::dropOldest()
+{
+    if (m_items.empty())
+        return std::nullopt;
+    const WaitingReading oldest = m_items.begin()->second;
+    erase(oldest.serial);
+    return oldest;
+}
+
+std::vector<WaitingReading> WaitingQueue::takeAll()
+{
+    std::vector<WaitingReading> all;
+    all.reserve(m_items.size());
+    std::ranges::transform(m_items, std::back_inserter(all),
+                           [](const auto &entry) { return entry.second; });
+    m_items.clear();
+    m_ready.clear();
+    m_delayed.clear();
+    m_lanes.clear();
+    return all;
+}
+
+void WaitingQueue::reset()
+{
+    const bool ordered = m_ordered;
+    *this = WaitingQueue();
+    m_ordered = ordered;
+}
+
+void WaitingQueue::releaseDelayed()
+{
+    for (auto &[serial, item] : m_items)
+        item.notBefore = {};
+    for (const auto &[due, serial] : m_delayed)
+        m_ready.insert(serial);
+    m_delayed.clear();
+}
+
+bool WaitingQueue::hasDelayed(Clock::time_point now) const
+{
+    return !m_delayed.empty() && m_delayed.rbegin()->first > now;
+}
+
+std::optional<WaitingQueue::Clock::time_point> WaitingQueue::nextDue(Clock::time_point now) const
+{
+    if (!m_ready.empty())
+        return now;
+    if (m_delayed.empty())
+        return std::nullopt;
+    return std::max(now, m_delayed.begin()->first);
+}
+
+void WaitingQueue::insert(const WaitingReading &item)
+{
+    m_items.emplace(item.serial, item);
+    if (!m_ordered) {
+        offer(item);
+        return;
+    }
+    m_lanes[item.reading.device].insert(item.serial);
+    offerHead(item.reading.device);
+}
+
+void WaitingQueue::erase(std::uint64_t serial)
+{
+    const auto found = m_items.find(serial);
+    const Device device = found->second.reading.device;
+    m_ready.erase(serial);
+    m_delayed.erase({found->second.notBefore, serial});
+    m_items.erase(found);
+    if (!m_ordered)
+        return;
+    const auto lane = m_lanes.find(device);
+    lane->second.erase(serial);
+    if (lane->second.empty())
+        m_lanes.erase(lane);
+    else
+        offerHead(device);
+}
+
+void WaitingQueue::offer(const WaitingReading &item)
+{
+    if (item.notBefore == Clock::time_point{})
+        m_ready.insert(item.serial);
+    else
+        m_delayed.emplace(item.notBefore, item.serial);
+}
+
+void WaitingQueue::offerHead(Device device)
+{
+    const auto lane = m_lanes.find(device);
+    if (lane != m_lanes.end() && !m_taken.contains(device))
+        offer(m_items.at(*lane->second.begin()));
+}
+
+void WaitingQueue::release(Device device)
+{
+    const auto taken = m_taken.find(device);
+    if (taken != m_taken.end() && --taken->second <= 0)
+        m_taken.erase(taken);
+    if (m_ordered)
+        offerHead(device);
+}
+
+void WaitingQueue::promoteDue(Clock::time_point now)
+{
+    while (!m_delayed.empty() && m_delayed.begin()->first <= now) {
+        const std::uint64_t serial = m_delayed.begin()->second;
+        m_delayed.erase(m_delayed.begin());
+        m_items.at(serial).notBefore = {};
+        m_ready.insert(serial);
+    }
+}
+
+} // namespace aneroid

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/instrument/reading.h"
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace aneroid {
+
+/// A reading on its way, with what its attempts have come to.
+struct WaitingReading
+{
+    Reading reading;
+    std::uint64_t serial = 0;                          ///< age: the smaller, the older
+    int attempts = 0;                                  ///< that have failed
+    std::chrono::steady_clock::time_point notBefore{}; ///< of the next attempt; zero: at once
+};
+
+/// The readings that wait, oldest first; those that wait for a retry keep their place by age. In
+/// memory: an outbox on disk will take this class's place, with the same face.
+class WaitingQueue
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /// Ordered: a device's readings leave one by one, each after the one before has come to its
+    /// end.
+    void setOrdered(bool ordered);
+
+    [[nodiscard]] std::size_t size() const { return m_items.size(); }
+    [[nodiscard]] bool empty() const { return m_items.empty(); }
+
+    void add(const Reading &reading);
+    /// The oldest reading that may leave now. `passOver` is taken only where there is no other.
+    /// Each one taken ends in finish() or putBack().
+    [[nodiscard]] std::optional<WaitingReading> take(Clock::time_point now,
+                                                     std::optional<std::uint64_t> passOver = {});
+    void finish(const WaitingReading &taken);
+    void putBack(const WaitingReading &taken);
+
+    [[nodiscard]] std::optional<WaitingReading> dropOldest();
+    /// Empties the queue; readings taken and not ended stay known.
+    [[nodiscard]] std::vector<WaitingReading> takeAll();
+    /// Empties the queue and forgets what was taken.
+    void reset();
+
+    /// Lets all that waits for a retry leave at once.
+    void releaseDelayed();
+    /// Does a reading wait for its retry?
+    [[nodiscard]] bool hasDelayed(Clock::time_point now) const;
+    /// The earliest instant at which take() yields something; not before `now`.
+    [[nodiscard]] std::optional<Clock::time_point> nextDue(Clock::time_point now) const;
+
+private:
+    using Device = std::uint32_t;
+
+    void insert(const WaitingReading &item);
+    void erase(std::uint64_t serial);
+    void offer(const WaitingReading &item);
+    void offerHead(Device device);
+    void release(Device device);
+    void promoteDue(Clock::time_point now);
+
+    bool m_ordered = false;
+    std::uint64_t m_nextSerial = 1;
+    std::map<std::uint64_t, WaitingReading> m_items;                 ///< all, by age
+    std::set<std::uint64_t> m_ready;                                 ///< may leave
+    std::set<std::pair<Clock::time_point, std::uint64_t>> m_delayed; ///< may leave later
+    std::unordered_map<Device, std::set<std::uint64_t>> m_lanes;     ///< by device, where ordered
+    std::unordered_map<Device, int> m_taken;                         ///< readings on their way
+};
+
+} // namespace aneroid

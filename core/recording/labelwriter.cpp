@@ -1,0 +1,50 @@
+#include "core/recording/labelwriter.h"
+
+#include "core/recording/csvfield.h"
+
+#include <QDateTime>
+
+#include <fmt/format.h>
+
+#include <iterator>
+
+namespace aneroid {
+
+namespace {
+
+std::string isoTime(TimeMs time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs).toStdString();
+}
+
+} // namespace
+
+std::string_view labelHeader()
+{
+    return "id,device,channel,kind,cause,start,end,magnitude\n";
+}
+
+void appendLabelRow(std::string &out, const Label &label)
+{
+    fmt::format_to(std::back_inserter(out), "{},", label.id);
+    for (const std::string &text : {label.device, label.channel, label.kind, label.cause}) {
+        appendCsvField(out, text);
+        out.push_back(',');
+    }
+    fmt::format_to(std::back_inserter(out), "{},{},{:.2f}\n", isoTime(label.startMs),
+                   isoTime(label.endMs), label.magnitude);
+}
+
+Label weatherLabel(const WeatherEvent &event, std::string_view device)
+{
+    Label label;
+    label.device = device;
+    label.kind = wireName(event.kind);
+    label.cause = "weather";
+    label.startMs = event.startMs;
+    label.endMs = event.endMs;
+    label.magnitude = event.strength;
+    return label;
+}
+
+} // namespace aneroid

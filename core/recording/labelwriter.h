@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/climate/types.h"
+
+#include <string>
+#include <string_view>
+
+namespace aneroid {
+
+/// One stretch of time that stands out, and why: what a detector should find (design, section 4).
+struct Label
+{
+    std::uint64_t id = 0; ///< counts from 1 in a file
+    std::string device;
+    std::string channel = "all"; ///< temperature, humidity, pressure or all
+    std::string kind;            ///< storm, front, clear …
+    std::string cause;           ///< weather, sensor or transport
+    TimeMs startMs = 0;
+    TimeMs endMs = 0;
+    double magnitude = 0.0; ///< weather: strength against the profile's typical event
+
+    friend bool operator==(const Label &, const Label &) = default;
+};
+
+[[nodiscard]] std::string_view labelHeader();
+
+/// Appends one row, times as in the readings' CSV, to `out`.
+void appendLabelRow(std::string &out, const Label &label);
+
+[[nodiscard]] Label weatherLabel(const WeatherEvent &event, std::string_view device);
+
+} // namespace aneroid

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/recording/pyramid.h"
+
+#include <deque>
+
+namespace aneroid {
+
+/// What a History holds, for reading: readings [first, last) by their number, and the numbers of
+/// those that do not join the reading before.
+struct Stretch
+{
+    const PackedQueue &readings;
+    const Pyramid &pyramid;
+    const std::deque<std::uint64_t> &gaps;
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+
+    /// The first number in [from, last) whose timestamp is not before `time`, or last. Doubles its
+    /// steps around `guess`, so that a good guess costs a few probes.
+    [[nodiscard]] std::uint64_t lowerBound(TimeMs time, std::uint64_t from,
+                                           std::uint64_t guess) const;
+};
+
+} // namespace aneroid

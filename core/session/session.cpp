@@ -1,0 +1,199 @@
+#include "core/session/session.h"
+
+#include "core/delivery/wireformat.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace aneroid {
+
+namespace {
+
+/// Errors of single readings come by the thousand while a server is down: one line this often.
+constexpr qint64 errorLogIntervalMs = 5000;
+
+DeliveryTarget targetOf(const Settings &settings)
+{
+    DeliveryTarget target;
+    target.server = QUrl(settings.serverUrl, QUrl::StrictMode);
+    target.authToken = settings.authToken;
+    target.headers = settings.httpHeaders;
+    target.ordered = settings.ordered;
+    return target;
+}
+
+QString eventName(WeatherKind kind)
+{
+    switch (kind) {
+    case WeatherKind::Storm:
+        return QCoreApplication::translate("Session", "Storm");
+    case WeatherKind::Front:
+        return QCoreApplication::translate("Session", "Front");
+    case WeatherKind::Clear:
+        return QCoreApplication::translate("Session", "Clear spell");
+    case WeatherKind::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+struct Session::Private
+{
+    std::unique_ptr<Simulation> simulation;
+    std::unique_ptr<Sender> sender;
+    History history;
+    QString lastLoggedError;
+    qint64 lastErrorMs = 0;
+    quint64 errorsUnlogged = 0;
+
+    explicit Private(std::size_t capacity) : history(capacity) {}
+};
+
+Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender> sender,
+                 std::size_t historyCapacity, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(historyCapacity))
+{
+    d->simulation = std::move(simulation);
+    d->sender = std::move(sender);
+    d->sender->setTarget(targetOf(d->simulation->settings()));
+    d->sender->beginRun(d->simulation->deviceIds(), newRunId());
+    Simulation *const run = d->simulation.get();
+    connect(run, &Simulation::readingsReady, this, &Session::take);
+    connect(run, &Simulation::stateChanged, this, &Session::logState);
+    connect(run, &Simulation::weatherEventStarted, this, &Session::logEventStart);
+    connect(run, &Simulation::weatherEventEnded, this, &Session::logEventEnd);
+    connect(run, &Simulation::gapHappened, this, &Session::logGap);
+    connect(d->sender.get(), &Sender::attempted, this, &Session::logAttempt);
+    connect(d->sender.get(), &Sender::linkStateChanged, this, &Session::logLink);
+}
+
+Session::~Session() = default;
+
+Simulation &Session::simulation()
+{
+    return *d->simulation;
+}
+
+const Simulation &Session::simulation() const
+{
+    return *d->simulation;
+}
+
+Sender &Session::sender()
+{
+    return *d->sender;
+}
+
+const History &Session::history() const
+{
+    return d->history;
+}
+
+void Session::setSettings(const Settings &settings)
+{
+    const bool idle = d->simulation->state() == RunState::Idle;
+    const std::vector<std::string> ids = d->simulation->deviceIds();
+    d->simulation->setSettings(settings);
+    d->sender->setTarget(targetOf(settings));
+    if (idle && d->simulation->deviceIds() != ids)
+        d->sender->beginRun(d->simulation->deviceIds(), newRunId());
+}
+
+const Settings &Session::settings() const
+{
+    return d->simulation->settings();
+}
+
+void Session::newRun(bool sameSeed)
+{
+    d->simulation->newRun(sameSeed);
+    d->history.clear();
+    d->sender->beginRun(d->simulation->deviceIds(), newRunId());
+    d->lastLoggedError.clear();
+    d->errorsUnlogged = 0;
+    log(LogLevel::Info, tr("New run with seed %1.").arg(d->simulation->seed()));
+    Q_EMIT runBegan();
+}
+
+void Session::take(const QList<Reading> &batch, bool gapBefore)
+{
+    const std::span<const Reading> readings(batch.constData(),
+                                            static_cast<std::size_t>(batch.size()));
+    d->history.append(readings, gapBefore);
+    if (settings().sendToServer)
+        d->sender->enqueue(readings);
+    Q_EMIT readingsTaken(batch);
+}
+
+void Session::log(LogLevel level, const QString &text)
+{
+    Q_EMIT logged({QDateTime::currentDateTimeUtc(), level, text});
+}
+
+void Session::logState(RunState state)
+{
+    switch (state) {
+    case RunState::Idle:
+        return;
+    case RunState::Running:
+        log(LogLevel::Info, tr("Run started with seed %1.").arg(d->simulation->seed()));
+        return;
+    case RunState::Stopped:
+        log(LogLevel::Info, tr("Run stopped."));
+        return;
+    case RunState::Finished:
+        log(LogLevel::Info, tr("Run finished: all readings asked for are made."));
+        return;
+    }
+}
+
+void Session::logEventStart(const WeatherEvent &event)
+{
+    const QString text = event.triggered ? tr("%1 begins, triggered by hand.") : tr("%1 begins.");
+    log(LogLevel::Weather, text.arg(eventName(event.kind)));
+}
+
+void Session::logEventEnd(const WeatherEvent &event)
+{
+    log(LogLevel::Weather, tr("%1 ends.").arg(eventName(event.kind)));
+}
+
+void Session::logGap(TimeMs from, TimeMs to, quint64 readings)
+{
+    Q_UNUSED(from)
+    Q_UNUSED(to)
+    log(LogLevel::Warning,
+        tr("Gap: %n reading(s) left out because the computer slept or was too busy.", nullptr,
+           static_cast<int>(std::min<quint64>(readings, std::numeric_limits<int>::max()))));
+}
+
+void Session::logAttempt(const Reading &reading, AttemptOutcome outcome, const QString &reason)
+{
+    Q_UNUSED(reading)
+    if (outcome == AttemptOutcome::Accepted)
+        return;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (reason == d->lastLoggedError && now - d->lastErrorMs < errorLogIntervalMs) {
+        ++d->errorsUnlogged;
+        return;
+    }
+    QString text = reason;
+    if (d->errorsUnlogged > 0)
+        text = tr("%1 (and %2 more like this before)")
+                   .arg(reason, QLocale().toString(d->errorsUnlogged));
+    d->lastLoggedError = reason;
+    d->lastErrorMs = now;
+    d->errorsUnlogged = 0;
+    log(outcome == AttemptOutcome::Retrying ? LogLevel::Warning : LogLevel::Error, text);
+}
+
+void Session::logLink(LinkState state)
+{
+    if (state == LinkState::Connected)
+        log(LogLevel::Info, tr("The server accepts readings."));
+}
+
+} // namespace aneroid

@@ -1,0 +1,163 @@
+#include "core/settings/candidates.h"
+
+#include "core/settings/describe.h"
+#include "core/settings/envfile.h"
+#include "core/settings/words.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace aneroid {
+
+namespace {
+
+void addText(Candidates &found, const SettingInfo &info, const QString &text,
+             const SettingSource &source)
+{
+    found.values.append({&info, text, shownValue(info, text), source});
+}
+
+/// Trouble with a name or a secret is an error in a profile; the saved window may be of another
+/// version and only earns a warning.
+void addJson(Candidates &found, const QJsonObject &object, const SettingSource &source)
+{
+    QStringList &complaints =
+        source.origin == SettingOrigin::SavedWindow ? found.warnings : found.errors;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto info = settingForJsonKey(it.key(), source.where);
+        if (!info) {
+            complaints.append(info.error());
+            continue;
+        }
+        found.values.append({info.value(), jsonText(*info.value(), it.value()),
+                             shownJson(*info.value(), it.value()), source});
+    }
+}
+
+/// By its name in any case; aliases and other spellings are for the command line.
+const SettingInfo *findVariable(const QString &name)
+{
+    const auto table = settingTable();
+    const auto row = std::ranges::find_if(table, [&name](const SettingInfo &info) {
+        return name.compare(QLatin1StringView(info.name), Qt::CaseInsensitive) == 0;
+    });
+    return row == table.end() ? nullptr : &*row;
+}
+
+QString unknownVariableSentence(const QString &name, const QString &where)
+{
+    QStringList names;
+    for (const SettingInfo &info : settingTable())
+        names.append(QLatin1StringView(info.name));
+    const SettingInfo *otherSpelling = findSetting(name);
+    const QString nearest =
+        otherSpelling ? QString(QLatin1StringView(otherSpelling->name)) : nearestName(name, names);
+    if (nearest.isEmpty())
+        return Words::tr("%1: %2 is not a setting of Aneroid and is ignored.").arg(where, name);
+    return Words::tr("%1: %2 is not a setting of Aneroid and is ignored; did you mean %3?")
+        .arg(where, name, nearest);
+}
+
+void addEnvEntry(Candidates &found, const EnvEntry &entry, const SettingSource &source)
+{
+    const SettingInfo *info = findVariable(entry.key);
+    if (!info) {
+        found.warnings.append(unknownVariableSentence(entry.key, source.where));
+        return;
+    }
+    if (!entry.value) {
+        found.warnings.append(Words::tr("%1: %2 has no value and is ignored; write %2=VALUE.")
+                                  .arg(source.where, entry.key));
+        return;
+    }
+    if (entry.value->contains(QLatin1StringView("${"))) {
+        found.warnings.append(
+            Words::tr("%1: ${…} in the value of %2 is not replaced but taken as it is.")
+                .arg(source.where, entry.key));
+    }
+    // A later line replaces an earlier one, whatever is wrong with that.
+    found.values.removeIf([info](const Candidate &candidate) {
+        return candidate.info == info && candidate.source.origin == SettingOrigin::EnvFile;
+    });
+    addText(found, *info, *entry.value, source);
+}
+
+void addEnvFile(Candidates &found, const SettingLayers &layers)
+{
+    const QString &path = layers.envFile;
+    // A folder of that name is a Python environment, not a mistake.
+    const QFileInfo entry(path);
+    if (path.isEmpty() || (!layers.envFileRequired && (!entry.exists() || entry.isDir())))
+        return;
+    const auto file = readEnvFile(path);
+    if (!file) {
+        found.errors.append(file.error());
+        return;
+    }
+    const auto at = [&path](int line) { return path + u':' + QString::number(line); };
+    for (const EnvEntry &line : file->entries)
+        addEnvEntry(found, line, {SettingOrigin::EnvFile, at(line.line)});
+    for (const EnvProblem &problem : file->problems) {
+        if (findVariable(problem.key))
+            found.errors.append(
+                Words::tr("%1: the line of %2 cannot be read; is a quotation mark missing?")
+                    .arg(at(problem.line), problem.key));
+        else
+            found.warnings.append(
+                Words::tr("%1: this line is not NAME=VALUE and is ignored.").arg(at(problem.line)));
+    }
+}
+
+/// Empty counts as unset. Names in capitals come last and so win over other spellings.
+void addEnvironment(Candidates &found, const QProcessEnvironment &environment)
+{
+    QStringList names = environment.keys();
+    std::ranges::sort(names, std::ranges::greater());
+    for (const QString &name : names) {
+        const SettingInfo *info = findVariable(name);
+        const QString value = environment.value(name);
+        if (info && !value.isEmpty())
+            addText(found, *info, value,
+                    {SettingOrigin::Environment, Words::tr("environment variable %1").arg(name)});
+    }
+}
+
+/// --no-x names the setting of --x.
+const SettingInfo *settingForFlag(const QString &flag)
+{
+    const SettingInfo *info = findSetting(flag);
+    if (info || !flag.startsWith(QLatin1StringView("--no-")))
+        return info;
+    info = findSetting(flag.mid(5));
+    return info && info->type == SettingType::Boolean ? info : nullptr;
+}
+
+void addCommandLine(Candidates &found, const QList<QPair<QString, QString>> &commandLine)
+{
+    for (const auto &[flag, value] : commandLine) {
+        const SettingInfo *info = settingForFlag(flag);
+        if (!info)
+            found.errors.append(Words::tr("Unknown flag %1.").arg(flag));
+        else if (isSecret(*info))
+            found.errors.append(secretFlagSentence(*info));
+        else
+            addText(found, *info, value, {SettingOrigin::CommandLine, flag});
+    }
+}
+
+} // namespace
+
+Candidates collectCandidates(const SettingLayers &layers)
+{
+    Candidates found;
+    addJson(found, layers.profile, {SettingOrigin::Profile, Words::tr("profile")});
+    addJson(found, layers.savedWindow,
+            {SettingOrigin::SavedWindow, Words::tr("saved window settings")});
+    addEnvFile(found, layers);
+    addEnvironment(found, layers.environment);
+    addCommandLine(found, layers.commandLine);
+    return found;
+}
+
+} // namespace aneroid

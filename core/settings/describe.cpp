@@ -1,0 +1,140 @@
+#include "core/settings/describe.h"
+
+#include "core/settings/values.h"
+#include "core/settings/words.h"
+
+#include <QRegularExpression>
+
+namespace aneroid {
+
+namespace {
+
+QString withUnit(const QString &value, const char *unit)
+{
+    return *unit == '\0' ? value : value + u' ' + Words::tr(unit);
+}
+
+/// One line, however the value was written, and short enough for a status line.
+QString shortened(QString value)
+{
+    constexpr qsizetype longest = 60;
+    static const QRegularExpression controls(QStringLiteral("[\\x00-\\x1f\\x7f]"));
+    if (value.size() > longest)
+        value = value.left(longest) + QChar(u'…');
+    return value.replace(controls, QStringLiteral("?"));
+}
+
+QString allowedNumbers(const SettingInfo &info)
+{
+    const QString low = numberText(info.minimum);
+    const QString high = withUnit(numberText(info.maximum), info.unit);
+    if (info.type == SettingType::Number)
+        return Words::tr("a number from %1 to %2").arg(low, high);
+    const QString whole = Words::tr("a whole number from %1 to %2").arg(low, high);
+    if (info.type == SettingType::Integer)
+        return whole;
+    return Words::tr("%1, or empty for a random one").arg(whole);
+}
+
+QString allowedPlainText(const SettingInfo &info)
+{
+    if (QLatin1StringView(info.name) == QLatin1StringView("DEVICE_ID_PATTERN"))
+        return Words::tr("text of up to %1 characters with {n}, or {n:04} for four digits, in it")
+            .arg(numberText(info.maximum));
+    return Words::tr("text of 1 to %1 characters without control characters")
+        .arg(numberText(info.maximum));
+}
+
+} // namespace
+
+QString allowedText(const SettingInfo &info)
+{
+    switch (info.type) {
+    case SettingType::Number:
+    case SettingType::Integer:
+    case SettingType::Seed:
+        return allowedNumbers(info);
+    case SettingType::Text:
+        return allowedPlainText(info);
+    case SettingType::Url:
+        return Words::tr("an http:// or https:// address without user name, query or fragment");
+    case SettingType::Boolean:
+        return Words::tr("true or false (or yes, no, on, off, 1, 0)");
+    case SettingType::UtcOffset:
+        return Words::tr("an offset from -14:00 to +14:00 such as +01:00, or Z, or empty for the "
+                         "machine's");
+    case SettingType::Secret:
+        return Words::tr("ASCII characters without spaces");
+    case SettingType::Headers:
+        break;
+    }
+    return Words::tr(
+        "\"Name: value; Name2: value2\" or a JSON object of strings, each name once and "
+        "none that HTTP or Aneroid sets itself");
+}
+
+QString groupTitle(SettingGroup group)
+{
+    switch (group) {
+    case SettingGroup::Delivery:
+        return Words::tr("Delivery");
+    case SettingGroup::Run:
+        return Words::tr("Run");
+    case SettingGroup::Temperature:
+        return Words::tr("Temperature");
+    case SettingGroup::Humidity:
+        return Words::tr("Humidity");
+    case SettingGroup::Pressure:
+        return Words::tr("Pressure");
+    case SettingGroup::Patterns:
+        break;
+    }
+    return Words::tr("Noise and patterns");
+}
+
+QString defaultText(const SettingInfo &info)
+{
+    const QString text = info.text(Settings());
+    if (!text.isEmpty())
+        return text;
+    if (info.type == SettingType::Seed)
+        return Words::tr("random");
+    if (info.type == SettingType::UtcOffset)
+        return Words::tr("the machine's");
+    return Words::tr("none");
+}
+
+QString shownValue(const SettingInfo &info, const QString &value)
+{
+    if (isSecret(info))
+        return Words::tr("the value given (not shown: a secret)");
+    if (value.trimmed().isEmpty())
+        return Words::tr("empty");
+    QString shown = value;
+    if (info.type == SettingType::Url) {
+        static const QRegularExpression userInfo(QStringLiteral("^(.*?//)?.*@"),
+                                                 QRegularExpression::DotMatchesEverythingOption);
+        shown.replace(userInfo, QStringLiteral("\\1***@"));
+    }
+    return u'"' + shortened(shown) + u'"';
+}
+
+QString badValueSentence(const SettingInfo &info, const QString &where, const QString &shown)
+{
+    return Words::tr("%1: %2 must be %3, not %4.")
+        .arg(where, QLatin1StringView(info.name), allowedText(info), shown);
+}
+
+QString secretFlagSentence(const SettingInfo &info)
+{
+    return Words::tr("--%1 is refused: every user of this machine can see the secrets of a command "
+                     "line. Set %2 in the environment or in the .env file.")
+        .arg(flagName(info), QLatin1StringView(info.name));
+}
+
+QString valueWithUnit(const SettingInfo &info, const Settings &settings)
+{
+    return withUnit(info.text(settings), info.unit);
+}
+
+} // namespace aneroid

@@ -1,0 +1,111 @@
+#include "core/settings/loader.h"
+
+#include "core/settings/candidates.h"
+#include "core/settings/describe.h"
+#include "core/settings/rules.h"
+#include "core/settings/words.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace aneroid {
+
+namespace {
+
+struct Merged
+{
+    LoadedSettings loaded;
+    QStringList errors;
+};
+
+bool isSaved(const Candidate &candidate)
+{
+    return candidate.source.origin == SettingOrigin::SavedWindow;
+}
+
+/// Takes the value of the highest layer. A bad one is an error, or a warning where a higher layer
+/// hides it or the window saved it.
+void mergeSetting(Merged &merged, const SettingInfo &info, const QList<Candidate> &values)
+{
+    const Candidate *winner = nullptr;
+    for (const Candidate &candidate : std::views::reverse(values)) {
+        if (candidate.info != &info)
+            continue;
+        Settings hidden;
+        Settings &target = winner ? hidden : merged.loaded.settings;
+        if (candidate.text && info.parse(target, *candidate.text)) {
+            if (!winner)
+                merged.loaded.sources.insert(QLatin1StringView(info.name), candidate.source);
+            winner = winner ? winner : &candidate;
+            continue;
+        }
+        const QString sentence = badValueSentence(info, candidate.source.where, candidate.shown);
+        if (winner)
+            merged.loaded.warnings.append(Words::tr("%1 It is not used: %2 comes first.")
+                                              .arg(sentence, winner->source.where));
+        else if (isSaved(candidate))
+            merged.loaded.warnings.append(Words::tr("%1 It is not used.").arg(sentence));
+        else
+            merged.errors.append(sentence);
+        if (!isSaved(candidate))
+            winner = winner ? winner : &candidate;
+    }
+}
+
+Merged merge(const Candidates &found)
+{
+    Merged merged{{{}, {}, found.warnings}, found.errors};
+    for (const SettingInfo &info : settingTable())
+        mergeSetting(merged, info, found.values);
+    return merged;
+}
+
+QList<BrokenRule> rulesBrokenBy(const LoadedSettings &loaded)
+{
+    return findBrokenRules(loaded.settings, [&loaded](const SettingInfo &info) {
+        const QString where = loaded.sources.value(QLatin1StringView(info.name)).where;
+        return valueWithUnit(info, loaded.settings) + QStringLiteral(", ") +
+               (where.isEmpty() ? Words::tr("default") : where);
+    });
+}
+
+/// Saved values that do not go together with a newer `.env` must not keep the window from starting.
+/// True where some were taken out.
+bool dropBrokenSavedValues(Candidates &found, const LoadedSettings &loaded)
+{
+    qsizetype dropped = 0;
+    for (const BrokenRule &rule : rulesBrokenBy(loaded)) {
+        const qsizetype count = found.values.removeIf([&rule](const Candidate &candidate) {
+            return isSaved(candidate) && rule.settings.contains(candidate.info);
+        });
+        if (count > 0)
+            found.warnings.append(
+                Words::tr("%1 The saved values are not used.").arg(rule.sentence));
+        dropped += count;
+    }
+    return dropped > 0;
+}
+
+} // namespace
+
+SettingOrigin LoadedSettings::originOf(const QString &name) const
+{
+    return sources.value(name).origin;
+}
+
+Result<LoadedSettings, QString> loadSettings(const SettingLayers &layers)
+{
+    Candidates found = collectCandidates(layers);
+    Merged merged = merge(found);
+    if (dropBrokenSavedValues(found, merged.loaded))
+        merged = merge(found);
+    if (merged.errors.isEmpty()) {
+        for (const BrokenRule &rule : rulesBrokenBy(merged.loaded))
+            merged.errors.append(rule.sentence);
+    }
+    if (!merged.errors.isEmpty())
+        return Failure{merged.errors.join(u'\n')};
+    return merged.loaded;
+}
+
+} // namespace aneroid

@@ -1,0 +1,182 @@
+#include "core/settings/table.h"
+
+#include "core/settings/members.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace aneroid {
+
+namespace {
+
+/// Unit, range and precision of a number; of a text, the range of its length.
+struct Scale
+{
+    const char *unit = "";
+    double minimum = 0.0;
+    double maximum = 0.0;
+    int decimals = 0;
+};
+
+template <auto Member>
+constexpr SettingInfo row(const char *name, SettingType type, SettingGroup group, Scale scale,
+                          const char *label, const char *help, const char *alias = "")
+{
+    return {name,
+            type,
+            group,
+            label,
+            scale.unit,
+            scale.minimum,
+            scale.maximum,
+            scale.decimals,
+            help,
+            alias,
+            &members::textOfMember<Member>,
+            &members::parseMember<Member>};
+}
+
+/// Names a member of Settings for row(), for reading and for writing.
+#define MEMBER(path)                                                                               \
+    [](auto &settings) -> auto &                                                                   \
+    {                                                                                              \
+        return settings.path;                                                                      \
+    }
+
+using Group = SettingGroup;
+using Type = SettingType;
+
+constexpr Scale none{};
+constexpr Scale name{"", 1, 128, 0};
+constexpr Scale nameOrPath{"", 1, 1024, 0};
+constexpr Scale celsius{"°C", -40, 85, 2};
+constexpr Scale celsiusDrift{QT_TRANSLATE_NOOP("Settings", "°C per 10 s"), 0, 10, 2};
+constexpr Scale percent{"%", 0, 100, 2};
+constexpr Scale percentDrift{QT_TRANSLATE_NOOP("Settings", "% per 10 s"), 0, 20, 2};
+constexpr Scale hectopascal{"hPa", 300, 1100, 2};
+constexpr Scale hectopascalDrift{QT_TRANSLATE_NOOP("Settings", "hPa per 10 s"), 0, 20, 2};
+
+constexpr std::array table{
+    row<MEMBER(serverUrl)>(
+        "SERVER_URL", Type::Url, Group::Delivery, none,
+        QT_TRANSLATE_NOOP("Settings", "Server address"),
+        QT_TRANSLATE_NOOP("Settings", "Address of the server that readings are posted to."),
+        "server"),
+    row<MEMBER(sendToServer)>(
+        "SEND_TO_SERVER", Type::Boolean, Group::Delivery, none,
+        QT_TRANSLATE_NOOP("Settings", "Send to server"),
+        QT_TRANSLATE_NOOP("Settings", "Whether readings are posted to the server.")),
+    row<MEMBER(ordered)>(
+        "ORDERED", Type::Boolean, Group::Delivery, none,
+        QT_TRANSLATE_NOOP("Settings", "Keep the order"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "Whether a device waits for each answer before it sends again.")),
+    row<MEMBER(authToken)>(
+        "AUTH_TOKEN", Type::Secret, Group::Delivery, none,
+        QT_TRANSLATE_NOOP("Settings", "Access token"),
+        QT_TRANSLATE_NOOP("Settings", "Bearer token that goes with every request.")),
+    row<MEMBER(httpHeaders)>("HTTP_HEADERS", Type::Headers, Group::Delivery, none,
+                             QT_TRANSLATE_NOOP("Settings", "HTTP headers"),
+                             QT_TRANSLATE_NOOP("Settings", "Headers that go with every request.")),
+
+    row<MEMBER(deviceId)>(
+        "DEVICE_ID", Type::Text, Group::Run, name, QT_TRANSLATE_NOOP("Settings", "Device ID"),
+        QT_TRANSLATE_NOOP("Settings", "Name under which a single device reports.")),
+    row<MEMBER(devices)>("DEVICES", Type::Integer, Group::Run, Scale{"", 1, 1'000'000, 0},
+                         QT_TRANSLATE_NOOP("Settings", "Devices"),
+                         QT_TRANSLATE_NOOP("Settings", "How many devices report.")),
+    row<MEMBER(deviceIdPattern)>(
+        "DEVICE_ID_PATTERN", Type::Text, Group::Run, name,
+        QT_TRANSLATE_NOOP("Settings", "Device ID pattern"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Names of several devices; {n} is the number, {n:04} pads it with zeros.")),
+    row<MEMBER(intervalSeconds)>(
+        "INTERVAL_SECONDS", Type::Number, Group::Run, Scale{"s", 0.01, 86400, 2},
+        QT_TRANSLATE_NOOP("Settings", "Interval"),
+        QT_TRANSLATE_NOOP("Settings", "Simulated time between two readings of a device."),
+        "interval"),
+    row<MEMBER(speed)>(
+        "SPEED", Type::Number, Group::Run, Scale{"", 1, 3600, 1},
+        QT_TRANSLATE_NOOP("Settings", "Speed"),
+        QT_TRANSLATE_NOOP("Settings", "Simulated seconds that pass in a real second.")),
+    row<MEMBER(seed)>("SEED", Type::Seed, Group::Run, Scale{"", 0, maximumSeed, 0},
+                      QT_TRANSLATE_NOOP("Settings", "Seed"),
+                      QT_TRANSLATE_NOOP("Settings", "The same seed gives the same readings.")),
+    row<MEMBER(profile)>("PROFILE", Type::Text, Group::Run, nameOrPath,
+                         QT_TRANSLATE_NOOP("Settings", "Profile"),
+                         QT_TRANSLATE_NOOP("Settings", "Climate that the air follows.")),
+    row<MEMBER(utcOffsetMinutes)>(
+        "UTC_OFFSET", Type::UtcOffset, Group::Run, none,
+        QT_TRANSLATE_NOOP("Settings", "UTC offset"),
+        QT_TRANSLATE_NOOP("Settings", "Local time of the daily pattern, without daylight saving.")),
+
+    row<MEMBER(temperature.range.minimum)>(
+        "TEMP_MIN", Type::Number, Group::Temperature, celsius,
+        QT_TRANSLATE_NOOP("Settings", "Temperature minimum"),
+        QT_TRANSLATE_NOOP("Settings", "Lowest temperature that the air reaches.")),
+    row<MEMBER(temperature.range.maximum)>(
+        "TEMP_MAX", Type::Number, Group::Temperature, celsius,
+        QT_TRANSLATE_NOOP("Settings", "Temperature maximum"),
+        QT_TRANSLATE_NOOP("Settings", "Highest temperature that the air reaches.")),
+    row<MEMBER(temperature.drift)>(
+        "TEMP_DRIFT", Type::Number, Group::Temperature, celsiusDrift,
+        QT_TRANSLATE_NOOP("Settings", "Temperature drift"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "Most that the random part of the temperature moves in 10 s.")),
+
+    row<MEMBER(humidity.range.minimum)>(
+        "HUMIDITY_MIN", Type::Number, Group::Humidity, percent,
+        QT_TRANSLATE_NOOP("Settings", "Humidity minimum"),
+        QT_TRANSLATE_NOOP("Settings", "Lowest relative humidity that the air reaches.")),
+    row<MEMBER(humidity.range.maximum)>(
+        "HUMIDITY_MAX", Type::Number, Group::Humidity, percent,
+        QT_TRANSLATE_NOOP("Settings", "Humidity maximum"),
+        QT_TRANSLATE_NOOP("Settings", "Highest relative humidity that the air reaches.")),
+    row<MEMBER(humidity.drift)>(
+        "HUMIDITY_DRIFT", Type::Number, Group::Humidity, percentDrift,
+        QT_TRANSLATE_NOOP("Settings", "Humidity drift"),
+        QT_TRANSLATE_NOOP("Settings", "Most that the random part of the humidity moves in 10 s.")),
+
+    row<MEMBER(pressure.range.minimum)>(
+        "PRESSURE_MIN", Type::Number, Group::Pressure, hectopascal,
+        QT_TRANSLATE_NOOP("Settings", "Pressure minimum"),
+        QT_TRANSLATE_NOOP("Settings", "Lowest pressure that the air reaches.")),
+    row<MEMBER(pressure.range.maximum)>(
+        "PRESSURE_MAX", Type::Number, Group::Pressure, hectopascal,
+        QT_TRANSLATE_NOOP("Settings", "Pressure maximum"),
+        QT_TRANSLATE_NOOP("Settings", "Highest pressure that the air reaches.")),
+    row<MEMBER(pressure.drift)>(
+        "PRESSURE_DRIFT", Type::Number, Group::Pressure, hectopascalDrift,
+        QT_TRANSLATE_NOOP("Settings", "Pressure drift"),
+        QT_TRANSLATE_NOOP("Settings", "Most that the random part of the pressure moves in 10 s.")),
+
+    row<MEMBER(addNoise)>("ADD_NOISE", Type::Boolean, Group::Patterns, none,
+                          QT_TRANSLATE_NOOP("Settings", "Sensor noise"),
+                          QT_TRANSLATE_NOOP("Settings", "Whether the sensor adds its noise.")),
+    row<MEMBER(noiseFactor)>(
+        "NOISE_FACTOR", Type::Number, Group::Patterns, Scale{"", 0, 1, 3},
+        QT_TRANSLATE_NOOP("Settings", "Noise"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "Strength of the noise; 0.1 is the datasheet's, 0 none, 0.2 twice.")),
+    row<MEMBER(dailyPattern)>(
+        "ENABLE_DAILY_PATTERN", Type::Boolean, Group::Patterns, none,
+        QT_TRANSLATE_NOOP("Settings", "Daily pattern"),
+        QT_TRANSLATE_NOOP("Settings", "Whether the air follows the time of day.")),
+    row<MEMBER(weatherEvents)>(
+        "ENABLE_WEATHER_EVENTS", Type::Boolean, Group::Patterns, none,
+        QT_TRANSLATE_NOOP("Settings", "Weather events"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "Whether storms, fronts and clear spells come by themselves.")),
+};
+
+#undef MEMBER
+
+} // namespace
+
+std::span<const SettingInfo> settingTable()
+{
+    return table;
+}
+
+} // namespace aneroid

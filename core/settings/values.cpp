@@ -1,0 +1,124 @@
+#include "core/settings/values.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace aneroid {
+
+QString numberText(double value)
+{
+    return QString::number(value, 'f', QLocale::FloatingPointShortest);
+}
+
+std::optional<double> readNumber(const QString &text)
+{
+    bool ok = false;
+    const double value = text.trimmed().toDouble(&ok);
+    if (!ok || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+std::optional<qint64> readInteger(const QString &text)
+{
+    bool ok = false;
+    const qint64 value = text.trimmed().toLongLong(&ok, 10);
+    if (!ok)
+        return std::nullopt;
+    return value;
+}
+
+std::optional<bool> readBoolean(const QString &text)
+{
+    static const QStringList yes{QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("yes"),
+                                 QStringLiteral("y"),    QStringLiteral("t"), QStringLiteral("on")};
+    static const QStringList no{QStringLiteral("false"), QStringLiteral("0"),
+                                QStringLiteral("no"),    QStringLiteral("n"),
+                                QStringLiteral("f"),     QStringLiteral("off")};
+    const QString word = text.trimmed().toLower();
+    if (yes.contains(word))
+        return true;
+    if (no.contains(word))
+        return false;
+    return std::nullopt;
+}
+
+std::optional<int> readUtcOffset(const QString &text)
+{
+    const QString trimmed = text.trimmed().toUpper();
+    if (trimmed == QLatin1StringView("Z") || trimmed == QLatin1StringView("UTC"))
+        return 0;
+    static const QRegularExpression form(
+        QStringLiteral("^([+-])(?:([0-9]{1,2})(?::([0-5][0-9]))?|([0-9]{2})([0-5][0-9]))$"));
+    const auto match = form.match(trimmed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int hours = (match.captured(2) + match.captured(4)).toInt();
+    const int minutes = hours * 60 + (match.captured(3) + match.captured(5)).toInt();
+    if (minutes > maximumUtcOffsetMinutes)
+        return std::nullopt;
+    return match.captured(1) == QLatin1StringView("-") ? -minutes : minutes;
+}
+
+QString utcOffsetText(int minutes)
+{
+    const int size = std::abs(minutes);
+    return QStringLiteral("%1%2:%3")
+        .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
+        .arg(size / 60, 2, 10, QLatin1Char('0'))
+        .arg(size % 60, 2, 10, QLatin1Char('0'));
+}
+
+namespace {
+
+/// Control and format characters, line and paragraph separators: what would break a log line.
+bool isHidden(uint character)
+{
+    switch (QChar::category(char32_t{character})) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+bool isPlainText(const QString &text)
+{
+    return !text.isEmpty() && text.trimmed() == text && text.isValidUtf16() &&
+           std::ranges::none_of(text.toUcs4(), isHidden);
+}
+
+bool isDeviceIdPattern(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[^{}]*\\{n(?::0[1-9])?\\}[^{}]*$"));
+    return isPlainText(text) && form.match(text).hasMatch();
+}
+
+bool isServerUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const QString scheme = url.scheme().toLower();
+    const bool http = scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https");
+    return http && url.isValid() && !url.host().isEmpty() && url.port(80) > 0 &&
+           url.userInfo().isEmpty() && !text.contains(u'@') && !url.hasQuery() &&
+           !url.hasFragment();
+}
+
+bool isAuthToken(const QString &text)
+{
+    return std::ranges::all_of(text,
+                               [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+}
+
+} // namespace aneroid

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <optional>
+
+namespace aneroid {
+
+/// How each kind of value is written and read. Everything is in the C locale; spaces around a value
+/// do not count; an empty optional means "not such a value".
+
+inline constexpr double maximumSeed = 9007199254740991.0; ///< 2^53−1: exact in JSON and in a double
+inline constexpr int maximumUtcOffsetMinutes = 14 * 60;
+
+/// The shortest text that reads back as the same number, never with an exponent.
+[[nodiscard]] QString numberText(double value);
+/// Finite numbers only.
+[[nodiscard]] std::optional<double> readNumber(const QString &text);
+[[nodiscard]] std::optional<qint64> readInteger(const QString &text);
+
+/// true, 1, yes, y, t, on and false, 0, no, n, f, off in any case: what pydantic reads.
+[[nodiscard]] std::optional<bool> readBoolean(const QString &text);
+
+/// Minutes east of UTC: "+01:00", "+0530", "-3", "Z" or "UTC"; at most 14 hours either way.
+[[nodiscard]] std::optional<int> readUtcOffset(const QString &text);
+/// "+01:00".
+[[nodiscard]] QString utcOffsetText(int minutes);
+
+/// Something, without control characters, and without a space at either end.
+[[nodiscard]] bool isPlainText(const QString &text);
+/// Plain text with one {n} or {n:0W} (W: 1 to 9 digits) and no other brace.
+[[nodiscard]] bool isDeviceIdPattern(const QString &text);
+/// Absolute http or https address with a host; no user name, query or fragment.
+[[nodiscard]] bool isServerUrl(const QString &text);
+/// Visible ASCII characters, or empty for none.
+[[nodiscard]] bool isAuthToken(const QString &text);
+
+using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
+
+/// "Name: value; Name2: value2", or a JSON object of strings where a value has a semicolon of its
+/// own; empty for none. Refuses names that are no HTTP token, values with control characters, a
+/// name given twice, and the headers that Aneroid or HTTP itself sets (Content-Type,
+/// Idempotency-Key, …).
+[[nodiscard]] std::optional<HttpHeaders> readHttpHeaders(const QString &text);
+[[nodiscard]] QString httpHeadersText(const HttpHeaders &headers);
+
+} // namespace aneroid

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/instrument/reading.h"
+#include "core/simulation/engine.h"
+#include "core/simulation/scenario.h"
+#include "core/simulation/timeline.h"
+
+#include <QList>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace aneroid {
+
+/// What of the settings the engine works with. `machineUtcOffsetMinutes` stands in where none is set.
+[[nodiscard]] EngineSettings engineSettings(const Settings &settings, int machineUtcOffsetMinutes);
+
+/// A run without a clock: acts in, readings out. The live Simulation and the replay of a scenario both
+/// stand on it, so that they cannot differ.
+class Run
+{
+public:
+    /// `scenario.acts` are not applied here: see apply().
+    explicit Run(const Scenario &scenario);
+
+    /// Applies one act, whose time must not be before that of any reading made or act applied.
+    void apply(const Act &act);
+
+    /// Takes back the settings act applied last, before another takes its place; only where no
+    /// reading was made and nothing else applied since.
+    void undoSettings();
+
+    /// Appends the readings due up to and including `now`, in order of time, then device. No sequence
+    /// goes beyond `lastSequence`.
+    void advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out);
+
+    /// How long an event triggered at `at` lasts: as long as the profile says, at least `leastMs`.
+    [[nodiscard]] TimeMs triggeredDuration(WeatherKind kind, TimeMs at, TimeMs leastMs) const;
+
+    /// The most readings that any one device owes at `now`.
+    [[nodiscard]] std::uint64_t ticksDueAt(TimeMs now) const;
+    /// The least that any one device has made.
+    [[nodiscard]] std::uint64_t ticksMade() const;
+    [[nodiscard]] TimeMs nextTime() const;
+    [[nodiscard]] TimeMs lastTime() const { return m_lastTime; }
+    [[nodiscard]] const std::vector<std::string> &ids() const { return m_engine.deviceIds(); }
+
+    /// Named events that overlap [from, to]: scheduled ones only where scheduled weather was on.
+    [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to) const;
+
+private:
+    struct Stretch
+    {
+        TimeMs from = 0;
+        bool scheduled = true;
+    };
+
+    void generate(std::uint32_t device, std::uint64_t ticks, QList<Reading> &out);
+    void resumeAt(TimeMs at);
+    void noteSchedule(TimeMs from, bool scheduled);
+
+    TimeMs m_startMs;
+    Engine m_engine;
+    std::vector<Timeline> m_timelines;     ///< by device
+    std::vector<std::uint32_t> m_sequences; ///< readings made, by device
+    std::vector<Stretch> m_stretches;
+    std::vector<Timeline> m_timelinesBefore; ///< the last settings act
+    std::vector<Stretch> m_stretchesBefore;
+    TimeMs m_lastTime;
+};
+
+/// All readings of a scenario up to `until`, as the live run made them.
+[[nodiscard]] QList<Reading> replay(const Scenario &scenario, TimeMs until);
+
+} // namespace aneroid

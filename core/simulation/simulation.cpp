@@ -1,0 +1,406 @@
+#include "core/simulation/simulation.h"
+
+#include "core/simulation/clock.h"
+#include "core/simulation/deviceids.h"
+#include "core/simulation/run.h"
+#include "core/simulation/runstate.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+#include <QTimeZone>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace aneroid {
+
+namespace {
+
+/// Readings denser than this are made in batches: the event loop, the window and the sender live on.
+constexpr qint64 shortestTickMs = 5;
+constexpr qint64 longestTickMs = 3'600'000;
+
+/// More than this behind, and it counts as a gap rather than as lateness.
+constexpr std::uint64_t lateTicks = 100;
+constexpr double lateSeconds = 1.0; ///< where ticks are denser than that allows for
+
+constexpr int shortestTriggeredReadings = 10; ///< the plan's 10 to 50 readings
+
+int machineOffsetMinutes(TimeMs at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at).offsetFromUtc() / 60;
+}
+
+qint64 drawSeed()
+{
+    constexpr quint64 mask = (quint64{1} << 53) - 1;
+    return static_cast<qint64>(QRandomGenerator::system()->generate64() & mask);
+}
+
+} // namespace
+
+struct Simulation::Private
+{
+    explicit Private(std::unique_ptr<Clock> theClock)
+        : clock(theClock ? std::move(theClock) : std::make_unique<SystemClock>())
+    {
+    }
+
+    std::unique_ptr<Clock> clock;
+    QTimer timer;
+    RunState state = RunState::Idle;
+    Settings settings;
+    Scenario scenario;
+    std::unique_ptr<Run> run;
+    std::vector<std::string> ids;
+    std::optional<TimeMs> start;
+    qint64 seed = drawSeed();
+    quint64 count = 0;
+    quint64 made = 0;
+    quint64 skipped = 0;
+    bool gapPending = false;
+    bool settingsActOpen = false; ///< the last act is a settings act that no reading has followed
+
+    TimeMs anchorSim = 0; ///< simulated time at anchorNs
+    qint64 anchorNs = 0;
+    TimeMs watched = 0; ///< events up to here have been announced
+
+    [[nodiscard]] TimeMs now() const
+    {
+        if (state != RunState::Running)
+            return anchorSim;
+        const double elapsed = static_cast<double>(clock->monotonicNs() - anchorNs) * 1e-6;
+        return anchorSim + static_cast<TimeMs>(std::floor(elapsed * settings.speed + 1e-6));
+    }
+
+    void anchor(TimeMs sim)
+    {
+        anchorSim = sim;
+        anchorNs = clock->monotonicNs();
+    }
+
+    /// Settings as a scenario keeps them: no secrets, and the machine's UTC offset made explicit.
+    [[nodiscard]] Settings forScenario(const Settings &value, TimeMs at) const
+    {
+        Settings plain = value;
+        plain.authToken.clear();
+        plain.httpHeaders.clear();
+        plain.seed = seed;
+        if (!plain.utcOffsetMinutes)
+            plain.utcOffsetMinutes = machineOffsetMinutes(at);
+        return plain;
+    }
+
+    [[nodiscard]] std::uint64_t lateLimit() const
+    {
+        const double perSecond = settings.speed / settings.intervalSeconds;
+        return std::max(lateTicks, static_cast<std::uint64_t>(std::ceil(perSecond * lateSeconds)));
+    }
+
+    [[nodiscard]] std::uint64_t lastSequence() const
+    {
+        return count > 0 ? count : std::numeric_limits<std::uint32_t>::max();
+    }
+
+    /// When an act of this moment takes effect: after every reading made.
+    [[nodiscard]] TimeMs actTime() const { return std::max(now(), run->lastTime() + 1); }
+
+    void act(Act one) { actAt(actTime(), std::move(one)); }
+
+    void actAt(TimeMs at, Act one)
+    {
+        one.atMs = at - scenario.startMs;
+        run->apply(one);
+        scenario.acts.push_back(std::move(one));
+        settingsActOpen = false;
+    }
+};
+
+Simulation::Simulation(std::unique_ptr<Clock> clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(clock)))
+{
+    d->timer.setTimerType(Qt::PreciseTimer);
+    d->timer.setSingleShot(true);
+    connect(&d->timer, &QTimer::timeout, this, &Simulation::tick);
+    d->ids = aneroid::deviceIds(d->settings);
+}
+
+Simulation::~Simulation() = default;
+
+RunState Simulation::state() const
+{
+    return d->state;
+}
+
+const Settings &Simulation::settings() const
+{
+    return d->settings;
+}
+
+const Scenario &Simulation::scenario() const
+{
+    return d->scenario;
+}
+
+qint64 Simulation::seed() const
+{
+    return d->seed;
+}
+
+const std::vector<std::string> &Simulation::deviceIds() const
+{
+    return d->ids;
+}
+
+quint64 Simulation::readingsMade() const
+{
+    return d->made;
+}
+
+quint64 Simulation::readingsSkipped() const
+{
+    return d->skipped;
+}
+
+TimeMs Simulation::simulatedNow() const
+{
+    return d->run ? d->now() : d->start.value_or(d->clock->wallMs());
+}
+
+std::optional<TimeMs> Simulation::nextReadingAt() const
+{
+    return d->state == RunState::Running ? std::optional(d->run->nextTime()) : std::nullopt;
+}
+
+void Simulation::setSettings(const Settings &settings)
+{
+    if (settings == d->settings)
+        return;
+    if (d->run) {
+        if (d->state == RunState::Running) {
+            makeDue();
+            d->anchor(d->now());
+        }
+        d->settings = settings;
+        Act act;
+        act.kind = ActKind::Settings;
+        act.settings = d->forScenario(settings, d->now());
+        TimeMs at = d->actTime();
+        if (d->settingsActOpen) {
+            // A dragged slider is one act a reading: this one takes the place of the last.
+            at = d->scenario.startMs + d->scenario.acts.back().atMs;
+            d->scenario.acts.pop_back();
+            d->run->undoSettings();
+        }
+        d->actAt(at, std::move(act));
+        d->settingsActOpen = true;
+    } else {
+        d->settings = settings;
+        if (settings.seed)
+            d->seed = *settings.seed;
+        d->ids = aneroid::deviceIds(settings);
+    }
+    Q_EMIT settingsChanged(d->settings);
+    if (d->state == RunState::Running)
+        schedule();
+}
+
+void Simulation::setStart(std::optional<TimeMs> start)
+{
+    if (d->state == RunState::Idle)
+        d->start = start;
+}
+
+void Simulation::setCount(quint64 count)
+{
+    d->count = count;
+}
+
+void Simulation::start()
+{
+    const RunState next = nextState(d->state, RunCommand::Start);
+    if (next == d->state)
+        return;
+    const bool first = d->state == RunState::Idle;
+    if (first) {
+        beginRun();
+    } else {
+        // The time between is left out; simulated time follows the wall through it.
+        const TimeMs pausedMs = (d->clock->monotonicNs() - d->anchorNs) / 1'000'000;
+        d->anchor(std::max(d->anchorSim + pausedMs, d->run->lastTime() + 1));
+        d->watched = d->anchorSim;
+        d->gapPending = true;
+    }
+    d->state = next;
+    if (!first) {
+        Act act;
+        act.kind = ActKind::Start;
+        d->act(std::move(act));
+    }
+    Q_EMIT stateChanged(next);
+    tick();
+}
+
+void Simulation::beginRun()
+{
+    const TimeMs start = d->start.value_or(d->clock->wallMs());
+    d->scenario = {};
+    d->scenario.startMs = start;
+    d->scenario.seed = d->seed;
+    d->scenario.settings = d->forScenario(d->settings, start);
+    d->run = std::make_unique<Run>(d->scenario);
+    d->ids = d->run->ids();
+    d->watched = start - 1;
+    d->anchor(start);
+}
+
+void Simulation::stop()
+{
+    const RunState next = nextState(d->state, RunCommand::Stop);
+    if (next == d->state)
+        return;
+    makeDue();
+    if (d->state != RunState::Running) // making what was due finished the run
+        return;
+    Act act;
+    act.kind = ActKind::Stop;
+    d->act(std::move(act));
+    d->anchor(d->now());
+    d->timer.stop();
+    d->state = next;
+    Q_EMIT stateChanged(next);
+}
+
+void Simulation::newRun(bool sameSeed)
+{
+    d->timer.stop();
+    const bool changed = d->state != RunState::Idle;
+    d->state = nextState(d->state, RunCommand::Reset);
+    d->run.reset();
+    d->scenario = {};
+    d->made = 0;
+    d->skipped = 0;
+    d->gapPending = false;
+    d->settingsActOpen = false;
+    if (!sameSeed)
+        d->seed = d->settings.seed.value_or(drawSeed());
+    d->ids = aneroid::deviceIds(d->settings);
+    if (changed)
+        Q_EMIT stateChanged(d->state);
+    Q_EMIT runBegan();
+}
+
+void Simulation::trigger(WeatherKind kind)
+{
+    if (d->state != RunState::Running || kind == WeatherKind::None)
+        return;
+    makeDue();
+    // Long enough to be seen at any interval.
+    const double least = shortestTriggeredReadings * d->settings.intervalSeconds * 1000.0;
+    Act act;
+    act.kind = ActKind::Trigger;
+    act.weather = kind;
+    act.durationMs = d->run->triggeredDuration(kind, d->now(), std::llround(least));
+    const TimeMs at = d->actTime();
+    d->actAt(at, std::move(act));
+    d->watched = std::min(d->watched, at - 1); // so that this one is announced
+    announceEvents();
+}
+
+void Simulation::endEvents()
+{
+    if (d->state != RunState::Running)
+        return;
+    makeDue();
+    Act act;
+    act.kind = ActKind::EndEvents;
+    const TimeMs at = d->actTime();
+    d->actAt(at, std::move(act));
+    d->watched = std::min(d->watched, at - 1);
+    announceEvents();
+}
+
+std::vector<WeatherEvent> Simulation::eventsBetween(TimeMs from, TimeMs to) const
+{
+    return d->run ? d->run->eventsBetween(from, to) : std::vector<WeatherEvent>{};
+}
+
+void Simulation::tick()
+{
+    makeDue();
+    if (d->state == RunState::Running)
+        schedule();
+}
+
+void Simulation::makeDue()
+{
+    if (d->state != RunState::Running)
+        return;
+    const TimeMs now = d->now();
+    const std::uint64_t due = d->run->ticksDueAt(now);
+    if (due > d->lateLimit())
+        skipTo(now, due);
+    QList<Reading> batch;
+    d->run->advanceTo(now, d->lastSequence(), batch);
+    if (!batch.isEmpty()) {
+        d->made += static_cast<quint64>(batch.size());
+        d->settingsActOpen = false;
+        const bool gap = std::exchange(d->gapPending, false);
+        Q_EMIT readingsReady(batch, gap);
+    }
+    announceEvents();
+    if (d->state == RunState::Running && d->run && d->run->ticksMade() >= d->lastSequence())
+        finish();
+}
+
+void Simulation::skipTo(TimeMs now, quint64 ticks)
+{
+    const TimeMs from = d->run->nextTime();
+    Act act;
+    act.kind = ActKind::Gap;
+    act.durationMs = now - from;
+    d->actAt(from, std::move(act));
+    const quint64 readings = ticks * d->ids.size();
+    d->skipped += readings;
+    d->gapPending = true;
+    Q_EMIT gapHappened(from, now, readings);
+}
+
+void Simulation::finish()
+{
+    d->anchor(d->now());
+    d->timer.stop();
+    d->state = nextState(d->state, RunCommand::Finish);
+    Q_EMIT stateChanged(d->state);
+}
+
+void Simulation::announceEvents()
+{
+    if (!d->run)
+        return;
+    const TimeMs from = d->watched;
+    const TimeMs to = d->now();
+    if (to <= from)
+        return;
+    d->watched = to;
+    for (const WeatherEvent &event : d->run->eventsBetween(from, to)) {
+        if (event.startMs > from && event.startMs <= to)
+            Q_EMIT weatherEventStarted(event);
+        if (event.endMs > from && event.endMs <= to)
+            Q_EMIT weatherEventEnded(event);
+    }
+}
+
+void Simulation::schedule()
+{
+    const double simMs = static_cast<double>(d->run->nextTime() - d->now());
+    const double realMs = std::ceil(std::max(0.0, simMs / d->settings.speed));
+    const double bounded = std::clamp(realMs, static_cast<double>(shortestTickMs),
+                                      static_cast<double>(longestTickMs));
+    d->timer.start(static_cast<int>(bounded));
+}
+
+} // namespace aneroid

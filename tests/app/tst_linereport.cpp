@@ -1,0 +1,163 @@
+#include "app/console/linereport.h"
+
+#include <QTest>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+using namespace aneroid;
+
+namespace {
+
+Reading reading(std::uint32_t sequence, std::uint32_t device = 0)
+{
+    Reading made;
+    made.timestampMs = 1'763'116'200'000 + 10'000 * (sequence - 1); // 10:30:00
+    made.sequence = sequence;
+    made.device = device;
+    made.temperatureC = 23.45;
+    made.humidity = 45.67;
+    made.pressureHpa = 1013.25;
+    return made;
+}
+
+/// A report into memory.
+struct Bench
+{
+    char *text = nullptr;
+    std::size_t size = 0;
+    std::FILE *file = open_memstream(&text, &size);
+    LineReport report;
+
+    explicit Bench(std::vector<std::string> ids = {"a"}) : report(file, std::move(ids)) {}
+    ~Bench()
+    {
+        std::fclose(file);
+        std::free(text);
+    }
+    Bench(const Bench &) = delete;
+    Bench &operator=(const Bench &) = delete;
+
+    QStringList lines()
+    {
+        std::fflush(file);
+        return QString::fromUtf8(text, static_cast<qsizetype>(size))
+            .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+};
+
+} // namespace
+
+class TestLineReport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void linesAreTheContracts_data()
+    {
+        QTest::addColumn<Reading>("made");
+        QTest::addColumn<QString>("line");
+        Reading storm = reading(1);
+        storm.weather = WeatherKind::Storm;
+        QTest::newRow("plain") << reading(17)
+                               << QStringLiteral("✓ #0017 | 10:32:40 | T:23.45°C | H:45.67% | "
+                                                 "P:1013.25hPa");
+        QTest::newRow("storm") << storm
+                               << QStringLiteral("✓ #0001 | 10:30:00 | T:23.45°C | H:45.67% | "
+                                                 "P:1013.25hPa [Weather: storm]");
+        Reading cold = reading(10001);
+        cold.timestampMs = 0;
+        cold.temperatureC = -5.5;
+        cold.humidity = 5.0;
+        cold.pressureHpa = 999.9;
+        QTest::newRow("padded") << cold
+                                << QStringLiteral("✓ #10001 | 00:00:00 | T:-5.50°C | H: 5.00% | "
+                                                  "P: 999.90hPa");
+    }
+    void linesAreTheContracts()
+    {
+        QFETCH(Reading, made);
+        QFETCH(QString, line);
+        QCOMPARE(QString::fromStdString(readingLine("✓", made, {})), line);
+    }
+
+    void linesKeepTheOrderOfTheReadings()
+    {
+        Bench bench;
+        for (std::uint32_t i = 1; i <= 3; ++i)
+            bench.report.expect(reading(i));
+        bench.report.attempted(reading(3), AttemptOutcome::Accepted, {});
+        bench.report.attempted(reading(2), AttemptOutcome::Accepted, {});
+        QVERIFY(bench.lines().isEmpty());
+        bench.report.attempted(reading(1), AttemptOutcome::Accepted, {});
+        QCOMPARE(bench.lines().size(), 3);
+        QVERIFY(bench.lines().at(0).startsWith(QStringLiteral("✓ #0001")));
+        QVERIFY(bench.lines().at(2).startsWith(QStringLiteral("✓ #0003")));
+        QVERIFY(bench.report.allAccepted());
+    }
+
+    void aFirstFailureIsALineAndALaterSuccessIsNone()
+    {
+        Bench bench;
+        bench.report.expect(reading(1));
+        bench.report.attempted(reading(1), AttemptOutcome::Retrying, QStringLiteral("HTTP 503: busy"));
+        QCOMPARE(bench.lines().size(), 1);
+        QVERIFY(bench.lines().at(0).startsWith(QStringLiteral("✗ #0001")));
+        QVERIFY(!bench.report.allAccepted());
+        bench.report.attempted(reading(1), AttemptOutcome::Accepted, {});
+        QVERIFY(bench.report.allAccepted());
+        bench.report.finish();
+        QCOMPARE(bench.lines().mid(1), (QStringList{QStringLiteral("Final stats: 1 sent, 1 failed"),
+                                                    QStringLiteral("Last error: HTTP 503: busy")}));
+    }
+
+    void aFailureAndASuccessBehindAnotherLineCountBoth()
+    {
+        Bench bench;
+        bench.report.expect(reading(1));
+        bench.report.expect(reading(2));
+        bench.report.attempted(reading(2), AttemptOutcome::Retrying, QStringLiteral("timeout"));
+        bench.report.attempted(reading(2), AttemptOutcome::Accepted, {});
+        bench.report.attempted(reading(1), AttemptOutcome::Accepted, {});
+        QVERIFY(bench.lines().at(1).startsWith(QStringLiteral("✗ #0002")));
+        bench.report.finish();
+        QCOMPARE(bench.lines().at(2), QStringLiteral("Final stats: 2 sent, 1 failed"));
+    }
+
+    void statisticsFollowEveryHundredLinesAndCountThoseOnly()
+    {
+        Bench bench;
+        for (std::uint32_t i = 1; i <= 103; ++i)
+            bench.report.expect(reading(i));
+        for (std::uint32_t i = 103; i >= 101; --i)
+            bench.report.attempted(reading(i), AttemptOutcome::Accepted, {});
+        for (std::uint32_t i = 1; i <= 100; ++i)
+            bench.report.attempted(reading(i), AttemptOutcome::Accepted, {});
+        QCOMPARE(bench.lines().size(), 104);
+        QCOMPARE(bench.lines().at(100), QStringLiteral("Stats: 100 sent, 0 failed"));
+        bench.report.finish();
+        QCOMPARE(bench.lines().last(), QStringLiteral("Final stats: 103 sent, 0 failed"));
+    }
+
+    void whatNeverLeftIsShownAsNotDelivered()
+    {
+        Bench bench;
+        bench.report.expect(reading(1));
+        bench.report.giveUpWaiting();
+        QVERIFY(bench.lines().at(0).startsWith(QStringLiteral("✗ #0001")));
+        bench.report.attempted(reading(1), AttemptOutcome::Accepted, {});
+        bench.report.finish();
+        QCOMPARE(bench.lines().at(1), QStringLiteral("Final stats: 1 sent, 0 failed"));
+    }
+
+    void aFleetNamesItsDevices()
+    {
+        Bench bench({"a", "b"});
+        bench.report.show(reading(1, 1));
+        QVERIFY(bench.lines().at(0).endsWith(QStringLiteral(" | b")));
+        QVERIFY(bench.lines().at(0).startsWith(QStringLiteral("· #0001")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLineReport)
+#include "tst_linereport.moc"

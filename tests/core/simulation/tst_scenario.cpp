@@ -1,0 +1,103 @@
+#include "core/simulation/scenario.h"
+
+#include <QTest>
+
+using namespace aneroid;
+
+namespace {
+
+Scenario sample()
+{
+    Scenario scenario;
+    scenario.startMs = 1'763'116'200'123;
+    scenario.seed = 9007199254740991;
+    scenario.settings.utcOffsetMinutes = 60;
+    scenario.settings.seed = scenario.seed;
+    Act changed;
+    changed.atMs = 5'000;
+    changed.settings = scenario.settings;
+    changed.settings.temperature.range = {0.0, 10.0};
+    Act storm;
+    storm.atMs = 6'000;
+    storm.kind = ActKind::Trigger;
+    storm.weather = WeatherKind::Storm;
+    storm.durationMs = 300'000;
+    Act gap;
+    gap.atMs = 7'000;
+    gap.kind = ActKind::Gap;
+    gap.durationMs = 10;
+    Act end;
+    end.atMs = 8'000;
+    end.kind = ActKind::EndEvents;
+    Act stop;
+    stop.atMs = 8'000;
+    stop.kind = ActKind::Stop;
+    Act start;
+    start.atMs = 9'000;
+    start.kind = ActKind::Start;
+    scenario.acts = {changed, storm, gap, end, stop, start};
+    return scenario;
+}
+
+} // namespace
+
+class TestScenario : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void roundTrip()
+    {
+        const auto back = scenarioFromJson(toJson(sample()));
+        QVERIFY2(back.ok(), qPrintable(back ? QString() : back.error()));
+        QVERIFY(*back == sample());
+    }
+
+    void secretsStayOut()
+    {
+        Scenario scenario = sample();
+        scenario.settings.authToken = "s3cret-token";
+        scenario.settings.httpHeaders = {{"X-Key", "s3cret-header"}};
+        scenario.acts[0].settings = scenario.settings;
+        QVERIFY(!toJson(scenario).contains("s3cret"));
+    }
+
+    void badScenariosAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2")
+                                 << QStringLiteral("version");
+        QTest::newRow("unknown key") << QByteArray("\"version\"") << QByteArray("\"verzion\"")
+                                     << QStringLiteral("verzion");
+        QTest::newRow("act") << QByteArray("\"trigger\"") << QByteArray("\"explode\"")
+                             << QStringLiteral("acts[1]");
+        QTest::newRow("event") << QByteArray("\"storm\"") << QByteArray("\"hail\"")
+                               << QStringLiteral("event");
+        QTest::newRow("order") << QByteArray("\"at_ms\": 9000") << QByteArray("\"at_ms\": 1")
+                               << QStringLiteral("acts[5]");
+        QTest::newRow("negative") << QByteArray("\"at_ms\": 5000") << QByteArray("\"at_ms\": -5")
+                                  << QStringLiteral("at_ms");
+        QTest::newRow("start") << QByteArray("2025-11-14") << QByteArray("yesterday")
+                               << QStringLiteral("start");
+        QTest::newRow("setting") << QByteArray("\"temp_min\"") << QByteArray("\"temp_mni\"")
+                                 << QStringLiteral("temp_mni");
+        QTest::newRow("no JSON") << QByteArray("{") << QByteArray("[")
+                                 << QStringLiteral("JSON");
+    }
+    void badScenariosAreNamed()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, named);
+        QByteArray json = toJson(sample());
+        QVERIFY2(json.contains(from), json.constData());
+        json.replace(from, to);
+        const auto result = scenarioFromJson(json);
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().contains(named), qPrintable(result.error()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScenario)
+#include "tst_scenario.moc"

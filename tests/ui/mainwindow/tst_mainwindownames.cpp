@@ -1,0 +1,131 @@
+#include "windowfixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+
+#include <functional>
+
+using namespace aneroid;
+
+namespace {
+
+/// Everything below `root` that is on the screen, as assistive technology walks it.
+void walk(QAccessibleInterface *root, const std::function<void(QAccessibleInterface *)> &visit)
+{
+    visit(root);
+    for (int i = 0; i < root->childCount(); ++i) {
+        if (QAccessibleInterface *const child = root->child(i))
+            walk(child, visit);
+    }
+}
+
+QAccessibleInterface *find(QWidget &window, QAccessible::Role role, const QString &name)
+{
+    QAccessibleInterface *found = nullptr;
+    walk(QAccessible::queryAccessibleInterface(&window), [&](QAccessibleInterface *face) {
+        if (face->role() == role && face->text(QAccessible::Name) == name)
+            found = face;
+    });
+    return found;
+}
+
+} // namespace
+
+class TestMainWindowNames : public QObject
+{
+    Q_OBJECT
+private:
+    static void addRows(QAccessible::Role role, const QStringList &names)
+    {
+        for (const QString &name : names)
+            QTest::addRow("%s (role %d)", qPrintable(name), role) << static_cast<int>(role) << name;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { useTestSettings(); }
+    void init() { clearTestSettings(); }
+
+    void findsWhatAScreenReaderLooksFor_data()
+    {
+        QTest::addColumn<int>("role");
+        QTest::addColumn<QString>("name");
+        const auto words = [](const char *text) {
+            return QString::fromLatin1(text).split(QLatin1Char(','));
+        };
+        addRows(QAccessible::Button,
+                words("Start,Stop,Storm,Front,Clear spell,End event,Export CSV,Reset to defaults,"
+                      "Test connection"));
+        const QStringList numbers = words(
+            "Temperature minimum,Temperature maximum,Temperature drift,Humidity minimum,"
+            "Humidity maximum,Humidity drift,Pressure minimum,Pressure maximum,Pressure drift,"
+            "Noise,Interval,Speed");
+        addRows(QAccessible::Slider, numbers);
+        addRows(QAccessible::SpinBox, numbers);
+        addRows(QAccessible::CheckBox,
+                words("Sensor noise,Daily pattern,Weather events,Send to server"));
+        addRows(QAccessible::EditableText,
+                words("Server address,Device ID,Sent,Failed,Retried,Waiting,In flight,Refused,"
+                      "Dropped"));
+    }
+
+    void findsWhatAScreenReaderLooksFor()
+    {
+        QFETCH(int, role);
+        QFETCH(QString, name);
+        WindowFixture fixture;
+        QVERIFY(find(fixture.window(), static_cast<QAccessible::Role>(role), name));
+    }
+
+    void findsTheChartsByName()
+    {
+        WindowFixture fixture;
+        for (const char *const name : {"Temperature chart", "Humidity chart", "Pressure chart"}) {
+            bool found = false;
+            walk(QAccessible::queryAccessibleInterface(&fixture.window()),
+                 [&](QAccessibleInterface *face) {
+                     found = found || face->text(QAccessible::Name) == QLatin1StringView(name);
+                 });
+            QVERIFY2(found, name);
+        }
+    }
+
+    void everyControlHasNamesAndATip()
+    {
+        WindowFixture fixture;
+        QStringList faults;
+        const QList<QWidget *> widgets = fixture.window().findChildren<QWidget *>();
+        for (QWidget *const widget : widgets) {
+            const bool isControl =
+                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+                qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+            const bool isInside = widget->objectName().startsWith(QLatin1StringView("qt_")) ||
+                                  qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
+                                  qobject_cast<QComboBox *>(widget->parentWidget()) ||
+                                  widget->parentWidget()->inherits("QTabBar") ||
+                                  widget->parentWidget()->inherits("QAbstractItemView") ||
+                                  widget->inherits("QDockWidgetTitleButton") ||
+                                  widget->inherits("QToolBarExtension");
+            if (!isControl || isInside)
+                continue;
+            const QString name =
+                QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+            const QString who = QLatin1StringView(widget->metaObject()->className()) +
+                                QLatin1Char(' ') + widget->objectName() + QLatin1Char(' ') + name;
+            if (widget->objectName().isEmpty())
+                faults.append(who + QStringLiteral(": no object name"));
+            if (name.isEmpty())
+                faults.append(who + QStringLiteral(": no accessible name"));
+            const bool explainsItself = widget->objectName().endsWith(QLatin1StringView("Header"));
+            if (widget->toolTip().isEmpty() && !explainsItself)
+                faults.append(who + QStringLiteral(": no tooltip"));
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(TestMainWindowNames)
+#include "tst_mainwindownames.moc"

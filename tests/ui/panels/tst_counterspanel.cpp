@@ -1,0 +1,108 @@
+#include "ui/panels/counterspanel.h"
+
+#include "ui/panels/readout.h"
+
+#include <QAccessible>
+#include <QTest>
+
+using namespace aneroid;
+
+namespace {
+
+ReadOut &readOut(const CountersPanel &panel, const char *objectName)
+{
+    ReadOut *const found = panel.findChild<ReadOut *>(QLatin1StringView(objectName));
+    Q_ASSERT(found);
+    return *found;
+}
+
+DeliveryCounters someCounters()
+{
+    DeliveryCounters counters;
+    counters.sent = 101;
+    counters.failed = 102;
+    counters.retried = 103;
+    counters.waiting = 104;
+    counters.inFlight = 5;
+    counters.refused = 106;
+    counters.dropped = 107;
+    counters.perSecond = 12.34;
+    counters.latencyMedianMs = 3.5;
+    counters.latency95Ms = 250.0;
+    counters.lastSuccess = QDateTime(QDate(2025, 11, 14), QTime(10, 30, 0), Qt::UTC);
+    counters.lastError = QStringLiteral("HTTP 503: busy");
+    return counters;
+}
+
+} // namespace
+
+class TestCountersPanel : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
+    void namesItsCounters_data()
+    {
+        QTest::addColumn<QString>("objectName");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char *objectName, const char *name, const char *value) {
+            QTest::newRow(name) << QString::fromLatin1(objectName) << QString::fromLatin1(name)
+                                << QString::fromLatin1(value);
+        };
+        row("sentReadOut", "Sent", "101");
+        row("failedReadOut", "Failed", "102");
+        row("retriedReadOut", "Retried", "103");
+        row("waitingReadOut", "Waiting", "104");
+        row("inFlightReadOut", "In flight", "5");
+        row("refusedReadOut", "Refused", "106");
+        row("droppedReadOut", "Dropped", "107");
+    }
+
+    void namesItsCounters()
+    {
+        QFETCH(QString, objectName);
+        CountersPanel panel;
+        panel.showCounters(someCounters());
+        const auto *const found = panel.findChild<ReadOut *>(objectName);
+        QVERIFY(found);
+        QAccessibleInterface *const face =
+            QAccessible::queryAccessibleInterface(const_cast<ReadOut *>(found));
+        QTEST(face->text(QAccessible::Name), "name");
+        QTEST(face->text(QAccessible::Value), "value");
+        QVERIFY(!found->toolTip().isEmpty());
+    }
+
+    void showsRatesAndWords()
+    {
+        CountersPanel panel;
+        panel.showCounters(someCounters());
+        QCOMPARE(readOut(panel, "perSecondReadOut").text(), QStringLiteral("12.3"));
+        QCOMPARE(readOut(panel, "latencyMedianReadOut").text(), QStringLiteral("3.5 ms"));
+        QCOMPARE(readOut(panel, "latency95ReadOut").text(), QStringLiteral("250 ms"));
+        QCOMPARE(readOut(panel, "lastSuccessReadOut").text(), QStringLiteral("10:30:00"));
+        QCOMPARE(readOut(panel, "lastErrorReadOut").text(), QStringLiteral("HTTP 503: busy"));
+        panel.showCounters({});
+        QCOMPARE(readOut(panel, "sentReadOut").text(), QStringLiteral("0"));
+        QCOMPARE(readOut(panel, "lastErrorReadOut").text(), QStringLiteral("none"));
+    }
+
+    void saysWhereReadingsGo()
+    {
+        CountersPanel panel;
+        panel.showTarget(QStringLiteral("http://127.0.0.1:8000"), true, true);
+        panel.showLink(LinkState::Connected);
+        const ReadOut &link = readOut(panel, "linkReadOut");
+        QVERIFY(link.text().contains(QStringLiteral("Connected")));
+        QVERIFY(link.text().contains(QStringLiteral("built-in receiver")));
+        QVERIFY(link.text().contains(QStringLiteral("http://127.0.0.1:8000")));
+        panel.showTarget(QStringLiteral("http://elsewhere"), false, true);
+        QVERIFY(!link.text().contains(QStringLiteral("built-in")));
+        panel.showTarget(QStringLiteral("http://elsewhere"), false, false);
+        QVERIFY(link.text().contains(QStringLiteral("Sending is off")));
+    }
+};
+
+QTEST_MAIN(TestCountersPanel)
+#include "tst_counterspanel.moc"

@@ -1,0 +1,2168 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Temperature chart</source>
+        <translation>Temperaturdiagramm</translation>
+    </message>
+    <message>
+        <source>Humidity chart</source>
+        <translation>Luftfeuchtediagramm</translation>
+    </message>
+    <message>
+        <source>Pressure chart</source>
+        <translation>Luftdruckdiagramm</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>relative humidity</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 hPa</source>
+        <translation>%1 hPa</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Gewitter</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <comment>weather front</comment>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Clear spell</source>
+        <translation>Aufklaren</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a value at a time</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>Aneroid, %1 to %2 (%3)</source>
+        <comment>from, to, time zone: the heading of a picture</comment>
+        <translation>Aneroid, %1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No readings yet — press Start</source>
+        <translation>Noch keine Messwerte – drücken Sie „Starten“</translation>
+    </message>
+    <message>
+        <source>They appear here as they are made.</source>
+        <translation>Sie erscheinen hier, sobald sie entstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: %2.</source>
+        <translation>Das Schreiben in %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>PROFILE &quot;%1&quot; is not known. Known are: %2.</source>
+        <translation>PROFILE „%1“ ist unbekannt. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>Built-in receiver on %1, database %2</source>
+        <translation>Eingebauter Empfänger auf %1, Datenbank %2</translation>
+    </message>
+    <message>
+        <source>--host %1 is not an address: write 127.0.0.1, ::1, 0.0.0.0 or one of this machine&apos;s.</source>
+        <translation>--host %1 ist keine Adresse: möglich sind 127.0.0.1, ::1, 0.0.0.0 oder eine Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Aneroid development server on %1</source>
+        <translation>Entwicklungsserver von Aneroid auf %1</translation>
+    </message>
+    <message>
+        <source>Database: %1. Ctrl-C stops it.</source>
+        <translation>Datenbank: %1. Strg+C beendet den Server.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time: write it as 2025-11-14T10:30:00Z, with an offset such as +01:00, or without one for UTC.</source>
+        <translation>„%1“ ist keine Zeitangabe: schreiben Sie 2025-11-14T10:30:00Z, mit einem Versatz wie +01:00 oder für UTC ohne Versatz.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPanel</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <comment>set on the command line</comment>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>Gesetzt durch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>The server at %1 does not accept the credentials (%2): check AUTH_TOKEN and HTTP_HEADERS.</source>
+        <translation>Der Server unter %1 nimmt die Anmeldedaten nicht an (%2): prüfen Sie AUTH_TOKEN und HTTP_HEADERS.</translation>
+    </message>
+    <message>
+        <source>The server at %1 answers, but is in trouble (%2): look into its log.</source>
+        <translation>Der Server unter %1 antwortet, meldet aber eine Störung (%2): sehen Sie in seinem Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>The server at %1 answers, but not as expected (%2): check the server address.</source>
+        <translation>Der Server unter %1 antwortet anders als erwartet (%2): prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The server at %1 answers (HTTP %2, %3 ms).</source>
+        <translation>Der Server unter %1 antwortet (HTTP %2, %3 ms).</translation>
+    </message>
+    <message>
+        <source>The server at %1 answers, but has no /health (HTTP %2, %3 ms).</source>
+        <translation>Der Server unter %1 antwortet, kennt aber /health nicht (HTTP %2, %3 ms).</translation>
+    </message>
+    <message>
+        <source>No connection: %1</source>
+        <translation>Keine Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>TLS: no secure connection to %1 (%2): does the server speak HTTPS on this port?</source>
+        <translation>TLS: keine sichere Verbindung zu %1 (%2): spricht der Server auf diesem Port HTTPS?</translation>
+    </message>
+    <message>
+        <source>TLS: the certificate of %1 is not trusted (%2): use one that this machine trusts, or add its authority to the system&apos;s</source>
+        <translation>TLS: dem Zertifikat von %1 wird nicht vertraut (%2): verwenden Sie eines, dem dieser Rechner vertraut, oder fügen Sie seine Zertifizierungsstelle denen des Systems hinzu</translation>
+    </message>
+    <message>
+        <source>the server address &quot;%1&quot; cannot be used: it must begin with http:// or https:// and name a host</source>
+        <translation>die Serveradresse „%1“ ist nicht brauchbar: sie muss mit http:// oder https:// beginnen und einen Rechner nennen</translation>
+    </message>
+    <message>
+        <source>connection refused: is the server running at %1?</source>
+        <translation>Verbindung abgelehnt: läuft der Server unter %1?</translation>
+    </message>
+    <message>
+        <source>host not found: check the name &quot;%1&quot; in the server address, and the network</source>
+        <translation>Rechner nicht gefunden: prüfen Sie den Namen „%1“ in der Serveradresse und das Netzwerk</translation>
+    </message>
+    <message>
+        <source>the connection to %1 ended without an HTTP answer: look into the server&apos;s log; is it an HTTP server?</source>
+        <translation>die Verbindung zu %1 endete ohne HTTP-Antwort: sehen Sie im Protokoll des Servers nach; ist es ein HTTP-Server?</translation>
+    </message>
+    <message>
+        <source>timed out: no connection to %1; check the address and the firewall</source>
+        <translation>Zeitüberschreitung: keine Verbindung zu %1; prüfen Sie die Adresse und die Firewall</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in HTTP: is it the right server and port?</source>
+        <translation>%1 antwortet nicht in HTTP: sind Server und Port richtig?</translation>
+    </message>
+    <message>
+        <source>the proxy on the way to %1 fails (%2): check http_proxy and no_proxy</source>
+        <translation>der Proxy auf dem Weg zu %1 versagt (%2): prüfen Sie http_proxy und no_proxy</translation>
+    </message>
+    <message>
+        <source>no answer from %1 (%2)</source>
+        <translation>keine Antwort von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>timed out: no answer from %1 within %2 s</source>
+        <translation>Zeitüberschreitung: keine Antwort von %1 innerhalb von %2 s</translation>
+    </message>
+    <message>
+        <source>HTTP %1: a redirect to nowhere; check the server address</source>
+        <translation>HTTP %1: eine Umleitung ohne Ziel; prüfen Sie die Serveradresse</translation>
+    </message>
+    <message>
+        <source>HTTP %1: redirected to %2, where readings are not sent by themselves; change the server address to match</source>
+        <translation>HTTP %1: umgeleitet nach %2, wohin Messwerte nicht von selbst gesendet werden; passen Sie die Serveradresse an</translation>
+    </message>
+    <message>
+        <source>HTTP %1: not taken as a success; a server accepts with 200 or 201</source>
+        <translation>HTTP %1: gilt nicht als Erfolg; ein Server nimmt mit 200 oder 201 an</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>%1: unknown key &quot;%2&quot;. Known are: %3.</source>
+        <translation>%1: unbekannter Schlüssel „%2“. Bekannt sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be %3.</source>
+        <translation>%1: %2 ist ungültig; erlaubt: %3.</translation>
+    </message>
+    <message>
+        <source>a whole number of milliseconds, 0 or more</source>
+        <translation>eine ganze Zahl von Millisekunden, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>The scenario is not a JSON object: %1 at byte %2.</source>
+        <translation>Das Szenario ist kein JSON-Objekt: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>not before the act ahead of it</source>
+        <translation>nicht vor der vorhergehenden Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Storm</source>
+        <translation>Gewitter</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Clear spell</source>
+        <translation>Aufklaren</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2 is not a setting of Aneroid and is ignored.</source>
+        <translation>%1: %2 ist keine Einstellung von Aneroid und wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a setting of Aneroid and is ignored; did you mean %3?</source>
+        <translation>%1: %2 ist keine Einstellung von Aneroid und wird ignoriert; ist %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no value and is ignored; write %2=VALUE.</source>
+        <translation>%1: %2 hat keinen Wert und wird ignoriert; schreiben Sie %2=WERT.</translation>
+    </message>
+    <message>
+        <source>%1: ${…} in the value of %2 is not replaced but taken as it is.</source>
+        <translation>%1: ${…} im Wert von %2 wird nicht ersetzt, sondern wörtlich übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: the line of %2 cannot be read; is a quotation mark missing?</source>
+        <translation>%1: die Zeile mit %2 ist nicht lesbar; fehlt ein Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>%1: this line is not NAME=VALUE and is ignored.</source>
+        <translation>%1: diese Zeile hat nicht die Form NAME=WERT und wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>Unknown flag %1.</source>
+        <translation>Unbekannte Option %1.</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>saved window settings</source>
+        <translation>gespeicherte Einstellungen des Fensters</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the command &quot;%2&quot; and has to stand after it.</source>
+        <translation>%1 gehört zum Befehl „%2“ und muss hinter ihm stehen.</translation>
+    </message>
+    <message>
+        <source>Unknown flag %1; did you mean %2?</source>
+        <translation>Unbekannte Option %1; ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;.</source>
+        <translation>Unerwartetes Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;; there are: %2.</source>
+        <translation>Unbekannter Befehl „%1“; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Unbekannter Befehl „%1“; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>A command is missing; there are: %1.</source>
+        <translation>Es fehlt ein Befehl; es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1 --help&quot; lists what there is.</source>
+        <translation>„%1 --help“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, or empty for a random one</source>
+        <translation>%1, oder leer für eine zufällige</translation>
+    </message>
+    <message>
+        <source>text of up to %1 characters with {n}, or {n:04} for four digits, in it</source>
+        <translation>Text mit höchstens %1 Zeichen, der {n} oder, für vier Ziffern, {n:04} enthält</translation>
+    </message>
+    <message>
+        <source>text of 1 to %1 characters without control characters</source>
+        <translation>Text mit 1 bis %1 Zeichen ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>an http:// or https:// address without user name, query or fragment</source>
+        <translation>eine Adresse mit http:// oder https:// ohne Benutzernamen, Abfrage und Fragment</translation>
+    </message>
+    <message>
+        <source>true or false (or yes, no, on, off, 1, 0)</source>
+        <translation>true oder false (auch yes, no, on, off, 1, 0)</translation>
+    </message>
+    <message>
+        <source>an offset from -14:00 to +14:00 such as +01:00, or Z, or empty for the machine&apos;s</source>
+        <translation>ein Versatz von -14:00 bis +14:00 wie +01:00, oder Z, oder leer für den dieses Rechners</translation>
+    </message>
+    <message>
+        <source>ASCII characters without spaces</source>
+        <translation>ASCII-Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>&quot;Name: value; Name2: value2&quot; or a JSON object of strings, each name once and none that HTTP or Aneroid sets itself</source>
+        <translation>„Name: Wert; Name2: Wert2“ oder ein JSON-Objekt aus Zeichenketten, jeder Name nur einmal und keiner, den HTTP oder Aneroid selbst setzt</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Noise and patterns</source>
+        <translation>Rauschen und Muster</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s</source>
+        <translation>wie dieser Rechner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>the value given (not shown: a secret)</source>
+        <translation>der angegebene Wert (geheim, daher nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be %3, not %4.</source>
+        <translation>%1: %2 darf nicht %4 sein; erlaubt: %3.</translation>
+    </message>
+    <message>
+        <source>--%1 is refused: every user of this machine can see the secrets of a command line. Set %2 in the environment or in the .env file.</source>
+        <translation>--%1 wird abgelehnt: Jeder Benutzer dieses Rechners kann Geheimnisse in einer Befehlszeile sehen. Setzen Sie %2 in der Umgebung oder in der Datei .env.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB; is it the right file?</source>
+        <translation>%1 ist größer als 1 MiB; ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file in UTF-8.</source>
+        <translation>%1 ist keine Textdatei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a setting of Aneroid.</source>
+        <translation>%1: „%2“ ist keine Einstellung von Aneroid.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a setting of Aneroid; did you mean &quot;%3&quot;?</source>
+        <translation>%1: „%2“ ist keine Einstellung von Aneroid; ist „%3“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is a secret and does not belong here; set %3 in the environment or in the .env file.</source>
+        <translation>%1: „%2“ ist geheim und gehört nicht hierher; setzen Sie %3 in der Umgebung oder in der Datei .env.</translation>
+    </message>
+    <message>
+        <source>%1 It is not used: %2 comes first.</source>
+        <translation>%1 Dieser Wert wird nicht verwendet: %2 geht vor.</translation>
+    </message>
+    <message>
+        <source>%1 It is not used.</source>
+        <translation>%1 Dieser Wert wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 The saved values are not used.</source>
+        <translation>%1 Die gespeicherten Werte werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 must not be above %2.</source>
+        <translation>%1 darf nicht größer sein als %2.</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN and an Authorization header in HTTP_HEADERS are both set; keep one of them.</source>
+        <translation>AUTH_TOKEN und ein Authorization-Header in HTTP_HEADERS sind gleichzeitig gesetzt; behalten Sie nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, and %2 looks like a flag.</source>
+        <translation>%1 braucht einen Wert, und %2 sieht wie eine Option aus.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value; write %2=BOOL.</source>
+        <translation>%1 nimmt keinen Wert; schreiben Sie %2=BOOL.</translation>
+    </message>
+    <message>
+        <source>File of settings, instead of .env in this folder.</source>
+        <translation>Datei mit Einstellungen, anstelle von .env in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>°C per 10 s</source>
+        <translation>°C je 10 s</translation>
+    </message>
+    <message>
+        <source>% per 10 s</source>
+        <translation>% je 10 s</translation>
+    </message>
+    <message>
+        <source>hPa per 10 s</source>
+        <translation>hPa je 10 s</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>Address of the server that readings are posted to.</source>
+        <translation>Adresse des Servers, an den die Messwerte gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Send to server</source>
+        <translation>An den Server senden</translation>
+    </message>
+    <message>
+        <source>Whether readings are posted to the server.</source>
+        <translation>Ob Messwerte an den Server gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Reihenfolge einhalten</translation>
+    </message>
+    <message>
+        <source>Whether a device waits for each answer before it sends again.</source>
+        <translation>Ob ein Gerät jede Antwort abwartet, bevor es wieder sendet.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Bearer token that goes with every request.</source>
+        <translation>Bearer-Token, das jeder Anfrage mitgegeben wird.</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP-Header</translation>
+    </message>
+    <message>
+        <source>Headers that go with every request.</source>
+        <translation>Header, die jeder Anfrage mitgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>Geräte-ID</translation>
+    </message>
+    <message>
+        <source>Name under which a single device reports.</source>
+        <translation>Name, unter dem ein einzelnes Gerät sendet.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>How many devices report.</source>
+        <translation>Wie viele Geräte senden.</translation>
+    </message>
+    <message>
+        <source>Device ID pattern</source>
+        <translation>ID-Muster</translation>
+    </message>
+    <message>
+        <source>Names of several devices; {n} is the number, {n:04} pads it with zeros.</source>
+        <translation>Namen mehrerer Geräte; {n} ist die Nummer, {n:04} füllt sie mit Nullen auf.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Simulated time between two readings of a device.</source>
+        <translation>Simulierte Zeit zwischen zwei Messwerten eines Geräts.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Simulated seconds that pass in a real second.</source>
+        <translation>Simulierte Sekunden, die in einer echten Sekunde vergehen.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same readings.</source>
+        <translation>Der gleiche Startwert ergibt die gleichen Messwerte.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Climate that the air follows.</source>
+        <translation>Klima, dem die Luft folgt.</translation>
+    </message>
+    <message>
+        <source>UTC offset</source>
+        <translation>UTC-Versatz</translation>
+    </message>
+    <message>
+        <source>Local time of the daily pattern, without daylight saving.</source>
+        <translation>Ortszeit des Tagesgangs, ohne Sommerzeit.</translation>
+    </message>
+    <message>
+        <source>Temperature minimum</source>
+        <translation>Minimale Temperatur</translation>
+    </message>
+    <message>
+        <source>Lowest temperature that the air reaches.</source>
+        <translation>Niedrigste Temperatur, die die Luft erreicht.</translation>
+    </message>
+    <message>
+        <source>Temperature maximum</source>
+        <translation>Maximale Temperatur</translation>
+    </message>
+    <message>
+        <source>Highest temperature that the air reaches.</source>
+        <translation>Höchste Temperatur, die die Luft erreicht.</translation>
+    </message>
+    <message>
+        <source>Temperature drift</source>
+        <translation>Drift der Temperatur</translation>
+    </message>
+    <message>
+        <source>Most that the random part of the temperature moves in 10 s.</source>
+        <translation>Größte Änderung des zufälligen Anteils der Temperatur in 10 s.</translation>
+    </message>
+    <message>
+        <source>Humidity minimum</source>
+        <translation>Minimale Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Lowest relative humidity that the air reaches.</source>
+        <translation>Niedrigste relative Luftfeuchte, die die Luft erreicht.</translation>
+    </message>
+    <message>
+        <source>Humidity maximum</source>
+        <translation>Maximale Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Highest relative humidity that the air reaches.</source>
+        <translation>Höchste relative Luftfeuchte, die die Luft erreicht.</translation>
+    </message>
+    <message>
+        <source>Humidity drift</source>
+        <translation>Drift der Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Most that the random part of the humidity moves in 10 s.</source>
+        <translation>Größte Änderung des zufälligen Anteils der Luftfeuchte in 10 s.</translation>
+    </message>
+    <message>
+        <source>Pressure minimum</source>
+        <translation>Minimaler Luftdruck</translation>
+    </message>
+    <message>
+        <source>Lowest pressure that the air reaches.</source>
+        <translation>Niedrigster Luftdruck, den die Luft erreicht.</translation>
+    </message>
+    <message>
+        <source>Pressure maximum</source>
+        <translation>Maximaler Luftdruck</translation>
+    </message>
+    <message>
+        <source>Highest pressure that the air reaches.</source>
+        <translation>Höchster Luftdruck, den die Luft erreicht.</translation>
+    </message>
+    <message>
+        <source>Pressure drift</source>
+        <translation>Drift des Luftdrucks</translation>
+    </message>
+    <message>
+        <source>Most that the random part of the pressure moves in 10 s.</source>
+        <translation>Größte Änderung des zufälligen Anteils des Luftdrucks in 10 s.</translation>
+    </message>
+    <message>
+        <source>Sensor noise</source>
+        <translation>Sensorrauschen</translation>
+    </message>
+    <message>
+        <source>Whether the sensor adds its noise.</source>
+        <translation>Ob der Sensor sein Rauschen hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Strength of the noise; 0.1 is the datasheet&apos;s, 0 none, 0.2 twice.</source>
+        <translation>Stärke des Rauschens; 0,1 ist der Wert des Datenblatts, 0 keines, 0,2 das Doppelte.</translation>
+    </message>
+    <message>
+        <source>Daily pattern</source>
+        <translation>Tagesgang</translation>
+    </message>
+    <message>
+        <source>Whether the air follows the time of day.</source>
+        <translation>Ob die Luft der Tageszeit folgt.</translation>
+    </message>
+    <message>
+        <source>Weather events</source>
+        <translation>Wetterereignisse</translation>
+    </message>
+    <message>
+        <source>Whether storms, fronts and clear spells come by themselves.</source>
+        <translation>Ob Gewitter, Fronten und Aufklaren von selbst kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>The built-in receiver did not start: %1</source>
+        <translation>Der eingebaute Empfänger konnte nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. &quot;aneroid-cli run&quot; does the same job in the console.</source>
+        <translation>Es gibt keine Anzeige für ein Fenster: weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt. „aneroid-cli run“ erledigt dasselbe in der Konsole.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>Storm</source>
+        <translation>Gewitter</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Clear spell</source>
+        <translation>Aufklaren</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::AboutDialog</name>
+    <message>
+        <source>About Aneroid</source>
+        <translation>Über Aneroid</translation>
+    </message>
+    <message>
+        <source>A virtual BME280: lifelike temperature, humidity and pressure, plotted live and sent to a server.</source>
+        <translation>Ein virtueller BME280: lebensnahe Temperatur, Luftfeuchte und Luftdruck, live aufgezeichnet und an einen Server gesendet.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes with no warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später (GPL-3.0-or-later). Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built with:</source>
+        <translation>Erstellt mit:</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ChannelPanel</name>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ChartToolBar</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time &amp;window</source>
+        <translation>Zeit&amp;fenster</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>How much time the charts show while they follow the newest reading.</source>
+        <translation>Wie viel Zeit die Diagramme zeigen, während sie dem neuesten Messwert folgen.</translation>
+    </message>
+    <message>
+        <source>Zoomed</source>
+        <translation>Gezoomt</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ControlPanel</name>
+    <message>
+        <source>Every setting as it is without .env, environment and flags.</source>
+        <translation>Jede Einstellung so, wie sie ohne .env, Umgebung und Optionen ist.</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Vorgaben zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::CountersPanel</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Readings that the server accepted.</source>
+        <translation>Messwerte, die der Server angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Attempts that failed.</source>
+        <translation>Versuche, die fehlgeschlagen sind.</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one for a reading.</source>
+        <translation>Versuche nach dem ersten für einen Messwert.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Readings in the queue, those that wait for another try included.</source>
+        <translation>Messwerte in der Warteschlange, auch solche, die auf einen neuen Versuch warten.</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Requests that have left and are not answered yet.</source>
+        <translation>Anfragen, die abgeschickt und noch nicht beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Readings given up because the server refused them for good.</source>
+        <translation>Messwerte, die aufgegeben wurden, weil der Server sie endgültig abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Readings given up because the queue was full or was cleared.</source>
+        <translation>Messwerte, die aufgegeben wurden, weil die Warteschlange voll war oder geleert wurde.</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <translation>Senden ist aus</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Some attempts fail</source>
+        <translation>Einige Versuche schlagen fehl</translation>
+    </message>
+    <message>
+        <source>The server refuses readings</source>
+        <translation>Der Server lehnt Messwerte ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer, next try in %n second(s)</source>
+        <translation>
+            <numerusform>Keine Antwort, neuer Versuch in %n Sekunde</numerusform>
+            <numerusform>Keine Antwort, neuer Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1 (um %2)</translation>
+    </message>
+    <message>
+        <source>built-in receiver, %1</source>
+        <translation>eingebauter Empfänger, %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Delivery counters</source>
+        <translation>Versandzähler</translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <translation>Pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Readings accepted a second, over the last five seconds.</source>
+        <translation>Angenommene Messwerte pro Sekunde, über die letzten fünf Sekunden.</translation>
+    </message>
+    <message>
+        <source>Latency, median</source>
+        <translation>Latenz, Median</translation>
+    </message>
+    <message>
+        <source>Half of the last 1000 answers came faster than this.</source>
+        <translation>Die Hälfte der letzten 1000 Antworten kam schneller.</translation>
+    </message>
+    <message>
+        <source>Latency, 95 %</source>
+        <translation>Latenz, 95 %</translation>
+    </message>
+    <message>
+        <source>95 of 100 of the last 1000 answers came faster than this.</source>
+        <translation>95 % der letzten 1000 Antworten kamen schneller.</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>When the server last accepted a reading.</source>
+        <translation>Wann der Server zuletzt einen Messwert angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>How the server has been answering.</source>
+        <translation>Wie der Server zuletzt geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+        <source>Why the last attempt that failed did so.</source>
+        <translation>Warum der letzte Fehlversuch fehlgeschlagen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::CsvExport</name>
+    <message>
+        <source>Could not write “%1”: %2. Choose another folder or free some space.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The export to “%1” was given up: its readings were overwritten by newer ones or cleared. Export a shorter span.</source>
+        <translation>Der Export nach „%1“ wurde aufgegeben: seine Messwerte wurden durch neuere überschrieben oder gelöscht. Exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Database</name>
+    <message>
+        <source>The disk is full: the database %1 cannot grow. Free some space.</source>
+        <translation>Der Datenträger ist voll: die Datenbank %1 kann nicht wachsen. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: the disk is full or fails.</source>
+        <translation>Die Datenbank %1 kann nicht geschrieben werden: der Datenträger ist voll oder defekt.</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program. Close that program or name another file.</source>
+        <translation>Die Datenbank %1 ist durch ein anderes Programm gesperrt. Schließen Sie dieses Programm oder geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>The database %1 may not be written. Change its permissions or name another file.</source>
+        <translation>Die Datenbank %1 ist schreibgeschützt. Ändern Sie ihre Rechte oder geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Name a file in a folder that may be written.</source>
+        <translation>Die Datenbank %1 kann nicht geöffnet werden. Geben Sie eine Datei in einem beschreibbaren Ordner an.</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Move it away or name another file.</source>
+        <translation>Die Datenbank %1 ist beschädigt. Verschieben Sie sie oder geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 is not an SQLite database. Move it away or name another file.</source>
+        <translation>%1 ist keine SQLite-Datenbank. Verschieben Sie die Datei oder geben Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>The database %1 reports: %2</source>
+        <translation>Die Datenbank %1 meldet: %2</translation>
+    </message>
+    <message>
+        <source>No database file is named.</source>
+        <translation>Es ist keine Datenbankdatei angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the database.</source>
+        <translation>%1 ist ein Ordner. Geben Sie eine Datei für die Datenbank an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the database cannot be made. Name a file in a folder that may be written.</source>
+        <translation>Der Ordner %1 für die Datenbank kann nicht angelegt werden. Geben Sie eine Datei in einem beschreibbaren Ordner an.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Name another file.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms. Geben Sie eine andere Datei an.</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Aneroid (schema %2, this one knows %3). Update Aneroid or name another file.</source>
+        <translation>Die Datenbank %1 wurde von einem neueren Aneroid geschrieben (Schema %2, dieses kennt %3). Aktualisieren Sie Aneroid oder geben Sie eine andere Datei an.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ExportDialog</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>All readings of the run that are still in memory.</source>
+        <translation>Alle Messwerte des Laufs, die noch im Speicher sind.</translation>
+    </message>
+    <message>
+        <source>The readings between the left and the right edge of the charts.</source>
+        <translation>Die Messwerte zwischen dem linken und dem rechten Rand der Diagramme.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>Die CSV-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the file in a dialog.</source>
+        <translation>Die Datei in einem Dialog auswählen.</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the file. The run goes on meanwhile.</source>
+        <translation>Die Datei schreiben. Der Lauf geht währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave what was there as it was.</source>
+        <translation>Lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is no reading to export.</source>
+        <translation>Es gibt keinen Messwert zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>Abgebrochen: nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Everything (%Ln reading(s))</source>
+        <translation>
+            <numerusform>&amp;Alles (%Ln Messwert)</numerusform>
+            <numerusform>&amp;Alles (%Ln Messwerte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;visible span (%Ln reading(s))</source>
+        <translation>
+            <numerusform>Den &amp;sichtbaren Zeitraum (%Ln Messwert)</numerusform>
+            <numerusform>Den &amp;sichtbaren Zeitraum (%Ln Messwerte)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Exports</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save chart as PNG</source>
+        <translation>Diagramm als PNG speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the chart to %1.</source>
+        <translation>Diagramm in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copied the chart to the clipboard.</source>
+        <translation>Diagramm in die Zwischenablage kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln reading(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Messwert nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Messwerte nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::HttpFront</name>
+    <message>
+        <source>Port %1 on %2 is in use by another program. Stop that program or choose another port.</source>
+        <translation>Port %1 auf %2 wird von einem anderen Programm benutzt. Beenden Sie dieses Programm oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on %1, port %2: %3. Choose another address or port.</source>
+        <translation>Der Empfänger kann auf %1, Port %2 nicht lauschen: %3. Wählen Sie eine andere Adresse oder einen anderen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What happened, newest first. Ctrl+C copies the selected rows.</source>
+        <translation>Was geschehen ist, das Neueste zuerst. Strg+C kopiert die ausgewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Log filter</source>
+        <translation>Protokollfilter</translation>
+    </message>
+    <message>
+        <source>Which kinds of entries are shown.</source>
+        <translation>Welche Arten von Einträgen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected entries, or all that are shown.</source>
+        <translation>Kopiert die ausgewählten Einträge oder alle gezeigten.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear log</source>
+        <translation>Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>Remove all entries from the log.</source>
+        <translation>Entfernt alle Einträge aus dem Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::MainWindow</name>
+    <message>
+        <source>Aneroid</source>
+        <translation>Aneroid</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Bedienfeld</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Charts and tables</source>
+        <translation>Diagramme und Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::MorePanel</name>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>wie dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::NewRunQuestion</name>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new run clears the charts, the table, the counters and the queue. %Ln reading(s) were made, and not all are exported.</source>
+        <translation>
+            <numerusform>Ein neuer Lauf leert Diagramme, Tabelle, Zähler und Warteschlange. %Ln Messwert ist entstanden und noch nicht exportiert.</numerusform>
+            <numerusform>Ein neuer Lauf leert Diagramme, Tabelle, Zähler und Warteschlange. %Ln Messwerte sind entstanden und noch nicht alle exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::NoticeBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close this message.</source>
+        <translation>Schließt diese Meldung.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::PatternPanel</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ReadingsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>Temperatur (°C)</translation>
+    </message>
+    <message>
+        <source>Humidity (%)</source>
+        <translation>Luftfeuchte (%)</translation>
+    </message>
+    <message>
+        <source>Pressure (hPa)</source>
+        <translation>Luftdruck (hPa)</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ReadingsPanel</name>
+    <message>
+        <source>Recent readings</source>
+        <translation>Neueste Messwerte</translation>
+    </message>
+    <message>
+        <source>The newest readings, newest first. Ctrl+C copies the selected rows.</source>
+        <translation>Die letzten Messwerte, der neueste zuerst. Strg+C kopiert die ausgewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>No reading yet.</source>
+        <translation>Noch kein Messwert.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Receiver</name>
+    <message>
+        <source>The receiver runs already, on %1.</source>
+        <translation>Der Empfänger läuft bereits, auf %1.</translation>
+    </message>
+    <message>
+        <source>The receiver is stopped.</source>
+        <translation>Der Empfänger ist angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ReceiverPanel</name>
+    <message>
+        <source>Clear stored rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>Die %n gespeicherte Zeile des eingebauten Empfängers löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Alle %n gespeicherten Zeilen des eingebauten Empfängers löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Last stored rows</source>
+        <translation>Zuletzt gespeicherte Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n row(s) that the built-in receiver stored.</source>
+        <translation>
+            <numerusform>Die neueste Zeile, die der eingebaute Empfänger gespeichert hat (%n).</numerusform>
+            <numerusform>Die neuesten %n Zeilen, die der eingebaute Empfänger gespeichert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The built-in receiver has stored nothing yet.</source>
+        <translation>Der eingebaute Empfänger hat noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The built-in receiver is not running: readings go to the server named in the settings.</source>
+        <translation>Der eingebaute Empfänger läuft nicht: Messwerte gehen an den in den Einstellungen genannten Server.</translation>
+    </message>
+    <message>
+        <source>Stored rows</source>
+        <translation>Gespeicherte Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows in the receiver&apos;s database, earlier runs included.</source>
+        <translation>Alle Zeilen in der Datenbank des Empfängers, auch die früherer Läufe.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the built-in receiver listens.</source>
+        <translation>Wo der eingebaute Empfänger lauscht.</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Delete all rows from the receiver&apos;s database.</source>
+        <translation>Löscht alle Zeilen aus der Datenbank des Empfängers.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::RunController</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The built-in receiver of this program.</source>
+        <translation>Der eingebaute Empfänger dieses Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::RunPanel</name>
+    <message>
+        <source>Pace</source>
+        <translation>Takt</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::RunStatus</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether readings are being made.</source>
+        <translation>Ob gerade Messwerte entstehen.</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>The run&apos;s clock. It is faster than the machine&apos;s: see Speed.</source>
+        <translation>Die Uhr des Laufs. Sie geht schneller als die des Rechners: siehe Tempo.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s clock.</source>
+        <translation>Die Uhr des Laufs.</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Readings made in this run.</source>
+        <translation>In diesem Lauf entstandene Messwerte.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Readings left out because the computer slept or was too busy. Charts show a gap.</source>
+        <translation>Messwerte, die ausgelassen wurden, weil der Rechner schlief oder überlastet war. Die Diagramme zeigen eine Lücke.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>The device that readings are sent as.</source>
+        <translation>Das Gerät, als das die Messwerte gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same readings again.</source>
+        <translation>Gleicher Startwert und gleiche Einstellungen ergeben wieder die gleichen Messwerte.</translation>
+    </message>
+    <message>
+        <source>Run ID</source>
+        <translation>Lauf-ID</translation>
+    </message>
+    <message>
+        <source>Sent with every reading, to tell runs apart.</source>
+        <translation>Wird mit jedem Messwert gesendet, um Läufe zu unterscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Sender</name>
+    <message numerus="yes">
+        <source>given up: more than %n reading(s) waiting</source>
+        <translation>
+            <numerusform>aufgegeben: mehr als %n Messwert wartet</numerusform>
+            <numerusform>aufgegeben: mehr als %n Messwerte warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given up: the queue was cleared</source>
+        <translation>aufgegeben: die Warteschlange wurde geleert</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ServerPanel</name>
+    <message>
+        <source>Testing the connection …</source>
+        <translation>Verbindung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>Fragt den Server, ob er antwortet.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Session</name>
+    <message>
+        <source>New run with seed %1.</source>
+        <translation>Neuer Lauf mit Startwert %1.</translation>
+    </message>
+    <message>
+        <source>Run started with seed %1.</source>
+        <translation>Lauf mit Startwert %1 gestartet.</translation>
+    </message>
+    <message>
+        <source>Run stopped.</source>
+        <translation>Lauf angehalten.</translation>
+    </message>
+    <message>
+        <source>Run finished: all readings asked for are made.</source>
+        <translation>Lauf beendet: alle verlangten Messwerte sind entstanden.</translation>
+    </message>
+    <message>
+        <source>%1 begins, triggered by hand.</source>
+        <translation>%1 beginnt, von Hand ausgelöst.</translation>
+    </message>
+    <message>
+        <source>%1 begins.</source>
+        <translation>%1 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 ends.</source>
+        <translation>%1 endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
+        <translation>
+            <numerusform>Lücke: %n Messwert ausgelassen, weil der Rechner schlief oder überlastet war.</numerusform>
+            <numerusform>Lücke: %n Messwerte ausgelassen, weil der Rechner schlief oder überlastet war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more like this before)</source>
+        <translation>%1 (zuvor %2 weitere dieser Art)</translation>
+    </message>
+    <message>
+        <source>The server accepts readings.</source>
+        <translation>Der Server nimmt Messwerte an.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Charts: move the cursor</source>
+        <translation>Diagramme: Cursor bewegen</translation>
+    </message>
+    <message>
+        <source>Left, Right; with Shift ten readings</source>
+        <translation>Links, Rechts; mit Umschalt zehn Messwerte</translation>
+    </message>
+    <message>
+        <source>Charts: move in time</source>
+        <translation>Diagramme: in der Zeit verschieben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right, Page Up, Page Down, drag</source>
+        <translation>Strg+Links, Strg+Rechts, Bild auf, Bild ab, ziehen</translation>
+    </message>
+    <message>
+        <source>Charts: zoom</source>
+        <translation>Diagramme: zoomen</translation>
+    </message>
+    <message>
+        <source>Up, Down, +, −, mouse wheel</source>
+        <translation>Auf, Ab, +, −, Mausrad</translation>
+    </message>
+    <message>
+        <source>Charts: show all</source>
+        <translation>Diagramme: alles zeigen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Charts: follow live</source>
+        <translation>Diagramme: live folgen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Charts: hide the cursor</source>
+        <translation>Diagramme: Cursor ausblenden</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sliders: one step</source>
+        <translation>Schieberegler: ein Schritt</translation>
+    </message>
+    <message>
+        <source>Left, Right, Up, Down</source>
+        <translation>Links, Rechts, Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Sliders: ten steps</source>
+        <translation>Schieberegler: zehn Schritte</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Sliders: ends</source>
+        <translation>Schieberegler: Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Tables: copy the selected rows</source>
+        <translation>Tabellen: ausgewählte Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::StoredRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>Temperatur (°C)</translation>
+    </message>
+    <message>
+        <source>Humidity (%)</source>
+        <translation>Luftfeuchte (%)</translation>
+    </message>
+    <message>
+        <source>Pressure (hPa)</source>
+        <translation>Luftdruck (hPa)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::TextControl</name>
+    <message>
+        <source>%1 must be %2.</source>
+        <extracomment>%1 is a setting (&quot;Device ID&quot;), %2 what it may be (&quot;a number from 0 to 9&quot;)</extracomment>
+        <translation>Erlaubt für „%1“: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::WeatherPanel</name>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Needs a started run.</source>
+        <translation>Braucht einen gestarteten Lauf.</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Gewitter</translation>
+    </message>
+    <message>
+        <source>Pressure falls, humidity rises, the gust front cools the air.</source>
+        <translation>Der Luftdruck fällt, die Luftfeuchte steigt, die Böenfront kühlt die Luft.</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Pressure falls and leaps up at the passage, drier air follows.</source>
+        <translation>Der Luftdruck fällt und springt beim Durchgang nach oben, trockenere Luft folgt.</translation>
+    </message>
+    <message>
+        <source>Clear spell</source>
+        <translation>Aufklaren</translation>
+    </message>
+    <message>
+        <source>Pressure rises and humidity falls.</source>
+        <translation>Der Luftdruck steigt, die Luftfeuchte fällt.</translation>
+    </message>
+    <message>
+        <source>End event</source>
+        <translation>Ereignis beenden</translation>
+    </message>
+    <message>
+        <source>Ends the weather events that are under way.</source>
+        <translation>Beendet die laufenden Wetterereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::WindowActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start making readings, or go on with the run.</source>
+        <translation>Messwerte entstehen lassen oder den Lauf fortsetzen.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop making readings. The run can go on later.</source>
+        <translation>Keine Messwerte mehr entstehen lassen. Der Lauf kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;New run with a new seed</source>
+        <translation>&amp;Neuer Lauf mit neuem Startwert</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Begin afresh with other weather: clears charts, table, counters and the queue.</source>
+        <translation>Mit anderem Wetter neu beginnen: leert Diagramme, Tabelle, Zähler und Warteschlange.</translation>
+    </message>
+    <message>
+        <source>New run with the s&amp;ame seed</source>
+        <translation>Neuer Lauf mit &amp;gleichem Startwert</translation>
+    </message>
+    <message>
+        <source>Same seed</source>
+        <translation>Gleicher Startwert</translation>
+    </message>
+    <message>
+        <source>Begin afresh with the same weather: clears charts, table, counters and the queue.</source>
+        <translation>Mit demselben Wetter neu beginnen: leert Diagramme, Tabelle, Zähler und Warteschlange.</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Write the readings to a CSV file.</source>
+        <translation>Schreibt die Messwerte in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Save &amp;chart as PNG…</source>
+        <translation>&amp;Diagramm als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save the charts as they are shown as a PNG picture.</source>
+        <translation>Speichert die Diagramme, wie sie zu sehen sind, als PNG-Bild.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program.</source>
+        <translation>Schließt das Fenster und beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a setting.</source>
+        <translation>Nimmt die letzte Änderung einer Einstellung zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make the change of a setting again that was taken back.</source>
+        <translation>Stellt die zurückgenommene Änderung einer Einstellung wieder her.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>Diagramm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the charts as they are shown as a picture.</source>
+        <translation>Kopiert die Diagramme, wie sie zu sehen sind, als Bild.</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults</source>
+        <translation>Auf &amp;Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Auf Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set every setting to its default. Undo takes it back.</source>
+        <translation>Setzt jede Einstellung auf ihre Vorgabe. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow live</source>
+        <translation>Live &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Keep the newest reading in sight, or pause the charts.</source>
+        <translation>Behält den neuesten Messwert im Blick oder hält die Diagramme an.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show less time.</source>
+        <translation>Zeigt weniger Zeit.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show more time.</source>
+        <translation>Zeigt mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show all readings of the run.</source>
+        <translation>Zeigt alle Messwerte des Laufs.</translation>
+    </message>
+    <message>
+        <source>&amp;Controls</source>
+        <translation>&amp;Bedienfeld</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Bedienfeld</translation>
+    </message>
+    <message>
+        <source>Show or hide the controls.</source>
+        <translation>Zeigt oder verbirgt das Bedienfeld.</translation>
+    </message>
+    <message>
+        <source>&amp;Readings</source>
+        <translation>&amp;Messwerte</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Show the table of recent readings.</source>
+        <translation>Zeigt die Tabelle der neuesten Messwerte.</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show the log of events and errors.</source>
+        <translation>Zeigt das Protokoll der Ereignisse und Fehler.</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ver</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Show what the built-in receiver has stored.</source>
+        <translation>Zeigt, was der eingebaute Empfänger gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List the keys that this window knows.</source>
+        <translation>Zeigt die Tasten, die dieses Fenster kennt.</translation>
+    </message>
+    <message>
+        <source>&amp;About Aneroid</source>
+        <translation>Ü&amp;ber Aneroid</translation>
+    </message>
+    <message>
+        <source>About Aneroid</source>
+        <translation>Über Aneroid</translation>
+    </message>
+    <message>
+        <source>Version, licence and parts.</source>
+        <translation>Version, Lizenz und Bestandteile.</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Über Qt</translation>
+    </message>
+    <message>
+        <source>Version and licence of Qt.</source>
+        <translation>Version und Lizenz von Qt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>&amp;Systemsprache</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Begin a new run: clears charts, table, counters and the queue.</source>
+        <translation>Einen neuen Lauf beginnen: leert Diagramme, Tabelle, Zähler und Warteschlange.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+</context>
+</TS>

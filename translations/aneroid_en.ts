@@ -1,0 +1,115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>aneroid::ChartToolBar</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::CountersPanel</name>
+    <message numerus="yes">
+        <source>No answer, next try in %n second(s)</source>
+        <translation>
+            <numerusform>No answer, next try in %n second</numerusform>
+            <numerusform>No answer, next try in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Everything (%Ln reading(s))</source>
+        <translation>
+            <numerusform>&amp;Everything (%Ln reading)</numerusform>
+            <numerusform>&amp;Everything (%Ln readings)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;visible span (%Ln reading(s))</source>
+        <translation>
+            <numerusform>The &amp;visible span (%Ln reading)</numerusform>
+            <numerusform>The &amp;visible span (%Ln readings)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Exports</name>
+    <message numerus="yes">
+        <source>Exported %Ln reading(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln reading to %1.</numerusform>
+            <numerusform>Exported %Ln readings to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::NewRunQuestion</name>
+    <message numerus="yes">
+        <source>A new run clears the charts, the table, the counters and the queue. %Ln reading(s) were made, and not all are exported.</source>
+        <translation>
+            <numerusform>A new run clears the charts, the table, the counters and the queue. %Ln reading was made, and it is not exported.</numerusform>
+            <numerusform>A new run clears the charts, the table, the counters and the queue. %Ln readings were made, and not all are exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ReceiverPanel</name>
+    <message numerus="yes">
+        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete the %n stored row from the built-in receiver? This cannot be undone.</numerusform>
+            <numerusform>Delete all %n stored rows from the built-in receiver? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n row(s) that the built-in receiver stored.</source>
+        <translation>
+            <numerusform>The newest row that the built-in receiver stored (%n).</numerusform>
+            <numerusform>The newest %n rows that the built-in receiver stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::RunStatus</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Sender</name>
+    <message numerus="yes">
+        <source>given up: more than %n reading(s) waiting</source>
+        <translation>
+            <numerusform>given up: more than %n reading waiting</numerusform>
+            <numerusform>given up: more than %n readings waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Session</name>
+    <message numerus="yes">
+        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
+        <translation>
+            <numerusform>Gap: %n reading left out because the computer slept or was too busy.</numerusform>
+            <numerusform>Gap: %n readings left out because the computer slept or was too busy.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

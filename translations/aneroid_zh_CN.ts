@@ -1,0 +1,2156 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>气压</translation>
+    </message>
+    <message>
+        <source>Temperature chart</source>
+        <translation>温度图表</translation>
+    </message>
+    <message>
+        <source>Humidity chart</source>
+        <translation>湿度图表</translation>
+    </message>
+    <message>
+        <source>Pressure chart</source>
+        <translation>气压图表</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>relative humidity</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 hPa</source>
+        <translation>%1 hPa</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>雷暴</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <comment>weather front</comment>
+        <translation>锋面</translation>
+    </message>
+    <message>
+        <source>Clear spell</source>
+        <translation>晴好时段</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a value at a time</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Aneroid, %1 to %2 (%3)</source>
+        <comment>from, to, time zone: the heading of a picture</comment>
+        <translation>Aneroid，%1 至 %2（%3）</translation>
+    </message>
+    <message>
+        <source>No readings yet — press Start</source>
+        <translation>尚无读数 — 请按“启动”</translation>
+    </message>
+    <message>
+        <source>They appear here as they are made.</source>
+        <translation>读数产生后会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: %2.</source>
+        <translation>写入 %1 失败：%2。</translation>
+    </message>
+    <message>
+        <source>PROFILE &quot;%1&quot; is not known. Known are: %2.</source>
+        <translation>未知的 PROFILE“%1”。已知的有：%2。</translation>
+    </message>
+    <message>
+        <source>Built-in receiver on %1, database %2</source>
+        <translation>内置接收器位于 %1，数据库 %2</translation>
+    </message>
+    <message>
+        <source>--host %1 is not an address: write 127.0.0.1, ::1, 0.0.0.0 or one of this machine&apos;s.</source>
+        <translation>--host %1 不是地址：请写 127.0.0.1、::1、0.0.0.0 或本机的某个地址。</translation>
+    </message>
+    <message>
+        <source>Aneroid development server on %1</source>
+        <translation>Aneroid 开发服务器位于 %1</translation>
+    </message>
+    <message>
+        <source>Database: %1. Ctrl-C stops it.</source>
+        <translation>数据库：%1。按 Ctrl-C 停止。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time: write it as 2025-11-14T10:30:00Z, with an offset such as +01:00, or without one for UTC.</source>
+        <translation>“%1”不是时间：请写成 2025-11-14T10:30:00Z 的形式，可带 +01:00 之类的偏移，不带则为 UTC。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPanel</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>范围：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <comment>set on the command line</comment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>The server at %1 does not accept the credentials (%2): check AUTH_TOKEN and HTTP_HEADERS.</source>
+        <translation>服务器 %1 不接受凭据（%2）：请检查 AUTH_TOKEN 和 HTTP_HEADERS。</translation>
+    </message>
+    <message>
+        <source>The server at %1 answers, but is in trouble (%2): look into its log.</source>
+        <translation>服务器 %1 有应答，但自身出现故障（%2）：请查看其日志。</translation>
+    </message>
+    <message>
+        <source>The server at %1 answers, but not as expected (%2): check the server address.</source>
+        <translation>服务器 %1 有应答，但内容与预期不符（%2）：请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server at %1 answers (HTTP %2, %3 ms).</source>
+        <translation>服务器 %1 应答正常（HTTP %2，%3 ms）。</translation>
+    </message>
+    <message>
+        <source>The server at %1 answers, but has no /health (HTTP %2, %3 ms).</source>
+        <translation>服务器 %1 有应答，但没有 /health（HTTP %2，%3 ms）。</translation>
+    </message>
+    <message>
+        <source>No connection: %1</source>
+        <translation>无法连接：%1</translation>
+    </message>
+    <message>
+        <source>TLS: no secure connection to %1 (%2): does the server speak HTTPS on this port?</source>
+        <translation>TLS：无法与 %1 建立安全连接（%2）：服务器在此端口上是否使用 HTTPS？</translation>
+    </message>
+    <message>
+        <source>TLS: the certificate of %1 is not trusted (%2): use one that this machine trusts, or add its authority to the system&apos;s</source>
+        <translation>TLS：%1 的证书不受信任（%2）：请使用本机信任的证书，或将其颁发机构加入系统</translation>
+    </message>
+    <message>
+        <source>the server address &quot;%1&quot; cannot be used: it must begin with http:// or https:// and name a host</source>
+        <translation>服务器地址“%1”无法使用：必须以 http:// 或 https:// 开头并包含主机名</translation>
+    </message>
+    <message>
+        <source>connection refused: is the server running at %1?</source>
+        <translation>连接被拒绝：服务器 %1 是否在运行？</translation>
+    </message>
+    <message>
+        <source>host not found: check the name &quot;%1&quot; in the server address, and the network</source>
+        <translation>找不到主机：请检查服务器地址中的名称“%1”以及网络</translation>
+    </message>
+    <message>
+        <source>the connection to %1 ended without an HTTP answer: look into the server&apos;s log; is it an HTTP server?</source>
+        <translation>与 %1 的连接在收到 HTTP 应答之前中断：请查看服务器日志；它是 HTTP 服务器吗？</translation>
+    </message>
+    <message>
+        <source>timed out: no connection to %1; check the address and the firewall</source>
+        <translation>超时：无法连接到 %1；请检查地址和防火墙</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in HTTP: is it the right server and port?</source>
+        <translation>%1 的应答不是 HTTP：服务器和端口是否正确？</translation>
+    </message>
+    <message>
+        <source>the proxy on the way to %1 fails (%2): check http_proxy and no_proxy</source>
+        <translation>通往 %1 的代理出错（%2）：请检查 http_proxy 和 no_proxy</translation>
+    </message>
+    <message>
+        <source>no answer from %1 (%2)</source>
+        <translation>%1 没有应答（%2）</translation>
+    </message>
+    <message>
+        <source>timed out: no answer from %1 within %2 s</source>
+        <translation>超时：%1 在 %2 s 内没有应答</translation>
+    </message>
+    <message>
+        <source>HTTP %1: a redirect to nowhere; check the server address</source>
+        <translation>HTTP %1：重定向没有目标；请检查服务器地址</translation>
+    </message>
+    <message>
+        <source>HTTP %1: redirected to %2, where readings are not sent by themselves; change the server address to match</source>
+        <translation>HTTP %1：被重定向到 %2，读数不会自动发往该处；请相应修改服务器地址</translation>
+    </message>
+    <message>
+        <source>HTTP %1: not taken as a success; a server accepts with 200 or 201</source>
+        <translation>HTTP %1：不视为成功；服务器接受读数时应返回 200 或 201</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有应答</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>%1: unknown key &quot;%2&quot;. Known are: %3.</source>
+        <translation>%1：未知的键“%2”。已知的有：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be %3.</source>
+        <translation>%1：%2 无效；允许：%3。</translation>
+    </message>
+    <message>
+        <source>a whole number of milliseconds, 0 or more</source>
+        <translation>不小于 0 的整数（毫秒）</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>The scenario is not a JSON object: %1 at byte %2.</source>
+        <translation>场景不是 JSON 对象：%1（第 %2 字节）。</translation>
+    </message>
+    <message>
+        <source>not before the act ahead of it</source>
+        <translation>不早于前一个动作</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Storm</source>
+        <translation>雷暴</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>锋面</translation>
+    </message>
+    <message>
+        <source>Clear spell</source>
+        <translation>晴好时段</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%1: %2 is not a setting of Aneroid and is ignored.</source>
+        <translation>%1：%2 不是 Aneroid 的设置，已忽略。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a setting of Aneroid and is ignored; did you mean %3?</source>
+        <translation>%1：%2 不是 Aneroid 的设置，已忽略；是否想写 %3？</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no value and is ignored; write %2=VALUE.</source>
+        <translation>%1：%2 没有值，已忽略；请写成 %2=值。</translation>
+    </message>
+    <message>
+        <source>%1: ${…} in the value of %2 is not replaced but taken as it is.</source>
+        <translation>%1：%2 的值中的 ${…} 不会被替换，而是原样使用。</translation>
+    </message>
+    <message>
+        <source>%1: the line of %2 cannot be read; is a quotation mark missing?</source>
+        <translation>%1：无法读取 %2 所在的行；是否缺少引号？</translation>
+    </message>
+    <message>
+        <source>%1: this line is not NAME=VALUE and is ignored.</source>
+        <translation>%1：此行不是“名称=值”的形式，已忽略。</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>环境变量 %1</translation>
+    </message>
+    <message>
+        <source>Unknown flag %1.</source>
+        <translation>未知选项 %1。</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>气候配置</translation>
+    </message>
+    <message>
+        <source>saved window settings</source>
+        <translation>窗口中保存的设置</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the command &quot;%2&quot; and has to stand after it.</source>
+        <translation>%1 属于命令“%2”，必须写在它后面。</translation>
+    </message>
+    <message>
+        <source>Unknown flag %1; did you mean %2?</source>
+        <translation>未知选项 %1；是否想写 %2？</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &quot;%1&quot;.</source>
+        <translation>意外的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;; there are: %2.</source>
+        <translation>未知命令“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>未知命令“%1”；是否想写“%2”？</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>A command is missing; there are: %1.</source>
+        <translation>缺少命令；可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1 --help&quot; lists what there is.</source>
+        <translation>“%1 --help”会列出所有可用项。</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 至 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 至 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>%1, or empty for a random one</source>
+        <translation>%1，留空则随机</translation>
+    </message>
+    <message>
+        <source>text of up to %1 characters with {n}, or {n:04} for four digits, in it</source>
+        <translation>不超过 %1 个字符且包含 {n}（或四位数字 {n:04}）的文本</translation>
+    </message>
+    <message>
+        <source>text of 1 to %1 characters without control characters</source>
+        <translation>1 至 %1 个字符且不含控制字符的文本</translation>
+    </message>
+    <message>
+        <source>an http:// or https:// address without user name, query or fragment</source>
+        <translation>不含用户名、查询和片段的 http:// 或 https:// 地址</translation>
+    </message>
+    <message>
+        <source>true or false (or yes, no, on, off, 1, 0)</source>
+        <translation>true 或 false（也可写 yes、no、on、off、1、0）</translation>
+    </message>
+    <message>
+        <source>an offset from -14:00 to +14:00 such as +01:00, or Z, or empty for the machine&apos;s</source>
+        <translation>-14:00 至 +14:00 的偏移（如 +01:00）、Z，或留空以使用本机的偏移</translation>
+    </message>
+    <message>
+        <source>ASCII characters without spaces</source>
+        <translation>不含空格的 ASCII 字符</translation>
+    </message>
+    <message>
+        <source>&quot;Name: value; Name2: value2&quot; or a JSON object of strings, each name once and none that HTTP or Aneroid sets itself</source>
+        <translation>“名称: 值; 名称2: 值2”或由字符串组成的 JSON 对象，每个名称只出现一次，且不是由 HTTP 或 Aneroid 自行设置的名称</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>气压</translation>
+    </message>
+    <message>
+        <source>Noise and patterns</source>
+        <translation>噪声与变化模式</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>the machine&apos;s</source>
+        <translation>与本机相同</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the value given (not shown: a secret)</source>
+        <translation>所给的值（属于机密，不予显示）</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be %3, not %4.</source>
+        <translation>%1：%2 不能是 %4；允许：%3。</translation>
+    </message>
+    <message>
+        <source>--%1 is refused: every user of this machine can see the secrets of a command line. Set %2 in the environment or in the .env file.</source>
+        <translation>拒绝 --%1：本机的每个用户都能看到命令行中的机密。请在环境变量或 .env 文件中设置 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB; is it the right file?</source>
+        <translation>%1 大于 1 MiB；文件是否正确？</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file in UTF-8.</source>
+        <translation>%1 不是 UTF-8 文本文件。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a setting of Aneroid.</source>
+        <translation>%1：“%2”不是 Aneroid 的设置。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a setting of Aneroid; did you mean &quot;%3&quot;?</source>
+        <translation>%1：“%2”不是 Aneroid 的设置；是否想写“%3”？</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is a secret and does not belong here; set %3 in the environment or in the .env file.</source>
+        <translation>%1：“%2”属于机密，不应写在这里；请在环境变量或 .env 文件中设置 %3。</translation>
+    </message>
+    <message>
+        <source>%1 It is not used: %2 comes first.</source>
+        <translation>%1此值未被使用：%2 优先。</translation>
+    </message>
+    <message>
+        <source>%1 It is not used.</source>
+        <translation>%1此值未被使用。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>%1 The saved values are not used.</source>
+        <translation>%1未使用保存的值。</translation>
+    </message>
+    <message>
+        <source>%1 must not be above %2.</source>
+        <translation>%1 不能大于 %2。</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN and an Authorization header in HTTP_HEADERS are both set; keep one of them.</source>
+        <translation>AUTH_TOKEN 与 HTTP_HEADERS 中的 Authorization 标头同时被设置；请只保留其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value, and %2 looks like a flag.</source>
+        <translation>%1 需要一个值，而 %2 看起来是选项。</translation>
+    </message>
+    <message>
+        <source>%1 takes no value; write %2=BOOL.</source>
+        <translation>%1 不带值；请写成 %2=BOOL。</translation>
+    </message>
+    <message>
+        <source>File of settings, instead of .env in this folder.</source>
+        <translation>设置文件，代替当前文件夹中的 .env。</translation>
+    </message>
+    <message>
+        <source>°C per 10 s</source>
+        <translation>°C/10 s</translation>
+    </message>
+    <message>
+        <source>% per 10 s</source>
+        <translation>%/10 s</translation>
+    </message>
+    <message>
+        <source>hPa per 10 s</source>
+        <translation>hPa/10 s</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Address of the server that readings are posted to.</source>
+        <translation>接收读数的服务器地址。</translation>
+    </message>
+    <message>
+        <source>Send to server</source>
+        <translation>发送到服务器</translation>
+    </message>
+    <message>
+        <source>Whether readings are posted to the server.</source>
+        <translation>是否将读数发送到服务器。</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>保持顺序</translation>
+    </message>
+    <message>
+        <source>Whether a device waits for each answer before it sends again.</source>
+        <translation>设备是否等到应答后才再次发送。</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Bearer token that goes with every request.</source>
+        <translation>随每个请求发送的 Bearer 令牌。</translation>
+    </message>
+    <message>
+        <source>HTTP headers</source>
+        <translation>HTTP 标头</translation>
+    </message>
+    <message>
+        <source>Headers that go with every request.</source>
+        <translation>随每个请求发送的标头。</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation>设备 ID</translation>
+    </message>
+    <message>
+        <source>Name under which a single device reports.</source>
+        <translation>单个设备上报时使用的名称。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备数量</translation>
+    </message>
+    <message>
+        <source>How many devices report.</source>
+        <translation>上报的设备数量。</translation>
+    </message>
+    <message>
+        <source>Device ID pattern</source>
+        <translation>设备 ID 模式</translation>
+    </message>
+    <message>
+        <source>Names of several devices; {n} is the number, {n:04} pads it with zeros.</source>
+        <translation>多个设备的名称；{n} 为编号，{n:04} 以零补足。</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Simulated time between two readings of a device.</source>
+        <translation>同一设备两次读数之间的模拟时间。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Simulated seconds that pass in a real second.</source>
+        <translation>现实中一秒对应的模拟秒数。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same readings.</source>
+        <translation>相同的种子产生相同的读数。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>气候配置</translation>
+    </message>
+    <message>
+        <source>Climate that the air follows.</source>
+        <translation>空气所遵循的气候。</translation>
+    </message>
+    <message>
+        <source>UTC offset</source>
+        <translation>UTC 偏移</translation>
+    </message>
+    <message>
+        <source>Local time of the daily pattern, without daylight saving.</source>
+        <translation>日变化所用的当地时间，不计夏令时。</translation>
+    </message>
+    <message>
+        <source>Temperature minimum</source>
+        <translation>温度下限</translation>
+    </message>
+    <message>
+        <source>Lowest temperature that the air reaches.</source>
+        <translation>空气达到的最低温度。</translation>
+    </message>
+    <message>
+        <source>Temperature maximum</source>
+        <translation>温度上限</translation>
+    </message>
+    <message>
+        <source>Highest temperature that the air reaches.</source>
+        <translation>空气达到的最高温度。</translation>
+    </message>
+    <message>
+        <source>Temperature drift</source>
+        <translation>温度漂移</translation>
+    </message>
+    <message>
+        <source>Most that the random part of the temperature moves in 10 s.</source>
+        <translation>温度的随机部分在 10 s 内的最大变化。</translation>
+    </message>
+    <message>
+        <source>Humidity minimum</source>
+        <translation>湿度下限</translation>
+    </message>
+    <message>
+        <source>Lowest relative humidity that the air reaches.</source>
+        <translation>空气达到的最低相对湿度。</translation>
+    </message>
+    <message>
+        <source>Humidity maximum</source>
+        <translation>湿度上限</translation>
+    </message>
+    <message>
+        <source>Highest relative humidity that the air reaches.</source>
+        <translation>空气达到的最高相对湿度。</translation>
+    </message>
+    <message>
+        <source>Humidity drift</source>
+        <translation>湿度漂移</translation>
+    </message>
+    <message>
+        <source>Most that the random part of the humidity moves in 10 s.</source>
+        <translation>湿度的随机部分在 10 s 内的最大变化。</translation>
+    </message>
+    <message>
+        <source>Pressure minimum</source>
+        <translation>气压下限</translation>
+    </message>
+    <message>
+        <source>Lowest pressure that the air reaches.</source>
+        <translation>空气达到的最低气压。</translation>
+    </message>
+    <message>
+        <source>Pressure maximum</source>
+        <translation>气压上限</translation>
+    </message>
+    <message>
+        <source>Highest pressure that the air reaches.</source>
+        <translation>空气达到的最高气压。</translation>
+    </message>
+    <message>
+        <source>Pressure drift</source>
+        <translation>气压漂移</translation>
+    </message>
+    <message>
+        <source>Most that the random part of the pressure moves in 10 s.</source>
+        <translation>气压的随机部分在 10 s 内的最大变化。</translation>
+    </message>
+    <message>
+        <source>Sensor noise</source>
+        <translation>传感器噪声</translation>
+    </message>
+    <message>
+        <source>Whether the sensor adds its noise.</source>
+        <translation>传感器是否叠加自身的噪声。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Strength of the noise; 0.1 is the datasheet&apos;s, 0 none, 0.2 twice.</source>
+        <translation>噪声强度；0.1 为数据手册的值，0 为无噪声，0.2 为其两倍。</translation>
+    </message>
+    <message>
+        <source>Daily pattern</source>
+        <translation>日变化</translation>
+    </message>
+    <message>
+        <source>Whether the air follows the time of day.</source>
+        <translation>空气是否随一天中的时间变化。</translation>
+    </message>
+    <message>
+        <source>Weather events</source>
+        <translation>天气事件</translation>
+    </message>
+    <message>
+        <source>Whether storms, fronts and clear spells come by themselves.</source>
+        <translation>雷暴、锋面和晴好时段是否自行出现。</translation>
+    </message>
+</context>
+<context>
+    <name>Startup</name>
+    <message>
+        <source>The built-in receiver did not start: %1</source>
+        <translation>内置接收器未能启动：%1</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. &quot;aneroid-cli run&quot; does the same job in the console.</source>
+        <translation>没有可打开窗口的显示器：DISPLAY 和 WAYLAND_DISPLAY 均未设置。“aneroid-cli run”可在控制台中完成同样的工作。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>Storm</source>
+        <translation>雷暴</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>锋面</translation>
+    </message>
+    <message>
+        <source>Clear spell</source>
+        <translation>晴好时段</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::AboutDialog</name>
+    <message>
+        <source>About Aneroid</source>
+        <translation>关于 Aneroid</translation>
+    </message>
+    <message>
+        <source>A virtual BME280: lifelike temperature, humidity and pressure, plotted live and sent to a server.</source>
+        <translation>虚拟 BME280：逼真的温度、湿度和气压，实时绘图并发送到服务器。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes with no warranty.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本（GPL-3.0-or-later）。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Built with:</source>
+        <translation>所用组件：</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ChannelPanel</name>
+    <message>
+        <source>Ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>气压</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ChartToolBar</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time &amp;window</source>
+        <translation>时间窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>时间窗口</translation>
+    </message>
+    <message>
+        <source>How much time the charts show while they follow the newest reading.</source>
+        <translation>图表跟随最新读数时显示的时间长度。</translation>
+    </message>
+    <message>
+        <source>Zoomed</source>
+        <translation>已缩放</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ControlPanel</name>
+    <message>
+        <source>Every setting as it is without .env, environment and flags.</source>
+        <translation>所有设置恢复为没有 .env、环境变量和选项时的值。</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::CountersPanel</name>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Readings that the server accepted.</source>
+        <translation>服务器已接受的读数。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Attempts that failed.</source>
+        <translation>失败的尝试次数。</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Attempts after the first one for a reading.</source>
+        <translation>同一读数首次之后的尝试次数。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Readings in the queue, those that wait for another try included.</source>
+        <translation>队列中的读数，包括等待再次尝试的读数。</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>传输中</translation>
+    </message>
+    <message>
+        <source>Requests that have left and are not answered yet.</source>
+        <translation>已发出但尚未收到应答的请求。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Readings given up because the server refused them for good.</source>
+        <translation>因服务器最终拒绝而放弃的读数。</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已丢弃</translation>
+    </message>
+    <message>
+        <source>Readings given up because the queue was full or was cleared.</source>
+        <translation>因队列已满或被清空而放弃的读数。</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <translation>发送已关闭</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Some attempts fail</source>
+        <translation>部分尝试失败</translation>
+    </message>
+    <message>
+        <source>The server refuses readings</source>
+        <translation>服务器拒绝读数</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer, next try in %n second(s)</source>
+        <translation>
+            <numerusform>没有应答，%n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>built-in receiver, %1</source>
+        <translation>内置接收器，%1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Delivery counters</source>
+        <translation>发送计数</translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>Readings accepted a second, over the last five seconds.</source>
+        <translation>最近五秒内平均每秒被接受的读数。</translation>
+    </message>
+    <message>
+        <source>Latency, median</source>
+        <translation>延迟中位数</translation>
+    </message>
+    <message>
+        <source>Half of the last 1000 answers came faster than this.</source>
+        <translation>最近 1000 次应答中有一半快于此值。</translation>
+    </message>
+    <message>
+        <source>Latency, 95 %</source>
+        <translation>延迟，95%</translation>
+    </message>
+    <message>
+        <source>95 of 100 of the last 1000 answers came faster than this.</source>
+        <translation>最近 1000 次应答中有 95% 快于此值。</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>上次成功</translation>
+    </message>
+    <message>
+        <source>When the server last accepted a reading.</source>
+        <translation>服务器最近一次接受读数的时间。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>How the server has been answering.</source>
+        <translation>服务器近来的应答情况。</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>上次错误</translation>
+    </message>
+    <message>
+        <source>Why the last attempt that failed did so.</source>
+        <translation>最近一次失败的原因。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::CsvExport</name>
+    <message>
+        <source>Could not write “%1”: %2. Choose another folder or free some space.</source>
+        <translation>无法写入“%1”：%2。请选择其他文件夹或释放一些空间。</translation>
+    </message>
+    <message>
+        <source>The export to “%1” was given up: its readings were overwritten by newer ones or cleared. Export a shorter span.</source>
+        <translation>已放弃导出到“%1”：其读数已被更新的读数覆盖或被清除。请导出较短的时段。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Database</name>
+    <message>
+        <source>The disk is full: the database %1 cannot grow. Free some space.</source>
+        <translation>磁盘已满：数据库 %1 无法继续增长。请释放一些空间。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be written: the disk is full or fails.</source>
+        <translation>无法写入数据库 %1：磁盘已满或出现故障。</translation>
+    </message>
+    <message>
+        <source>The database %1 is locked by another program. Close that program or name another file.</source>
+        <translation>数据库 %1 被其他程序锁定。请关闭该程序或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 may not be written. Change its permissions or name another file.</source>
+        <translation>没有数据库 %1 的写入权限。请更改其权限或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be opened. Name a file in a folder that may be written.</source>
+        <translation>无法打开数据库 %1。请指定可写文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Move it away or name another file.</source>
+        <translation>数据库 %1 已损坏。请将其移走或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not an SQLite database. Move it away or name another file.</source>
+        <translation>%1 不是 SQLite 数据库。请将其移走或指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 reports: %2</source>
+        <translation>数据库 %1 报告：%2</translation>
+    </message>
+    <message>
+        <source>No database file is named.</source>
+        <translation>未指定数据库文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file for the database.</source>
+        <translation>%1 是文件夹。请为数据库指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the database cannot be made. Name a file in a folder that may be written.</source>
+        <translation>无法创建数据库所在的文件夹 %1。请指定可写文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Name another file.</source>
+        <translation>%1 是其他程序的数据库。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The database %1 was written by a newer Aneroid (schema %2, this one knows %3). Update Aneroid or name another file.</source>
+        <translation>数据库 %1 由更新版本的 Aneroid 写入（模式版本 %2，当前支持 %3）。请更新 Aneroid 或指定其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ExportDialog</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>All readings of the run that are still in memory.</source>
+        <translation>本次运行中仍在内存里的所有读数。</translation>
+    </message>
+    <message>
+        <source>The readings between the left and the right edge of the charts.</source>
+        <translation>图表左右边缘之间的读数。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>要写入的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the file in a dialog.</source>
+        <translation>在对话框中选择文件。</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Write the file. The run goes on meanwhile.</source>
+        <translation>写入文件。运行在此期间继续。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave what was there as it was.</source>
+        <translation>保持原有内容不变。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>There is no reading to export.</source>
+        <translation>没有可导出的读数。</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was written.</source>
+        <translation>已取消：未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Everything (%Ln reading(s))</source>
+        <translation>
+            <numerusform>全部(&amp;E)（%Ln 个读数）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The &amp;visible span (%Ln reading(s))</source>
+        <translation>
+            <numerusform>可见时段(&amp;V)（%Ln 个读数）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Exports</name>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save chart as PNG</source>
+        <translation>将图表保存为 PNG</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved the chart to %1.</source>
+        <translation>图表已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Copied the chart to the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln reading(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个读数导出到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::HttpFront</name>
+    <message>
+        <source>Port %1 on %2 is in use by another program. Stop that program or choose another port.</source>
+        <translation>%2 上的端口 %1 已被其他程序占用。请停止该程序或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on %1, port %2: %3. Choose another address or port.</source>
+        <translation>接收器无法在 %1 的端口 %2 上监听：%3。请选择其他地址或端口。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What happened, newest first. Ctrl+C copies the selected rows.</source>
+        <translation>发生的事情，最新的在前。按 Ctrl+C 复制所选行。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚未发生任何事。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Log filter</source>
+        <translation>日志筛选</translation>
+    </message>
+    <message>
+        <source>Which kinds of entries are shown.</source>
+        <translation>显示哪些类别的条目。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy log</source>
+        <translation>复制日志</translation>
+    </message>
+    <message>
+        <source>Copy the selected entries, or all that are shown.</source>
+        <translation>复制所选条目；未选择时复制所有显示的条目。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Clear log</source>
+        <translation>清空日志</translation>
+    </message>
+    <message>
+        <source>Remove all entries from the log.</source>
+        <translation>删除日志中的所有条目。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::MainWindow</name>
+    <message>
+        <source>Aneroid</source>
+        <translation>Aneroid</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制面板</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收器</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Charts and tables</source>
+        <translation>图表和表格</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::MorePanel</name>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s</source>
+        <translation>与本机相同</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::NewRunQuestion</name>
+    <message>
+        <source>New run</source>
+        <translation>新运行</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不再询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new run clears the charts, the table, the counters and the queue. %Ln reading(s) were made, and not all are exported.</source>
+        <translation>
+            <numerusform>新运行会清空图表、表格、计数器和队列。已产生 %Ln 个读数，尚未全部导出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::NoticeBar</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Close this message.</source>
+        <translation>关闭此消息。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::PatternPanel</name>
+    <message>
+        <source>Patterns</source>
+        <translation>变化模式</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ReadingsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>温度 (°C)</translation>
+    </message>
+    <message>
+        <source>Humidity (%)</source>
+        <translation>湿度 (%)</translation>
+    </message>
+    <message>
+        <source>Pressure (hPa)</source>
+        <translation>气压 (hPa)</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ReadingsPanel</name>
+    <message>
+        <source>Recent readings</source>
+        <translation>最近读数</translation>
+    </message>
+    <message>
+        <source>The newest readings, newest first. Ctrl+C copies the selected rows.</source>
+        <translation>最近的读数，最新的在前。按 Ctrl+C 复制所选行。</translation>
+    </message>
+    <message>
+        <source>No reading yet.</source>
+        <translation>尚无读数。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Receiver</name>
+    <message>
+        <source>The receiver runs already, on %1.</source>
+        <translation>接收器已在 %1 上运行。</translation>
+    </message>
+    <message>
+        <source>The receiver is stopped.</source>
+        <translation>接收器已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ReceiverPanel</name>
+    <message>
+        <source>Clear stored rows</source>
+        <translation>清空已存行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>要删除内置接收器中存储的全部 %n 行吗？此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Last stored rows</source>
+        <translation>最近存储的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n row(s) that the built-in receiver stored.</source>
+        <translation>
+            <numerusform>内置接收器最近存储的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The built-in receiver has stored nothing yet.</source>
+        <translation>内置接收器尚未存储任何内容。</translation>
+    </message>
+    <message>
+        <source>The built-in receiver is not running: readings go to the server named in the settings.</source>
+        <translation>内置接收器未运行：读数发往设置中指定的服务器。</translation>
+    </message>
+    <message>
+        <source>Stored rows</source>
+        <translation>已存行数</translation>
+    </message>
+    <message>
+        <source>All rows in the receiver&apos;s database, earlier runs included.</source>
+        <translation>接收器数据库中的所有行，包括以往的运行。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where the built-in receiver listens.</source>
+        <translation>内置接收器的监听地址。</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Delete all rows from the receiver&apos;s database.</source>
+        <translation>删除接收器数据库中的所有行。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::RunController</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>The built-in receiver of this program.</source>
+        <translation>本程序的内置接收器。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::RunPanel</name>
+    <message>
+        <source>Pace</source>
+        <translation>节奏</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::RunStatus</name>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether readings are being made.</source>
+        <translation>当前是否在产生读数。</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>模拟时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The run&apos;s clock. It is faster than the machine&apos;s: see Speed.</source>
+        <translation>本次运行的时钟。它比本机时钟快：见“速度”。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s clock.</source>
+        <translation>本次运行的时钟。</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Readings made in this run.</source>
+        <translation>本次运行产生的读数。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Readings left out because the computer slept or was too busy. Charts show a gap.</source>
+        <translation>因计算机休眠或过于繁忙而略过的读数。图表中显示为间断。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The device that readings are sent as.</source>
+        <translation>发送读数时所用的设备。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same readings again.</source>
+        <translation>相同的种子和设置会再次产生相同的读数。</translation>
+    </message>
+    <message>
+        <source>Run ID</source>
+        <translation>运行 ID</translation>
+    </message>
+    <message>
+        <source>Sent with every reading, to tell runs apart.</source>
+        <translation>随每个读数发送，用于区分各次运行。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Sender</name>
+    <message numerus="yes">
+        <source>given up: more than %n reading(s) waiting</source>
+        <translation>
+            <numerusform>已放弃：等待中的读数超过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given up: the queue was cleared</source>
+        <translation>已放弃：队列已清空</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ServerPanel</name>
+    <message>
+        <source>Testing the connection …</source>
+        <translation>正在测试连接…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>询问服务器是否应答。</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Session</name>
+    <message>
+        <source>New run with seed %1.</source>
+        <translation>新运行，种子 %1。</translation>
+    </message>
+    <message>
+        <source>Run started with seed %1.</source>
+        <translation>运行已启动，种子 %1。</translation>
+    </message>
+    <message>
+        <source>Run stopped.</source>
+        <translation>运行已停止。</translation>
+    </message>
+    <message>
+        <source>Run finished: all readings asked for are made.</source>
+        <translation>运行完成：所需读数已全部产生。</translation>
+    </message>
+    <message>
+        <source>%1 begins, triggered by hand.</source>
+        <translation>%1开始（手动触发）。</translation>
+    </message>
+    <message>
+        <source>%1 begins.</source>
+        <translation>%1开始。</translation>
+    </message>
+    <message>
+        <source>%1 ends.</source>
+        <translation>%1结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
+        <translation>
+            <numerusform>间断：因计算机休眠或过于繁忙而略过 %n 个读数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more like this before)</source>
+        <translation>%1（此前另有 %2 条相同消息）</translation>
+    </message>
+    <message>
+        <source>The server accepts readings.</source>
+        <translation>服务器正在接受读数。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Charts: move the cursor</source>
+        <translation>图表：移动光标</translation>
+    </message>
+    <message>
+        <source>Left, Right; with Shift ten readings</source>
+        <translation>左、右；加 Shift 为十个读数</translation>
+    </message>
+    <message>
+        <source>Charts: move in time</source>
+        <translation>图表：沿时间移动</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right, Page Up, Page Down, drag</source>
+        <translation>Ctrl+左、Ctrl+右、Page Up、Page Down、拖动</translation>
+    </message>
+    <message>
+        <source>Charts: zoom</source>
+        <translation>图表：缩放</translation>
+    </message>
+    <message>
+        <source>Up, Down, +, −, mouse wheel</source>
+        <translation>上、下、+、−、鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>Charts: show all</source>
+        <translation>图表：显示全部</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Charts: follow live</source>
+        <translation>图表：实时跟随</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Charts: hide the cursor</source>
+        <translation>图表：隐藏光标</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sliders: one step</source>
+        <translation>滑块：一步</translation>
+    </message>
+    <message>
+        <source>Left, Right, Up, Down</source>
+        <translation>左、右、上、下</translation>
+    </message>
+    <message>
+        <source>Sliders: ten steps</source>
+        <translation>滑块：十步</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>Sliders: ends</source>
+        <translation>滑块：两端</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Tables: copy the selected rows</source>
+        <translation>表格：复制所选行</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::StoredRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>温度 (°C)</translation>
+    </message>
+    <message>
+        <source>Humidity (%)</source>
+        <translation>湿度 (%)</translation>
+    </message>
+    <message>
+        <source>Pressure (hPa)</source>
+        <translation>气压 (hPa)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收时间</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::TextControl</name>
+    <message>
+        <source>%1 must be %2.</source>
+        <extracomment>%1 is a setting (&quot;Device ID&quot;), %2 what it may be (&quot;a number from 0 to 9&quot;)</extracomment>
+        <translation>“%1”只允许：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::WeatherPanel</name>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Needs a started run.</source>
+        <translation>需要先启动运行。</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>雷暴</translation>
+    </message>
+    <message>
+        <source>Pressure falls, humidity rises, the gust front cools the air.</source>
+        <translation>气压下降，湿度上升，阵风锋使空气降温。</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>锋面</translation>
+    </message>
+    <message>
+        <source>Pressure falls and leaps up at the passage, drier air follows.</source>
+        <translation>气压下降，过境时骤升，随后空气转干。</translation>
+    </message>
+    <message>
+        <source>Clear spell</source>
+        <translation>晴好时段</translation>
+    </message>
+    <message>
+        <source>Pressure rises and humidity falls.</source>
+        <translation>气压上升，湿度下降。</translation>
+    </message>
+    <message>
+        <source>End event</source>
+        <translation>结束事件</translation>
+    </message>
+    <message>
+        <source>Ends the weather events that are under way.</source>
+        <translation>结束正在进行的天气事件。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::WindowActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Start making readings, or go on with the run.</source>
+        <translation>开始产生读数，或继续本次运行。</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop making readings. The run can go on later.</source>
+        <translation>停止产生读数。之后可以继续本次运行。</translation>
+    </message>
+    <message>
+        <source>&amp;New run with a new seed</source>
+        <translation>使用新种子的新运行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <source>Begin afresh with other weather: clears charts, table, counters and the queue.</source>
+        <translation>以不同的天气重新开始：清空图表、表格、计数器和队列。</translation>
+    </message>
+    <message>
+        <source>New run with the s&amp;ame seed</source>
+        <translation>使用相同种子的新运行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Same seed</source>
+        <translation>相同种子</translation>
+    </message>
+    <message>
+        <source>Begin afresh with the same weather: clears charts, table, counters and the queue.</source>
+        <translation>以相同的天气重新开始：清空图表、表格、计数器和队列。</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Write the readings to a CSV file.</source>
+        <translation>将读数写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Save &amp;chart as PNG…</source>
+        <translation>将图表保存为 PNG(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Save the charts as they are shown as a PNG picture.</source>
+        <translation>将当前显示的图表保存为 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program.</source>
+        <translation>关闭窗口并结束程序。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a setting.</source>
+        <translation>撤回对设置的最后一次更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make the change of a setting again that was taken back.</source>
+        <translation>重新应用被撤回的设置更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Copy the charts as they are shown as a picture.</source>
+        <translation>将当前显示的图表复制为图片。</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Set every setting to its default. Undo takes it back.</source>
+        <translation>将所有设置恢复为默认值。可用“撤销”撤回。</translation>
+    </message>
+    <message>
+        <source>&amp;Follow live</source>
+        <translation>实时跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Keep the newest reading in sight, or pause the charts.</source>
+        <translation>使最新读数保持可见，或暂停图表。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show less time.</source>
+        <translation>显示更短的时间。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show more time.</source>
+        <translation>显示更长的时间。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all readings of the run.</source>
+        <translation>显示本次运行的所有读数。</translation>
+    </message>
+    <message>
+        <source>&amp;Controls</source>
+        <translation>控制面板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制面板</translation>
+    </message>
+    <message>
+        <source>Show or hide the controls.</source>
+        <translation>显示或隐藏控制面板。</translation>
+    </message>
+    <message>
+        <source>&amp;Readings</source>
+        <translation>读数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Show the table of recent readings.</source>
+        <translation>显示最近读数的表格。</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show the log of events and errors.</source>
+        <translation>显示事件和错误的日志。</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ver</source>
+        <translation>接收器(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收器</translation>
+    </message>
+    <message>
+        <source>Show what the built-in receiver has stored.</source>
+        <translation>显示内置接收器存储的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>List the keys that this window knows.</source>
+        <translation>列出此窗口可用的按键。</translation>
+    </message>
+    <message>
+        <source>&amp;About Aneroid</source>
+        <translation>关于 Aneroid(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Aneroid</source>
+        <translation>关于 Aneroid</translation>
+    </message>
+    <message>
+        <source>Version, licence and parts.</source>
+        <translation>版本、许可证和组件。</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>关于 Qt</translation>
+    </message>
+    <message>
+        <source>Version and licence of Qt.</source>
+        <translation>Qt 的版本和许可证。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;System language</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新运行</translation>
+    </message>
+    <message>
+        <source>Begin a new run: clears charts, table, counters and the queue.</source>
+        <translation>开始新的运行：清空图表、表格、计数器和队列。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/climate/types.h"
+#include "ui/widgets/contrast.h"
+
+#include <QColor>
+#include <QPalette>
+
+#include <array>
+
+namespace aneroid {
+
+/// How a weather event is shaded: hue and hatching both differ from kind to kind.
+struct EventLook
+{
+    QColor fill; ///< opaque, already mixed with the background
+    QColor hatch;
+    QColor text;
+    Qt::BrushStyle pattern = Qt::NoBrush;
+};
+
+/// Colours of the charts for one palette. Text stands out from what is behind it by 4.5:1 and lines
+/// by 3:1 (WCAG 2.1, 1.4.3 and 1.4.11), whatever the palette.
+struct ChartStyle
+{
+    QColor background;
+    QColor text;
+    QColor mutedText; ///< axis labels
+    QColor grid;
+    QColor axis;
+    QColor cursor;
+    QColor focus;
+    std::array<QColor, channelCount> lines;
+    std::array<EventLook, allWeatherKinds.size()> events;
+
+    [[nodiscard]] const EventLook &event(WeatherKind kind) const
+    {
+        return events[static_cast<std::size_t>(kind) - 1];
+    }
+
+    [[nodiscard]] static ChartStyle fromPalette(const QPalette &palette);
+    /// For paper and pictures, whatever the desktop looks like.
+    [[nodiscard]] static ChartStyle forPaper();
+};
+
+} // namespace aneroid

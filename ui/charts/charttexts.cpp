@@ -1,0 +1,98 @@
+#include "ui/charts/charttexts.h"
+
+#include <QCoreApplication>
+
+namespace aneroid::charttexts {
+
+QString channelName(Channel channel)
+{
+    switch (channel) {
+    case Channel::Temperature:
+        return QCoreApplication::translate("Charts", "Temperature");
+    case Channel::Humidity:
+        return QCoreApplication::translate("Charts", "Humidity");
+    case Channel::Pressure:
+        break;
+    }
+    return QCoreApplication::translate("Charts", "Pressure");
+}
+
+QString chartName(Channel channel)
+{
+    switch (channel) {
+    case Channel::Temperature:
+        return QCoreApplication::translate("Charts", "Temperature chart");
+    case Channel::Humidity:
+        return QCoreApplication::translate("Charts", "Humidity chart");
+    case Channel::Pressure:
+        break;
+    }
+    return QCoreApplication::translate("Charts", "Pressure chart");
+}
+
+QString objectName(Channel channel)
+{
+    switch (channel) {
+    case Channel::Temperature:
+        return QStringLiteral("temperatureChart");
+    case Channel::Humidity:
+        return QStringLiteral("humidityChart");
+    case Channel::Pressure:
+        break;
+    }
+    return QStringLiteral("pressureChart");
+}
+
+QString valueText(Channel channel, double value, const QLocale &locale)
+{
+    // "-0.00" is no temperature anybody reads.
+    const QString number = locale.toString(value > -0.005 && value < 0.0 ? 0.0 : value, 'f', 2);
+    switch (channel) {
+    case Channel::Temperature:
+        return QCoreApplication::translate("Charts", "%1 °C").arg(number);
+    case Channel::Humidity:
+        return QCoreApplication::translate("Charts", "%1 %", "relative humidity").arg(number);
+    case Channel::Pressure:
+        break;
+    }
+    return QCoreApplication::translate("Charts", "%1 hPa").arg(number);
+}
+
+QString weatherName(WeatherKind kind)
+{
+    switch (kind) {
+    case WeatherKind::Storm:
+        return QCoreApplication::translate("Charts", "Storm");
+    case WeatherKind::Front:
+        return QCoreApplication::translate("Charts", "Front", "weather front");
+    case WeatherKind::Clear:
+        return QCoreApplication::translate("Charts", "Clear spell");
+    case WeatherKind::None:
+        break;
+    }
+    return {};
+}
+
+QString valueAtText(const QString &value, const QString &time)
+{
+    return QCoreApplication::translate("Charts", "%1 at %2", "a value at a time").arg(value, time);
+}
+
+QString spanText(const QString &from, const QString &to, const QString &zone)
+{
+    return QCoreApplication::translate("Charts", "Aneroid, %1 to %2 (%3)",
+                                       "from, to, time zone: the heading of a picture")
+        .arg(from, to, zone);
+}
+
+QString noReadings()
+{
+    return QCoreApplication::translate("Charts", "No readings yet — press Start");
+}
+
+QString noReadingsHint()
+{
+    return QCoreApplication::translate("Charts", "They appear here as they are made.");
+}
+
+} // namespace aneroid::charttexts

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/charts/chartpanel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace aneroid {
+
+class WindowActions;
+
+/// Buttons over the charts: follow or pause, zoom, show all, and how much time is shown.
+class ChartToolBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    ChartToolBar(ChartPanel &charts, WindowActions &actions, QWidget *parent = nullptr);
+
+    void retranslate();
+
+private:
+    QToolButton *addButton(QAction *action, const char *objectName, bool withText);
+    void connectCharts();
+    void chooseLength(int index);
+    void showLength();
+
+    ChartPanel &m_charts;
+    WindowActions &m_actions;
+    QList<QToolButton *> m_buttons;
+    QLabel *m_label;
+    QComboBox *m_length;
+};
+
+} // namespace aneroid

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace aneroid {
+
+class ChartPanel;
+
+/// What leaves the window: readings as CSV, the charts as a picture.
+class Exports final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window` owns the dialogs; all must outlive this object.
+    Exports(Session &session, ChartPanel &charts, QWidget *window);
+
+    void exportCsv();
+    void saveChart();
+    void copyChart();
+
+    /// Readings of this run that no export of everything has written.
+    [[nodiscard]] bool hasUnsaved() const;
+
+Q_SIGNALS:
+    void noticed(aneroid::LogLevel level, const QString &text);
+
+private:
+    void writePicture(const QString &fileName);
+
+    Session &m_session;
+    ChartPanel &m_charts;
+    QWidget *m_window;
+    quint64 m_exported = 0; // readings made when the last export ended
+};
+
+} // namespace aneroid

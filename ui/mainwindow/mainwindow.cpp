@@ -1,0 +1,294 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/charts/chartpanel.h"
+#include "ui/mainwindow/aboutdialog.h"
+#include "ui/mainwindow/charttoolbar.h"
+#include "ui/mainwindow/exports.h"
+#include "ui/mainwindow/newrunquestion.h"
+#include "ui/mainwindow/noticebar.h"
+#include "ui/mainwindow/runcontroller.h"
+#include "ui/mainwindow/runstatus.h"
+#include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/mainwindow/translations.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/mainwindow/windowstate.h"
+#include "ui/panels/controlpanel.h"
+#include "ui/panels/counterspanel.h"
+#include "ui/panels/logpanel.h"
+#include "ui/panels/readingspanel.h"
+#include "ui/panels/receiverpanel.h"
+#include "ui/widgets/tintedicon.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace aneroid {
+namespace {
+
+constexpr QSize firstSize{1240, 780};
+
+enum Tab { ReadingsTab, LogTab, ReceiverTab };
+
+} // namespace
+
+struct MainWindow::Private
+{
+    Private(Session &s, Receiver *r, WindowOptions o)
+        : session(s)
+        , receiver(r)
+        , options(std::move(o))
+        , atStart(s.settings())
+    {
+    }
+
+    Session &session;
+    Receiver *receiver;
+    WindowOptions options;
+    Settings atStart;
+
+    WindowActions *actions = nullptr;
+    ControlPanel *controls = nullptr;
+    QDockWidget *controlDock = nullptr;
+    CountersPanel *counters = nullptr;
+    ChartPanel *charts = nullptr;
+    ChartToolBar *chartTools = nullptr;
+    QSplitter *splitter = nullptr;
+    QTabWidget *tabs = nullptr;
+    ReadingsPanel *readings = nullptr;
+    LogPanel *log = nullptr;
+    ReceiverPanel *stored = nullptr;
+    RunStatus *status = nullptr;
+    NoticeBar *notice = nullptr;
+    QToolBar *toolBar = nullptr;
+    RunController *controller = nullptr;
+    Exports *exports = nullptr;
+};
+
+MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions options, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(session, receiver, std::move(options)))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    buildParts();
+    placeCentre();
+    placeControls();
+    const RunViews views{d->actions,  d->controls, d->charts, d->counters,
+                         d->readings, d->log,      d->stored, d->status};
+    d->controller = new RunController(session, receiver, views, d->options.defaults, this);
+    d->exports = new Exports(session, *d->charts, this);
+    connectActions();
+    connectTabs();
+    connectLanguage();
+    d->controls->showSources(d->options.sources);
+    retranslate();
+    restoreLayout();
+    for (const QString &warning : std::as_const(d->options.warnings))
+        d->controller->log(LogLevel::Warning, warning);
+    for (const QString &error : std::as_const(d->options.errors))
+        d->controller->log(LogLevel::Error, error);
+}
+
+MainWindow::~MainWindow()
+{
+    delete d->controller; // before the parts that it joins
+}
+
+void MainWindow::buildParts()
+{
+    d->actions = new WindowActions(this);
+    d->actions->fillMenus(*menuBar());
+    d->toolBar = addToolBar(QString());
+    d->toolBar->setObjectName(QStringLiteral("toolBar"));
+    d->toolBar->setMovable(false);
+    d->actions->fillToolBar(*d->toolBar);
+    d->controls = new ControlPanel(this);
+    d->controls->setObjectName(QStringLiteral("controlPanel"));
+    d->counters = new CountersPanel(this);
+    d->charts = new ChartPanel(d->session.history(), this);
+    d->charts->setObjectName(QStringLiteral("chartPanel"));
+    d->chartTools = new ChartToolBar(*d->charts, *d->actions, this);
+    d->readings = new ReadingsPanel(d->session.history(), this);
+    d->log = new LogPanel(this);
+    d->stored = new ReceiverPanel(d->receiver, this);
+    d->status = new RunStatus(this);
+}
+
+void MainWindow::placeCentre()
+{
+    d->tabs = new QTabWidget(this);
+    d->tabs->setObjectName(QStringLiteral("tabs"));
+    d->tabs->setDocumentMode(true);
+    d->tabs->addTab(d->readings, {});
+    d->tabs->addTab(d->log, {});
+    d->tabs->addTab(d->stored, {});
+
+    d->splitter = new QSplitter(Qt::Vertical, this);
+    d->splitter->setObjectName(QStringLiteral("splitter"));
+    d->splitter->addWidget(d->charts);
+    d->splitter->addWidget(d->tabs);
+    d->splitter->setStretchFactor(0, 4);
+    d->splitter->setStretchFactor(1, 1);
+    d->splitter->setCollapsible(0, false);
+
+    auto *const centre = new QWidget(this);
+    auto *const column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(d->counters);
+    column->addWidget(d->chartTools);
+    column->addWidget(d->splitter, 1);
+    setCentralWidget(centre);
+    d->notice = new NoticeBar(centre);
+    statusBar()->addWidget(d->status, 1);
+}
+
+void MainWindow::placeControls()
+{
+    d->controlDock = new QDockWidget(this);
+    d->controlDock->setObjectName(QStringLiteral("controlDock"));
+    d->controlDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    d->controlDock->setWidget(d->controls);
+    addDockWidget(Qt::LeftDockWidgetArea, d->controlDock);
+    d->actions->showControls->setChecked(true);
+    connect(d->actions->showControls, &QAction::triggered, d->controlDock, &QWidget::setVisible);
+    connect(d->controlDock->toggleViewAction(), &QAction::toggled, d->actions->showControls,
+            &QAction::setChecked);
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *d->actions;
+    connect(actions.newRunNewSeed, &QAction::triggered, this, [this] { askNewRun(false); });
+    connect(actions.newRunSameSeed, &QAction::triggered, this, [this] { askNewRun(true); });
+    connect(actions.exportCsv, &QAction::triggered, d->exports, &Exports::exportCsv);
+    connect(actions.saveChart, &QAction::triggered, d->exports, &Exports::saveChart);
+    connect(actions.copyChart, &QAction::triggered, d->exports, &Exports::copyChart);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.shortcuts, &QAction::triggered, this, [this] {
+        auto *const dialog = new ShortcutsDialog(*d->actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions.about, &QAction::triggered, this, [this] {
+        auto *const dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(d->controller, &RunController::noticed, d->notice, &NoticeBar::showNotice);
+    connect(d->exports, &Exports::noticed, this, [this](LogLevel level, const QString &text) {
+        d->controller->log(level, text);
+        d->notice->showNotice(level, text);
+    });
+}
+
+void MainWindow::connectTabs()
+{
+    const auto showTab = [this](int tab) {
+        d->tabs->setCurrentIndex(tab);
+        d->tabs->currentWidget()->setFocus();
+    };
+    connect(d->actions->showReadings, &QAction::triggered, this, [=] { showTab(ReadingsTab); });
+    connect(d->actions->showLog, &QAction::triggered, this, [=] { showTab(LogTab); });
+    connect(d->actions->showReceiver, &QAction::triggered, this, [=] { showTab(ReceiverTab); });
+}
+
+void MainWindow::connectLanguage()
+{
+    Translations *const translations = d->options.translations;
+    d->actions->languages->setEnabled(translations != nullptr);
+    if (!translations)
+        return;
+    for (QAction *const action : d->actions->languages->actions())
+        action->setChecked(action->data().toString() == translations->code());
+    connect(d->actions->languages, &QActionGroup::triggered, translations,
+            [translations](const QAction *action) {
+                const QString code = action->data().toString();
+                translations->setCode(code);
+                windowstate::setLanguage(code);
+            });
+    connect(translations, &Translations::changed, this, [this] {
+        setLocale(QLocale());
+        retranslate();
+    });
+}
+
+void MainWindow::askNewRun(bool sameSeed)
+{
+    if (!d->exports->hasUnsaved() || !windowstate::asksBeforeNewRun()) {
+        d->controller->newRun(sameSeed);
+        return;
+    }
+    auto *const question = new NewRunQuestion(d->session.simulation().readingsMade(), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &NewRunQuestion::confirmed, this,
+            [this, sameSeed] { d->controller->newRun(sameSeed); });
+    question->open();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Aneroid"));
+    d->actions->retranslate();
+    d->chartTools->retranslate();
+    d->controlDock->setWindowTitle(tr("Controls"));
+    d->tabs->setTabText(ReadingsTab, tr("Readings"));
+    d->tabs->setTabText(LogTab, tr("Log"));
+    d->tabs->setTabText(ReceiverTab, tr("Receiver"));
+    d->tabs->setAccessibleName(tr("Tables"));
+    d->splitter->setAccessibleName(tr("Charts and tables"));
+    d->controller->retranslate();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && d->controller)
+        retranslate();
+}
+
+void MainWindow::restoreLayout()
+{
+    const windowstate::Layout layout = windowstate::layout();
+    if (layout.followLength)
+        d->charts->setFollowLength(*layout.followLength);
+    if (layout.geometry.isEmpty()) {
+        resize(firstSize);
+        return;
+    }
+    restoreGeometry(layout.geometry);
+    restoreState(layout.docks);
+    d->splitter->restoreState(layout.splitter);
+    d->controls->setOpenSections(layout.openSections);
+    d->tabs->setCurrentIndex(layout.tab);
+    d->actions->showControls->setChecked(!d->controlDock->isHidden());
+}
+
+void MainWindow::saveAll()
+{
+    windowstate::saveLayout({saveGeometry(), saveState(), d->splitter->saveState(),
+                             d->controls->openSections(), d->charts->followLength(),
+                             d->tabs->currentIndex()});
+    const QString ownServer = d->receiver ? d->receiver->url() : QString();
+    windowstate::saveSettings(windowstate::settingsToSave(d->options.savedSettings, d->atStart,
+                                                          d->session.settings(), ownServer));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->session.simulation().stop();
+    saveAll();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace aneroid

@@ -1,0 +1,228 @@
+#include "ui/mainwindow/runcontroller.h"
+
+#include "core/settings/table.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/mainwindow/runstatus.h"
+#include "ui/mainwindow/windowactions.h"
+#include "ui/models/display.h"
+#include "ui/panels/controlpanel.h"
+#include "ui/panels/counterspanel.h"
+#include "ui/panels/logpanel.h"
+#include "ui/panels/readingspanel.h"
+#include "ui/panels/receiverpanel.h"
+
+#include <QAction>
+#include <QPointer>
+
+#include <chrono>
+
+namespace aneroid {
+namespace {
+
+constexpr std::chrono::milliseconds tickInterval{100};
+
+} // namespace
+
+RunController::RunController(Session &session, Receiver *receiver, const RunViews &views,
+                             const Settings &defaults, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_receiver(receiver)
+    , m_views(views)
+    , m_defaults(defaults)
+    , m_history(session.settings())
+{
+    m_tick.setInterval(tickInterval);
+    connect(&m_tick, &QTimer::timeout, this, &RunController::tick);
+    connectActions();
+    connectControls();
+    connectSession();
+    connectHistory();
+    m_views.charts->setEventSource(
+        [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
+    showSettings();
+    showState();
+    showUndo();
+    beginRun();
+}
+
+RunController::~RunController()
+{
+    m_history.stack().disconnect(this); // it empties itself on the way out
+    m_views.charts->setEventSource({});
+}
+
+void RunController::connectActions()
+{
+    const WindowActions &actions = *m_views.actions;
+    connect(actions.start, &QAction::triggered, this, [this] { m_session.simulation().start(); });
+    connect(actions.stop, &QAction::triggered, this, [this] { m_session.simulation().stop(); });
+    connect(actions.undo, &QAction::triggered, &m_history.stack(), &QUndoStack::undo);
+    connect(actions.redo, &QAction::triggered, &m_history.stack(), &QUndoStack::redo);
+    connect(actions.reset, &QAction::triggered, this, &RunController::reset);
+}
+
+void RunController::connectControls()
+{
+    const ControlPanel *const controls = m_views.controls;
+    connect(controls, &ControlPanel::settingsEdited, &m_history, &SettingsHistory::edit);
+    connect(controls, &ControlPanel::resetRequested, this, &RunController::reset);
+    connect(controls, &ControlPanel::triggerRequested, this, &RunController::trigger);
+    connect(controls, &ControlPanel::endEventRequested, this, [this] {
+        m_session.simulation().endEvents();
+        m_views.charts->invalidateEvents();
+    });
+    connect(controls, &ControlPanel::connectionTestRequested, this, &RunController::testConnection);
+}
+
+void RunController::connectSession()
+{
+    connect(&m_session, &Session::runBegan, this, &RunController::beginRun);
+    connect(&m_session, &Session::logged, m_views.log, &LogPanel::append);
+    connect(&m_session, &Session::readingsTaken, this, [this] {
+        m_views.charts->historyChanged();
+        wake();
+    });
+    const Simulation &run = m_session.simulation();
+    connect(&run, &Simulation::stateChanged, this, &RunController::showState);
+    connect(&run, &Simulation::weatherEventStarted, this, &RunController::showEvents);
+    connect(&run, &Simulation::weatherEventEnded, this, &RunController::showEvents);
+    connect(&m_session.sender(), &Sender::linkStateChanged, this, &RunController::wake);
+    connect(&m_session.sender(), &Sender::drained, this, &RunController::wake);
+    if (m_receiver) {
+        connect(m_receiver, &Receiver::failed, this,
+                [this](const QString &message) { log(LogLevel::Error, message); });
+    }
+}
+
+void RunController::connectHistory()
+{
+    connect(&m_history, &SettingsHistory::changed, this, &RunController::applySettings);
+    connect(&m_history.stack(), &QUndoStack::indexChanged, this, &RunController::showUndo);
+}
+
+void RunController::applySettings(const Settings &settings)
+{
+    m_session.setSettings(settings);
+    showSettings();
+    m_views.charts->invalidateEvents();
+    wake();
+}
+
+void RunController::reset()
+{
+    m_history.replace(m_defaults, tr("Reset to defaults"));
+}
+
+void RunController::trigger(WeatherKind kind)
+{
+    m_session.simulation().trigger(kind);
+    m_views.charts->invalidateEvents();
+}
+
+void RunController::testConnection()
+{
+    const QPointer<ControlPanel> controls = m_views.controls;
+    m_session.sender().testConnection(m_session.sender().target(),
+                                      [controls](bool ok, const QString &sentence) {
+                                          if (controls)
+                                              controls->showConnectionTest(ok, sentence);
+                                      });
+}
+
+void RunController::newRun(bool sameSeed)
+{
+    m_session.newRun(sameSeed);
+}
+
+void RunController::log(LogLevel level, const QString &text)
+{
+    m_views.log->append({QDateTime::currentDateTimeUtc(), level, text});
+    if (level == LogLevel::Warning || level == LogLevel::Error)
+        Q_EMIT noticed(level, text);
+}
+
+bool RunController::targetIsReceiver() const
+{
+    return m_receiver && m_receiver->isRunning() &&
+           m_session.settings().serverUrl == m_receiver->url();
+}
+
+void RunController::showSettings()
+{
+    const Settings &settings = m_session.settings();
+    m_views.controls->showSettings(settings);
+    m_views.controls->setServerHint(
+        targetIsReceiver() ? tr("The built-in receiver of this program.") : QString());
+    m_views.counters->showTarget(settings.serverUrl, targetIsReceiver(), settings.sendToServer);
+    const int offset = displayUtcOffset(settings);
+    m_views.charts->setDisplayUtcOffset(settings.utcOffsetMinutes);
+    m_views.readings->setDisplayUtcOffset(offset);
+    m_views.stored->setDisplayUtcOffset(offset);
+    m_views.status->showRun(m_session);
+}
+
+void RunController::showState()
+{
+    const RunState state = m_session.simulation().state();
+    const bool running = state == RunState::Running;
+    m_views.actions->start->setEnabled(state == RunState::Idle || state == RunState::Stopped);
+    m_views.actions->stop->setEnabled(running);
+    m_views.controls->setRunning(running);
+    showEvents();
+    wake();
+}
+
+void RunController::showEvents()
+{
+    const Simulation &run = m_session.simulation();
+    const TimeMs now = run.simulatedNow();
+    m_views.controls->setEventActive(run.state() == RunState::Running &&
+                                     !run.eventsBetween(now, now).empty());
+    m_views.charts->invalidateEvents();
+}
+
+void RunController::showUndo()
+{
+    const QUndoStack &stack = m_history.stack();
+    m_views.actions->undo->setEnabled(stack.canUndo());
+    m_views.actions->redo->setEnabled(stack.canRedo());
+    m_views.actions->setUndoTexts(stack.undoText(), stack.redoText());
+}
+
+void RunController::beginRun()
+{
+    m_views.readings->setDeviceIds(m_session.simulation().deviceIds());
+    m_views.readings->restart();
+    m_views.charts->historyChanged();
+    showState();
+    tick();
+}
+
+void RunController::wake()
+{
+    if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void RunController::tick()
+{
+    const Sender &sender = m_session.sender();
+    const DeliveryCounters counters = sender.counters();
+    m_views.counters->showCounters(counters);
+    m_views.counters->showLink(sender.linkState());
+    m_views.readings->refresh();
+    m_views.status->showRun(m_session);
+    const bool resting = m_session.simulation().state() != RunState::Running && sender.idle();
+    if (resting && counters.perSecond <= 0.0)
+        m_tick.stop();
+}
+
+void RunController::retranslate()
+{
+    showSettings();
+    showUndo();
+    tick();
+}
+
+} // namespace aneroid

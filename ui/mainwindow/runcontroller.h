@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/receiver/receiver.h"
+#include "core/session/session.h"
+#include "ui/mainwindow/settingshistory.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace aneroid {
+
+class ChartPanel;
+class ControlPanel;
+class CountersPanel;
+class LogPanel;
+class ReadingsPanel;
+class ReceiverPanel;
+class RunStatus;
+class WindowActions;
+
+/// The parts of the window that show a run or steer it.
+struct RunViews
+{
+    WindowActions *actions = nullptr;
+    ControlPanel *controls = nullptr;
+    ChartPanel *charts = nullptr;
+    CountersPanel *counters = nullptr;
+    ReadingsPanel *readings = nullptr;
+    LogPanel *log = nullptr;
+    ReceiverPanel *stored = nullptr;
+    RunStatus *status = nullptr;
+};
+
+/// Joins the window's parts with the session: what a person does goes to the run, what the run does
+/// is shown, at most ten times a second and only while something can change.
+class RunController final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `receiver` may be null. All must outlive this object. `defaults`: what a reset goes to.
+    RunController(Session &session, Receiver *receiver, const RunViews &views,
+                  const Settings &defaults, QObject *parent = nullptr);
+    ~RunController() override;
+
+    void newRun(bool sameSeed);
+    /// Into the log, and to noticed() where it is trouble.
+    void log(LogLevel level, const QString &text);
+    /// Language or locale changed.
+    void retranslate();
+
+Q_SIGNALS:
+    void noticed(aneroid::LogLevel level, const QString &text);
+
+private:
+    void connectActions();
+    void connectControls();
+    void connectSession();
+    void connectHistory();
+    void applySettings(const Settings &settings);
+    void reset();
+    void trigger(WeatherKind kind);
+    void testConnection();
+    void showSettings();
+    void showState();
+    void showEvents();
+    void showUndo();
+    void beginRun();
+    void wake();
+    void tick();
+    [[nodiscard]] bool targetIsReceiver() const;
+
+    Session &m_session;
+    Receiver *m_receiver;
+    RunViews m_views;
+    Settings m_defaults;
+    SettingsHistory m_history;
+    QTimer m_tick;
+};
+
+} // namespace aneroid

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QWidget>
+
+namespace aneroid {
+
+class IconLabel;
+class ReadOut;
+
+/// The facts of the run in the status bar: state, time, readings, gaps, device, seed, run.
+class RunStatus final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RunStatus(QWidget *parent = nullptr);
+
+    /// Cheap where nothing changed: for the frame tick.
+    void showRun(Session &session);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    ReadOut *add(const char *objectName, int digits);
+    void retranslate();
+
+    IconLabel *m_icon;
+    ReadOut *m_state;
+    ReadOut *m_time;
+    ReadOut *m_readings;
+    ReadOut *m_gaps;
+    ReadOut *m_device;
+    ReadOut *m_seed;
+    ReadOut *m_run;
+    RunState m_shownState = RunState::Idle;
+    bool m_simulated = false;
+};
+
+} // namespace aneroid

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/climate/types.h"
+#include "core/settings/settings.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What is remembered from one start to the next, in QSettings.
+namespace aneroid::windowstate {
+
+/// The settings that a person changed in the window, for SettingLayers::savedWindow.
+[[nodiscard]] QJsonObject savedSettings();
+
+/// `saved` with those settings that differ between start and end. Secrets are left out, and so is
+/// the server's address where it is the default or `ownServer`, the built-in receiver's.
+[[nodiscard]] QJsonObject settingsToSave(const QJsonObject &saved, const Settings &atStart,
+                                         const Settings &atEnd, const QString &ownServer);
+void saveSettings(const QJsonObject &settings);
+
+struct Layout
+{
+    QByteArray geometry;
+    QByteArray docks;
+    QByteArray splitter;
+    QStringList openSections;
+    std::optional<TimeMs> followLength;
+    int tab = 0;
+};
+/// A layout that was never saved has an empty geometry.
+[[nodiscard]] Layout layout();
+void saveLayout(const Layout &layout);
+
+/// Where files were written last; at first the documents folder.
+[[nodiscard]] QString lastFolder();
+void setLastFolder(const QString &folder);
+
+/// A code of Translations; empty: the system's.
+[[nodiscard]] QString language();
+void setLanguage(const QString &code);
+
+/// Whether a new run that loses readings is asked about.
+[[nodiscard]] bool asksBeforeNewRun();
+void setAsksBeforeNewRun(bool asks);
+
+} // namespace aneroid::windowstate

@@ -1,0 +1,87 @@
+#include "ui/models/display.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace aneroid {
+namespace {
+
+QDateTime at(TimeMs time, int utcOffsetMinutes)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, Qt::OffsetFromUTC, utcOffsetMinutes * 60);
+}
+
+QString timeOfDay(const QDateTime &time, bool fraction)
+{
+    return QLocale().toString(time.time(), fraction ? QStringLiteral("HH:mm:ss.zzz")
+                                                    : QStringLiteral("HH:mm:ss"));
+}
+
+} // namespace
+
+QString weatherLabel(WeatherKind kind)
+{
+    switch (kind) {
+    case WeatherKind::Storm:
+        return QCoreApplication::translate("Weather", "Storm");
+    case WeatherKind::Front:
+        return QCoreApplication::translate("Weather", "Front");
+    case WeatherKind::Clear:
+        return QCoreApplication::translate("Weather", "Clear spell");
+    case WeatherKind::None:
+        break;
+    }
+    return {};
+}
+
+QString levelLabel(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Weather:
+        return QCoreApplication::translate("Log", "Weather");
+    case LogLevel::Warning:
+        return QCoreApplication::translate("Log", "Warning");
+    case LogLevel::Error:
+        return QCoreApplication::translate("Log", "Error");
+    case LogLevel::Info:
+        break;
+    }
+    return QCoreApplication::translate("Log", "Information");
+}
+
+QString numberLabel(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
+}
+
+QString countLabel(quint64 value)
+{
+    return QLocale().toString(value);
+}
+
+int displayUtcOffset(const Settings &settings)
+{
+    return settings.utcOffsetMinutes.value_or(QDateTime::currentDateTime().offsetFromUtc() / 60);
+}
+
+QString dateTimeLabel(TimeMs time, int utcOffsetMinutes)
+{
+    const QDateTime moment = at(time, utcOffsetMinutes);
+    return QLocale().toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
+           timeOfDay(moment, time % 1000 != 0);
+}
+
+QString timeLabel(TimeMs time, int utcOffsetMinutes)
+{
+    return timeOfDay(at(time, utcOffsetMinutes), false);
+}
+
+QString clockLabel(const QDateTime &utc)
+{
+    return timeOfDay(utc.toLocalTime(), false);
+}
+
+} // namespace aneroid

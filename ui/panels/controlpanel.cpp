@@ -1,0 +1,293 @@
+#include "ui/panels/controlpanel.h"
+
+#include "ui/panels/channelpanel.h"
+#include "ui/panels/morepanel.h"
+#include "ui/panels/patternpanel.h"
+#include "ui/panels/runpanel.h"
+#include "ui/panels/serverpanel.h"
+#include "ui/panels/settingtext.h"
+#include "ui/panels/weatherpanel.h"
+#include "ui/widgets/accessibility.h"
+#include "ui/widgets/collapsiblesection.h"
+#include "ui/widgets/verticalscrollarea.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace aneroid {
+namespace {
+
+constexpr int preferredWidth = 340;
+
+} // namespace
+
+struct ControlPanel::Private
+{
+    explicit Private(ControlPanel *panel)
+        : q(panel)
+    {
+    }
+
+    void build();
+    void connectSections();
+    void retranslate();
+    void align(ControlColumn column);
+    void alignAll();
+    void take(const Settings &next);
+    void refresh();
+    void apply(const QString &name, const SettingChange &change);
+    void markSources();
+
+    ControlPanel *q;
+    Settings settings;
+    SettingSources sources;
+    SettingSources marked;
+    QHash<QString, QString> sourceTexts; ///< the value that came from the source, as text
+
+    WeatherPanel *weather = new WeatherPanel;
+    ChannelPanel *channels = new ChannelPanel;
+    RunPanel *run = new RunPanel;
+    PatternPanel *patterns = new PatternPanel;
+    ServerPanel *server = new ServerPanel;
+    MorePanel *more = new MorePanel;
+    std::array<ControlSection *, 6> sections{weather, channels, run, patterns, server, more};
+    std::vector<CollapsibleSection *> folds;
+    QPushButton *reset = new QPushButton;
+};
+
+void ControlPanel::Private::build()
+{
+    auto *const content = new QWidget;
+    auto *const column = new QVBoxLayout(content);
+    column->setContentsMargins(8, 6, 8, 6);
+    column->setSpacing(8);
+    for (ControlSection *const section : sections) {
+        folds.push_back(new CollapsibleSection(section));
+        column->addWidget(folds.back());
+    }
+    column->addStretch(1);
+    folds.back()->setOpen(false);
+
+    reset->setObjectName(QStringLiteral("resetButton"));
+    reset->setAutoDefault(false);
+    auto *const foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 4, 8, 6);
+    foot->addWidget(reset);
+
+    auto *const layout = new QVBoxLayout(q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *const scroll = new VerticalScrollArea(content);
+    scroll->setObjectName(QStringLiteral("controlScroll"));
+    layout->addWidget(scroll, 1);
+    layout->addLayout(foot);
+}
+
+void ControlPanel::Private::connectSections()
+{
+    for (const ControlSection *const section : sections) {
+        for (const SettingControl *const control : section->controls()) {
+            QObject::connect(
+                control, &SettingControl::edited, q,
+                [this](const QString &name, const SettingChange &change) { apply(name, change); });
+            QObject::connect(control, &SettingControl::editingEnded, q, [this] { refresh(); });
+        }
+    }
+    QObject::connect(weather, &WeatherPanel::triggerRequested, q, &ControlPanel::triggerRequested);
+    QObject::connect(weather, &WeatherPanel::endEventRequested, q,
+                     &ControlPanel::endEventRequested);
+    QObject::connect(server, &ServerPanel::connectionTestRequested, q,
+                     &ControlPanel::connectionTestRequested);
+    QObject::connect(reset, &QPushButton::clicked, q, &ControlPanel::resetRequested);
+}
+
+void ControlPanel::Private::retranslate()
+{
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        folds[i]->setTitle(sections[i]->title());
+        sections[i]->retranslateAll();
+    }
+    const QString help = tr("Every setting as it is without .env, environment and flags.");
+    reset->setText(tr("Reset to defaults"));
+    reset->setAccessibleName(reset->text());
+    reset->setAccessibleDescription(help);
+    reset->setToolTip(help);
+    alignAll();
+}
+
+// One width through all sections: what the widest needs.
+void ControlPanel::Private::align(ControlColumn column)
+{
+    std::vector<QWidget *> widgets;
+    for (const ControlSection *const section : sections) {
+        const std::vector<QWidget *> part = section->column(column);
+        widgets.insert(widgets.end(), part.begin(), part.end());
+    }
+    int widest = 0;
+    for (const QWidget *const widget : widgets)
+        widest = std::max(widest, widget->sizeHint().width());
+    for (QWidget *const widget : widgets)
+        widget->setMinimumWidth(widest);
+}
+
+void ControlPanel::Private::alignAll()
+{
+    for (const ControlColumn column : {ControlColumn::SliderLabels, ControlColumn::FieldLabels,
+                                       ControlColumn::RangeSpins, ControlColumn::Spins})
+        align(column);
+}
+
+void ControlPanel::Private::take(const Settings &next)
+{
+    if (next.serverUrl != settings.serverUrl)
+        server->clearTestResult();
+    settings = next;
+    refresh();
+}
+
+void ControlPanel::Private::refresh()
+{
+    for (const ControlSection *const section : sections) {
+        for (SettingControl *const control : section->controls())
+            control->show(settings);
+    }
+    patterns->setNoiseOn(settings.addNoise);
+    markSources();
+}
+
+void ControlPanel::Private::apply(const QString &name, const SettingChange &change)
+{
+    Settings next = settings;
+    change(next);
+    const bool changed = next != settings;
+    take(next);
+    if (changed)
+        Q_EMIT q->settingsEdited(settings, name);
+}
+
+void ControlPanel::Private::markSources()
+{
+    SettingSources still;
+    for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+        const SettingInfo *const info = findSetting(it.key());
+        const bool isHigher = !sourceWord(it.value()).isEmpty();
+        if (info && isHigher && info->text(settings) == sourceTexts.value(it.key()))
+            still.insert(it.key(), it.value());
+    }
+    if (still == marked)
+        return;
+    marked = still;
+    for (const ControlSection *const section : sections) {
+        for (SettingControl *const control : section->controls())
+            control->showSources(marked);
+    }
+}
+
+ControlPanel::ControlPanel(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    installAccessibility();
+    d->build();
+    d->connectSections();
+    d->retranslate();
+    d->refresh();
+}
+
+ControlPanel::~ControlPanel()
+{
+    // The base class still takes the focus from a field, which would be heard as the end of typing.
+    for (const ControlSection *const section : d->sections) {
+        for (const SettingControl *const control : section->controls())
+            control->disconnect(this);
+    }
+}
+
+void ControlPanel::showSettings(const Settings &settings)
+{
+    d->take(settings);
+}
+
+void ControlPanel::showSources(const QHash<QString, SettingSource> &sources)
+{
+    d->sources = sources;
+    d->sourceTexts.clear();
+    for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+        const SettingInfo *const info = findSetting(it.key());
+        if (info && !isSecret(*info))
+            d->sourceTexts.insert(it.key(), info->text(d->settings));
+    }
+    d->markSources();
+}
+
+void ControlPanel::setRunning(bool running)
+{
+    d->weather->setRunning(running);
+}
+
+void ControlPanel::setEventActive(bool active)
+{
+    d->weather->setEventActive(active);
+}
+
+void ControlPanel::showConnectionTest(bool ok, const QString &sentence)
+{
+    d->server->showTestResult(ok, sentence);
+}
+
+void ControlPanel::setServerHint(const QString &hint)
+{
+    d->server->setHint(hint);
+}
+
+void ControlPanel::setProfiles(const QStringList &names)
+{
+    d->more->setProfiles(names);
+}
+
+QStringList ControlPanel::openSections() const
+{
+    QStringList names;
+    for (const CollapsibleSection *const fold : d->folds) {
+        if (fold->isOpen())
+            names += fold->content()->objectName();
+    }
+    return names;
+}
+
+void ControlPanel::setOpenSections(const QStringList &names)
+{
+    for (CollapsibleSection *const fold : d->folds)
+        fold->setOpen(names.contains(fold->content()->objectName()));
+}
+
+QSize ControlPanel::sizeHint() const
+{
+    const QSize hint = QWidget::sizeHint();
+    return {std::max(hint.width(), preferredWidth), hint.height()};
+}
+
+bool ControlPanel::event(QEvent *event)
+{
+    // The base class hands language, font and style on to the children; widths are theirs by then.
+    const bool handled = QWidget::event(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+    case QEvent::LocaleChange:
+        d->retranslate();
+        break;
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        d->alignAll();
+        break;
+    default:
+        break;
+    }
+    return handled;
+}
+
+} // namespace aneroid

@@ -1,0 +1,271 @@
+#include "ui/panels/counterspanel.h"
+
+#include "ui/models/display.h"
+#include "ui/panels/iconlabel.h"
+#include "ui/panels/readout.h"
+#include "ui/widgets/tintedicon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
+
+namespace aneroid {
+namespace {
+
+struct CounterRow
+{
+    const char *objectName;
+    const char *caption;
+    const char *help;
+    quint64 DeliveryCounters::*member;
+};
+
+constexpr std::array counterRows{
+    CounterRow{"sentReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Sent"),
+               QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Readings that the server accepted."),
+               &DeliveryCounters::sent},
+    CounterRow{"failedReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Failed"),
+               QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Attempts that failed."),
+               &DeliveryCounters::failed},
+    CounterRow{
+        "retriedReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Retried"),
+        QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Attempts after the first one for a reading."),
+        &DeliveryCounters::retried},
+    CounterRow{
+        "waitingReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Waiting"),
+        QT_TRANSLATE_NOOP("aneroid::CountersPanel",
+                          "Readings in the queue, those that wait for another try included."),
+        &DeliveryCounters::waiting},
+    CounterRow{"inFlightReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "In flight"),
+               QT_TRANSLATE_NOOP("aneroid::CountersPanel",
+                                 "Requests that have left and are not answered yet."),
+               &DeliveryCounters::inFlight},
+    CounterRow{"refusedReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Refused"),
+               QT_TRANSLATE_NOOP("aneroid::CountersPanel",
+                                 "Readings given up because the server refused them for good."),
+               &DeliveryCounters::refused},
+    CounterRow{"droppedReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Dropped"),
+               QT_TRANSLATE_NOOP("aneroid::CountersPanel",
+                                 "Readings given up because the queue was full or was cleared."),
+               &DeliveryCounters::dropped},
+};
+
+QString iconOf(LinkState state)
+{
+    switch (state) {
+    case LinkState::Connected:
+        return QStringLiteral("ok");
+    case LinkState::Struggling:
+        return QStringLiteral("warning");
+    case LinkState::Refusing:
+    case LinkState::Offline:
+        return QStringLiteral("error");
+    case LinkState::Idle:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+Tint tintOf(LinkState state)
+{
+    switch (state) {
+    case LinkState::Connected:
+        return Tint::Good;
+    case LinkState::Struggling:
+        return Tint::Warning;
+    case LinkState::Refusing:
+    case LinkState::Offline:
+        return Tint::Wrong;
+    case LinkState::Idle:
+        break;
+    }
+    return Tint::Text;
+}
+
+ReadOut *newReadOut(QWidget *parent, const char *objectName, ReadOut::Layout layout, int digits)
+{
+    auto *const readOut = new ReadOut(parent, layout);
+    readOut->setObjectName(QLatin1StringView(objectName));
+    readOut->setDigits(digits);
+    return readOut;
+}
+
+} // namespace
+
+struct CountersPanel::Private
+{
+    DeliveryCounters counters;
+    LinkState state = LinkState::Idle;
+    QString server;
+    bool builtIn = false;
+    bool sending = true;
+
+    IconLabel *icon = nullptr;
+    ReadOut *link = nullptr;
+    ReadOut *lastError = nullptr;
+    std::array<ReadOut *, counterRows.size()> counts{};
+    ReadOut *perSecond = nullptr;
+    ReadOut *median = nullptr;
+    ReadOut *late = nullptr;
+    ReadOut *lastSuccess = nullptr;
+
+    [[nodiscard]] QString stateText() const;
+};
+
+QString CountersPanel::Private::stateText() const
+{
+    if (!sending)
+        return tr("Sending is off");
+    switch (state) {
+    case LinkState::Connected:
+        return tr("Connected");
+    case LinkState::Struggling:
+        return tr("Some attempts fail");
+    case LinkState::Refusing:
+        return tr("The server refuses readings");
+    case LinkState::Offline:
+        if (counters.retryInSeconds)
+            return tr("No answer, next try in %n second(s)", nullptr,
+                      static_cast<int>(std::ceil(*counters.retryInSeconds)));
+        return tr("No answer");
+    case LinkState::Idle:
+        break;
+    }
+    return tr("Nothing sent yet");
+}
+
+CountersPanel::CountersPanel(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    setObjectName(QStringLiteral("countersPanel"));
+    auto *const words = new QHBoxLayout;
+    d->icon = new IconLabel(this);
+    d->link = newReadOut(this, "linkReadOut", ReadOut::Layout::Beside, 30);
+    d->lastError = newReadOut(this, "lastErrorReadOut", ReadOut::Layout::Beside, 30);
+    words->addWidget(d->icon);
+    words->addWidget(d->link, 1);
+    words->addSpacing(12);
+    words->addWidget(d->lastError, 1);
+
+    auto *const figures = new QHBoxLayout;
+    figures->setSpacing(12);
+    for (std::size_t i = 0; i < counterRows.size(); ++i) {
+        d->counts.at(i) = newReadOut(this, counterRows.at(i).objectName, ReadOut::Layout::Under, 7);
+        figures->addWidget(d->counts.at(i), 1);
+    }
+    d->perSecond = newReadOut(this, "perSecondReadOut", ReadOut::Layout::Under, 7);
+    d->median = newReadOut(this, "latencyMedianReadOut", ReadOut::Layout::Under, 7);
+    d->late = newReadOut(this, "latency95ReadOut", ReadOut::Layout::Under, 7);
+    d->lastSuccess = newReadOut(this, "lastSuccessReadOut", ReadOut::Layout::Under, 7);
+    for (ReadOut *const readOut : {d->perSecond, d->median, d->late, d->lastSuccess})
+        figures->addWidget(readOut, 1);
+
+    auto *const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 6, 8, 6);
+    rows->setSpacing(6);
+    rows->addLayout(figures);
+    rows->addLayout(words);
+    retranslate();
+}
+
+CountersPanel::~CountersPanel() = default;
+
+void CountersPanel::showCounters(const DeliveryCounters &counters)
+{
+    if (counters == d->counters)
+        return;
+    d->counters = counters;
+    refresh();
+}
+
+void CountersPanel::showLink(LinkState state)
+{
+    if (state == d->state)
+        return;
+    d->state = state;
+    refresh();
+}
+
+void CountersPanel::showTarget(const QString &server, bool builtIn, bool sending)
+{
+    d->server = server;
+    d->builtIn = builtIn;
+    d->sending = sending;
+    refreshLink();
+}
+
+void CountersPanel::refresh()
+{
+    const DeliveryCounters &counters = d->counters;
+    for (std::size_t i = 0; i < counterRows.size(); ++i) {
+        const quint64 count = counters.*counterRows.at(i).member;
+        d->counts.at(i)->showNumber(static_cast<double>(count), countLabel(count));
+        const bool isLoss = counterRows.at(i).member == &DeliveryCounters::refused ||
+                            counterRows.at(i).member == &DeliveryCounters::dropped;
+        d->counts.at(i)->setAlarming(isLoss && count > 0);
+    }
+    d->perSecond->showNumber(counters.perSecond, numberLabel(counters.perSecond, 1));
+    const auto showLatency = [](ReadOut &readOut, const std::optional<double> &ms) {
+        if (ms)
+            readOut.showNumber(*ms, tr("%1 ms").arg(numberLabel(*ms, *ms < 100.0 ? 1 : 0)));
+        else
+            readOut.showText(QStringLiteral("–"));
+    };
+    showLatency(*d->median, counters.latencyMedianMs);
+    showLatency(*d->late, counters.latency95Ms);
+    d->lastSuccess->showText(counters.lastSuccess ? clockLabel(*counters.lastSuccess)
+                                                  : QStringLiteral("–"));
+    const bool hasError = !counters.lastError.isEmpty();
+    const QString when = counters.lastErrorTime ? clockLabel(*counters.lastErrorTime) : QString();
+    d->lastError->showText(!hasError        ? tr("none")
+                           : when.isEmpty() ? counters.lastError
+                                            : tr("%1 (at %2)").arg(counters.lastError, when));
+    d->lastError->setAlarming(hasError && d->state != LinkState::Connected);
+    refreshLink();
+}
+
+void CountersPanel::refreshLink()
+{
+    const bool quiet = !d->sending;
+    d->icon->setIcon(quiet ? tintedIcon(QStringLiteral("pause"))
+                           : tintedIcon(iconOf(d->state), tintOf(d->state)));
+    const QString where = d->builtIn ? tr("built-in receiver, %1").arg(d->server) : d->server;
+    d->link->showText(where.isEmpty() ? d->stateText() : tr("%1 – %2").arg(d->stateText(), where));
+    d->link->setAlarming(!quiet &&
+                         (d->state == LinkState::Refusing || d->state == LinkState::Offline));
+}
+
+void CountersPanel::retranslate()
+{
+    setAccessibleName(tr("Delivery counters"));
+    for (std::size_t i = 0; i < counterRows.size(); ++i) {
+        d->counts.at(i)->setCaption(tr(counterRows.at(i).caption));
+        d->counts.at(i)->setToolTip(tr(counterRows.at(i).help));
+    }
+    d->perSecond->setCaption(tr("Per second"));
+    d->perSecond->setToolTip(tr("Readings accepted a second, over the last five seconds."));
+    d->median->setCaption(tr("Latency, median"));
+    d->median->setToolTip(tr("Half of the last 1000 answers came faster than this."));
+    d->late->setCaption(tr("Latency, 95 %"));
+    d->late->setToolTip(tr("95 of 100 of the last 1000 answers came faster than this."));
+    d->lastSuccess->setCaption(tr("Last success"));
+    d->lastSuccess->setToolTip(tr("When the server last accepted a reading."));
+    d->link->setCaption(tr("Server"));
+    d->link->setToolTip(tr("How the server has been answering."));
+    d->lastError->setCaption(tr("Last error"));
+    d->lastError->setToolTip(tr("Why the last attempt that failed did so."));
+    refresh();
+}
+
+void CountersPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace aneroid

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/panels/controlsection.h"
+
+namespace aneroid {
+
+class NumberControl;
+class ProfileControl;
+class TextControl;
+
+/// What is set before a run rather than during it: profile, seed, UTC offset, devices, order.
+class MorePanel final : public ControlSection
+{
+    Q_OBJECT
+public:
+    explicit MorePanel(QWidget *parent = nullptr);
+
+    void setProfiles(const QStringList &names);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] std::vector<QWidget *> column(ControlColumn column) const override;
+
+protected:
+    void retranslate() override;
+
+private:
+    ProfileControl *m_profile;
+    TextControl *m_seed;
+    TextControl *m_utcOffset;
+    NumberControl *m_devices;
+    TextControl *m_pattern;
+};
+
+} // namespace aneroid
