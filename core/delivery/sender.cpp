@@ -10,6 +10,7 @@
 #include "core/delivery/waitingqueue.h"
 #include "core/delivery/wireformat.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -193,8 +194,9 @@ void Sender::Private::enforceLimit()
 {
     while (queue.size() > policy.queueLimit) {
         const auto oldest = queue.dropOldest();
-        giveUp(*oldest, Sender::tr("given up: more than %n reading(s) waiting", nullptr,
-                                   static_cast<int>(policy.queueLimit)));
+        giveUp(*oldest,
+               QCoreApplication::translate("Delivery", "given up: more than %n reading(s) waiting",
+                                           nullptr, static_cast<int>(policy.queueLimit)));
     }
 }
 
@@ -308,7 +310,7 @@ void Sender::clearQueue()
 {
     const auto given = d->queue.takeAll();
     for (const WaitingReading &item : given)
-        d->giveUp(item, tr("given up: the queue was cleared"));
+        d->giveUp(item, QCoreApplication::translate("Delivery", "given up: the queue was cleared"));
     d->pump();
     d->refreshLinkState();
     if (!given.empty() && d->idle())

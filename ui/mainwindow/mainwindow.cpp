@@ -148,7 +148,7 @@ void MainWindow::placeCentre()
     column->addWidget(d->chartTools);
     column->addWidget(d->splitter, 1);
     setCentralWidget(centre);
-    d->notice = new NoticeBar(centre);
+    d->notice = new NoticeBar(d->charts);
     statusBar()->addWidget(d->status, 1);
 }
 

@@ -15,8 +15,9 @@
 namespace aneroid {
 namespace {
 
-constexpr int margin = 12;
-constexpr int widest = 760;
+constexpr int margin = 8;
+constexpr int captionRoom = 220; // left free for what stands in the corner
+constexpr int widest = 640;
 constexpr std::chrono::seconds goodNewsStays{8};
 
 QIcon iconOf(LogLevel level)
@@ -91,10 +92,10 @@ QString NoticeBar::text() const
 void NoticeBar::place()
 {
     const QSize room = parentWidget()->size();
-    const int width = std::min(room.width() - 2 * margin, widest);
+    const int width = std::min(room.width() - captionRoom - margin, widest);
     const int height =
         layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry((room.width() - width) / 2, room.height() - height - margin, width, height);
+    setGeometry(room.width() - width - margin, margin, width, height);
 }
 
 void NoticeBar::retranslate()

@@ -12,8 +12,8 @@ namespace aneroid {
 
 class IconLabel;
 
-/// One message over the foot of a widget, which it does not push about. Good news goes by itself,
-/// trouble stays until somebody closes it or a newer message comes.
+/// One message over the upper right of a widget, which it does not push about. Good news goes by
+/// itself, trouble stays until somebody closes it or a newer message comes.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT

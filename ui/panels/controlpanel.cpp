@@ -189,9 +189,10 @@ void ControlPanel::Private::markSources()
 
 ControlPanel::ControlPanel(QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(this))
+    // Qt keeps the interface that it made when a slider was first named: ours must be known by
+    // then.
+    , d((installAccessibility(), std::make_unique<Private>(this)))
 {
-    installAccessibility();
     d->build();
     d->connectSections();
     d->retranslate();

@@ -147,9 +147,9 @@ CountersPanel::CountersPanel(QWidget *parent)
     d->link = newReadOut(this, "linkReadOut", ReadOut::Layout::Beside, 30);
     d->lastError = newReadOut(this, "lastErrorReadOut", ReadOut::Layout::Beside, 30);
     words->addWidget(d->icon);
-    words->addWidget(d->link, 1);
+    words->addWidget(d->link, 2);
     words->addSpacing(12);
-    words->addWidget(d->lastError, 1);
+    words->addWidget(d->lastError, 3);
 
     auto *const figures = new QHBoxLayout;
     figures->setSpacing(12);
@@ -223,7 +223,7 @@ void CountersPanel::refresh()
     const QString when = counters.lastErrorTime ? clockLabel(*counters.lastErrorTime) : QString();
     d->lastError->showText(!hasError        ? tr("none")
                            : when.isEmpty() ? counters.lastError
-                                            : tr("%1 (at %2)").arg(counters.lastError, when));
+                                            : when + QStringLiteral(" – ") + counters.lastError);
     d->lastError->setAlarming(hasError && d->state != LinkState::Connected);
     refreshLink();
 }

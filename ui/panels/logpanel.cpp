@@ -100,7 +100,7 @@ void LogPanel::retranslate()
     m_table->setToolTip(tr("What happened, newest first. Ctrl+C copies the selected rows."));
     m_table->setEmptyText(tr("Nothing has happened yet."));
     m_table->fitColumn(LogModel::Time, QStringLiteral("00:00:00"));
-    m_table->fitColumn(LogModel::Level, levelLabel(LogLevel::Info) + QStringLiteral("000"));
+    m_table->fitColumn(LogModel::Level, levelLabel(LogLevel::Info), true);
     m_kinds->setItemText(Everything, tr("Everything"));
     m_kinds->setItemText(WeatherOnly, tr("Weather"));
     m_kinds->setItemText(Troubles, tr("Warnings and errors"));

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QProxyStyle>
 #include <QScrollBar>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -27,6 +28,17 @@ public:
         if (metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin)
             return cellMargin;
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override
+    {
+        QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        if (element == SE_HeaderLabel) { // the margin is for the sides only
+            rect.setTop(option->rect.top());
+            rect.setBottom(option->rect.bottom());
+        }
+        return rect;
     }
 };
 
@@ -48,6 +60,8 @@ TableView::TableView(QWidget *parent)
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerItem);
     setFrameShape(NoFrame);
+    const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    setIconSize({small, small});
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setFixedHeight(fontMetrics().height() + 8);
@@ -107,9 +121,10 @@ void TableView::copyRows() const
     QGuiApplication::clipboard()->setText(rowsAsText());
 }
 
-void TableView::fitColumn(int column, const QString &sample)
+void TableView::fitColumn(int column, const QString &sample, bool withIcon)
 {
-    const int content = fontMetrics().horizontalAdvance(sample) + 2 * cellMargin + 4;
+    const int icon = withIcon ? iconSize().width() + 2 * cellMargin : 0;
+    const int content = icon + fontMetrics().horizontalAdvance(sample) + 2 * cellMargin + 4;
     setColumnWidth(column, std::max(content, horizontalHeader()->sectionSizeHint(column) + 4));
 }
 

@@ -20,7 +20,7 @@ public:
     void copyRows() const;
 
     /// A column as wide as the header and this sample need.
-    void fitColumn(int column, const QString &sample);
+    void fitColumn(int column, const QString &sample, bool withIcon = false);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,162 @@
+// Pictures of the real window for people to look at: written to $ANEROID_SHOTS, else nothing is
+// done but what every other test of the window does, too.
+
+#include "windowfixture.h"
+
+#include "ui/mainwindow/translations.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+
+using namespace aneroid;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x2a, 0x2e, 0x32), QColor(0x23, 0x26, 0x29));
+    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+    dark.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
+    dark.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
+    dark.setColor(QPalette::HighlightedText, QColor(0xfc, 0xfc, 0xfc));
+    dark.setColor(QPalette::Link, QColor(0x1d, 0x99, 0xf3));
+    return dark;
+}
+
+Settings livelySettings()
+{
+    Settings settings = WindowFixture::quickSettings();
+    settings.deviceId = QStringLiteral("bme280_fake_001");
+    settings.intervalSeconds = 1.0;
+    settings.speed = 360.0;
+    return settings;
+}
+
+} // namespace
+
+class TestMainWindowShots : public QObject
+{
+    Q_OBJECT
+private:
+    QString m_folder = qEnvironmentVariable("ANEROID_SHOTS");
+
+    void save(QWidget *widget, const QString &name) const
+    {
+        QVERIFY(widget->grab().save(QDir(m_folder).filePath(name + QStringLiteral(".png"))));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (m_folder.isEmpty())
+            QSKIP("ANEROID_SHOTS names no folder.");
+        QVERIFY(QDir().mkpath(m_folder));
+        useTestSettings();
+    }
+    void init() { clearTestSettings(); }
+    void cleanup()
+    {
+        QApplication::setPalette(QPalette());
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void window_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        for (const char *const language : {"en", "de", "zh_CN"}) {
+            for (const bool dark : {false, true}) {
+                for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+                    QTest::addRow("%s-%s-%d", language, dark ? "dark" : "light", size.width())
+                        << QString::fromLatin1(language) << dark << size;
+            }
+        }
+    }
+
+    void window()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        Translations translations;
+        translations.setCode(language);
+        WindowOptions options;
+        options.translations = &translations;
+        WindowFixture fixture(livelySettings(), options);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        fixture.window().resize(size);
+        save(&fixture.window(), name + QStringLiteral("-idle"));
+        fixture.press("startButton");
+        QTRY_VERIFY(fixture.history().size() >= 400);
+        fixture.press("stormButton");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.history().size() >= 900, 20000);
+        save(&fixture.window(), name + QStringLiteral("-readings"));
+        auto *const tabs = fixture.find<QTabWidget>("tabs");
+        tabs->setCurrentIndex(1);
+        save(&fixture.window(), name + QStringLiteral("-log"));
+        tabs->setCurrentIndex(2);
+        const auto *const rows = fixture.find<QAbstractItemView>("storedRowsTable");
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        fixture.press("stopButton");
+        auto *const scroll = fixture.find<QScrollArea>("controlScroll");
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        save(&fixture.window(), name + QStringLiteral("-receiver"));
+    }
+
+    void dialogs_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("action");
+        for (const char *const language : {"en", "de", "zh_CN"}) {
+            for (const char *const action :
+                 {"exportCsvAction", "shortcutsAction", "aboutAction", "newRunNewSeedAction"})
+                QTest::addRow("%s-%s", language, action)
+                    << QString::fromLatin1(language) << QString::fromLatin1(action);
+        }
+    }
+
+    void dialogs()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, action);
+        Translations translations;
+        translations.setCode(language);
+        WindowOptions options;
+        options.translations = &translations;
+        WindowFixture fixture(livelySettings(), options);
+        fixture.press("startButton");
+        QTRY_VERIFY(fixture.history().size() >= 10);
+        fixture.press("stopButton");
+        fixture.window().findChild<QAction *>(action)->trigger();
+        QTRY_VERIFY(fixture.window().findChild<QDialog *>());
+        save(fixture.window().findChild<QDialog *>(), QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void troubles()
+    {
+        Settings settings = livelySettings();
+        settings.serverUrl = QStringLiteral("http://127.0.0.1:1");
+        WindowOptions options;
+        options.errors = {QStringLiteral("The built-in receiver did not start: port 8000 is in use "
+                                         "by another program. Name another one with --port.")};
+        options.warnings = {
+            QStringLiteral(".env:3: Unknown name TEMP_MINI; did you mean TEMP_MIN?")};
+        WindowFixture fixture(settings, options);
+        fixture.press("startButton");
+        QTRY_VERIFY(fixture.number("failedReadOut") >= 3.0);
+        fixture.find<QTabWidget>("tabs")->setCurrentIndex(1);
+        save(&fixture.window(), QStringLiteral("troubles"));
+    }
+};
+
+QTEST_MAIN(TestMainWindowShots)
+#include "tst_mainwindowshots.moc"
