@@ -11,7 +11,7 @@ program_packages='
     qt6-charts-dev libqt6opengl6-dev
     qt6-httpserver-dev qt6-websockets-dev
     qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libqt6sql6-sqlite ca-certificates
+    libqt6sql6-sqlite qt6-translations-l10n ca-certificates
     librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev'
 
 # The tests: the benchmarks' library, and fonts for the three languages.

@@ -213,6 +213,10 @@
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
+    <message>
+        <source>given up: the queue was cleared</source>
+        <translation>aufgegeben: die Warteschlange wurde geleert</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -940,10 +944,6 @@
         <translation>keiner</translation>
     </message>
     <message>
-        <source>%1 (at %2)</source>
-        <translation>%1 (um %2)</translation>
-    </message>
-    <message>
         <source>built-in receiver, %1</source>
         <translation>eingebauter Empfänger, %1</translation>
     </message>
@@ -1596,20 +1596,6 @@
     <message>
         <source>Sent with every reading, to tell runs apart.</source>
         <translation>Wird mit jedem Messwert gesendet, um Läufe zu unterscheiden.</translation>
-    </message>
-</context>
-<context>
-    <name>aneroid::Sender</name>
-    <message numerus="yes">
-        <source>given up: more than %n reading(s) waiting</source>
-        <translation>
-            <numerusform>aufgegeben: mehr als %n Messwert wartet</numerusform>
-            <numerusform>aufgegeben: mehr als %n Messwerte warten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>given up: the queue was cleared</source>
-        <translation>aufgegeben: die Warteschlange wurde geleert</translation>
     </message>
 </context>
 <context>

@@ -93,16 +93,6 @@
     </message>
 </context>
 <context>
-    <name>aneroid::Sender</name>
-    <message numerus="yes">
-        <source>given up: more than %n reading(s) waiting</source>
-        <translation>
-            <numerusform>given up: more than %n reading waiting</numerusform>
-            <numerusform>given up: more than %n readings waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>aneroid::Session</name>
     <message numerus="yes">
         <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>

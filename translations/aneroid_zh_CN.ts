@@ -213,6 +213,10 @@
         <source>no answer</source>
         <translation>没有应答</translation>
     </message>
+    <message>
+        <source>given up: the queue was cleared</source>
+        <translation>已放弃：队列已清空</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -937,10 +941,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>%1 (at %2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>built-in receiver, %1</source>
         <translation>内置接收器，%1</translation>
     </message>
@@ -1322,7 +1322,7 @@
     <name>aneroid::NewRunQuestion</name>
     <message>
         <source>New run</source>
-        <translation>新运行</translation>
+        <translation>新建运行</translation>
     </message>
     <message>
         <source>Do not ask again</source>
@@ -1331,7 +1331,7 @@
     <message numerus="yes">
         <source>A new run clears the charts, the table, the counters and the queue. %Ln reading(s) were made, and not all are exported.</source>
         <translation>
-            <numerusform>新运行会清空图表、表格、计数器和队列。已产生 %Ln 个读数，尚未全部导出。</numerusform>
+            <numerusform>新建运行会清空图表、表格、计数器和队列。已产生 %Ln 个读数，尚未全部导出。</numerusform>
         </translation>
     </message>
 </context>
@@ -1589,19 +1589,6 @@
     </message>
 </context>
 <context>
-    <name>aneroid::Sender</name>
-    <message numerus="yes">
-        <source>given up: more than %n reading(s) waiting</source>
-        <translation>
-            <numerusform>已放弃：等待中的读数超过 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>given up: the queue was cleared</source>
-        <translation>已放弃：队列已清空</translation>
-    </message>
-</context>
-<context>
     <name>aneroid::ServerPanel</name>
     <message>
         <source>Testing the connection …</source>
@@ -1624,7 +1611,7 @@
     <name>aneroid::Session</name>
     <message>
         <source>New run with seed %1.</source>
-        <translation>新运行，种子 %1。</translation>
+        <translation>新建运行，种子 %1。</translation>
     </message>
     <message>
         <source>Run started with seed %1.</source>
@@ -1866,7 +1853,7 @@
     </message>
     <message>
         <source>&amp;New run with a new seed</source>
-        <translation>使用新种子的新运行(&amp;N)</translation>
+        <translation>以新种子新建运行(&amp;N)</translation>
     </message>
     <message>
         <source>New seed</source>
@@ -1878,7 +1865,7 @@
     </message>
     <message>
         <source>New run with the s&amp;ame seed</source>
-        <translation>使用相同种子的新运行(&amp;A)</translation>
+        <translation>以相同种子新建运行(&amp;A)</translation>
     </message>
     <message>
         <source>Same seed</source>
@@ -2138,7 +2125,7 @@
     </message>
     <message>
         <source>New run</source>
-        <translation>新运行</translation>
+        <translation>新建运行</translation>
     </message>
     <message>
         <source>Begin a new run: clears charts, table, counters and the queue.</source>

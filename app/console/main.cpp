@@ -7,7 +7,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     // The window's data folder is the console's, too.
-    QCoreApplication::setOrganizationName(QStringLiteral("Aneroid"));
+    QCoreApplication::setOrganizationName(QStringLiteral("aneroid"));
     QCoreApplication::setApplicationName(QStringLiteral("aneroid"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ANEROID_VERSION));
 

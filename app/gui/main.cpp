@@ -29,12 +29,12 @@ int main(int argc, char **argv)
     const Result<StartupOptions, StartupEnd> options = parseStartup(arguments);
     if (!options)
         return report(options.error(), argc, argv);
-    const QString displayProblem = missingDisplay(arguments);
-    if (!displayProblem.isEmpty())
-        return report({1, {}, displayProblem + QLatin1Char('\n')}, argc, argv);
     Result<LoadedSettings, StartupEnd> loaded = loadStartup(*options);
     if (!loaded)
         return report(loaded.error(), argc, argv);
+    const QString displayProblem = missingDisplay(arguments);
+    if (!displayProblem.isEmpty())
+        return report({1, {}, displayProblem + QLatin1Char('\n')}, argc, argv);
 
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Aneroid"));

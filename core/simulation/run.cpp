@@ -59,7 +59,7 @@ Run::Run(const Scenario &scenario)
     for (std::uint32_t device = 0; device < m_sequences.size(); ++device)
         m_timelines.emplace_back(scenario.startMs + m_engine.phaseMs(device, intervalMs(interval)),
                                  interval);
-    noteSchedule(std::numeric_limits<TimeMs>::min(), scenario.settings.weatherEvents);
+    noteSchedule(scenario.startMs, scenario.settings.weatherEvents);
 }
 
 void Run::apply(const Act &act)
@@ -114,6 +114,9 @@ void Run::noteSchedule(TimeMs from, bool scheduled)
 std::vector<WeatherEvent> Run::eventsBetween(TimeMs from, TimeMs to) const
 {
     std::vector<WeatherEvent> found;
+    from = std::max(from, m_startMs); // what went on before the run is not part of it
+    if (to < from)
+        return found;
     for (const WeatherEvent &event : m_engine.allEventsBetween(from, to)) {
         if (event.triggered) {
             found.push_back(event);

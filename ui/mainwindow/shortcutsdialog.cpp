@@ -5,10 +5,21 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace aneroid {
+namespace {
+
+/// "&Start" and "启动(&S)" without the letter to press.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(inBrackets).remove(QLatin1Char('&'));
+}
+
+} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
     : QDialog(parent)
@@ -26,8 +37,9 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     for (const QAction *const action : actions.all()) {
+        const bool isNewRun = action == actions.newRunNewSeed || action == actions.newRunSameSeed;
         if (!action->shortcuts().isEmpty())
-            addRow(action->iconText(),
+            addRow(isNewRun ? withoutMnemonic(action->text()) : action->iconText(),
                    QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
     }
     addRow(tr("Charts: move the cursor"), tr("Left, Right; with Shift ten readings"));

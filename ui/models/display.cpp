@@ -12,10 +12,17 @@ QDateTime at(TimeMs time, int utcOffsetMinutes)
     return QDateTime::fromMSecsSinceEpoch(time, Qt::OffsetFromUTC, utcOffsetMinutes * 60);
 }
 
+/// As the locale writes it on a clock, 12 or 24 hours; the charts' time axis does the same.
 QString timeOfDay(const QDateTime &time, bool fraction)
 {
-    return QLocale().toString(time.time(), fraction ? QStringLiteral("HH:mm:ss.zzz")
-                                                    : QStringLiteral("HH:mm:ss"));
+    const QLocale locale;
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")); // the C locale's short format has seconds
+    QString seconds = QStringLiteral("mm:ss");
+    if (fraction)
+        seconds += locale.decimalPoint() + QStringLiteral("zzz");
+    format.replace(QStringLiteral("mm"), seconds);
+    return locale.toString(time.time(), format);
 }
 
 } // namespace

@@ -99,7 +99,7 @@ void LogPanel::retranslate()
     m_table->setAccessibleName(tr("Log"));
     m_table->setToolTip(tr("What happened, newest first. Ctrl+C copies the selected rows."));
     m_table->setEmptyText(tr("Nothing has happened yet."));
-    m_table->fitColumn(LogModel::Time, QStringLiteral("00:00:00"));
+    m_table->fitColumn(LogModel::Time, timeLabel(86'388'000, 0)); // 23:59:48
     m_table->fitColumn(LogModel::Level, levelLabel(LogLevel::Info), true);
     m_kinds->setItemText(Everything, tr("Everything"));
     m_kinds->setItemText(WeatherOnly, tr("Weather"));

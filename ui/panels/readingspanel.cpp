@@ -1,11 +1,10 @@
 #include "ui/panels/readingspanel.h"
 
+#include "ui/models/display.h"
 #include "ui/models/readingsmodel.h"
 #include "ui/panels/tableview.h"
 
-#include <QDate>
 #include <QEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace aneroid {
@@ -53,8 +52,8 @@ void ReadingsPanel::retranslate()
     m_table->setAccessibleName(tr("Recent readings"));
     m_table->setToolTip(tr("The newest readings, newest first. Ctrl+C copies the selected rows."));
     m_table->setEmptyText(tr("No reading yet."));
-    const QString date = QLocale().toString(QDate(2026, 12, 28), QLocale::ShortFormat);
-    m_table->fitColumn(ReadingsModel::Time, date + QStringLiteral(" 00:00:00.000"));
+    const TimeMs wide = 1'798'498'799'888; // two digits everywhere, and a fraction
+    m_table->fitColumn(ReadingsModel::Time, dateTimeLabel(wide, 0));
     m_table->fitColumn(ReadingsModel::Device, QStringLiteral("bme280_fake_0001"));
     m_table->fitColumn(ReadingsModel::Sequence, QStringLiteral("00,000,000"));
     for (const int column :

@@ -6,11 +6,9 @@
 #include "ui/panels/tableview.h"
 #include "ui/widgets/tintedicon.h"
 
-#include <QDate>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -157,9 +155,9 @@ void ReceiverPanel::retranslate()
     d->database->setToolTip(file);
     d->clear->setText(tr("Clear stored rows"));
     d->clear->setToolTip(tr("Delete all rows from the receiver's database."));
-    const QString date = QLocale().toString(QDate(2026, 12, 28), QLocale::ShortFormat);
+    const TimeMs wide = 1'798'498'799'888; // two digits everywhere, and a fraction
     d->table->fitColumn(StoredRowsModel::Id, QStringLiteral("00,000,000"));
-    d->table->fitColumn(StoredRowsModel::Timestamp, date + QStringLiteral(" 00:00:00.000"));
+    d->table->fitColumn(StoredRowsModel::Timestamp, dateTimeLabel(wide, 0));
     d->table->fitColumn(StoredRowsModel::Device, QStringLiteral("bme280_fake_0001"));
     for (const int column :
          {StoredRowsModel::Temperature, StoredRowsModel::Humidity, StoredRowsModel::Pressure})
