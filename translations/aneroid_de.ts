@@ -83,10 +83,6 @@
         <translation>Das Schreiben in %1 ist fehlgeschlagen: %2.</translation>
     </message>
     <message>
-        <source>PROFILE &quot;%1&quot; is not known. Known are: %2.</source>
-        <translation>PROFILE „%1“ ist unbekannt. Bekannt sind: %2.</translation>
-    </message>
-    <message>
         <source>Built-in receiver on %1, database %2</source>
         <translation>Eingebauter Empfänger auf %1, Datenbank %2</translation>
     </message>
@@ -724,6 +720,10 @@
     <message>
         <source>Whether storms, fronts and clear spells come by themselves.</source>
         <translation>Ob Gewitter, Fronten und Aufklaren von selbst kommen.</translation>
+    </message>
+    <message>
+        <source>PROFILE &quot;%1&quot; is not known. Known: %2.</source>
+        <translation>PROFILE „%1“ ist nicht bekannt. Bekannt: %2.</translation>
     </message>
 </context>
 <context>

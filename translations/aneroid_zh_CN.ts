@@ -83,10 +83,6 @@
         <translation>写入 %1 失败：%2。</translation>
     </message>
     <message>
-        <source>PROFILE &quot;%1&quot; is not known. Known are: %2.</source>
-        <translation>未知的 PROFILE“%1”。已知的有：%2。</translation>
-    </message>
-    <message>
         <source>Built-in receiver on %1, database %2</source>
         <translation>内置接收器位于 %1，数据库 %2</translation>
     </message>
@@ -724,6 +720,10 @@
     <message>
         <source>Whether storms, fronts and clear spells come by themselves.</source>
         <translation>雷暴、锋面和晴好时段是否自行出现。</translation>
+    </message>
+    <message>
+        <source>PROFILE &quot;%1&quot; is not known. Known: %2.</source>
+        <translation>PROFILE“%1”未知。已知的有：%2。</translation>
     </message>
 </context>
 <context>

@@ -4,15 +4,15 @@
 #include "app/console/linereport.h"
 #include "app/console/livefile.h"
 #include "app/console/servecommand.h"
-#include "app/console/stopsignals.h"
+#include "app/stopsignals.h"
 #include "app/console/timeargument.h"
-#include "core/climate/profile.h"
 #include "core/delivery/qthttptransport.h"
 #include "core/receiver/receiver.h"
 #include "core/recording/csvwriter.h"
 #include "core/recording/labelwriter.h"
 #include "core/session/session.h"
 #include "core/settings/commandline.h"
+#include "core/simulation/profilecheck.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -69,12 +69,8 @@ std::optional<Settings> loadRunSettings(const RunOptions &options)
     Settings settings = loaded->settings;
     if (options.noSend)
         settings.sendToServer = false;
-    if (!findProfile(settings.profile.toStdString())) {
-        QStringList names;
-        for (const std::string &name : profileNames())
-            names.append(QString::fromStdString(name));
-        printMessage(text(QT_TRANSLATE_NOOP("Console", "PROFILE \"%1\" is not known. Known are: %2."))
-                         .arg(settings.profile, names.join(QStringLiteral(", "))));
+    if (const QString message = unknownProfileMessage(settings); !message.isEmpty()) {
+        printMessage(message);
         return {};
     }
     return settings;

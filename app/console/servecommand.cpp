@@ -1,7 +1,7 @@
 #include "app/console/servecommand.h"
 
 #include "app/console/console.h"
-#include "app/console/stopsignals.h"
+#include "app/stopsignals.h"
 #include "core/receiver/receiver.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 #include "app/gui/firstframe.h"
 #include "app/gui/program.h"
 #include "app/gui/startup.h"
+#include "app/stopsignals.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/mainwindow/windowstate.h"
 
@@ -44,6 +45,12 @@ int main(int argc, char **argv)
     Program program(std::move(loaded).value(), translations);
     if (options->exitAfterFirstFrame)
         new FirstFrame(program.window());
+    // Ctrl-C in the terminal and the end of the session leave as the close button does.
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &program.window(), [&program] {
+        program.window().close();
+        QCoreApplication::quit();
+    });
     program.window().show();
     if (options->autostart)
         program.session().simulation().start();

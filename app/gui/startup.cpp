@@ -1,6 +1,7 @@
 #include "app/gui/startup.h"
 
 #include "core/settings/commandline.h"
+#include "core/simulation/profilecheck.h"
 #include "ui/mainwindow/windowstate.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <array>
 #include <cstdio>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace aneroid {
@@ -55,6 +57,15 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+/// A person at a terminal or a script at the other end of a pipe; started from a desktop, stderr goes
+/// to a log or nowhere.
+bool someoneReadsStderr()
+{
+    struct stat state{};
+    return isatty(STDERR_FILENO) != 0
+           || (fstat(STDERR_FILENO, &state) == 0 && S_ISFIFO(state.st_mode));
+}
+
 } // namespace
 
 Result<StartupOptions, StartupEnd> parseStartup(const QStringList &arguments)
@@ -88,7 +99,15 @@ Result<LoadedSettings, StartupEnd> loadStartup(const StartupOptions &options)
     Result<LoadedSettings, QString> loaded = loadSettings(layers);
     if (!loaded)
         return Failure{StartupEnd{2, {}, loaded.error() + QLatin1Char('\n')}};
-    return std::move(loaded).value();
+    LoadedSettings settings = std::move(loaded).value();
+    const QString message = unknownProfileMessage(settings.settings);
+    if (message.isEmpty())
+        return settings;
+    if (settings.originOf(QStringLiteral("PROFILE")) != SettingOrigin::SavedWindow)
+        return Failure{StartupEnd{2, {}, message + QLatin1Char('\n')}};
+    settings.warnings.append(message); // remembered from another version: start all the same
+    settings.settings.profile = Settings().profile;
+    return settings;
 }
 
 QString missingDisplay(const QStringList &arguments)
@@ -108,7 +127,7 @@ int report(const StartupEnd &end, int argc, char **argv)
 {
     std::fputs(end.output.toLocal8Bit().constData(), stdout);
     std::fputs(end.error.toLocal8Bit().constData(), stderr);
-    if (!end.error.isEmpty() && isatty(STDERR_FILENO) == 0 && hasDisplay()) {
+    if (!end.error.isEmpty() && !someoneReadsStderr() && hasDisplay()) {
         QApplication app(argc, argv);
         QMessageBox::critical(nullptr, QStringLiteral("Aneroid"), end.error.trimmed());
     }

@@ -22,7 +22,7 @@ public:
     void saveChart();
     void copyChart();
 
-    /// Readings of this run that no export of everything has written.
+    /// Readings of this run that were made after the last export.
     [[nodiscard]] bool hasUnsaved() const;
 
 Q_SIGNALS:

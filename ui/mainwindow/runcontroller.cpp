@@ -1,6 +1,6 @@
 #include "ui/mainwindow/runcontroller.h"
 
-#include "core/settings/table.h"
+#include "core/simulation/profilecheck.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/mainwindow/runstatus.h"
 #include "ui/mainwindow/windowactions.h"
@@ -40,6 +40,7 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     connectHistory();
     m_views.charts->setEventSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
+    m_views.controls->setProfiles(knownProfiles());
     showSettings();
     showState();
     showUndo();

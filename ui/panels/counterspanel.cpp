@@ -147,9 +147,9 @@ CountersPanel::CountersPanel(QWidget *parent)
     d->link = newReadOut(this, "linkReadOut", ReadOut::Layout::Beside, 30);
     d->lastError = newReadOut(this, "lastErrorReadOut", ReadOut::Layout::Beside, 30);
     words->addWidget(d->icon);
-    words->addWidget(d->link, 2);
+    words->addWidget(d->link, 5);
     words->addSpacing(12);
-    words->addWidget(d->lastError, 3);
+    words->addWidget(d->lastError, 6);
 
     auto *const figures = new QHBoxLayout;
     figures->setSpacing(12);

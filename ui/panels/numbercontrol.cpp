@@ -90,6 +90,7 @@ void NumberControl::retranslate()
         describeControl(*m_slider, m_info, sourceOf(m_info));
     }
     m_label->setToolTip(m_spin->toolTip());
+    m_label->setAccessibleDescription(m_spin->accessibleDescription());
     fillBadge(*m_badge, {&m_info});
 }
 

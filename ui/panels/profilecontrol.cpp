@@ -75,6 +75,7 @@ void ProfileControl::retranslate()
     m_label->setText(settingLabel(m_info));
     describeControl(*m_list, m_info, sourceOf(m_info));
     m_label->setToolTip(m_list->toolTip());
+    m_label->setAccessibleDescription(m_list->accessibleDescription());
     fillBadge(*m_badge, {&m_info});
 }
 

@@ -114,6 +114,7 @@ void TextControl::retranslate()
     m_label->setText(settingLabel(m_info));
     describeControl(*m_field, m_info, sourceOf(m_info));
     m_label->setToolTip(m_field->toolTip());
+    m_label->setAccessibleDescription(m_field->accessibleDescription());
     fillBadge(*m_badge, {&m_info});
     if (!m_message->isHidden())
         showMessage(problemWith(m_field->text()));

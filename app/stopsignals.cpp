@@ -1,4 +1,4 @@
-#include "app/console/stopsignals.h"
+#include "app/stopsignals.h"
 
 #include <csignal>
 
