@@ -98,6 +98,7 @@ void Session::setSettings(const Settings &settings)
     const std::vector<std::string> ids = d->simulation->deviceIds();
     d->simulation->setSettings(settings);
     d->sender->setTarget(targetOf(settings));
+    d->sender->setPaused(!settings.sendToServer); // what waits is kept for when it is on again
     if (idle && d->simulation->deviceIds() != ids)
         d->sender->beginRun(d->simulation->deviceIds(), newRunId());
 }

@@ -64,7 +64,7 @@ TableView::TableView(QWidget *parent)
     setIconSize({small, small});
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setFixedHeight(fontMetrics().height() + 8);
+    horizontalHeader()->setFixedHeight(fontMetrics().height() + 16);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

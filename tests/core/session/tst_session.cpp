@@ -79,6 +79,24 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.transport->sentCount(), 1);
     }
 
+    void switchingSendingOffHoldsBackWhatWaits()
+    {
+        Bench bench;
+        bench.session.simulation().start();
+        bench.pass(9'000);
+        QTRY_COMPARE(bench.transport->pending().size(), 6u); // the rest waits
+        Settings settings = bench.session.settings();
+        settings.sendToServer = false;
+        bench.session.setSettings(settings);
+        bench.transport->completeAll(201);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(bench.transport->sentCount(), 6);
+        QCOMPARE(bench.session.sender().counters().waiting, 4u);
+        settings.sendToServer = true;
+        bench.session.setSettings(settings);
+        QTRY_COMPARE(bench.transport->sentCount(), 10);
+    }
+
     void newRunClearsEverything()
     {
         Bench bench;
