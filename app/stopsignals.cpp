@@ -33,7 +33,8 @@ StopSignals::StopSignals(QObject *parent)
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(pipeEnds[1], &byte, 1) > 0) { }
+        while (::read(pipeEnds[1], &byte, 1) > 0) {
+        }
         Q_EMIT stopRequested();
     });
     std::signal(SIGINT, onStopSignal);

@@ -5,8 +5,8 @@
 
 namespace aneroid {
 
-/// Turns SIGINT and SIGTERM into a Qt signal. The second one ends the process at once, for somebody who
-/// does not want to wait. One instance at a time.
+/// Turns SIGINT and SIGTERM into a Qt signal. The second one ends the process at once, for somebody
+/// who does not want to wait. One instance at a time.
 class StopSignals : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,8 @@ enum ExitStatus : int {
     WrongUsage = 2,
 };
 
-/// aneroid-cli: parses the arguments (without the program's name), runs the verb's event loop and returns the exit
-/// status. Data goes to stdout, messages to stderr.
+/// aneroid-cli: parses the arguments (without the program's name), runs the verb's event loop and
+/// returns the exit status. Data goes to stdout, messages to stderr.
 [[nodiscard]] int runConsole(const QStringList &arguments);
 
 /// One line to stderr.

@@ -20,8 +20,8 @@ std::string readingLine(std::string_view mark, const Reading &reading, std::stri
 {
     const std::chrono::sys_seconds time(std::chrono::seconds(reading.timestampMs / 1000));
     std::string line = fmt::format(
-        "{} #{:04} | {:%H:%M:%S} | T:{:5.2f}°C | H:{:5.2f}% | P:{:7.2f}hPa", mark,
-        reading.sequence, time, reading.temperatureC, reading.humidity, reading.pressureHpa);
+        "{} #{:04} | {:%H:%M:%S} | T:{:5.2f}°C | H:{:5.2f}% | P:{:7.2f}hPa", mark, reading.sequence,
+        time, reading.temperatureC, reading.humidity, reading.pressureHpa);
     if (reading.weather != WeatherKind::None)
         line += fmt::format(" [Weather: {}]", wireName(reading.weather));
     if (!device.empty())

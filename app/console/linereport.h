@@ -15,13 +15,14 @@
 
 namespace aneroid {
 
-/// "✓ #0001 | 10:30:00 | T:23.45°C | H:45.67% | P:1013.25hPa [Weather: storm]"; `device` is appended where it
-/// is not empty.
+/// "✓ #0001 | 10:30:00 | T:23.45°C | H:45.67% | P:1013.25hPa [Weather: storm]"; `device` is
+/// appended where it is not empty.
 [[nodiscard]] std::string readingLine(std::string_view mark, const Reading &reading,
                                       std::string_view device);
 
-/// The console's lines: one a reading, in the order they were made, printed when its first attempt has
-/// ended; statistics after every 100. Its sums count printed readings only, so that they agree with the lines above.
+/// The console's lines: one a reading, in the order they were made, printed when its first attempt
+/// has ended; statistics after every 100. Its sums count printed readings only, so that they agree
+/// with the lines above.
 class LineReport
 {
 public:

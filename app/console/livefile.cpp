@@ -20,8 +20,7 @@ Result<Done, QString> LiveFile::append(std::string_view text)
         return Done{};
     const QString reason = m_file.errorString();
     m_file.close();
-    return Failure{QCoreApplication::translate(
-                       "Console", "Writing to %1 failed: %2.")
+    return Failure{QCoreApplication::translate("Console", "Writing to %1 failed: %2.")
                        .arg(m_file.fileName(), reason)};
 }
 

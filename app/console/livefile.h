@@ -9,8 +9,8 @@
 
 namespace aneroid {
 
-/// A file that a run appends to line by line and that is complete after each. A header is written only where the
-/// file is new or empty.
+/// A file that a run appends to line by line and that is complete after each. A header is written
+/// only where the file is new or empty.
 class LiveFile
 {
 public:

@@ -4,8 +4,8 @@
 #include "app/console/linereport.h"
 #include "app/console/livefile.h"
 #include "app/console/servecommand.h"
-#include "app/stopsignals.h"
 #include "app/console/timeargument.h"
+#include "app/stopsignals.h"
 #include "core/delivery/qthttptransport.h"
 #include "core/receiver/receiver.h"
 #include "core/recording/csvwriter.h"
@@ -109,8 +109,8 @@ public:
     /// False once the reason is printed.
     bool openFiles()
     {
-        return open(m_output, m_options.output, csvHeader())
-               && open(m_labels, m_options.labels, labelHeader());
+        return open(m_output, m_options.output, csvHeader()) &&
+               open(m_labels, m_options.labels, labelHeader());
     }
 
     int run()
@@ -228,8 +228,8 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
 {
     options.layers.envFile = QStringLiteral(".env");
     options.layers.environment = QProcessEnvironment::systemEnvironment();
-    CLI::App *const run = app.add_subcommand(
-        "run", "Make readings live, one line each, and post them until Ctrl-C.");
+    CLI::App *const run =
+        app.add_subcommand("run", "Make readings live, one line each, and post them until Ctrl-C.");
     run->add_option("--count", options.count, "Stop after so many readings a device [no limit]")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{4'000'000'000}));
     run->add_option("--start", options.start, "Simulated time of the first reading [now]");

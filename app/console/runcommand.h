@@ -29,7 +29,8 @@ struct RunOptions
 
 CLI::App *addRunCommand(CLI::App &app, RunOptions &options);
 
-/// The live producer: prints a line a reading until the count, SIGINT or SIGTERM; returns the exit status.
+/// The live producer: prints a line a reading until the count, SIGINT or SIGTERM; returns the exit
+/// status.
 [[nodiscard]] int runLive(const RunOptions &options);
 
 } // namespace aneroid

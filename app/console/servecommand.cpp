@@ -37,21 +37,21 @@ CLI::App *addServeCommand(CLI::App &app, ServeOptions &options)
 
 QString defaultDatabase()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-           + QStringLiteral("/receiver.sqlite");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/receiver.sqlite");
 }
 
 int runServer(const ServeOptions &options)
 {
     Receiver::Options receiverOptions;
     receiverOptions.port = options.port;
-    receiverOptions.database = options.database.empty() ? defaultDatabase()
-                                                        : QString::fromStdString(options.database);
+    receiverOptions.database =
+        options.database.empty() ? defaultDatabase() : QString::fromStdString(options.database);
     if (!receiverOptions.address.setAddress(QString::fromStdString(options.host))) {
-        printMessage(text(QT_TRANSLATE_NOOP("Console",
-                                            "--host %1 is not an address: write 127.0.0.1, ::1, "
-                                            "0.0.0.0 or one of this machine's."))
-                         .arg(QString::fromStdString(options.host)));
+        printMessage(
+            text(QT_TRANSLATE_NOOP("Console", "--host %1 is not an address: write 127.0.0.1, ::1, "
+                                              "0.0.0.0 or one of this machine's."))
+                .arg(QString::fromStdString(options.host)));
         return WrongUsage;
     }
     Receiver receiver;
@@ -60,8 +60,8 @@ int runServer(const ServeOptions &options)
         printMessage(port.error());
         return FailedAtRunTime;
     }
-    printMessage(text(QT_TRANSLATE_NOOP("Console", "Aneroid development server on %1"))
-                     .arg(receiver.url()));
+    printMessage(
+        text(QT_TRANSLATE_NOOP("Console", "Aneroid development server on %1")).arg(receiver.url()));
     printMessage(text(QT_TRANSLATE_NOOP("Console", "Database: %1. Ctrl-C stops it."))
                      .arg(receiver.databaseFile()));
     QObject::connect(&receiver, &Receiver::failed, &receiver,

@@ -7,8 +7,8 @@
 
 namespace aneroid {
 
-/// An ISO 8601 time of the command line ("2025-11-14T10:30", with or without seconds and offset, or a
-/// date alone); without an offset it is UTC. The error names the text and shows what is allowed.
+/// An ISO 8601 time of the command line ("2025-11-14T10:30", with or without seconds and offset, or
+/// a date alone); without an offset it is UTC. The error names the text and shows what is allowed.
 [[nodiscard]] Result<TimeMs, QString> readTime(const QString &text);
 
 } // namespace aneroid

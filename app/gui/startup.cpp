@@ -57,13 +57,15 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
-/// A person at a terminal or a script at the other end of a pipe; started from a desktop, stderr goes
-/// to a log or nowhere.
+/// A person at a terminal or a script at the other end of a pipe; started from a desktop, stderr
+/// goes to a log or nowhere.
 bool someoneReadsStderr()
 {
-    struct stat state{};
-    return isatty(STDERR_FILENO) != 0
-           || (fstat(STDERR_FILENO, &state) == 0 && S_ISFIFO(state.st_mode));
+    struct stat state
+    {
+    };
+    return isatty(STDERR_FILENO) != 0 ||
+           (fstat(STDERR_FILENO, &state) == 0 && S_ISFIFO(state.st_mode));
 }
 
 } // namespace

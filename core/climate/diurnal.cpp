@@ -75,8 +75,8 @@ std::array<double, SmoothPart::channels> DailyPart::at(TimeMs time) const
         return {};
     const TimeMs local = time + m_offsetMs;
     const double hour = hourOf(local);
-    const double daily = m_profile.dailyAmplitudeC * cloudFactor(local)
-                         * dailyCourse(hour, m_profile.coldestHour, m_profile.warmestHour);
+    const double daily = m_profile.dailyAmplitudeC * cloudFactor(local) *
+                         dailyCourse(hour, m_profile.coldestHour, m_profile.warmestHour);
     return {daily * m_gain[0], 0.0, m_tideHpa * tideCourse(hour) * m_gain[2]};
 }
 
@@ -88,8 +88,8 @@ double DailyPart::cloudFactor(TimeMs localMs) const
         localMs - static_cast<TimeMs>(m_profile.coldestHour * msPerHour) + dayMs / 12;
     const TimeMs day = floorDay(shifted);
     const auto factor = [this](TimeMs which) {
-        const Random4 words = randomWords(m_seed, Stream::CloudDays,
-                                          static_cast<std::uint64_t>(which), m_place);
+        const Random4 words =
+            randomWords(m_seed, Stream::CloudDays, static_cast<std::uint64_t>(which), m_place);
         const double z = std::clamp(normalTable()(words[0]), -2.5, 2.5);
         return 1.0 + m_profile.dailySpread * z;
     };

@@ -8,7 +8,8 @@
 namespace aneroid {
 
 /// The daily course of temperature between −1 at the coldest and +1 at the warmest hour: half a
-/// cosine for the rise and a longer one for the fall, smooth in value and slope. `hour` is local, in [0, 24).
+/// cosine for the rise and a longer one for the fall, smooth in value and slope. `hour` is local,
+/// in [0, 24).
 [[nodiscard]] double dailyCourse(double hour, double coldestHour, double warmestHour);
 
 /// The half-daily pressure tide in hPa: 1.16·cos³(latitude) with maxima at 10 and 22 h local time
@@ -18,8 +19,8 @@ namespace aneroid {
 /// Hours of local time in [0, 24).
 [[nodiscard]] double localHour(TimeMs time, int utcOffsetMinutes);
 
-/// The part of the weather that repeats by the clock: daily cycle (its range differing from day to day) and tide. Channels: °C, humidity (unused by the vapour
-/// model), hPa.
+/// The part of the weather that repeats by the clock: daily cycle (its range differing from day to
+/// day) and tide. Channels: °C, humidity (unused by the vapour model), hPa.
 class DailyPart final : public SmoothPart
 {
 public:

@@ -79,14 +79,14 @@ std::array<double, channelCount> eventShape(WeatherKind kind, double phase)
     case WeatherKind::Storm: {
         // Pressure falls ahead of the gust front, jumps up under the cold pool and recovers; the
         // cold pool arrives at once and leaves slowly (Engerer et al. 2008).
-        const double pressure = -smoothStep(0.0, 0.4, phase) + 0.55 * smoothStep(0.42, 0.5, phase)
-                                + 0.45 * smoothStep(0.55, 1.0, phase);
+        const double pressure = -smoothStep(0.0, 0.4, phase) + 0.55 * smoothStep(0.42, 0.5, phase) +
+                                0.45 * smoothStep(0.55, 1.0, phase);
         return {plateau(0.40, 0.48, 0.6, 1.0, phase), plateau(0.0, 0.4, 0.6, 1.0, phase), pressure};
     }
     case WeatherKind::Front: {
         // Trough, then a fast rise at the passage; the dew point falls behind it.
-        const double pressure = -smoothStep(0.0, 0.5, phase) + 1.7 * smoothStep(0.5, 0.65, phase)
-                                - 0.7 * smoothStep(0.7, 1.0, phase);
+        const double pressure = -smoothStep(0.0, 0.5, phase) + 1.7 * smoothStep(0.5, 0.65, phase) -
+                                0.7 * smoothStep(0.7, 1.0, phase);
         const double air = plateau(0.48, 0.6, 0.7, 1.0, phase);
         return {air, air, pressure};
     }
@@ -124,8 +124,8 @@ ScheduledEvent EventSchedule::make(WeatherKind kind, TimeMs start, std::uint64_t
         durationMs = std::max<TimeMs>(1, std::llround(seconds * 1000.0));
     made.event.endMs = start + durationMs;
     made.event.peakMs =
-        start
-        + std::llround(peakPhase(kind) * static_cast<double>(made.event.endMs - made.event.startMs));
+        start +
+        std::llround(peakPhase(kind) * static_cast<double>(made.event.endMs - made.event.startMs));
     made.naturalEndMs = made.event.endMs;
     made.event.strength = 0.7 + 0.6 * uniform(words[1]);
     return made;
@@ -133,8 +133,7 @@ ScheduledEvent EventSchedule::make(WeatherKind kind, TimeMs start, std::uint64_t
 
 void EventSchedule::cutShort(ScheduledEvent &event) const
 {
-    const auto end =
-        std::upper_bound(m_ends.begin(), m_ends.end(), event.event.startMs - 1);
+    const auto end = std::upper_bound(m_ends.begin(), m_ends.end(), event.event.startMs - 1);
     if (end != m_ends.end() && *end < event.event.endMs) {
         event.event.endMs = *end;
         event.event.peakMs = std::min(event.event.peakMs, *end);
@@ -144,8 +143,8 @@ void EventSchedule::cutShort(ScheduledEvent &event) const
 std::uint64_t EventSchedule::triggerSalt(TimeMs at) const
 {
     // Keeps triggered events apart from the scheduled ones and from each other.
-    return (std::uint64_t{1} << 63) | static_cast<std::uint64_t>(at) << 3
-           | (m_triggered.size() & 7u);
+    return (std::uint64_t{1} << 63) | static_cast<std::uint64_t>(at) << 3 |
+           (m_triggered.size() & 7u);
 }
 
 TimeMs EventSchedule::naturalDuration(WeatherKind kind, TimeMs at) const
@@ -157,8 +156,8 @@ WeatherEvent EventSchedule::trigger(WeatherKind kind, TimeMs at, TimeMs duration
 {
     ScheduledEvent made = make(kind, at, triggerSalt(at), durationMs);
     made.event.triggered = true;
-    m_triggered.insert(
-        std::upper_bound(m_triggered.begin(), m_triggered.end(), made, startsBefore), made);
+    m_triggered.insert(std::upper_bound(m_triggered.begin(), m_triggered.end(), made, startsBefore),
+                       made);
     return made.event;
 }
 
@@ -194,12 +193,12 @@ void EventSchedule::collect(TimeMs from, TimeMs to, bool scheduled,
             const int count = poissonOfOne(uniform(words[0]));
             for (int i = 0; i < count; ++i) {
                 const std::uint64_t salt =
-                    (static_cast<std::uint64_t>(bin) << 3 | static_cast<std::uint64_t>(i))
-                    & ~(std::uint64_t{1} << 63);
+                    (static_cast<std::uint64_t>(bin) << 3 | static_cast<std::uint64_t>(i)) &
+                    ~(std::uint64_t{1} << 63);
                 const Random4 shape = randomWords(m_seed, Stream::EventCounts, salt,
                                                   m_place | (std::uint64_t{1} << 63));
-                const auto offset = static_cast<TimeMs>(uniform(shape[0])
-                                                        * static_cast<double>(m_binMs));
+                const auto offset =
+                    static_cast<TimeMs>(uniform(shape[0]) * static_cast<double>(m_binMs));
                 keep(make(pickKind(m_kinds, uniform(shape[1])), bin * m_binMs + offset, salt));
             }
         }
@@ -235,13 +234,10 @@ void addEvent(const ScheduledEvent &event, const EventProfile &kind,
         full[c] = kind.magnitude[c] * named.strength * gain[c];
     for (auto it = first; it != times.end() && *it < last; ++it) {
         const auto index = static_cast<std::size_t>(it - times.begin());
-        const auto shape =
-            eventShape(named.kind, static_cast<double>(*it - named.startMs) * perMs);
-        const double fade =
-            cut ? 1.0
-                      - smoothStep(0.0, static_cast<double>(EventSchedule::decayMs),
-                                   static_cast<double>(*it - named.endMs))
-                : 1.0;
+        const auto shape = eventShape(named.kind, static_cast<double>(*it - named.startMs) * perMs);
+        const double fade = cut ? 1.0 - smoothStep(0.0, static_cast<double>(EventSchedule::decayMs),
+                                                   static_cast<double>(*it - named.endMs))
+                                : 1.0;
         for (std::size_t c = 0; c < channelCount; ++c)
             channels[c][index] += shape[c] * full[c] * fade;
     }

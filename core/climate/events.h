@@ -13,8 +13,8 @@ namespace aneroid {
 /// kind's magnitude; 0 at both ends.
 [[nodiscard]] std::array<double, channelCount> eventShape(WeatherKind kind, double phase);
 
-/// An event and where it would have ended by itself; the time after an early end in which its effect
-/// dies away is not part of [startMs, endMs).
+/// An event and where it would have ended by itself; the time after an early end in which its
+/// effect dies away is not part of [startMs, endMs).
 struct ScheduledEvent
 {
     WeatherEvent event;
@@ -23,7 +23,9 @@ struct ScheduledEvent
     friend bool operator==(const ScheduledEvent &, const ScheduledEvent &) = default;
 };
 
-/// The weather events of one place: a hashed Poisson schedule, and those triggered by hand, which are the same thing. A pure function of (profile, seed, place) and of what was triggered and ended.
+/// The weather events of one place: a hashed Poisson schedule, and those triggered by hand, which
+/// are the same thing. A pure function of (profile, seed, place) and of what was triggered and
+/// ended.
 class EventSchedule
 {
 public:
@@ -32,8 +34,8 @@ public:
 
     EventSchedule(const Profile &profile, std::uint64_t seed, std::uint64_t place);
 
-    /// Starts an event of this kind at `at`, for `durationMs` or, where that is 0, for a hashed time
-    /// within the kind's bounds; returns it.
+    /// Starts an event of this kind at `at`, for `durationMs` or, where that is 0, for a hashed
+    /// time within the kind's bounds; returns it.
     WeatherEvent trigger(WeatherKind kind, TimeMs at, TimeMs durationMs = 0);
     /// The length of an event triggered at `at` with no duration given.
     [[nodiscard]] TimeMs naturalDuration(WeatherKind kind, TimeMs at) const;

@@ -11,9 +11,9 @@ namespace aneroid {
 [[nodiscard]] double normalQuantile(double p);
 
 /// Turns one random word into one standard normal number by inverting the distribution function:
-/// linear interpolation in a table of 4096 quantiles, exact in the outermost cells. Monotone in the word, so one word
-/// is one number (no rejection), which is what lets readings be made in any order; and three times
-/// as fast as Box–Muller. Mean 0, variance 1 to 1e-5; |z| ≤ 6.4.
+/// linear interpolation in a table of 4096 quantiles, exact in the outermost cells. Monotone in the
+/// word, so one word is one number (no rejection), which is what lets readings be made in any
+/// order; and three times as fast as Box–Muller. Mean 0, variance 1 to 1e-5; |z| ≤ 6.4.
 class NormalTable
 {
 public:

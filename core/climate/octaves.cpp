@@ -10,8 +10,8 @@ namespace aneroid {
 
 namespace {
 
-/// 1/sqrt of the mean over a cell of the summed squares of the four B-spline weights (151/315): makes
-/// an octave of unit knots have unit variance.
+/// 1/sqrt of the mean over a cell of the summed squares of the four B-spline weights (151/315):
+/// makes an octave of unit knots have unit variance.
 const double splineNorm = 1.0 / std::sqrt(151.0 / 315.0);
 
 /// The smooth part is sampled in cells of at most this length; between them it is a cubic, with an
@@ -119,8 +119,8 @@ void OctaveCursor::seek(TimeMs time)
     m_cellStart = index * m_spectrum.cellMs;
     const std::int64_t cell = index + m_origin;
     std::size_t level = 0;
-    while (level < m_levels.size()
-           && !(m_levels[level].valid && m_levels[level].index == (cell >> level)))
+    while (level < m_levels.size() &&
+           !(m_levels[level].valid && m_levels[level].index == (cell >> level)))
         ++level;
     while (level-- > 0)
         enter(level, cell >> level);
@@ -151,8 +151,7 @@ void OctaveCursor::addOctave(std::size_t level, Level &to, std::int64_t index)
     const std::int64_t moved = index - to.index;
     const std::size_t kept =
         to.valid && moved > 0 && moved < 4 ? to.knots.size() - static_cast<std::size_t>(moved) : 0;
-    std::copy(to.knots.end() - static_cast<std::ptrdiff_t>(kept), to.knots.end(),
-              to.knots.begin());
+    std::copy(to.knots.end() - static_cast<std::ptrdiff_t>(kept), to.knots.end(), to.knots.begin());
     for (std::size_t i = kept; i < to.knots.size(); ++i)
         to.knots[i] = knot(level, index - 1 + static_cast<std::int64_t>(i));
     for (std::size_t c = 0; c < channelCount; ++c)
@@ -165,8 +164,7 @@ void OctaveCursor::addSmooth(Level &to, std::int64_t index)
         m_nodes = {m_nodes[1], m_nodes[2], m_nodes[3], m_smooth.at(edge(m_smoothLevel, index + 2))};
     } else {
         for (std::size_t i = 0; i < m_nodes.size(); ++i)
-            m_nodes[i] =
-                m_smooth.at(edge(m_smoothLevel, index - 1 + static_cast<std::int64_t>(i)));
+            m_nodes[i] = m_smooth.at(edge(m_smoothLevel, index - 1 + static_cast<std::int64_t>(i)));
     }
     m_nodesIndex = index;
     m_nodesValid = true;

@@ -14,13 +14,15 @@ namespace aneroid {
 using OctaveAmplitude = std::array<double, channelCount>;
 
 /// Random variation as a sum of octaves: octave k is a cubic B-spline over normal knots spaced
-/// 2^k · cellMs, so its band is about one to four knot spacings. All octaves' knots lie on one dyadic
-/// grid with a hashed origin, so inside one cell of the finest octave the whole sum is one cubic.
+/// 2^k · cellMs, so its band is about one to four knot spacings. All octaves' knots lie on one
+/// dyadic grid with a hashed origin, so inside one cell of the finest octave the whole sum is one
+/// cubic.
 struct OctaveSpectrum
 {
     TimeMs cellMs = 30'000;                  ///< knot spacing of the finest octave, > 0
     std::vector<OctaveAmplitude> amplitudes; ///< finest first; at most 24
-    std::array<double, channelCount> volatility{}; ///< spread of the log-normal scale of knots; 0: Gaussian tails
+    std::array<double, channelCount>
+        volatility{}; ///< spread of the log-normal scale of knots; 0: Gaussian tails
 
     friend bool operator==(const OctaveSpectrum &, const OctaveSpectrum &) = default;
 };
@@ -77,8 +79,8 @@ public:
 };
 
 /// Walks the dyadic grid: gives the cubics of the cell that holds an instant. Moving on to the next
-/// cell costs about two new knots on average; jumping anywhere costs the same however far. The result for a cell depends on the cell only, never
-/// on the way there, to the last bit.
+/// cell costs about two new knots on average; jumping anywhere costs the same however far. The
+/// result for a cell depends on the cell only, never on the way there, to the last bit.
 class OctaveCursor
 {
 public:

@@ -4,9 +4,10 @@ namespace aneroid {
 
 namespace {
 
-/// Amplitudes fitted so that the structure function follows recorded rooms: temperature a free-running
-/// living room (0.10 °C at 10 min, 0.24 at 1 h), pressure the mean of four BME280 stations (0.14 hPa at 10 min,
-/// 0.53 at 1 h, 1.35 at 3 h, 5 at 24 h), vapour a hallway without its showers (1.5 % RH at 1 h), here as ln e at 48 % RH.
+/// Amplitudes fitted so that the structure function follows recorded rooms: temperature a
+/// free-running living room (0.10 °C at 10 min, 0.24 at 1 h), pressure the mean of four BME280
+/// stations (0.14 hPa at 10 min, 0.53 at 1 h, 1.35 at 3 h, 5 at 24 h), vapour a hallway without its
+/// showers (1.5 % RH at 1 h), here as ln e at 48 % RH.
 OctaveSpectrum homeOctaves()
 {
     OctaveSpectrum spectrum;

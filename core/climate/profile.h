@@ -25,8 +25,8 @@ struct ChannelRange
 /// a channel of its own.
 enum class HumidityModel { Vapour, Direct };
 
-/// One kind of weather event: how often it is the one that comes, how long it lasts, and how much its
-/// shape moves the air at most (°C, ln of vapour pressure or % RH, hPa).
+/// One kind of weather event: how often it is the one that comes, how long it lasts, and how much
+/// its shape moves the air at most (°C, ln of vapour pressure or % RH, hPa).
 struct EventProfile
 {
     double weight = 1.0;
@@ -49,7 +49,7 @@ struct Profile
     double warmestHour = 14.0;    ///< local
     double coldestHour = 6.0;     ///< local
     OctaveSpectrum octaves;
-    double eventIntervalS = 1000.0; ///< mean time between the starts of scheduled events
+    double eventIntervalS = 1000.0;     ///< mean time between the starts of scheduled events
     std::array<EventProfile, 3> events; ///< storm, front, clear
 
     friend bool operator==(const Profile &, const Profile &) = default;

@@ -40,8 +40,8 @@ ChannelRange narrowed(const ChannelRange &range, double low, double high)
     return {middle, middle};
 }
 
-/// Maps any deviation, in half-ranges, into (−1, 1): x/(1+x⁴)^¼ is straight in the middle, and 1 % from the
-/// bound only at 1.86 half-ranges. Two square roots, so a loop over it vectorises.
+/// Maps any deviation, in half-ranges, into (−1, 1): x/(1+x⁴)^¼ is straight in the middle, and 1 %
+/// from the bound only at 1.86 half-ranges. Two square roots, so a loop over it vectorises.
 double squash(double x)
 {
     const double square = x * x;
@@ -49,7 +49,8 @@ double squash(double x)
 }
 
 /// Puts deviations from the middle of `range` (already in its unit) into `inner`.
-void fitInto(Values &values, std::size_t count, const ChannelRange &range, const ChannelRange &inner)
+void fitInto(Values &values, std::size_t count, const ChannelRange &range,
+             const ChannelRange &inner)
 {
     const double perHalf = ratio(1.0, range.half());
     const double half = inner.half();
@@ -60,7 +61,8 @@ void fitInto(Values &values, std::size_t count, const ChannelRange &range, const
 
 } // namespace
 
-/// Samples of one block, a channel an array: `random` from the octaves, `known` from clock and events.
+/// Samples of one block, a channel an array: `random` from the octaves, `known` from clock and
+/// events.
 struct Weather::Block
 {
     std::array<Values, channelCount> random;
@@ -104,8 +106,7 @@ Weather::Weather(const Profile &profile, const EventSchedule &events, std::uint6
     const double coldest = settings.ranges[T].minimum + magnus::b;
     const double slope = magnus::a * magnus::b / (coldest * coldest);
     const double temperature = std::min(bound[T], settings.drift[T]);
-    const double humidity =
-        profile.ranges[H].maximum * toRange * (vapour + slope * temperature);
+    const double humidity = profile.ranges[H].maximum * toRange * (vapour + slope * temperature);
     m_humidityRandomScale = capped(settings.drift[H], humidity);
 }
 
@@ -157,8 +158,7 @@ void Weather::addEvents(std::span<const TimeMs> times, Block &block, std::span<W
     std::fill(kinds.begin(), kinds.end(), WeatherKind::None);
     m_events.collect(times.front(), times.back(), m_settings.scheduledEvents, scratch);
     for (const ScheduledEvent &event : scratch) {
-        const EventProfile &kind =
-            m_profile.events[static_cast<std::size_t>(event.event.kind) - 1];
+        const EventProfile &kind = m_profile.events[static_cast<std::size_t>(event.event.kind) - 1];
         addEvent(event, kind, m_gain, times,
                  {block.known[T].data(), block.known[H].data(), block.known[P].data()});
         // In order of start, so the latest that started is what remains.

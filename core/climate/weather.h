@@ -32,9 +32,9 @@ struct Margins
     std::array<double, channelCount> high{};
 };
 
-/// The true weather of one place under one value of the settings: a pure function of (profile, seed,
-/// place, time). Nothing is stepped; any instant may be asked for, in any order and any chunking,
-/// with the same result to the last bit.
+/// The true weather of one place under one value of the settings: a pure function of (profile,
+/// seed, place, time). Nothing is stepped; any instant may be asked for, in any order and any
+/// chunking, with the same result to the last bit.
 class Weather
 {
 public:
@@ -62,7 +62,7 @@ private:
     std::uint64_t m_seed;
     std::uint64_t m_place;
     ClimateSettings m_settings;
-    std::array<double, channelCount> m_gain{};        ///< of cycles and events: min(1, span / profile's)
+    std::array<double, channelCount> m_gain{}; ///< of cycles and events: min(1, span / profile's)
     std::array<double, channelCount> m_randomScale{}; ///< of octaves
     double m_humidityRandomScale = 1.0;               ///< of humidity's random part as a whole
     DailyPart m_daily;

@@ -48,7 +48,10 @@ struct Session::Private
     qint64 lastErrorMs = 0;
     quint64 errorsUnlogged = 0;
 
-    explicit Private(std::size_t capacity) : history(capacity) {}
+    explicit Private(std::size_t capacity)
+        : history(capacity)
+    {
+    }
 };
 
 Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender> sender,

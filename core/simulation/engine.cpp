@@ -87,8 +87,7 @@ TimeMs Engine::phaseMs(std::uint32_t device, TimeMs intervalMs) const
 {
     if (m_deviceIds.size() < 2)
         return 0;
-    const double u = uniform(
-        randomWords(0, Stream::DevicePhase, hashOf(m_deviceIds[device]))[0]);
+    const double u = uniform(randomWords(0, Stream::DevicePhase, hashOf(m_deviceIds[device]))[0]);
     return std::min(static_cast<TimeMs>(u * static_cast<double>(intervalMs)), intervalMs - 1);
 }
 

@@ -23,8 +23,9 @@ struct EngineSettings
     friend bool operator==(const EngineSettings &, const EngineSettings &) = default;
 };
 
-/// Makes readings: joins the weather and one chip per device. Knows what was triggered and ended, but no clock; no Qt.
-/// Readings are a pure function of (profile, seed, device id, time, settings, what was triggered), in any chunking.
+/// Makes readings: joins the weather and one chip per device. Knows what was triggered and ended,
+/// but no clock; no Qt. Readings are a pure function of (profile, seed, device id, time, settings,
+/// what was triggered), in any chunking.
 class Engine
 {
 public:
@@ -50,8 +51,8 @@ public:
     /// Events named within [from, to], in order of start, as if scheduled ones were always on.
     [[nodiscard]] std::vector<WeatherEvent> allEventsBetween(TimeMs from, TimeMs to) const;
 
-    /// When the device's readings come after the run's instants: hash(id) · interval for one of a fleet, 0 for a
-    /// single device, which shows its first reading at once.
+    /// When the device's readings come after the run's instants: hash(id) · interval for one of a
+    /// fleet, 0 for a single device, which shows its first reading at once.
     [[nodiscard]] TimeMs phaseMs(std::uint32_t device, TimeMs intervalMs) const;
 
 private:
@@ -64,7 +65,7 @@ private:
     EngineSettings m_settings;
     EventSchedule m_events;
     std::unique_ptr<Weather> m_weather;
-    std::vector<Air> m_air;          ///< scratch
+    std::vector<Air> m_air;           ///< scratch
     std::vector<WeatherKind> m_kinds; ///< scratch
 };
 

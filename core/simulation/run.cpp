@@ -42,8 +42,7 @@ EngineSettings engineSettings(const Settings &settings, int machineUtcOffsetMinu
     engine.climate.scheduledEvents = settings.weatherEvents;
     engine.climate.utcOffsetMinutes = settings.utcOffsetMinutes.value_or(machineUtcOffsetMinutes);
     constexpr double datasheetFactor = 0.1; // NOISE_FACTOR that stands for the datasheet's noise
-    engine.instrument.noiseScale =
-        settings.addNoise ? settings.noiseFactor / datasheetFactor : 0.0;
+    engine.instrument.noiseScale = settings.addNoise ? settings.noiseFactor / datasheetFactor : 0.0;
     return engine;
 }
 
@@ -141,7 +140,8 @@ void Run::advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out)
 {
     const auto first = out.size();
     for (std::uint32_t device = 0; device < m_timelines.size(); ++device) {
-        const std::uint64_t left = lastSequence - std::min<std::uint64_t>(lastSequence, m_sequences[device]);
+        const std::uint64_t left =
+            lastSequence - std::min<std::uint64_t>(lastSequence, m_sequences[device]);
         const std::uint64_t ticks = std::min(m_timelines[device].dueAt(now), left);
         if (ticks > 0)
             generate(device, ticks, out);

@@ -13,11 +13,12 @@
 
 namespace aneroid {
 
-/// What of the settings the engine works with. `machineUtcOffsetMinutes` stands in where none is set.
+/// What of the settings the engine works with. `machineUtcOffsetMinutes` stands in where none is
+/// set.
 [[nodiscard]] EngineSettings engineSettings(const Settings &settings, int machineUtcOffsetMinutes);
 
-/// A run without a clock: acts in, readings out. The live Simulation and the replay of a scenario both
-/// stand on it, so that they cannot differ.
+/// A run without a clock: acts in, readings out. The live Simulation and the replay of a scenario
+/// both stand on it, so that they cannot differ.
 class Run
 {
 public:
@@ -31,8 +32,8 @@ public:
     /// reading was made and nothing else applied since.
     void undoSettings();
 
-    /// Appends the readings due up to and including `now`, in order of time, then device. No sequence
-    /// goes beyond `lastSequence`.
+    /// Appends the readings due up to and including `now`, in order of time, then device. No
+    /// sequence goes beyond `lastSequence`.
     void advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out);
 
     /// How long an event triggered at `at` lasts: as long as the profile says, at least `leastMs`.
@@ -62,7 +63,7 @@ private:
 
     TimeMs m_startMs;
     Engine m_engine;
-    std::vector<Timeline> m_timelines;     ///< by device
+    std::vector<Timeline> m_timelines;      ///< by device
     std::vector<std::uint32_t> m_sequences; ///< readings made, by device
     std::vector<Stretch> m_stretches;
     std::vector<Timeline> m_timelinesBefore; ///< the last settings act

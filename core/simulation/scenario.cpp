@@ -87,7 +87,8 @@ Result<WeatherKind, QString> kindOf(const QJsonObject &object, const QString &wh
     return Failure{badValue(where, QStringLiteral("event"), QStringLiteral("storm, front, clear"))};
 }
 
-/// `settings` is the state before the act; a settings act names what it changes and leaves the rest.
+/// `settings` is the state before the act; a settings act names what it changes and leaves the
+/// rest.
 Result<Act, QString> actFrom(const QJsonObject &object, const Settings &settings,
                              const QString &where)
 {
@@ -147,8 +148,8 @@ QByteArray toJson(const Scenario &scenario)
     QJsonArray acts;
     for (const Act &act : scenario.acts)
         acts.append(toObject(act));
-    const QString start = QDateTime::fromMSecsSinceEpoch(scenario.startMs, Qt::UTC)
-                              .toString(Qt::ISODateWithMs);
+    const QString start =
+        QDateTime::fromMSecsSinceEpoch(scenario.startMs, Qt::UTC).toString(Qt::ISODateWithMs);
     const QJsonObject object{{QStringLiteral("version"), Scenario::version},
                              {QStringLiteral("start"), start},
                              {QStringLiteral("seed"), scenario.seed},
@@ -168,11 +169,11 @@ Result<Scenario, QString> scenarioFromJson(const QByteArray &json)
                 .arg(error.errorString())
                 .arg(error.offset)};
     const QJsonObject object = document.object();
-    const QString wrong = unknownKey(
-        object,
-        {QStringLiteral("version"), QStringLiteral("start"), QStringLiteral("seed"),
-         QStringLiteral("settings"), QStringLiteral("acts")},
-        where);
+    const QString wrong =
+        unknownKey(object,
+                   {QStringLiteral("version"), QStringLiteral("start"), QStringLiteral("seed"),
+                    QStringLiteral("settings"), QStringLiteral("acts")},
+                   where);
     if (!wrong.isEmpty())
         return Failure{wrong};
     if (object.value(QStringLiteral("version")).toInt() != Scenario::version)
@@ -182,16 +183,16 @@ Result<Scenario, QString> scenarioFromJson(const QByteArray &json)
     const QDateTime start =
         QDateTime::fromString(object.value(QStringLiteral("start")).toString(), Qt::ISODateWithMs);
     if (!start.isValid())
-        return Failure{badValue(where, QStringLiteral("start"),
-                                QStringLiteral("2025-11-14T10:30:00.000Z"))};
+        return Failure{
+            badValue(where, QStringLiteral("start"), QStringLiteral("2025-11-14T10:30:00.000Z"))};
     scenario.startMs = start.toMSecsSinceEpoch();
     const QJsonValue seed = object.value(QStringLiteral("seed"));
-    if (!isWhole(seed) || seed.toInteger() < 0
-        || seed.toInteger() > static_cast<qint64>(maximumSeed))
+    if (!isWhole(seed) || seed.toInteger() < 0 ||
+        seed.toInteger() > static_cast<qint64>(maximumSeed))
         return Failure{badValue(where, QStringLiteral("seed"), QStringLiteral("0 … 2^53−1"))};
     scenario.seed = seed.toInteger();
-    const auto applied = applyJson(scenario.settings,
-                                   object.value(QStringLiteral("settings")).toObject(), where);
+    const auto applied =
+        applyJson(scenario.settings, object.value(QStringLiteral("settings")).toObject(), where);
     if (!applied)
         return Failure{applied.error()};
 
@@ -204,9 +205,9 @@ Result<Scenario, QString> scenarioFromJson(const QByteArray &json)
         if (!act)
             return Failure{act.error()};
         if (act->atMs < last)
-            return Failure{badValue(
-                place, QStringLiteral("at_ms"),
-                text(QT_TRANSLATE_NOOP("Scenario", "not before the act ahead of it")))};
+            return Failure{
+                badValue(place, QStringLiteral("at_ms"),
+                         text(QT_TRANSLATE_NOOP("Scenario", "not before the act ahead of it")))};
         last = act->atMs;
         if (act->kind == ActKind::Settings)
             current = act->settings;

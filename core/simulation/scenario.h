@@ -19,9 +19,9 @@ struct Act
 {
     TimeMs atMs = 0;
     ActKind kind = ActKind::Settings;
-    Settings settings;                          ///< Settings: the whole value, secrets excluded
-    WeatherKind weather = WeatherKind::None;    ///< Trigger
-    TimeMs durationMs = 0;                      ///< Trigger: how long the event lasts; Gap: what was left out
+    Settings settings;                       ///< Settings: the whole value, secrets excluded
+    WeatherKind weather = WeatherKind::None; ///< Trigger
+    TimeMs durationMs = 0; ///< Trigger: how long the event lasts; Gap: what was left out
 
     friend bool operator==(const Act &, const Act &) = default;
 };

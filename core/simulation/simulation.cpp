@@ -18,7 +18,8 @@ namespace aneroid {
 
 namespace {
 
-/// Readings denser than this are made in batches: the event loop, the window and the sender live on.
+/// Readings denser than this are made in batches: the event loop, the window and the sender live
+/// on.
 constexpr qint64 shortestTickMs = 5;
 constexpr qint64 longestTickMs = 3'600'000;
 
@@ -398,8 +399,8 @@ void Simulation::schedule()
 {
     const double simMs = static_cast<double>(d->run->nextTime() - d->now());
     const double realMs = std::ceil(std::max(0.0, simMs / d->settings.speed));
-    const double bounded = std::clamp(realMs, static_cast<double>(shortestTickMs),
-                                      static_cast<double>(longestTickMs));
+    const double bounded =
+        std::clamp(realMs, static_cast<double>(shortestTickMs), static_cast<double>(longestTickMs));
     d->timer.start(static_cast<int>(bounded));
 }
 

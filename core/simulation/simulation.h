@@ -31,8 +31,8 @@ enum class RunState {
     Finished, ///< the asked number of readings was made
 };
 
-/// The run: settings + scenario + clock → readings. Ticks on a precise QTimer; late ticks are caught
-/// up in one batch; beyond 100 ticks the rest becomes one counted gap.
+/// The run: settings + scenario + clock → readings. Ticks on a precise QTimer; late ticks are
+/// caught up in one batch; beyond 100 ticks the rest becomes one counted gap.
 class Simulation : public QObject
 {
     Q_OBJECT
@@ -43,15 +43,15 @@ public:
     [[nodiscard]] RunState state() const;
     [[nodiscard]] const Settings &settings() const;
     [[nodiscard]] const Scenario &scenario() const;
-    [[nodiscard]] qint64 seed() const;              ///< the run's, drawn if settings name none
+    [[nodiscard]] qint64 seed() const; ///< the run's, drawn if settings name none
     [[nodiscard]] const std::vector<std::string> &deviceIds() const;
     [[nodiscard]] quint64 readingsMade() const;
-    [[nodiscard]] quint64 readingsSkipped() const;  ///< left out in gaps
+    [[nodiscard]] quint64 readingsSkipped() const; ///< left out in gaps
     [[nodiscard]] TimeMs simulatedNow() const;
     [[nodiscard]] std::optional<TimeMs> nextReadingAt() const;
 
-    /// Takes effect at the next reading. Seed, profile, devices and device ids wait for newRun(); so
-    /// does everything while Idle, where it is simply the next run's.
+    /// Takes effect at the next reading. Seed, profile, devices and device ids wait for newRun();
+    /// so does everything while Idle, where it is simply the next run's.
     void setSettings(const Settings &settings);
 
     /// The next run starts here instead of now; only while Idle.
@@ -61,20 +61,22 @@ public:
 
     void start();
     void stop();
-    /// Idle again, sequence from 1. `sameSeed`: the seed of the run before; else settings().seed, or a
-    /// fresh one where none is set.
+    /// Idle again, sequence from 1. `sameSeed`: the seed of the run before; else settings().seed,
+    /// or a fresh one where none is set.
     void newRun(bool sameSeed);
 
     /// Makes what is due and plans the next tick; the timer calls it, and so may anybody who
     /// wants the readings up to this moment.
     void tick();
 
-    /// An event of this kind from the next reading on. Works with scheduled weather switched off, too.
+    /// An event of this kind from the next reading on. Works with scheduled weather switched off,
+    /// too.
     void trigger(WeatherKind kind);
     /// Ends all events that are active.
     void endEvents();
 
-    /// The events, scheduled and triggered, that overlap [from, to] under the run's present settings and scenario.
+    /// The events, scheduled and triggered, that overlap [from, to] under the run's present
+    /// settings and scenario.
     [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to) const;
 
 Q_SIGNALS:

@@ -6,8 +6,9 @@
 
 namespace aneroid {
 
-/// The instants at which a run makes readings: anchor + n · interval, in simulated time. A change of
-/// interval, a pause or a gap sets a new anchor; instants never come closer than that or go back.
+/// The instants at which a run makes readings: anchor + n · interval, in simulated time. A change
+/// of interval, a pause or a gap sets a new anchor; instants never come closer than that or go
+/// back.
 class Timeline
 {
 public:

@@ -66,8 +66,7 @@ class TestConsole : public QObject
         Outcome outcome;
         if (!QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 60'000))
             m_process.kill();
-        outcome.status =
-            m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+        outcome.status = m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
         outcome.output = QString::fromUtf8(m_process.readAllStandardOutput());
         outcome.errors = QString::fromUtf8(m_process.readAllStandardError());
         return outcome;
@@ -111,9 +110,10 @@ private Q_SLOTS:
         QCOMPARE(sequences.size(), 250);
         QVERIFY(sequences.contains(1) && sequences.contains(250));
 
-        static const QRegularExpression line(QStringLiteral(
-            "^✓ #(\\d{4}) \\| \\d\\d:\\d\\d:\\d\\d \\| T:[ -]?\\d+\\.\\d\\d°C \\| H: ?\\d+\\.\\d\\d% "
-            "\\| P: ?\\d+\\.\\d\\dhPa( \\[Weather: (storm|front|clear)\\])?$"));
+        static const QRegularExpression line(
+            QStringLiteral("^✓ #(\\d{4}) \\| \\d\\d:\\d\\d:\\d\\d \\| T:[ -]?\\d+\\.\\d\\d°C \\| "
+                           "H: ?\\d+\\.\\d\\d% "
+                           "\\| P: ?\\d+\\.\\d\\dhPa( \\[Weather: (storm|front|clear)\\])?$"));
         int number = 0;
         for (const QString &text : outcome.lines()) {
             const auto match = line.match(text);
@@ -150,8 +150,9 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.setAct(ServerAct::answer(422, R"({"detail":"no such room"})"));
-        const Outcome outcome = run(words(
-            QStringLiteral("run --count 3 --interval 0.01 --server %1").arg(server.url().toString())));
+        const Outcome outcome =
+            run(words(QStringLiteral("run --count 3 --interval 0.01 --server %1")
+                          .arg(server.url().toString())));
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.lines().at(0).left(7), QStringLiteral("✗ #0001"));
         QVERIFY(outcome.lines().contains(QStringLiteral("Final stats: 0 sent, 3 failed")));
@@ -161,10 +162,11 @@ private Q_SLOTS:
     void aServerThatComesBackGetsEverything()
     {
         ScriptedServer server;
-        server.script({ServerAct::answer(503, "busy"), ServerAct::hangUp(),
-                       ServerAct::answer(500, "oops")});
-        const Outcome outcome = run(words(
-            QStringLiteral("run --count 5 --interval 0.01 --server %1").arg(server.url().toString())));
+        server.script(
+            {ServerAct::answer(503, "busy"), ServerAct::hangUp(), ServerAct::answer(500, "oops")});
+        const Outcome outcome =
+            run(words(QStringLiteral("run --count 5 --interval 0.01 --server %1")
+                          .arg(server.url().toString())));
         QVERIFY2(outcome.status == 0, qPrintable(outcome.output + outcome.errors));
         QVERIFY(outcome.output.contains(QStringLiteral("Final stats: 5 sent")));
     }
@@ -181,7 +183,8 @@ private Q_SLOTS:
                           .arg(port)));
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.output.count(QStringLiteral("✗ #")), 2);
-        QVERIFY(outcome.lines().last().startsWith(QStringLiteral("Last error: connection refused")));
+        QVERIFY(
+            outcome.lines().last().startsWith(QStringLiteral("Last error: connection refused")));
     }
 
     void controlCEndsWithTheStatistics_data()
@@ -194,7 +197,8 @@ private Q_SLOTS:
     {
         QFETCH(int, number);
         ScriptedServer server;
-        begin(words(QStringLiteral("run --interval 0.05 --server %1").arg(server.url().toString())));
+        begin(
+            words(QStringLiteral("run --interval 0.05 --server %1").arg(server.url().toString())));
         QTRY_VERIFY(server.requestCount() > 3);
         ::kill(static_cast<pid_t>(m_process.processId()), number);
         const Outcome outcome = end();
@@ -206,7 +210,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("named");
-        QTest::newRow("flag") << QStringLiteral("run --intervall 3") << QStringLiteral("--interval");
+        QTest::newRow("flag") << QStringLiteral("run --intervall 3")
+                              << QStringLiteral("--interval");
         QTest::newRow("verb") << QStringLiteral("rnu") << QStringLiteral("run");
         QTest::newRow("value") << QStringLiteral("run --temp-min warm") << QStringLiteral("warm");
         QTest::newRow("crossed") << QStringLiteral("run --temp-min 30 --temp-max 20")
@@ -238,8 +243,7 @@ private Q_SLOTS:
         env.close();
         QProcessEnvironment extra;
         extra.insert(QStringLiteral("DEVICE_ID"), QStringLiteral("from_environment"));
-        const QStringList arguments =
-            words(QStringLiteral("run --no-send --count 1 --temp-max 5"));
+        const QStringList arguments = words(QStringLiteral("run --no-send --count 1 --temp-max 5"));
         Outcome outcome = run(arguments, extra);
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.errors.contains(QStringLiteral("Device ID: from_environment")));
@@ -256,13 +260,14 @@ private Q_SLOTS:
 
     void labelsTellOfWeather()
     {
-        const Outcome outcome = run(words(QStringLiteral(
-            "run --no-send --count 2000 --interval 10 --speed 3600 --seed 7 "
-            "--start 2025-11-14T10:30:00Z --labels l.csv")));
+        const Outcome outcome = run(
+            words(QStringLiteral("run --no-send --count 2000 --interval 10 --speed 3600 --seed 7 "
+                                 "--start 2025-11-14T10:30:00Z --labels l.csv")));
         QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
         QFile labels(m_folder.filePath(QStringLiteral("l.csv")));
         QVERIFY(labels.open(QIODevice::ReadOnly));
-        QCOMPARE(labels.readLine(), QByteArray("id,device,channel,kind,cause,start,end,magnitude\n"));
+        QCOMPARE(labels.readLine(),
+                 QByteArray("id,device,channel,kind,cause,start,end,magnitude\n"));
         const QList<QByteArray> rows = labels.readAll().split('\n');
         QVERIFY(rows.size() > 1);
         QVERIFY2(rows.at(0).startsWith("1,bme280_fake_001,all,"), rows.at(0).constData());
@@ -279,8 +284,8 @@ private Q_SLOTS:
 
     void aFullDiskIsSaidOnce()
     {
-        const Outcome outcome =
-            run(words(QStringLiteral("run --no-send --count 5 --interval 0.01 --output /dev/full")));
+        const Outcome outcome = run(
+            words(QStringLiteral("run --no-send --count 5 --interval 0.01 --output /dev/full")));
         QCOMPARE(outcome.status, 1); // the header could not be written
         QCOMPARE(outcome.errors.count(QStringLiteral("Writing to /dev/full failed")), 1);
     }
@@ -302,8 +307,9 @@ private Q_SLOTS:
 
         QProcess second;
         second.setProcessEnvironment(cleanEnvironment(m_folder.path()));
-        second.start(QStringLiteral(ANEROID_CLI),
-                     words(QStringLiteral("serve --port %1").arg(url.section(QLatin1Char(':'), 2))));
+        second.start(
+            QStringLiteral(ANEROID_CLI),
+            words(QStringLiteral("serve --port %1").arg(url.section(QLatin1Char(':'), 2))));
         QVERIFY(second.waitForFinished());
         QCOMPARE(second.exitCode(), 1);
         QVERIFY(second.readAllStandardError().contains(url.section(QLatin1Char(':'), 2).toUtf8()));

@@ -30,7 +30,10 @@ struct Bench
     std::FILE *file = open_memstream(&text, &size);
     LineReport report;
 
-    explicit Bench(std::vector<std::string> ids = {"a"}) : report(file, std::move(ids)) {}
+    explicit Bench(std::vector<std::string> ids = {"a"})
+        : report(file, std::move(ids))
+    {
+    }
     ~Bench()
     {
         std::fclose(file);
@@ -100,7 +103,8 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.report.expect(reading(1));
-        bench.report.attempted(reading(1), AttemptOutcome::Retrying, QStringLiteral("HTTP 503: busy"));
+        bench.report.attempted(reading(1), AttemptOutcome::Retrying,
+                               QStringLiteral("HTTP 503: busy"));
         QCOMPARE(bench.lines().size(), 1);
         QVERIFY(bench.lines().at(0).startsWith(QStringLiteral("✗ #0001")));
         QVERIFY(!bench.report.allAccepted());

@@ -105,7 +105,8 @@ private Q_SLOTS:
         const WeatherEvent storm = events.trigger(WeatherKind::Storm, start);
         QVERIFY(storm.triggered);
         QCOMPARE(storm.startMs, start);
-        QCOMPARE(storm.endMs - storm.startMs, schedule().naturalDuration(WeatherKind::Storm, start));
+        QCOMPARE(storm.endMs - storm.startMs,
+                 schedule().naturalDuration(WeatherKind::Storm, start));
         const auto named = events.named(start + 1, start + 1, false);
         QCOMPARE(named.size(), 1u);
         QCOMPARE(named.front(), storm);

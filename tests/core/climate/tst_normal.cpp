@@ -76,7 +76,7 @@ private Q_SLOTS:
             }
         }
         const double count = 4.0 * n;
-        QVERIFY(std::abs(sum / count) < 0.004);          // 4σ of the mean of a million
+        QVERIFY(std::abs(sum / count) < 0.004);           // 4σ of the mean of a million
         QVERIFY(std::abs(squares / count - 1.0) < 0.006); // 4σ
         QVERIFY(std::abs(fourth / count - 3.0) < 0.04);   // 4σ
     }

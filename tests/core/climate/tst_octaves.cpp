@@ -31,8 +31,8 @@ public:
 double valueAt(OctaveCursor &cursor, TimeMs time, std::size_t curve, TimeMs cellMs)
 {
     cursor.seek(time);
-    return cursor.cell()[curve](static_cast<double>(time - cursor.cellStart())
-                                / static_cast<double>(cellMs));
+    return cursor.cell()[curve](static_cast<double>(time - cursor.cellStart()) /
+                                static_cast<double>(cellMs));
 }
 
 } // namespace
@@ -113,7 +113,8 @@ private Q_SLOTS:
         std::vector<double> values(n);
         double squares = 0.0;
         for (int i = 0; i < n; ++i) {
-            values[static_cast<std::size_t>(i)] = valueAt(cursor, start + TimeMs{i} * 15'000, 0, one.cellMs);
+            values[static_cast<std::size_t>(i)] =
+                valueAt(cursor, start + TimeMs{i} * 15'000, 0, one.cellMs);
             squares += values[static_cast<std::size_t>(i)] * values[static_cast<std::size_t>(i)];
         }
         QVERIFY2(std::abs(squares / n - 1.0) < 0.03, qPrintable(QString::number(squares / n)));

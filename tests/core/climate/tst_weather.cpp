@@ -77,7 +77,8 @@ private Q_SLOTS:
         for (std::size_t piece = 1; done < times.size(); piece = piece * 3 + 1) {
             const std::size_t count = std::min(piece, times.size() - done);
             const std::vector<TimeMs> part(times.begin() + static_cast<std::ptrdiff_t>(done),
-                                           times.begin() + static_cast<std::ptrdiff_t>(done + count));
+                                           times.begin() +
+                                               static_cast<std::ptrdiff_t>(done + count));
             const auto got = air(plan(), 9, part);
             for (std::size_t i = 0; i < count; ++i)
                 QCOMPARE(got[i], whole[done + i]);
@@ -89,7 +90,8 @@ private Q_SLOTS:
             QCOMPARE(weather.at(times[i]), whole[i]);
     }
 
-    /// 30 days at 60 s over several seeds: nothing outside, nothing stuck at a bound, the span used.
+    /// 30 days at 60 s over several seeds: nothing outside, nothing stuck at a bound, the span
+    /// used.
     void rangesAreTheClimate()
     {
         const auto times = instants(start, 60'000, 30 * 1440);
@@ -126,9 +128,9 @@ private Q_SLOTS:
         const auto coldest = std::min_element(sums.begin(), sums.end()) - sums.begin();
         QVERIFY2(warmest >= 13 && warmest <= 15, qPrintable(QString::number(warmest)));
         QVERIFY2(coldest >= 5 && coldest <= 7, qPrintable(QString::number(coldest)));
-        const double half = (*std::max_element(sums.begin(), sums.end())
-                             - *std::min_element(sums.begin(), sums.end()))
-                            / (2.0 * 6 * 60 * 5);
+        const double half = (*std::max_element(sums.begin(), sums.end()) -
+                             *std::min_element(sums.begin(), sums.end())) /
+                            (2.0 * 6 * 60 * 5);
         QVERIFY2(std::abs(half - 3.0) < 0.4, qPrintable(QString::number(half)));
     }
 
@@ -146,8 +148,8 @@ private Q_SLOTS:
                 th += values[i].temperatureC * values[i].humidity;
             }
             const double n = 144.0;
-            sum += (th / n - t / n * h / n)
-                   / std::sqrt((tt / n - t / n * t / n) * (hh / n - h / n * h / n));
+            sum += (th / n - t / n * h / n) /
+                   std::sqrt((tt / n - t / n * t / n) * (hh / n - h / n * h / n));
         }
         QVERIFY2(sum / 30.0 < -0.6, qPrintable(QString::number(sum / 30.0)));
     }
@@ -242,8 +244,8 @@ private Q_SLOTS:
         const Air before = weather.at(start + 200'000);
         events.trigger(WeatherKind::Front, start, 300'000);
         const Air after = weather.at(start + 200'000);
-        QVERIFY(magnus::dewPointC(after.temperatureC, after.humidity)
-                < magnus::dewPointC(before.temperatureC, before.humidity) - 1.0);
+        QVERIFY(magnus::dewPointC(after.temperatureC, after.humidity) <
+                magnus::dewPointC(before.temperatureC, before.humidity) - 1.0);
         QVERIFY(after.pressureHpa > before.pressureHpa);
     }
 

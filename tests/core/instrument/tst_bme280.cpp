@@ -11,9 +11,8 @@ using namespace aneroid;
 namespace {
 
 constexpr TimeMs start = 1'763'116'200'000;
-const std::array<ChannelRange, channelCount> wide{ChannelRange{-40.0, 85.0},
-                                                  ChannelRange{0.0, 100.0},
-                                                  ChannelRange{300.0, 1100.0}};
+const std::array<ChannelRange, channelCount> wide{
+    ChannelRange{-40.0, 85.0}, ChannelRange{0.0, 100.0}, ChannelRange{300.0, 1100.0}};
 
 std::vector<Reading> measure(const Bme280 &chip, const Air &air, double noiseScale,
                              std::size_t count,

@@ -50,8 +50,7 @@ private Q_SLOTS:
         bench.pass(2'000);
         QCOMPARE(bench.session.history().size(), 3u);
         QTRY_COMPARE(bench.transport->sentCount(), 3);
-        const auto body =
-            QJsonDocument::fromJson(bench.transport->pending().at(0).body).object();
+        const auto body = QJsonDocument::fromJson(bench.transport->pending().at(0).body).object();
         const Reading first = bench.session.history().at(0);
         QCOMPARE(body.value(QStringLiteral("temperature_c")).toDouble(), first.temperatureC);
         QCOMPARE(body.value(QStringLiteral("metadata"))

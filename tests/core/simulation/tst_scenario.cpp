@@ -68,8 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("named");
         QTest::newRow("version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2")
                                  << QStringLiteral("version");
-        QTest::newRow("unknown key") << QByteArray("\"version\"") << QByteArray("\"verzion\"")
-                                     << QStringLiteral("verzion");
+        QTest::newRow("unknown key")
+            << QByteArray("\"version\"") << QByteArray("\"verzion\"") << QStringLiteral("verzion");
         QTest::newRow("act") << QByteArray("\"trigger\"") << QByteArray("\"explode\"")
                              << QStringLiteral("acts[1]");
         QTest::newRow("event") << QByteArray("\"storm\"") << QByteArray("\"hail\"")
@@ -82,8 +82,7 @@ private Q_SLOTS:
                                << QStringLiteral("start");
         QTest::newRow("setting") << QByteArray("\"temp_min\"") << QByteArray("\"temp_mni\"")
                                  << QStringLiteral("temp_mni");
-        QTest::newRow("no JSON") << QByteArray("{") << QByteArray("[")
-                                 << QStringLiteral("JSON");
+        QTest::newRow("no JSON") << QByteArray("{") << QByteArray("[") << QStringLiteral("JSON");
     }
     void badScenariosAreNamed()
     {

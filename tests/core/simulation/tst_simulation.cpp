@@ -87,8 +87,8 @@ private Q_SLOTS:
         QFETCH(int, state);
         QFETCH(int, command);
         QFETCH(int, next);
-        QCOMPARE(static_cast<int>(nextState(static_cast<RunState>(state),
-                                            static_cast<RunCommand>(command))),
+        QCOMPARE(static_cast<int>(
+                     nextState(static_cast<RunState>(state), static_cast<RunCommand>(command))),
                  next);
     }
 
@@ -275,8 +275,7 @@ private Q_SLOTS:
         bench.pass(5'000);
         QCOMPARE(started.size(), 1);
         QCOMPARE(bench.made.last().weather, WeatherKind::Storm);
-        const auto events =
-            bench.simulation.eventsBetween(wall, bench.simulation.simulatedNow());
+        const auto events = bench.simulation.eventsBetween(wall, bench.simulation.simulatedNow());
         QCOMPARE(events.size(), 1u);
         QVERIFY(events[0].triggered);
         QVERIFY(events[0].endMs - events[0].startMs >= 100'000);
