@@ -170,6 +170,7 @@ void RunController::showState()
     m_views.actions->start->setEnabled(state == RunState::Idle || state == RunState::Stopped);
     m_views.actions->stop->setEnabled(running);
     m_views.controls->setRunning(running);
+    m_views.status->showRun(m_session); // at once, not with the next tick
     showEvents();
     wake();
 }

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.history().size() >= 3);
         QVERIFY(!start->isEnabled());
         QVERIFY(stop->isEnabled());
-        QCOMPARE(fixture.text("stateReadOut"), QStringLiteral("Running"));
+        QTRY_COMPARE(fixture.text("stateReadOut"), QStringLiteral("Running"));
         fixture.press("stopButton");
         const std::size_t made = fixture.history().size();
         QVERIFY(start->isEnabled());
