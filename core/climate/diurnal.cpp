@@ -14,14 +14,9 @@ namespace {
 constexpr TimeMs dayMs = 86'400'000;
 constexpr double msPerHour = 3'600'000.0;
 
-TimeMs floorDay(TimeMs local)
-{
-    return local >= 0 ? local / dayMs : -((-local + dayMs - 1) / dayMs);
-}
-
 double hourOf(TimeMs localMs)
 {
-    return static_cast<double>(localMs - floorDay(localMs) * dayMs) / msPerHour;
+    return static_cast<double>(localMs - floorDivide(localMs, dayMs) * dayMs) / msPerHour;
 }
 
 double tideAmplitude(double latitudeDeg)
@@ -86,7 +81,7 @@ double DailyPart::cloudFactor(TimeMs localMs) const
     // its turning point, so that no jump shows.
     const TimeMs shifted =
         localMs - static_cast<TimeMs>(m_profile.coldestHour * msPerHour) + dayMs / 12;
-    const TimeMs day = floorDay(shifted);
+    const TimeMs day = floorDivide(shifted, dayMs);
     const auto factor = [this](TimeMs which) {
         const Random4 words =
             randomWords(m_seed, Stream::CloudDays, static_cast<std::uint64_t>(which), m_place);

@@ -58,12 +58,6 @@ int poissonOfOne(double u)
     return count;
 }
 
-TimeMs floorDivide(TimeMs a, TimeMs b)
-{
-    const TimeMs quotient = a / b;
-    return quotient * b > a ? quotient - 1 : quotient;
-}
-
 bool startsBefore(const ScheduledEvent &a, const ScheduledEvent &b)
 {
     return a.event.startMs < b.event.startMs;

@@ -21,12 +21,6 @@ constexpr TimeMs longestSmoothCellMs = 600'000;
 /// Far enough that every cell of the coarsest octave is random, small enough to keep t exact.
 constexpr std::uint64_t originMask = (std::uint64_t{1} << 26) - 1;
 
-std::int64_t floorDivide(std::int64_t a, std::int64_t b)
-{
-    const std::int64_t quotient = a / b;
-    return quotient * b > a ? quotient - 1 : quotient;
-}
-
 /// The uniform cubic B-spline over four coefficients as a polynomial of the cell's fraction.
 Cubic splineCell(double v0, double v1, double v2, double v3)
 {

@@ -9,6 +9,13 @@ namespace aneroid {
 /// Milliseconds since 1970-01-01T00:00:00Z. Everything inside is UTC.
 using TimeMs = std::int64_t;
 
+/// a / b rounded down, for b > 0: times before 1970 fall into the right cell.
+constexpr std::int64_t floorDivide(std::int64_t a, std::int64_t b)
+{
+    const std::int64_t quotient = a / b;
+    return quotient * b > a ? quotient - 1 : quotient;
+}
+
 enum class Channel : std::uint8_t { Temperature, Humidity, Pressure };
 inline constexpr std::array allChannels{Channel::Temperature, Channel::Humidity, Channel::Pressure};
 inline constexpr std::size_t channelCount = allChannels.size();
