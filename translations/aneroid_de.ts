@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Backfill</name>
+    <message>
+        <source>The end, %1, is before the beginning, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shard %1 of %2: shards count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than %1 readings a device, the largest sequence number: choose a longer interval or a shorter time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Temperature</source>
@@ -71,6 +86,15 @@
         <source>They appear here as they are made.</source>
         <translation>Sie erscheinen hier, sobald sie entstehen.</translation>
     </message>
+    <message>
+        <source>Shower</source>
+        <comment>in a bathroom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -101,6 +125,54 @@
     <message>
         <source>&quot;%1&quot; is not a time: write it as 2025-11-14T10:30:00Z, with an offset such as +01:00, or without one for UTC.</source>
         <translation>„%1“ ist keine Zeitangabe: schreiben Sie 2025-11-14T10:30:00Z, mit einem Versatz wie +01:00 oder für UTC ohne Versatz.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: backfill needs the times of the first and the last reading, such as --from 2025-01-01 --to 2025-02-01T12:00:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard %1: write it as 2/4 for the second of four parts; shards count from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz or .jsonl.gz, or be - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--labels %1: the name must end in .csv or .csv.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--labels and --output name the same file, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to %1 is before --from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC offset: %1, this machine&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1 is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after %1 readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 readings in %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -215,6 +287,112 @@
     </message>
 </context>
 <context>
+    <name>Fitting</name>
+    <message numerus="yes">
+        <source>There are only %n instant(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;; there are %2, or numbers from 1 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be any of %2; say which with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no header, and the values do not tell which of the columns are temperature and humidity; say so with --temperature-column and --humidity-column, by number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>humidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known as the time among %1; name it with --time-column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known as temperature, humidity or pressure among %1; name them with --temperature-column, --humidity-column and --pressure-column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no header, and no column reads as time, temperature, humidity or pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: rows of time and temperature, humidity or pressure are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dates leave open which number is the day and which the month; write them as 2025-11-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells where at least %2 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; for %2 holds no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is left out: a typical value of it, %2, is no %3 of air in any known unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a header but no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows cannot be read; the first of them, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not text: rows with commas, semicolons or tabs between the cells are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Weather</source>
@@ -273,6 +451,15 @@
     <message>
         <source>Clear spell</source>
         <translation>Aufklaren</translation>
+    </message>
+    <message>
+        <source>Shower</source>
+        <comment>in a bathroom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -722,8 +909,308 @@
         <translation>Ob Gewitter, Fronten und Aufklaren von selbst kommen.</translation>
     </message>
     <message>
-        <source>PROFILE &quot;%1&quot; is not known. Known: %2.</source>
-        <translation>PROFILE „%1“ ist nicht bekannt. Bekannt: %2.</translation>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-11-14, or none</source>
+        <translation>ein Tag wie 2025-11-14 oder none</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Timing of the device</source>
+        <translation>Zeitverhalten des Geräts</translation>
+    </message>
+    <message>
+        <source>%1 must be below the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be the coldest hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be as long as the other channels&apos; lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and the two beside it cannot be true together: make them smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be above &quot;longest_s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: say how many come in a week, or the mean time between them as &quot;interval_s&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and &quot;interval_s&quot; say the same thing: keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be 0 where all hours weigh 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be 0 (only by hand), or leave at least 10 s between starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, made by a newer Aneroid; this one reads version %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not have two of one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must have a list of amplitudes for at least one channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON (%2: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a profile is a JSON object {…}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must hold %2 numbers of 32 bits: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds numbers out of range: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must divide the day evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of %1 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of %1 to %2 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a key of a profile; known here: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a key of a profile; did you mean &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be %3, not %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; must be %3, not of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 pairs [cosine, sine]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pair [cosine, sine]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The profile &quot;%2&quot; is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB: that is no profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Known: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;; did you mean &quot;%2&quot;? Known: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has 1 to 100 letters, digits, spaces and -_.,+()&amp;, and does not begin with a dot, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is built in and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is not built in: there is nothing to reset it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Forced mode</source>
+        <translation>Einzelmessung</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Weather monitoring</source>
+        <translation>Wetterbeobachtung</translation>
+    </message>
+    <message>
+        <source>Humidity sensing</source>
+        <translation>Feuchtemessung</translation>
+    </message>
+    <message>
+        <source>Indoor navigation</source>
+        <translation>Navigation in Gebäuden</translation>
+    </message>
+    <message>
+        <source>Gaming</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>Sensor preset</source>
+        <translation>Voreinstellung des Sensors</translation>
+    </message>
+    <message>
+        <source>The datasheet&apos;s suggestion for a use: sets oversampling, filter and standby time where nothing else does.</source>
+        <translation>Vorschlag des Datenblatts für einen Zweck: setzt Oversampling, Filter und Ruhezeit, wo nichts anderes sie setzt.</translation>
+    </message>
+    <message>
+        <source>Temperature oversampling</source>
+        <translation>Oversampling der Temperatur</translation>
+    </message>
+    <message>
+        <source>How many measurements the sensor takes for one temperature.</source>
+        <translation>Wie viele Messungen der Sensor für einen Temperaturwert macht.</translation>
+    </message>
+    <message>
+        <source>Humidity oversampling</source>
+        <translation>Oversampling der Feuchte</translation>
+    </message>
+    <message>
+        <source>How many measurements the sensor takes for one humidity.</source>
+        <translation>Wie viele Messungen der Sensor für einen Feuchtewert macht.</translation>
+    </message>
+    <message>
+        <source>Pressure oversampling</source>
+        <translation>Oversampling des Luftdrucks</translation>
+    </message>
+    <message>
+        <source>How many measurements the sensor takes for one pressure.</source>
+        <translation>Wie viele Messungen der Sensor für einen Druckwert macht.</translation>
+    </message>
+    <message>
+        <source>IIR filter</source>
+        <translation>IIR-Filter</translation>
+    </message>
+    <message>
+        <source>Coefficient of the filter that smooths temperature and pressure.</source>
+        <translation>Koeffizient des Filters, der Temperatur und Luftdruck glättet.</translation>
+    </message>
+    <message>
+        <source>Standby time</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>How long the sensor rests between two measurements of its own; forced: it measures when it is read.</source>
+        <translation>Wie lange der Sensor zwischen zwei eigenen Messungen ruht; forced: Er misst, wenn er gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Self-heating</source>
+        <translation>Eigenerwärmung</translation>
+    </message>
+    <message>
+        <source>How much warmer than the air the sensor is.</source>
+        <translation>Um wie viel wärmer als die Luft der Sensor ist.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Eingebaut am</translation>
+    </message>
+    <message>
+        <source>Day from which the sensor ages.</source>
+        <translation>Tag, von dem an der Sensor altert.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>How far readings scatter around their instants (standard deviation).</source>
+        <translation>Wie weit Messwerte um ihre Zeitpunkte streuen (Standardabweichung).</translation>
+    </message>
+    <message>
+        <source>Clock drift</source>
+        <translation>Gangfehler</translation>
+    </message>
+    <message>
+        <source>How much too long the device&apos;s intervals are; negative: too short.</source>
+        <translation>Um wie viel die Intervalle des Geräts zu lang sind; negativ: zu kurz.</translation>
+    </message>
+    <message>
+        <source>Missed readings</source>
+        <translation>Fehlende Messwerte</translation>
+    </message>
+    <message>
+        <source>Share of its readings that the device misses.</source>
+        <translation>Anteil seiner Messwerte, die das Gerät auslässt.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1245,15 @@
     <message>
         <source>Clear spell</source>
         <translation>Aufklaren</translation>
+    </message>
+    <message>
+        <source>Shower</source>
+        <comment>in a bathroom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1992,10 @@
         <source>The built-in receiver of this program.</source>
         <translation>Der eingebaute Empfänger dieses Programms.</translation>
     </message>
+    <message>
+        <source>The profile &quot;%1&quot; and its ranges take effect with the next new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunPanel</name>
@@ -1596,6 +2096,36 @@
     <message>
         <source>Sent with every reading, to tell runs apart.</source>
         <translation>Wird mit jedem Messwert gesendet, um Läufe zu unterscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::SensorPanel</name>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Oversampling T</source>
+        <extracomment>Short: oversampling of the temperature channel</extracomment>
+        <translation>Oversampling T</translation>
+    </message>
+    <message>
+        <source>Oversampling RH</source>
+        <extracomment>Short: oversampling of the humidity channel</extracomment>
+        <translation>Oversampling RH</translation>
+    </message>
+    <message>
+        <source>Oversampling P</source>
+        <extracomment>Short: oversampling of the pressure channel</extracomment>
+        <translation>Oversampling P</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>new, does not age</source>
+        <translation>neu, altert nicht</translation>
     </message>
 </context>
 <context>

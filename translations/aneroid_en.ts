@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Fitting</name>
+    <message numerus="yes">
+        <source>There are only %n instant(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChartToolBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

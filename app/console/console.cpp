@@ -1,5 +1,8 @@
 #include "app/console/console.h"
 
+#include "app/console/backfillcommand.h"
+#include "app/console/fitcommand.h"
+#include "app/console/profilescommand.h"
 #include "app/console/runcommand.h"
 #include "app/console/servecommand.h"
 #include "core/settings/commandline.h"
@@ -26,8 +29,14 @@ int runConsole(const QStringList &arguments)
 
     RunOptions runOptions;
     CLI::App *const run = addRunCommand(app, runOptions);
+    BackfillOptions backfillOptions;
+    CLI::App *const backfill = addBackfillCommand(app, backfillOptions);
     ServeOptions serveOptions;
     CLI::App *const serve = addServeCommand(app, serveOptions);
+    FitOptions fitOptions;
+    CLI::App *const fit = addFitCommand(app, fitOptions);
+    ProfilesOptions profilesOptions;
+    CLI::App *const profiles = addProfilesCommand(app, profilesOptions);
 
     const auto parsed = parseCommandLine(app, arguments);
     if (!parsed) {
@@ -38,8 +47,14 @@ int runConsole(const QStringList &arguments)
     }
     if (run->parsed())
         return runLive(runOptions);
+    if (backfill->parsed())
+        return runBackfill(backfillOptions);
     if (serve->parsed())
         return runServer(serveOptions);
+    if (fit->parsed())
+        return runFit(fitOptions);
+    if (profiles->parsed())
+        return runProfiles(profilesOptions);
     return WrongUsage;
 }
 

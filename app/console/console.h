@@ -9,6 +9,7 @@ enum ExitStatus : int {
     Succeeded = 0,
     FailedAtRunTime = 1,
     WrongUsage = 2,
+    Interrupted = 130, ///< by Ctrl-C or SIGTERM before all was done, as a shell counts SIGINT
 };
 
 /// aneroid-cli: parses the arguments (without the program's name), runs the verb's event loop and

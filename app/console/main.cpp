@@ -1,6 +1,7 @@
 #include "app/console/console.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTranslator>
 
 int main(int argc, char *argv[])
@@ -12,6 +13,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(ANEROID_VERSION));
 
     // The console is English in every language, for scripts read it: this gives "1 reading".
+    QLocale::setDefault(QLocale::c());
     QTranslator plurals;
     if (plurals.load(QStringLiteral(":/i18n/aneroid_en.qm")))
         QCoreApplication::installTranslator(&plurals);

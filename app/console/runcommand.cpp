@@ -12,7 +12,7 @@
 #include "core/recording/labelwriter.h"
 #include "core/session/session.h"
 #include "core/settings/commandline.h"
-#include "core/simulation/profilecheck.h"
+#include "core/settings/profilesettings.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -56,24 +56,20 @@ void printBanner(const Session &session)
                session.simulation().seed(), "");
 }
 
-/// The settings of all layers, or nothing once the reason is printed.
-std::optional<Settings> loadRunSettings(const RunOptions &options)
+/// The settings of all layers and their profile, or nothing once the reason is printed.
+std::optional<LoadedClimate> loadRunSettings(const RunOptions &options)
 {
-    const auto loaded = loadSettings(options.layers);
-    if (!loaded) {
-        printMessage(loaded.error());
+    auto climate = loadSettingsWithProfile(options.layers, ProfileStore());
+    if (!climate) {
+        printMessage(climate.error());
         return {};
     }
-    for (const QString &warning : loaded->warnings)
+    for (const QString &warning : climate->loaded.warnings)
         printMessage(warning);
-    Settings settings = loaded->settings;
+    LoadedClimate found = std::move(climate).value();
     if (options.noSend)
-        settings.sendToServer = false;
-    if (const QString message = unknownProfileMessage(settings); !message.isEmpty()) {
-        printMessage(message);
-        return {};
-    }
-    return settings;
+        found.loaded.settings.sendToServer = false;
+    return found;
 }
 
 /// One run of the console: session, lines, files, and what ends it.
@@ -248,9 +244,10 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
 
 int runLive(const RunOptions &options)
 {
-    std::optional<Settings> settings = loadRunSettings(options);
-    if (!settings)
+    const std::optional<LoadedClimate> climate = loadRunSettings(options);
+    if (!climate)
         return WrongUsage;
+    Settings settings = climate->loaded.settings;
     std::optional<TimeMs> start;
     if (!options.start.empty()) {
         const auto time = readTime(QString::fromStdString(options.start));
@@ -271,7 +268,7 @@ int runLive(const RunOptions &options)
             printMessage(port.error());
             return FailedAtRunTime;
         }
-        settings->serverUrl = receiver.url();
+        settings.serverUrl = receiver.url();
         printMessage(text(QT_TRANSLATE_NOOP("Console", "Built-in receiver on %1, database %2"))
                          .arg(receiver.url(), receiver.databaseFile()));
     }
@@ -279,7 +276,7 @@ int runLive(const RunOptions &options)
     Session session(std::make_unique<Simulation>(),
                     std::make_unique<Sender>(std::make_unique<QtHttpTransport>()),
                     /*historyCapacity*/ 1);
-    session.setSettings(*settings);
+    session.setSettings(settings, climate->profile);
     session.simulation().setStart(start);
     session.simulation().setCount(options.count);
     LiveRun live(session, options);

@@ -30,7 +30,7 @@ int main(int argc, char **argv)
     const Result<StartupOptions, StartupEnd> options = parseStartup(arguments);
     if (!options)
         return report(options.error(), argc, argv);
-    Result<LoadedSettings, StartupEnd> loaded = loadStartup(*options);
+    Result<LoadedClimate, StartupEnd> loaded = loadStartup(*options);
     if (!loaded)
         return report(loaded.error(), argc, argv);
     const QString displayProblem = missingDisplay(arguments);

@@ -30,8 +30,9 @@ Settings resetTarget(const Settings &given, bool ownReceiver)
 
 } // namespace
 
-Program::Program(LoadedSettings loaded, Translations &translations)
+Program::Program(LoadedClimate climate, Translations &translations)
 {
+    const LoadedSettings &loaded = climate.loaded;
     WindowOptions options;
     options.sources = loaded.sources;
     options.warnings = loaded.warnings;
@@ -44,7 +45,7 @@ Program::Program(LoadedSettings loaded, Translations &translations)
 
     auto sender = std::make_unique<Sender>(std::make_unique<QtHttpTransport>());
     m_session = std::make_unique<Session>(std::make_unique<Simulation>(), std::move(sender));
-    m_session->setSettings(settings);
+    m_session->setSettings(settings, climate.profile);
     m_window = std::make_unique<MainWindow>(*m_session, m_receiver.get(), std::move(options));
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/receiver/receiver.h"
 #include "core/session/session.h"
-#include "core/settings/loader.h"
+#include "core/settings/profilesettings.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <memory>
@@ -14,7 +14,7 @@ class Program
 {
 public:
     /// Starts the built-in receiver where no server was named.
-    Program(LoadedSettings loaded, Translations &translations);
+    Program(LoadedClimate climate, Translations &translations);
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Session &session() { return *m_session; }

@@ -1,7 +1,6 @@
 #include "app/gui/startup.h"
 
 #include "core/settings/commandline.h"
-#include "core/simulation/profilecheck.h"
 #include "ui/mainwindow/windowstate.h"
 
 #include <QApplication>
@@ -92,24 +91,16 @@ Result<StartupOptions, StartupEnd> parseStartup(const QStringList &arguments)
     return options;
 }
 
-Result<LoadedSettings, StartupEnd> loadStartup(const StartupOptions &options)
+Result<LoadedClimate, StartupEnd> loadStartup(const StartupOptions &options)
 {
     SettingLayers layers = options.layers;
     layers.savedWindow = windowstate::savedSettings();
     if (layers.envFile.isEmpty())
         layers.envFile = QStringLiteral(".env");
-    Result<LoadedSettings, QString> loaded = loadSettings(layers);
+    auto loaded = loadSettingsWithProfile(layers, ProfileStore());
     if (!loaded)
         return Failure{StartupEnd{2, {}, loaded.error() + QLatin1Char('\n')}};
-    LoadedSettings settings = std::move(loaded).value();
-    const QString message = unknownProfileMessage(settings.settings);
-    if (message.isEmpty())
-        return settings;
-    if (settings.originOf(QStringLiteral("PROFILE")) != SettingOrigin::SavedWindow)
-        return Failure{StartupEnd{2, {}, message + QLatin1Char('\n')}};
-    settings.warnings.append(message); // remembered from another version: start all the same
-    settings.settings.profile = Settings().profile;
-    return settings;
+    return std::move(loaded).value();
 }
 
 QString missingDisplay(const QStringList &arguments)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/settings/loader.h"
+#include "core/settings/profilesettings.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,8 +27,8 @@ struct StartupEnd
 /// `arguments` without the program's name; those that Qt understands are left to it.
 [[nodiscard]] Result<StartupOptions, StartupEnd> parseStartup(const QStringList &arguments);
 
-/// The settings of all layers, the saved window's included.
-[[nodiscard]] Result<LoadedSettings, StartupEnd> loadStartup(const StartupOptions &options);
+/// The settings of all layers, the saved window's included, and their profile.
+[[nodiscard]] Result<LoadedClimate, StartupEnd> loadStartup(const StartupOptions &options);
 
 /// Empty where a window can be shown, else a sentence that says what to do.
 [[nodiscard]] QString missingDisplay(const QStringList &arguments);

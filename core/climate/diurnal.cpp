@@ -1,7 +1,6 @@
 #include "core/climate/diurnal.h"
 
-#include "core/climate/normal.h"
-#include "core/climate/random.h"
+#include "core/climate/calendar.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,23 +10,14 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs dayMs = 86'400'000;
-constexpr double msPerHour = 3'600'000.0;
+constexpr double radians = std::numbers::pi / 180.0;
 
-double hourOf(TimeMs localMs)
+/// Daily insolation at the top of the air, in parts of the solar constant (the textbook integral).
+double insolation(double sunsetAngle, double latitude, double declination)
 {
-    return static_cast<double>(localMs - floorDivide(localMs, dayMs) * dayMs) / msPerHour;
-}
-
-double tideAmplitude(double latitudeDeg)
-{
-    const double cosine = std::cos(latitudeDeg * std::numbers::pi / 180.0);
-    return 1.16 * cosine * cosine * cosine;
-}
-
-double tideCourse(double hour)
-{
-    return std::cos((hour - 10.0) * std::numbers::pi / 6.0);
+    return (sunsetAngle * std::sin(latitude) * std::sin(declination) +
+            std::cos(latitude) * std::cos(declination) * std::sin(sunsetAngle)) /
+           std::numbers::pi;
 }
 
 } // namespace
@@ -41,60 +31,38 @@ double dailyCourse(double hour, double coldestHour, double warmestHour)
     return std::cos(std::numbers::pi * (sinceColdest - rise) / (24.0 - rise));
 }
 
+double tideAmplitude(double latitudeDeg)
+{
+    const double cosine = std::cos(latitudeDeg * radians);
+    return 1.16 * cosine * cosine * cosine;
+}
+
 double semidiurnalTide(double hour, double latitudeDeg)
 {
-    return tideAmplitude(latitudeDeg) * tideCourse(hour);
+    return tideAmplitude(latitudeDeg) * std::cos((hour - 10.0) * std::numbers::pi / 6.0);
 }
 
 double localHour(TimeMs time, int utcOffsetMinutes)
 {
-    return hourOf(time + static_cast<TimeMs>(utcOffsetMinutes) * 60'000);
+    const TimeMs local = time + static_cast<TimeMs>(utcOffsetMinutes) * 60'000;
+    return static_cast<double>(local - floorDivide(local, dayMs) * dayMs) /
+           static_cast<double>(hourMs);
 }
 
-DailyPart::DailyPart(const Profile &profile, std::uint64_t seed, std::uint64_t place,
-                     int utcOffsetMinutes, bool enabled,
-                     const std::array<double, channelCount> &gain)
-    : m_profile(profile)
-    , m_seed(seed)
-    , m_place(place)
-    , m_offsetMs(static_cast<TimeMs>(utcOffsetMinutes) * 60'000)
-    , m_enabled(enabled)
-    , m_gain(gain)
-    , m_tideHpa(tideAmplitude(profile.latitudeDeg))
+SunDay sunOn(double dayOfYear, double latitudeDeg)
 {
-}
-
-std::array<double, SmoothPart::channels> DailyPart::at(TimeMs time) const
-{
-    if (!m_enabled)
-        return {};
-    const TimeMs local = time + m_offsetMs;
-    const double hour = hourOf(local);
-    const double daily = m_profile.dailyAmplitudeC * cloudFactor(local) *
-                         dailyCourse(hour, m_profile.coldestHour, m_profile.warmestHour);
-    return {daily * m_gain[0], 0.0, m_tideHpa * tideCourse(hour) * m_gain[2]};
-}
-
-double DailyPart::cloudFactor(TimeMs localMs) const
-{
-    // One factor a day, counted from the coldest hour; the next takes over while the course is at
-    // its turning point, so that no jump shows.
-    const TimeMs shifted =
-        localMs - static_cast<TimeMs>(m_profile.coldestHour * msPerHour) + dayMs / 12;
-    const TimeMs day = floorDivide(shifted, dayMs);
-    const auto factor = [this](TimeMs which) {
-        const Random4 words =
-            randomWords(m_seed, Stream::CloudDays, static_cast<std::uint64_t>(which), m_place);
-        const double z = std::clamp(normalTable()(words[0]), -2.5, 2.5);
-        return 1.0 + m_profile.dailySpread * z;
-    };
-    const double into = static_cast<double>(shifted - day * dayMs) / static_cast<double>(dayMs);
-    const double blend = std::min(1.0, into * 6.0); // over the first four hours
-    const double smooth = blend * blend * (3.0 - 2.0 * blend);
-    const double today = factor(day);
-    if (blend >= 1.0)
-        return today;
-    return factor(day - 1) * (1.0 - smooth) + today * smooth;
+    const double declination =
+        -23.44 * radians * std::cos(2.0 * std::numbers::pi * (dayOfYear + 10.0) / 365.25);
+    const double latitude = std::clamp(latitudeDeg, -89.0, 89.0) * radians;
+    const double cosine = -std::tan(latitude) * std::tan(declination);
+    const double sunset = std::acos(std::clamp(cosine, -1.0, 1.0));
+    SunDay day;
+    day.daylightHours = 24.0 * sunset / std::numbers::pi;
+    day.sunriseHour = std::clamp(12.0 - day.daylightHours / 2.0, 2.0, 10.0);
+    const double equinox = insolation(std::numbers::pi / 2.0, latitude, 0.0);
+    const double ratio = insolation(sunset, latitude, declination) / equinox;
+    day.rangeFactor = std::clamp(std::sqrt(std::max(0.0, ratio)), 0.3, 1.5);
+    return day;
 }
 
 } // namespace aneroid

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/climate/octaves.h"
-#include "core/climate/profile.h"
-
-#include <cstdint>
+#include "core/climate/types.h"
 
 namespace aneroid {
 
@@ -12,34 +9,25 @@ namespace aneroid {
 /// in [0, 24).
 [[nodiscard]] double dailyCourse(double hour, double coldestHour, double warmestHour);
 
-/// The half-daily pressure tide in hPa: 1.16·cos³(latitude) with maxima at 10 and 22 h local time
-/// (Geerts; at Copenhagen the law gives 0.208, 66 years of data 0.225: Chapman 1969).
+/// Amplitude of the half-daily pressure tide in hPa: 1.16·cos³(latitude) (Geerts; at Copenhagen the
+/// law gives 0.208, 66 years of data 0.225: Chapman 1969).
+[[nodiscard]] double tideAmplitude(double latitudeDeg);
+
+/// The half-daily pressure tide in hPa, with maxima at 10 and 22 h local time.
 [[nodiscard]] double semidiurnalTide(double hour, double latitudeDeg);
 
 /// Hours of local time in [0, 24).
 [[nodiscard]] double localHour(TimeMs time, int utcOffsetMinutes);
 
-/// The part of the weather that repeats by the clock: daily cycle (its range differing from day to
-/// day) and tide. Channels: °C, humidity (unused by the vapour model), hPa.
-class DailyPart final : public SmoothPart
+/// The sun on one day at one latitude (declination as a cosine of the year; no refraction).
+struct SunDay
 {
-public:
-    /// `gain` scales each channel, for ranges narrower than the profile's own.
-    DailyPart(const Profile &profile, std::uint64_t seed, std::uint64_t place, int utcOffsetMinutes,
-              bool enabled, const std::array<double, channelCount> &gain);
-
-    [[nodiscard]] std::array<double, channels> at(TimeMs time) const override;
-
-private:
-    [[nodiscard]] double cloudFactor(TimeMs localMs) const;
-
-    const Profile &m_profile;
-    std::uint64_t m_seed;
-    std::uint64_t m_place;
-    TimeMs m_offsetMs;
-    bool m_enabled;
-    std::array<double, channelCount> m_gain;
-    double m_tideHpa;
+    double sunriseHour = 6.0; ///< local solar time, 2 to 10 (cut off where nights or days vanish)
+    double daylightHours = 12.0;
+    /// Root of the day's insolation against that of the equinox at the same latitude, 0.3 to 1.5:
+    /// how much wider or narrower the daily range of temperature is.
+    double rangeFactor = 1.0;
 };
+[[nodiscard]] SunDay sunOn(double dayOfYear, double latitudeDeg);
 
 } // namespace aneroid

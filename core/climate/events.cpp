@@ -1,19 +1,23 @@
 #include "core/climate/events.h"
 
+#include "core/climate/calendar.h"
+#include "core/climate/fastmath.h"
 #include "core/climate/random.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <tuple>
 
 namespace aneroid {
 
 namespace {
 
-double smoothStep(double from, double to, double x)
-{
-    const double u = std::clamp((x - from) / (to - from), 0.0, 1.0);
-    return u * u * (3.0 - 2.0 * u);
-}
+/// Parts of a shower's and an airing's length (bathroom: 24 min of rise, then half-decay in 10).
+constexpr double showerRise = 0.34;
+constexpr double showerHalf = 0.14;
+constexpr double windowOpen = 0.25;
+constexpr double windowHalf = 0.2;
 
 /// Rises from 0 over [a, b], stays 1, falls to 0 over [c, d].
 double plateau(double a, double b, double c, double d, double x)
@@ -21,27 +25,38 @@ double plateau(double a, double b, double c, double d, double x)
     return smoothStep(a, b, x) - smoothStep(c, d, x);
 }
 
-/// Where in its life each kind has its most marked moment: gust front, passage, middle.
+/// Where in its life each kind has its most marked moment: gust front, passage, middle, the end of
+/// the water, the coldest air.
 double peakPhase(WeatherKind kind)
 {
-    return kind == WeatherKind::Storm ? 0.45 : kind == WeatherKind::Front ? 0.55 : 0.5;
-}
-
-const EventProfile &profileOf(const std::array<EventProfile, 3> &kinds, WeatherKind kind)
-{
-    return kinds[static_cast<std::size_t>(kind) - 1];
-}
-
-WeatherKind pickKind(const std::array<EventProfile, 3> &kinds, double u)
-{
-    const double total = kinds[0].weight + kinds[1].weight + kinds[2].weight;
-    double threshold = 0.0;
-    for (const WeatherKind kind : allWeatherKinds) {
-        threshold += profileOf(kinds, kind).weight / total;
-        if (u < threshold)
-            return kind;
+    switch (kind) {
+    case WeatherKind::Storm:
+        return 0.45;
+    case WeatherKind::Front:
+        return 0.55;
+    case WeatherKind::Shower:
+        return showerRise;
+    case WeatherKind::Window:
+        return windowOpen;
+    case WeatherKind::Clear:
+    case WeatherKind::None:
+        break;
     }
-    return WeatherKind::Clear;
+    return 0.5;
+}
+
+/// Whether the kind comes over the country, or happens in one room.
+bool isRegional(WeatherKind kind)
+{
+    return kind == WeatherKind::Storm || kind == WeatherKind::Front || kind == WeatherKind::Clear;
+}
+
+/// 1 at `from`, 0 at 1, falling by half in `half` but for what is needed to end at nothing.
+double dieAway(double from, double half, double x)
+{
+    const double rate = std::numbers::ln2 / half;
+    const double end = plainExp(-(1.0 - from) * rate);
+    return (plainExp(-(x - from) * rate) - end) / (1.0 - end);
 }
 
 /// How many events start in a bin whose mean is one.
@@ -58,9 +73,28 @@ int poissonOfOne(double u)
     return count;
 }
 
+/// Of a number not below 0; without the call that llround is.
+TimeMs nearest(double value)
+{
+    return static_cast<TimeMs>(value + 0.5);
+}
+
+void shift(ScheduledEvent &event, TimeMs by)
+{
+    event.event.startMs += by;
+    event.event.peakMs += by;
+    event.event.endMs += by;
+    event.naturalEndMs += by;
+}
+
+/// By start; what starts together has an order, too, so that sums do not depend on who asks.
 bool startsBefore(const ScheduledEvent &a, const ScheduledEvent &b)
 {
-    return a.event.startMs < b.event.startMs;
+    const auto key = [](const ScheduledEvent &one) {
+        return std::tuple(one.event.startMs, one.event.triggered, one.event.kind, one.naturalEndMs,
+                          one.event.strength);
+    };
+    return key(a) < key(b);
 }
 
 } // namespace
@@ -88,41 +122,71 @@ std::array<double, channelCount> eventShape(WeatherKind kind, double phase)
         const double bump = plateau(0.0, 0.4, 0.6, 1.0, phase);
         return {bump, bump, bump};
     }
+    case WeatherKind::Shower: {
+        const double wet = phase < showerRise ? smoothStep(0.0, showerRise, phase)
+                                              : dieAway(showerRise, showerHalf, phase);
+        return {wet, wet, 0.0};
+    }
+    case WeatherKind::Window: {
+        // Fresh air comes in at once and levels off; the walls warm it again.
+        const double left = 1.0 - phase / windowOpen;
+        const double fresh =
+            phase < windowOpen ? 1.0 - left * left : dieAway(windowOpen, windowHalf, phase);
+        return {fresh, fresh, 0.0};
+    }
     case WeatherKind::None:
         break;
     }
     return {};
 }
 
-EventSchedule::EventSchedule(const Profile &profile, std::uint64_t seed, std::uint64_t place)
-    : m_kinds(profile.events)
-    , m_binMs(std::max<TimeMs>(1, std::llround(profile.eventIntervalS * 1000.0)))
+EventSchedule::EventSchedule(const Profile &profile, std::uint64_t seed)
+    : m_profile(&profile)
     , m_seed(seed)
-    , m_place(place)
 {
-    for (const EventProfile &kind : m_kinds)
-        m_longestMs = std::max(m_longestMs, static_cast<TimeMs>(std::llround(kind.longestS * 1e3)));
+    m_kinds.fill(&eventProfile(profile, WeatherKind::None));
+    for (const WeatherKind kind : allEventKinds)
+        m_kinds[static_cast<std::size_t>(kind)] = &eventProfile(profile, kind);
+    for (const EventProfile &kind : profile.events) {
+        if (kind.intervalS <= 0.0)
+            continue;
+        Source source;
+        source.profile = kind;
+        source.binMs = std::max<TimeMs>(1, std::llround(kind.intervalS * 1000.0));
+        source.longestMs = std::llround(kind.longestS * 1000.0);
+        source.keepsHours = kind.hours != WeeklyHours{};
+        m_sources.push_back(source);
+    }
 }
 
-ScheduledEvent EventSchedule::make(WeatherKind kind, TimeMs start, std::uint64_t salt,
-                                   TimeMs durationMs) const
+ScheduledEvent EventSchedule::make(const EventProfile &kind, TimeMs start, std::uint64_t salt,
+                                   std::uint64_t owner, TimeMs durationMs) const
 {
-    const Random4 words = randomWords(m_seed, Stream::EventShapes, salt, m_place);
-    const EventProfile &profile = profileOf(m_kinds, kind);
-    const double seconds =
-        profile.shortestS + (profile.longestS - profile.shortestS) * uniform(words[0]);
+    const Random4 words = randomWords(m_seed, Stream::EventShapes, salt,
+                                      owner << 8 | static_cast<std::uint64_t>(kind.kind));
+    const double seconds = kind.shortestS + (kind.longestS - kind.shortestS) * uniform(words[0]);
     ScheduledEvent made;
-    made.event.kind = kind;
+    made.event.kind = kind.kind;
     made.event.startMs = start;
     if (durationMs <= 0)
-        durationMs = std::max<TimeMs>(1, std::llround(seconds * 1000.0));
+        durationMs = std::max<TimeMs>(1, nearest(seconds * 1000.0));
     made.event.endMs = start + durationMs;
-    made.event.peakMs =
-        start +
-        std::llround(peakPhase(kind) * static_cast<double>(made.event.endMs - made.event.startMs));
+    made.event.peakMs = start + nearest(peakPhase(kind.kind) * static_cast<double>(durationMs));
     made.naturalEndMs = made.event.endMs;
     made.event.strength = 0.7 + 0.6 * uniform(words[1]);
+    made.courseRad = 2.0 * std::numbers::pi * uniform(words[2]);
     return made;
+}
+
+TimeMs EventSchedule::delay(const ScheduledEvent &event, const Place &place) const
+{
+    if (!isRegional(event.event.kind) || (place.eastKm == 0.0 && place.northKm == 0.0))
+        return 0;
+    // Places ahead of the middle have it at once: nothing may begin before it was triggered.
+    const double along =
+        place.eastKm * std::cos(event.courseRad) + place.northKm * std::sin(event.courseRad);
+    const double kmPerMs = m_profile->neighbourhood.eventKmh / 3'600'000.0;
+    return kmPerMs > 0.0 ? std::llround(std::max(0.0, along) / kmPerMs) : 0;
 }
 
 void EventSchedule::cutShort(ScheduledEvent &event) const
@@ -143,22 +207,22 @@ std::uint64_t EventSchedule::triggerSalt(TimeMs at) const
 
 TimeMs EventSchedule::naturalDuration(WeatherKind kind, TimeMs at) const
 {
-    return make(kind, at, triggerSalt(at)).naturalEndMs - at;
+    return make(profileOf(kind), at, triggerSalt(at), 0, 0).naturalEndMs - at;
 }
 
 WeatherEvent EventSchedule::trigger(WeatherKind kind, TimeMs at, TimeMs durationMs)
 {
-    ScheduledEvent made = make(kind, at, triggerSalt(at), durationMs);
+    ScheduledEvent made = make(profileOf(kind), at, triggerSalt(at), 0, durationMs);
     made.event.triggered = true;
     m_triggered.insert(std::upper_bound(m_triggered.begin(), m_triggered.end(), made, startsBefore),
                        made);
     return made.event;
 }
 
-std::vector<WeatherEvent> EventSchedule::endActive(TimeMs at, bool scheduled)
+std::vector<WeatherEvent> EventSchedule::endActive(TimeMs at, const EventView &view)
 {
     std::vector<WeatherEvent> active;
-    for (const WeatherEvent &event : named(at, at, scheduled)) {
+    for (const WeatherEvent &event : named(at, at, view)) {
         if (event.startMs < at)
             active.push_back(event);
     }
@@ -167,45 +231,88 @@ std::vector<WeatherEvent> EventSchedule::endActive(TimeMs at, bool scheduled)
     return active;
 }
 
-void EventSchedule::collect(TimeMs from, TimeMs to, bool scheduled,
+const EventProfile &EventSchedule::profileOf(WeatherKind kind) const
+{
+    return *m_kinds[static_cast<std::size_t>(kind)];
+}
+
+void EventSchedule::keepTouching(ScheduledEvent event, TimeMs from, TimeMs to,
+                                 std::vector<ScheduledEvent> &out) const
+{
+    cutShort(event);
+    const TimeMs last = event.event.endMs == event.naturalEndMs
+                            ? event.event.endMs
+                            : std::min(event.event.endMs + decayMs, event.naturalEndMs);
+    if (event.event.startMs <= to && last > from)
+        out.push_back(event);
+}
+
+void EventSchedule::collectScheduled(const Source &source, TimeMs from, TimeMs to,
+                                     const EventView &view, std::vector<ScheduledEvent> &out) const
+{
+    const WeatherKind kind = source.profile.kind;
+    const bool regional = isRegional(kind);
+    const std::uint64_t owner = regional ? 0 : view.place.own;
+    const double distanceKm = regional ? std::hypot(view.place.eastKm, view.place.northKm) : 0.0;
+    const double kmh = m_profile->neighbourhood.eventKmh;
+    const TimeMs longestDelay =
+        distanceKm > 0.0 && kmh > 0.0 ? std::llround(distanceKm / kmh * 3'600'000.0) + 1 : 0;
+    const TimeMs offset = static_cast<TimeMs>(view.utcOffsetMinutes) * 60'000;
+    const std::uint64_t stream = owner << 8 | static_cast<std::uint64_t>(kind);
+
+    const TimeMs lastBin = floorDivide(to, source.binMs);
+    for (TimeMs bin = floorDivide(from - source.longestMs - longestDelay, source.binMs);
+         bin <= lastBin; ++bin) {
+        Random4 words =
+            randomWords(m_seed, Stream::EventCounts, static_cast<std::uint64_t>(bin), stream);
+        const int count = poissonOfOne(uniform(words[0]));
+        for (int i = 0; i < count; ++i) {
+            const std::uint64_t salt =
+                (static_cast<std::uint64_t>(bin) << 3 | static_cast<std::uint64_t>(i)) &
+                ~(std::uint64_t{1} << 63);
+            if (i > 0)
+                words = randomWords(m_seed, Stream::EventCounts, salt,
+                                    stream | (std::uint64_t{1} << 63));
+            const TimeMs start =
+                bin * source.binMs +
+                static_cast<TimeMs>(uniform(words[1]) * static_cast<double>(source.binMs));
+            // Nothing that ends before or begins after; most events of sparse instants go here.
+            if (start > to || start + source.longestMs + longestDelay <= from)
+                continue;
+            if (source.keepsHours) {
+                const TimeMs local = start + offset;
+                const std::int64_t day = floorDivide(local, dayMs);
+                const auto hour = static_cast<std::size_t>((local - day * dayMs) / hourMs);
+                const WeeklyHours &hours = source.profile.hours;
+                if (uniform(words[2]) >= (isWeekend(day) ? hours.weekend : hours.weekday)[hour])
+                    continue;
+            }
+            ScheduledEvent event = make(source.profile, start, salt, owner, 0);
+            shift(event, delay(event, view.place));
+            keepTouching(event, from, to, out);
+        }
+    }
+}
+
+void EventSchedule::collect(TimeMs from, TimeMs to, const EventView &view,
                             std::vector<ScheduledEvent> &out) const
 {
     out.clear();
-    const auto keep = [&](ScheduledEvent event) {
-        cutShort(event);
-        const TimeMs last = event.event.endMs == event.naturalEndMs
-                                ? event.event.endMs
-                                : std::min(event.event.endMs + decayMs, event.naturalEndMs);
-        if (event.event.startMs <= to && last > from)
-            out.push_back(event);
-    };
-    if (scheduled) {
-        const TimeMs lastBin = floorDivide(to, m_binMs);
-        for (TimeMs bin = floorDivide(from - m_longestMs, m_binMs); bin <= lastBin; ++bin) {
-            const Random4 words =
-                randomWords(m_seed, Stream::EventCounts, static_cast<std::uint64_t>(bin), m_place);
-            const int count = poissonOfOne(uniform(words[0]));
-            for (int i = 0; i < count; ++i) {
-                const std::uint64_t salt =
-                    (static_cast<std::uint64_t>(bin) << 3 | static_cast<std::uint64_t>(i)) &
-                    ~(std::uint64_t{1} << 63);
-                const Random4 shape = randomWords(m_seed, Stream::EventCounts, salt,
-                                                  m_place | (std::uint64_t{1} << 63));
-                const auto offset =
-                    static_cast<TimeMs>(uniform(shape[0]) * static_cast<double>(m_binMs));
-                keep(make(pickKind(m_kinds, uniform(shape[1])), bin * m_binMs + offset, salt));
-            }
-        }
+    if (view.scheduled) {
+        for (const Source &source : m_sources)
+            collectScheduled(source, from, to, view, out);
     }
-    for (const ScheduledEvent &event : m_triggered)
-        keep(event);
-    std::stable_sort(out.begin(), out.end(), startsBefore);
+    for (ScheduledEvent event : m_triggered) {
+        shift(event, delay(event, view.place));
+        keepTouching(event, from, to, out);
+    }
+    std::sort(out.begin(), out.end(), startsBefore);
 }
 
-std::vector<WeatherEvent> EventSchedule::named(TimeMs from, TimeMs to, bool scheduled) const
+std::vector<WeatherEvent> EventSchedule::named(TimeMs from, TimeMs to, const EventView &view) const
 {
     std::vector<ScheduledEvent> all;
-    collect(from, to, scheduled, all);
+    collect(from, to, view, all);
     std::vector<WeatherEvent> found;
     for (const ScheduledEvent &one : all) {
         if (one.event.endMs > from && one.event.endMs > one.event.startMs)
@@ -216,21 +323,24 @@ std::vector<WeatherEvent> EventSchedule::named(TimeMs from, TimeMs to, bool sche
 
 void addEvent(const ScheduledEvent &event, const EventProfile &kind,
               const std::array<double, channelCount> &gain, std::span<const TimeMs> times,
-              const std::array<double *, channelCount> &channels)
+              TimeMs delayMs, const std::array<double *, channelCount> &channels)
 {
     const WeatherEvent &named = event.event;
     const bool cut = named.endMs != event.naturalEndMs;
-    const TimeMs last = cut ? named.endMs + EventSchedule::decayMs : named.endMs;
-    const auto first = std::lower_bound(times.begin(), times.end(), named.startMs);
+    const TimeMs last = delayMs + (cut ? named.endMs + EventSchedule::decayMs : named.endMs);
+    const auto first = std::lower_bound(times.begin(), times.end(), named.startMs + delayMs);
+    if (first == times.end() || *first >= last)
+        return;
     const double perMs = 1.0 / static_cast<double>(event.naturalEndMs - named.startMs);
     std::array<double, channelCount> full{};
     for (std::size_t c = 0; c < channelCount; ++c)
         full[c] = kind.magnitude[c] * named.strength * gain[c];
     for (auto it = first; it != times.end() && *it < last; ++it) {
         const auto index = static_cast<std::size_t>(it - times.begin());
-        const auto shape = eventShape(named.kind, static_cast<double>(*it - named.startMs) * perMs);
+        const TimeMs at = *it - delayMs;
+        const auto shape = eventShape(named.kind, static_cast<double>(at - named.startMs) * perMs);
         const double fade = cut ? 1.0 - smoothStep(0.0, static_cast<double>(EventSchedule::decayMs),
-                                                   static_cast<double>(*it - named.endMs))
+                                                   static_cast<double>(at - named.endMs))
                                 : 1.0;
         for (std::size_t c = 0; c < channelCount; ++c)
             channels[c][index] += shape[c] * full[c] * fade;

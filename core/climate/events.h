@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/climate/place.h"
 #include "core/climate/profile.h"
 #include "core/climate/types.h"
 
@@ -19,53 +20,84 @@ struct ScheduledEvent
 {
     WeatherEvent event;
     TimeMs naturalEndMs = 0;
+    double courseRad = 0.0; ///< the direction it moves in, counted from east to north
 
     friend bool operator==(const ScheduledEvent &, const ScheduledEvent &) = default;
 };
 
-/// The weather events of one place: a hashed Poisson schedule, and those triggered by hand, which
-/// are the same thing. A pure function of (profile, seed, place) and of what was triggered and
-/// ended.
+/// From where the schedule is looked at.
+struct EventView
+{
+    bool scheduled = true;    ///< false: only what was triggered by hand
+    int utcOffsetMinutes = 0; ///< for events that keep hours
+    Place place;
+};
+
+/// The weather events of a run: a hashed Poisson schedule for each kind, and those triggered by
+/// hand, which are the same thing. A pure function of (profile, seed, place) and of what was
+/// triggered and ended. Storms, fronts and clear spells are one for all places and move over them;
+/// showers and windows are each place's own.
 class EventSchedule
 {
 public:
     /// An early end lets the effect die away within this time.
     static constexpr TimeMs decayMs = 30'000;
 
-    EventSchedule(const Profile &profile, std::uint64_t seed, std::uint64_t place);
+    /// `profile` must outlive this.
+    EventSchedule(const Profile &profile, std::uint64_t seed);
 
     /// Starts an event of this kind at `at`, for `durationMs` or, where that is 0, for a hashed
-    /// time within the kind's bounds; returns it.
+    /// time within the kind's bounds; returns it as the middle of the fleet sees it.
     WeatherEvent trigger(WeatherKind kind, TimeMs at, TimeMs durationMs = 0);
     /// The length of an event triggered at `at` with no duration given.
     [[nodiscard]] TimeMs naturalDuration(WeatherKind kind, TimeMs at) const;
-    /// Ends every event that is active at `at`, triggered and scheduled; returns them as they were.
-    std::vector<WeatherEvent> endActive(TimeMs at, bool scheduled);
+    /// Ends every event that is active at `at`, triggered and, where the view has them, scheduled;
+    /// returns them as they were.
+    std::vector<WeatherEvent> endActive(TimeMs at, const EventView &view);
 
     /// All events, in order of start, whose effect touches [from, to].
-    void collect(TimeMs from, TimeMs to, bool scheduled, std::vector<ScheduledEvent> &out) const;
+    void collect(TimeMs from, TimeMs to, const EventView &view,
+                 std::vector<ScheduledEvent> &out) const;
 
     /// As collect(), but those that are named in readings within [from, to].
-    [[nodiscard]] std::vector<WeatherEvent> named(TimeMs from, TimeMs to, bool scheduled) const;
+    [[nodiscard]] std::vector<WeatherEvent> named(TimeMs from, TimeMs to,
+                                                  const EventView &view) const;
+
+    /// The numbers of a kind: the profile's, or the default profile's where it has none.
+    [[nodiscard]] const EventProfile &profileOf(WeatherKind kind) const;
 
 private:
-    [[nodiscard]] ScheduledEvent make(WeatherKind kind, TimeMs start, std::uint64_t salt,
-                                      TimeMs durationMs = 0) const;
+    /// A kind that comes by itself.
+    struct Source
+    {
+        EventProfile profile;
+        TimeMs binMs = 1; ///< the mean interval
+        TimeMs longestMs = 0;
+        bool keepsHours = false;
+    };
+
+    void collectScheduled(const Source &source, TimeMs from, TimeMs to, const EventView &view,
+                          std::vector<ScheduledEvent> &out) const;
+    void keepTouching(ScheduledEvent event, TimeMs from, TimeMs to,
+                      std::vector<ScheduledEvent> &out) const;
+    [[nodiscard]] ScheduledEvent make(const EventProfile &kind, TimeMs start, std::uint64_t salt,
+                                      std::uint64_t owner, TimeMs durationMs) const;
+    [[nodiscard]] TimeMs delay(const ScheduledEvent &event, const Place &place) const;
     [[nodiscard]] std::uint64_t triggerSalt(TimeMs at) const;
     void cutShort(ScheduledEvent &event) const;
 
-    std::array<EventProfile, 3> m_kinds;
-    TimeMs m_binMs;
-    TimeMs m_longestMs = 0;
+    const Profile *m_profile;
+    std::array<const EventProfile *, allEventKinds.size() + 1> m_kinds{}; ///< by kind
+    std::vector<Source> m_sources;
     std::uint64_t m_seed;
-    std::uint64_t m_place;
     std::vector<ScheduledEvent> m_triggered; ///< by start
     std::vector<TimeMs> m_ends;              ///< rising
 };
 
-/// Adds an event's effect to each channel of the samples at `times` (rising), scaled by `gain`.
+/// Adds an event's effect, `delayMs` late, to each channel of the samples at `times` (rising),
+/// scaled by `gain`.
 void addEvent(const ScheduledEvent &event, const EventProfile &kind,
               const std::array<double, channelCount> &gain, std::span<const TimeMs> times,
-              const std::array<double *, channelCount> &channels);
+              TimeMs delayMs, const std::array<double *, channelCount> &channels);
 
 } // namespace aneroid

@@ -23,6 +23,14 @@ OctaveSpectrum homeOctaves()
     return spectrum;
 }
 
+EventProfile planEvent(WeatherKind kind, std::array<double, channelCount> magnitude)
+{
+    EventProfile event; // the plan's rate and length: 1 % per reading and 10 to 50 readings at 10 s
+    event.kind = kind;
+    event.magnitude = magnitude;
+    return event;
+}
+
 Profile makeHome()
 {
     Profile home;
@@ -30,11 +38,9 @@ Profile makeHome()
     home.ranges = {ChannelRange{18.0, 28.0}, ChannelRange{30.0, 70.0},
                    ChannelRange{1000.0, 1025.0}};
     home.octaves = homeOctaves();
-    home.events = {
-        EventProfile{1.0, 100.0, 500.0, {-2.0, 0.08, 4.0}},
-        EventProfile{1.0, 100.0, 500.0, {-1.5, -0.22, 3.0}},
-        EventProfile{1.0, 100.0, 500.0, {0.5, -0.15, 2.0}},
-    };
+    home.events = {planEvent(WeatherKind::Storm, {-2.0, 0.08, 4.0}),
+                   planEvent(WeatherKind::Front, {-1.5, -0.22, 3.0}),
+                   planEvent(WeatherKind::Clear, {0.5, -0.15, 2.0})};
     return home;
 }
 
@@ -46,14 +52,16 @@ const Profile &homeProfile()
     return home;
 }
 
-const Profile *findProfile(std::string_view name)
+const EventProfile &eventProfile(const Profile &profile, WeatherKind kind)
 {
-    return name == homeProfile().name ? &homeProfile() : nullptr;
-}
-
-std::vector<std::string> profileNames()
-{
-    return {homeProfile().name};
+    for (const Profile *from : {&profile, &homeProfile()}) {
+        for (const EventProfile &event : from->events) {
+            if (event.kind == kind)
+                return event;
+        }
+    }
+    static const EventProfile none;
+    return none;
 }
 
 } // namespace aneroid

@@ -18,16 +18,28 @@ enum class Stream : std::uint32_t {
     UnitErrors,
     SensorNoise,
     DevicePhase,
+    LibraryDays,
+    PlantPhase,
+    DevicePlace,
+    CurveStrength,
+    IntervalJitter,
+    MissedSamples,
 };
 
 using Random4 = std::array<std::uint32_t, 4>;
+
+/// The generator's 64-bit key.
+constexpr std::uint64_t streamKey(std::uint64_t seed, Stream stream)
+{
+    return seed ^ (static_cast<std::uint64_t>(stream) * 0x9e3779b97f4a7c15ULL);
+}
 
 /// Counter-based random numbers: Philox4x32-10 (Salmon et al. 2011, "Parallel random numbers: as
 /// easy as 1, 2, 3"), keyed by seed and stream. The same arguments give the same four words
 /// anywhere, in any order.
 inline Random4 randomWords(std::uint64_t seed, Stream stream, std::uint64_t a, std::uint64_t b = 0)
 {
-    const std::uint64_t key = seed ^ (static_cast<std::uint64_t>(stream) * 0x9e3779b97f4a7c15ULL);
+    const std::uint64_t key = streamKey(seed, stream);
     const r123::Philox4x32::ctr_type counter{
         {static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(a >> 32),
          static_cast<std::uint32_t>(b), static_cast<std::uint32_t>(b >> 32)}};

@@ -25,15 +25,21 @@ constexpr std::size_t indexOf(Channel channel)
     return static_cast<std::size_t>(channel);
 }
 
-/// The kinds of weather event; None stands for "no event" in a reading.
-enum class WeatherKind : std::uint8_t { None, Storm, Front, Clear };
+/// The kinds of weather event; None stands for "no event" in a reading. Shower and Window are what
+/// people do to indoor air.
+enum class WeatherKind : std::uint8_t { None, Storm, Front, Clear, Shower, Window };
+/// Those that any profile has and that can be triggered by hand.
 inline constexpr std::array allWeatherKinds{WeatherKind::Storm, WeatherKind::Front,
                                             WeatherKind::Clear};
+inline constexpr std::array allEventKinds{WeatherKind::Storm, WeatherKind::Front,
+                                          WeatherKind::Clear, WeatherKind::Shower,
+                                          WeatherKind::Window};
 
 /// The word used on the wire, in files and in scenarios; empty for None.
 constexpr std::string_view wireName(WeatherKind kind)
 {
-    constexpr std::array<std::string_view, 4> names{"", "storm", "front", "clear"};
+    constexpr std::array<std::string_view, 6> names{"",      "storm",  "front",
+                                                    "clear", "shower", "window"};
     return names[static_cast<std::size_t>(kind)];
 }
 

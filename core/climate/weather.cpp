@@ -1,6 +1,9 @@
 #include "core/climate/weather.h"
 
+#include "core/climate/fastmath.h"
 #include "core/climate/humidity.h"
+#include "core/climate/plant.h"
+#include "core/climate/vectorise.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +12,7 @@ namespace aneroid {
 
 namespace {
 
-constexpr std::size_t blockSize = 256;
+constexpr std::size_t blockSize = OctaveField::blockSize;
 constexpr std::size_t T = indexOf(Channel::Temperature);
 constexpr std::size_t H = indexOf(Channel::Humidity);
 constexpr std::size_t P = indexOf(Channel::Pressure);
@@ -18,6 +21,7 @@ constexpr std::size_t P = indexOf(Channel::Pressure);
 constexpr TimeMs driftSpanMs = 10'000;
 
 using Values = std::array<double, blockSize>;
+using Lanes = OctaveField::Lanes;
 
 double ratio(double value, double of)
 {
@@ -42,165 +46,275 @@ ChannelRange narrowed(const ChannelRange &range, double low, double high)
 
 /// Maps any deviation, in half-ranges, into (−1, 1): x/(1+x⁴)^¼ is straight in the middle, and 1 %
 /// from the bound only at 1.86 half-ranges. Two square roots, so a loop over it vectorises.
-double squash(double x)
+inline double squash(double x)
 {
     const double square = x * x;
     return x / std::sqrt(std::sqrt(1.0 + square * square));
 }
 
-/// Puts deviations from the middle of `range` (already in its unit) into `inner`.
-void fitInto(Values &values, std::size_t count, const ChannelRange &range,
-             const ChannelRange &inner)
+/// Puts deviations from the middle of a range, 1/perHalf of which is its half, into an inner one.
+ANEROID_VECTORISED void fitInto(double *values, std::size_t count, double offset, double perHalf,
+                                double middle, double half)
 {
-    const double perHalf = ratio(1.0, range.half());
-    const double half = inner.half();
-    const double middle = inner.middle();
     for (std::size_t i = 0; i < count; ++i)
-        values[i] = middle + half * squash(values[i] * perHalf);
+        values[i] = middle + half * squash((values[i] + offset) * perHalf);
+}
+
+/// Numbers of the vapour model, see vapourHumidity().
+struct VapourModel
+{
+    double middleC = 0.0;
+    double middleRh = 0.0;
+    double logMiddle = 0.0;
+    double toRange = 1.0;
+    double randomScale = 1.0;
+};
+
+/// From deviations of ln e, known and random, and of temperature likewise, to the deviation of
+/// relative humidity (into `known`): RH = e / e_s(T). Only the random part is held back by the
+/// drift limit.
+ANEROID_VECTORISED void vapourHumidity(double *known, const double *random, const double *knownC,
+                                       const double *randomC, std::size_t count,
+                                       const VapourModel &model)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const double mean = magnus::logSaturation(model.middleC + knownC[i]);
+        const double full = magnus::logSaturation(model.middleC + knownC[i] + randomC[i]);
+        const double moved = random[i] - (full - mean);
+        const double logRh = known[i] + model.logMiddle - mean + model.randomScale * moved;
+        known[i] = (model.middleRh * plainExp(logRh) - model.middleRh) * model.toRange;
+    }
+}
+
+ANEROID_VECTORISED void add(double *to, const double *from, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        to[i] += from[i];
 }
 
 } // namespace
 
-/// Samples of one block, a channel an array: `random` from the octaves, `known` from clock and
-/// events.
+/// Samples of one block, a channel an array: `random` from the octaves, `known` from calendar,
+/// plants and events; `before` the same for temperature and humidity a little earlier.
 struct Weather::Block
 {
+    std::array<Lanes, blockSize> lanes;
     std::array<Values, channelCount> random;
     std::array<Values, channelCount> known;
+    std::array<Values, SmoothPart::plants> wander;
+    std::array<Values, 2> randomBefore;
+    std::array<Values, channelCount> knownBefore; ///< pressure's is not used
 };
 
+Weather::Scratch::Scratch()
+    : m_block(std::make_unique<Block>())
+{
+}
+
+Weather::Scratch::~Scratch() = default;
+
+namespace {
+
+std::array<double, channelCount> gains(const Profile &profile, const ClimateSettings &settings)
+{
+    std::array<double, channelCount> gain{};
+    for (std::size_t c = 0; c < channelCount; ++c)
+        gain[c] = std::min(1.0, ratio(settings.ranges[c].span(), profile.ranges[c].span()));
+    if (profile.humidityModel == HumidityModel::Vapour)
+        gain[H] = 1.0; // works in ln e and is mapped into the range afterwards
+    return gain;
+}
+
+std::array<double, channelCount> randomScales(const Profile &profile,
+                                              const ClimateSettings &settings)
+{
+    std::array<double, channelCount> scale{};
+    for (const Channel channel : allChannels) {
+        const std::size_t c = indexOf(channel);
+        scale[c] = ratio(settings.ranges[c].span(), profile.ranges[c].span());
+        const double bound = motionBound(profile.octaves, channel, driftSpanMs) * scale[c];
+        scale[c] *= capped(settings.drift[c], bound);
+    }
+    if (profile.humidityModel == HumidityModel::Vapour)
+        scale[H] = 1.0;
+    return scale;
+}
+
+/// The scale of humidity's random part under the vapour model that keeps the drift limit: relative
+/// humidity moves with vapour and, the other way, with temperature; the slope of ln e_s is steepest
+/// where it is coldest.
+double humidityScale(const Profile &profile, const ClimateSettings &settings)
+{
+    if (profile.humidityModel == HumidityModel::Direct)
+        return 1.0;
+    const double vapour = motionBound(profile.octaves, Channel::Humidity, driftSpanMs);
+    const double toRange = ratio(settings.ranges[H].span(), profile.ranges[H].span());
+    const double coldest = settings.ranges[T].minimum + magnus::b;
+    const double slope = magnus::a * magnus::b / (coldest * coldest);
+    const double bound = motionBound(profile.octaves, Channel::Temperature, driftSpanMs) *
+                         ratio(settings.ranges[T].span(), profile.ranges[T].span());
+    const double temperature = std::min(bound, settings.drift[T]);
+    const double humidity = profile.ranges[H].maximum * toRange * (vapour + slope * temperature);
+    return capped(settings.drift[H], humidity);
+}
+
+TimeMs offsetMs(const ClimateSettings &settings)
+{
+    return static_cast<TimeMs>(settings.utcOffsetMinutes) * 60'000;
+}
+
+} // namespace
+
 Weather::Weather(const Profile &profile, const EventSchedule &events, std::uint64_t seed,
-                 std::uint64_t place, const ClimateSettings &settings)
+                 const ClimateSettings &settings)
     : m_profile(profile)
     , m_events(events)
     , m_seed(seed)
-    , m_place(place)
     , m_settings(settings)
-    , m_gain([&] {
-        std::array<double, channelCount> gain{};
-        for (std::size_t c = 0; c < channelCount; ++c)
-            gain[c] = std::min(1.0, ratio(settings.ranges[c].span(), profile.ranges[c].span()));
-        return gain;
-    }())
-    , m_daily(profile, seed, place, settings.utcOffsetMinutes, settings.dailyPattern, m_gain)
+    , m_gain(gains(profile, settings))
+    , m_randomScale(randomScales(profile, settings))
+    , m_humidityRandomScale(humidityScale(profile, settings))
+    , m_knots(profile, seed, m_randomScale, offsetMs(settings))
+    , m_calendar(profile, m_knots, seed, settings.utcOffsetMinutes, settings.dailyPattern, m_gain)
+    , m_field(profile, m_knots, m_calendar)
+    , m_curve(profile.library, m_knots.path(), seed, offsetMs(settings))
 {
-    std::array<double, channelCount> bound{};
-    for (const Channel channel : allChannels) {
-        const std::size_t c = indexOf(channel);
-        m_randomScale[c] = ratio(settings.ranges[c].span(), profile.ranges[c].span());
-        bound[c] = motionBound(profile.octaves, channel, driftSpanMs) * m_randomScale[c];
-    }
-    m_randomScale[T] *= capped(settings.drift[T], bound[T]);
-    m_randomScale[P] *= capped(settings.drift[P], bound[P]);
-    if (profile.humidityModel == HumidityModel::Direct) {
-        m_randomScale[H] *= capped(settings.drift[H], bound[H]);
-        return;
-    }
-    // The vapour model works in ln e and is mapped into the range afterwards.
-    m_gain[H] = 1.0;
-    m_randomScale[H] = 1.0;
-    const double vapour = motionBound(profile.octaves, Channel::Humidity, driftSpanMs);
-    const double toRange = ratio(settings.ranges[H].span(), profile.ranges[H].span());
-    // Relative humidity moves with vapour and, the other way, with temperature; the slope of
-    // ln e_s is steepest where it is coldest.
-    const double coldest = settings.ranges[T].minimum + magnus::b;
-    const double slope = magnus::a * magnus::b / (coldest * coldest);
-    const double temperature = std::min(bound[T], settings.drift[T]);
-    const double humidity = profile.ranges[H].maximum * toRange * (vapour + slope * temperature);
-    m_humidityRandomScale = capped(settings.drift[H], humidity);
 }
 
-void Weather::evaluate(std::span<const TimeMs> times, const Margins &margins, std::span<Air> air,
-                       std::span<WeatherKind> kinds) const
+Weather::~Weather() = default;
+
+void Weather::evaluate(std::span<const TimeMs> times, const Place &place, const Margins &margins,
+                       Scratch &scratch, const WeatherOutput &out) const
 {
-    OctaveCursor cursor(m_profile.octaves, m_seed, m_place, m_randomScale, m_daily);
-    std::vector<ScheduledEvent> scratch;
-    Block block;
+    Block &block = *scratch.m_block;
+    const bool delayed = !out.humidityDelayed.empty();
+    std::array<Lanes, blockSize> before;
+    const auto part = [](auto span, std::size_t from, std::size_t count) {
+        return span.empty() ? span : span.subspan(from, count);
+    };
     for (std::size_t done = 0; done < times.size(); done += blockSize) {
         const std::size_t count = std::min(blockSize, times.size() - done);
-        const auto part = times.subspan(done, count);
-        sample(cursor, part, block);
-        addEvents(part, block, kinds.subspan(done, count), scratch);
-        combine(block, count, margins, air.subspan(done, count));
+        const auto now = times.subspan(done, count);
+        m_field.evaluate(now, place, scratch.m_field, block.lanes,
+                         delayed ? std::span<Lanes>(before) : std::span<Lanes>(),
+                         static_cast<double>(humidityDelayMs));
+        for (std::size_t i = 0; i < count; ++i) {
+            const Lanes &lanes = block.lanes[i];
+            for (std::size_t c = 0; c < channelCount; ++c) {
+                block.random[c][i] = lanes[c];
+                block.known[c][i] = lanes[channelCount + c];
+            }
+            for (std::size_t p = 0; p < SmoothPart::plants; ++p)
+                block.wander[p][i] = lanes[2 * channelCount + p];
+        }
+        for (std::size_t i = 0; delayed && i < count; ++i) {
+            for (const std::size_t c : {T, H}) {
+                block.randomBefore[c][i] = before[i][c];
+                block.knownBefore[c][i] = before[i][channelCount + c];
+            }
+        }
+        const WeatherOutput blockOut{part(out.air, done, count), part(out.kinds, done, count),
+                                     part(out.humidityDelayed, done, count)};
+        addPlants(now, block, delayed);
+        m_curve.add(now, 0, place.own, m_gain,
+                    {block.known[T].data(), block.known[H].data(), block.known[P].data()});
+        if (delayed)
+            m_curve.add(now, humidityDelayMs, place.own, m_gain,
+                        {block.knownBefore[T].data(), block.knownBefore[H].data(),
+                         block.knownBefore[P].data()});
+        addEvents(now, place, block, blockOut, scratch.m_events);
+        combine(block, count, margins, blockOut);
     }
 }
 
-Air Weather::at(TimeMs time) const
+Air Weather::at(TimeMs time, const Place &place) const
 {
+    Scratch scratch;
     Air air;
-    WeatherKind kind = WeatherKind::None;
-    evaluate({&time, 1}, {}, {&air, 1}, {&kind, 1});
+    evaluate({&time, 1}, place, {}, scratch, {{&air, 1}, {}, {}});
     return air;
 }
 
-void Weather::sample(OctaveCursor &cursor, std::span<const TimeMs> times, Block &block) const
+EventView Weather::view(const Place &place) const
 {
-    const double perMs = 1.0 / static_cast<double>(m_profile.octaves.cellMs);
-    std::size_t i = 0;
-    while (i < times.size()) {
-        cursor.seek(times[i]);
-        const TimeMs start = cursor.cellStart();
-        const TimeMs end = cursor.cellEnd();
-        const OctaveCursor::Curves &cell = cursor.cell();
-        for (; i < times.size() && times[i] >= start && times[i] < end; ++i) {
-            const double u = static_cast<double>(times[i] - start) * perMs;
-            for (std::size_t c = 0; c < channelCount; ++c) {
-                block.random[c][i] = cell[c](u);
-                block.known[c][i] = cell[channelCount + c](u);
-            }
-        }
+    return {m_settings.scheduledEvents, m_settings.utcOffsetMinutes, place};
+}
+
+void Weather::addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const
+{
+    for (std::size_t i = 0; i < std::min(SmoothPart::plants, m_profile.plants.size()); ++i) {
+        const std::span<const double> wander(block.wander[i].data(), times.size());
+        addPlant(m_profile.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
+                 {block.known[T].data(), block.known[H].data(), block.known[P].data()});
+        if (!delayed)
+            continue;
+        // A second is nothing to a plant: the air before differs by the smooth part only.
+        addPlant(m_profile.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
+                 {block.knownBefore[T].data(), block.knownBefore[H].data(),
+                  block.knownBefore[P].data()});
     }
 }
 
-void Weather::addEvents(std::span<const TimeMs> times, Block &block, std::span<WeatherKind> kinds,
-                        std::vector<ScheduledEvent> &scratch) const
+void Weather::addEvents(std::span<const TimeMs> times, const Place &place, Block &block,
+                        const WeatherOutput &out, std::vector<ScheduledEvent> &found) const
 {
-    std::fill(kinds.begin(), kinds.end(), WeatherKind::None);
-    m_events.collect(times.front(), times.back(), m_settings.scheduledEvents, scratch);
-    for (const ScheduledEvent &event : scratch) {
-        const EventProfile &kind = m_profile.events[static_cast<std::size_t>(event.event.kind) - 1];
-        addEvent(event, kind, m_gain, times,
+    std::fill(out.kinds.begin(), out.kinds.end(), WeatherKind::None);
+    m_events.collect(times.front() - humidityDelayMs, times.back(), view(place), found);
+    for (const ScheduledEvent &event : found) {
+        const EventProfile &kind = m_events.profileOf(event.event.kind);
+        addEvent(event, kind, m_gain, times, 0,
                  {block.known[T].data(), block.known[H].data(), block.known[P].data()});
+        if (!out.humidityDelayed.empty())
+            addEvent(event, kind, m_gain, times, humidityDelayMs,
+                     {block.knownBefore[T].data(), block.knownBefore[H].data(),
+                      block.knownBefore[P].data()});
+        if (out.kinds.empty())
+            continue;
         // In order of start, so the latest that started is what remains.
         const auto first = std::lower_bound(times.begin(), times.end(), event.event.startMs);
         for (auto it = first; it != times.end() && *it < event.event.endMs; ++it)
-            kinds[static_cast<std::size_t>(it - times.begin())] = event.event.kind;
+            out.kinds[static_cast<std::size_t>(it - times.begin())] = event.event.kind;
     }
 }
 
 void Weather::combine(Block &block, std::size_t count, const Margins &margins,
-                      std::span<Air> air) const
+                      const WeatherOutput &out) const
 {
     const std::array<ChannelRange, channelCount> &ranges = m_settings.ranges;
-    Values &temperature = block.known[T];
-    Values &humidity = block.known[H];
-    Values &pressure = block.known[P];
+    const bool delayed = !out.humidityDelayed.empty();
     if (m_profile.humidityModel == HumidityModel::Vapour) {
-        const double middleC = ranges[T].middle();
-        const double middleRh = m_profile.ranges[H].middle();
-        const double logMiddle = magnus::logSaturation(middleC);
-        const double toRange = ratio(ranges[H].half(), m_profile.ranges[H].half());
-        for (std::size_t i = 0; i < count; ++i) {
-            const double known = magnus::logSaturation(middleC + temperature[i]);
-            const double full =
-                magnus::logSaturation(middleC + temperature[i] + block.random[T][i]);
-            const double random = block.random[H][i] - (full - known);
-            const double logRh = humidity[i] + logMiddle - known + m_humidityRandomScale * random;
-            humidity[i] = (middleRh * std::exp(logRh) - middleRh) * toRange;
-        }
+        VapourModel model;
+        model.middleC = ranges[T].middle() + m_profile.offset[T] * m_gain[T];
+        model.middleRh = m_profile.ranges[H].middle();
+        model.logMiddle = magnus::logSaturation(model.middleC);
+        model.toRange = ratio(ranges[H].half(), m_profile.ranges[H].half());
+        model.randomScale = m_humidityRandomScale;
+        vapourHumidity(block.known[H].data(), block.random[H].data(), block.known[T].data(),
+                       block.random[T].data(), count, model);
+        if (delayed)
+            vapourHumidity(block.knownBefore[H].data(), block.randomBefore[H].data(),
+                           block.knownBefore[T].data(), block.randomBefore[T].data(), count, model);
     } else {
-        for (std::size_t i = 0; i < count; ++i)
-            humidity[i] += block.random[H][i];
+        add(block.known[H].data(), block.random[H].data(), count);
+        if (delayed)
+            add(block.knownBefore[H].data(), block.randomBefore[H].data(), count);
     }
-    for (std::size_t i = 0; i < count; ++i) {
-        temperature[i] += block.random[T][i];
-        pressure[i] += block.random[P][i];
-    }
+    add(block.known[T].data(), block.random[T].data(), count);
+    add(block.known[P].data(), block.random[P].data(), count);
+    const auto fit = [&](double *values, std::size_t c) {
+        const ChannelRange inner = narrowed(ranges[c], margins.low[c], margins.high[c]);
+        const double scale = ratio(ranges[c].span(), m_profile.ranges[c].span());
+        fitInto(values, count, m_profile.offset[c] * std::min(1.0, scale),
+                ratio(1.0, ranges[c].half()), inner.middle(), inner.half());
+    };
     for (std::size_t c = 0; c < channelCount; ++c)
-        fitInto(block.known[c], count, ranges[c],
-                narrowed(ranges[c], margins.low[c], margins.high[c]));
-    for (std::size_t i = 0; i < count; ++i)
-        air[i] = {temperature[i], humidity[i], pressure[i]};
+        fit(block.known[c].data(), c);
+    if (delayed) {
+        fit(block.knownBefore[H].data(), H);
+        std::copy_n(block.knownBefore[H].begin(), count, out.humidityDelayed.begin());
+    }
+    for (std::size_t i = 0; i < out.air.size(); ++i)
+        out.air[i] = {block.known[T][i], block.known[H][i], block.known[P][i]};
 }
 
 } // namespace aneroid

@@ -1,13 +1,17 @@
 #pragma once
 
-#include "core/climate/diurnal.h"
+#include "core/climate/calendarpart.h"
+#include "core/climate/curvereader.h"
 #include "core/climate/events.h"
-#include "core/climate/octaves.h"
+#include "core/climate/knots.h"
+#include "core/climate/octavefield.h"
+#include "core/climate/place.h"
 #include "core/climate/profile.h"
 #include "core/climate/types.h"
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 
 namespace aneroid {
@@ -32,40 +36,75 @@ struct Margins
     std::array<double, channelCount> high{};
 };
 
-/// The true weather of one place under one value of the settings: a pure function of (profile,
-/// seed, place, time). Nothing is stepped; any instant may be asked for, in any order and any
-/// chunking, with the same result to the last bit.
+/// Where Weather::evaluate() puts what it finds, each as long as the times asked for; an empty span
+/// is left out.
+struct WeatherOutput
+{
+    std::span<Air> air;
+    std::span<WeatherKind> kinds;      ///< the latest event that has started and not ended
+    std::span<double> humidityDelayed; ///< % RH as it was Weather::humidityDelayMs before
+};
+
+/// The true weather under one value of the settings: a pure function of (profile, seed, place,
+/// time). Nothing is stepped; any instant may be asked for, in any order and any chunking, with the
+/// same result to the last bit. Constant after its construction: threads may share it, each with
+/// its own Scratch.
 class Weather
 {
 public:
+    /// The response time of a BME280's humidity element (tau63), which sees the air that late.
+    static constexpr TimeMs humidityDelayMs = 1000;
+
+    class Scratch;
+
     /// `profile` and `events` must outlive this.
     Weather(const Profile &profile, const EventSchedule &events, std::uint64_t seed,
-            std::uint64_t place, const ClimateSettings &settings);
+            const ClimateSettings &settings);
+    ~Weather();
 
-    /// The air at each of `times` (rising), and the latest event that has started and not ended
-    /// (`kinds`, same length).
-    void evaluate(std::span<const TimeMs> times, const Margins &margins, std::span<Air> air,
-                  std::span<WeatherKind> kinds) const;
+    /// The air of `place` at each of `times` (rising).
+    void evaluate(std::span<const TimeMs> times, const Place &place, const Margins &margins,
+                  Scratch &scratch, const WeatherOutput &out) const;
 
     /// One instant, without margins.
-    [[nodiscard]] Air at(TimeMs time) const;
+    [[nodiscard]] Air at(TimeMs time, const Place &place = {}) const;
+
+    [[nodiscard]] EventView view(const Place &place) const;
 
 private:
     struct Block;
-    void sample(OctaveCursor &cursor, std::span<const TimeMs> times, Block &block) const;
-    void addEvents(std::span<const TimeMs> times, Block &block, std::span<WeatherKind> kinds,
-                   std::vector<ScheduledEvent> &scratch) const;
-    void combine(Block &block, std::size_t count, const Margins &margins, std::span<Air> air) const;
+    struct Mapping;
+    void addEvents(std::span<const TimeMs> times, const Place &place, Block &block,
+                   const WeatherOutput &out, std::vector<ScheduledEvent> &found) const;
+    void addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const;
+    void combine(Block &block, std::size_t count, const Margins &margins,
+                 const WeatherOutput &out) const;
 
     const Profile &m_profile;
     const EventSchedule &m_events;
     std::uint64_t m_seed;
-    std::uint64_t m_place;
     ClimateSettings m_settings;
     std::array<double, channelCount> m_gain{}; ///< of cycles and events: min(1, span / profile's)
     std::array<double, channelCount> m_randomScale{}; ///< of octaves
     double m_humidityRandomScale = 1.0;               ///< of humidity's random part as a whole
-    DailyPart m_daily;
+    KnotMaker m_knots;
+    CalendarPart m_calendar;
+    OctaveField m_field;
+    CurveReader m_curve;
+};
+
+/// Memory of evaluate(), so that a call allocates nothing.
+class Weather::Scratch
+{
+public:
+    Scratch();
+    ~Scratch();
+
+private:
+    friend class Weather;
+    OctaveField::Scratch m_field;
+    std::unique_ptr<Block> m_block;
+    std::vector<ScheduledEvent> m_events;
 };
 
 } // namespace aneroid

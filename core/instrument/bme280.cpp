@@ -1,85 +1,251 @@
 #include "core/instrument/bme280.h"
 
 #include "core/climate/normal.h"
-#include "core/climate/random.h"
+#include "core/climate/randombatch.h"
+#include "core/instrument/noisetable.h"
+#include "core/instrument/signalblock.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace aneroid {
 
 namespace {
 
-constexpr std::array typicalAccuracy{0.5, 3.0, 1.0};
-constexpr std::array noiseRms{0.005, 0.07, 0.033};
-constexpr double accuracyLimit = 3.0;
-constexpr double noiseMargin = 5.0;
+constexpr std::size_t T = indexOf(Channel::Temperature);
+constexpr std::size_t H = indexOf(Channel::Humidity);
+constexpr std::size_t P = indexOf(Channel::Pressure);
 
-/// Hundredths, to the nearest: adding and taking away 1.5·2^52 leaves no fraction bits (exact, and
-/// SSE2 has no rounding instruction).
-double hundredths(double value)
+constexpr double noiseMargin = 5.0;
+constexpr double forgotten = 1e-4; ///< weight of what is older than the warm-up
+constexpr TimeMs ageingStepMs = 7 * 86'400'000LL;
+
+constexpr Compensation chip{sampleTrim};
+
+std::array<double, channelCount> scaledNoise(const InstrumentSettings &settings)
 {
-    constexpr double magic = 0x1.8p52;
-    return (value * 100.0 + magic) - magic;
+    std::array deviation = noiseDeviation(settings.mode, settings.character);
+    for (double &channel : deviation)
+        channel *= settings.noiseScale;
+    return deviation;
 }
 
-/// The range in whole hundredths; where none lies inside, the nearest one.
-ChannelRange inHundredths(const ChannelRange &range)
+double warming(const InstrumentSettings &settings)
 {
-    const double low = std::ceil(range.minimum * 100.0 - 1e-6);
-    const double high = std::floor(range.maximum * 100.0 + 1e-6);
-    if (low <= high)
-        return {low, high};
-    const double middle = hundredths(range.middle());
-    return {middle, middle};
+    return std::max(0.0, settings.selfHeatingC + settings.character.selfHeatingC);
+}
+
+/// A value on a grid of its own is not held up by the steps of a BME280.
+double wordStep(const InstrumentSettings &settings, Channel channel)
+{
+    const bool own = settings.character.resolution[indexOf(channel)] > 0.0;
+    return own ? 1.0 : std::ldexp(1.0, 20 - wordBits(settings.mode, channel));
+}
+
+WordSteps wordSteps(const InstrumentSettings &settings)
+{
+    return {wordStep(settings, Channel::Temperature), 1.0, wordStep(settings, Channel::Pressure)};
+}
+
+void drawNoise(std::uint64_t key, const SensorMode &mode, std::span<const TimeMs> times,
+               SignalBlock &block)
+{
+    std::array<std::int64_t, SignalBlock::capacity> numbers; // written before they are read
+    std::array<Random4, SignalBlock::capacity> words;
+    std::span<const std::int64_t> counters = times;
+    if (mode.normalMode()) {
+        // Readings between two of the chip's own measurements see the same one.
+        const int periodUs = measurementPeriodUs(mode);
+        for (std::size_t i = 0; i < times.size(); ++i)
+            numbers[i] = measurementNumber(times[i], periodUs);
+        counters = {numbers.data(), times.size()};
+    }
+    randomWordsOfMany(key, Stream::SensorNoise, counters, 0, {words.data(), times.size()});
+    const NormalTable &normal = normalTable();
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        for (std::size_t c = 0; c < channelCount; ++c)
+            block.noise[c][i] = normal(words[i][c]);
+    }
+}
+
+void addHysteresis(std::span<const Air> air, std::span<const double> delayed,
+                   std::span<const double> earlier, SignalBlock &block)
+{
+    for (std::size_t i = 0; i < earlier.size(); ++i) {
+        const double now = delayed.empty() ? air[i].humidity : delayed[i];
+        block.values[H][i] += hysteresis(earlier[i] - now);
+    }
+}
+
+/// The chip and the air at it are warmer than the room by `excessC`; `offset` is the humidity's
+/// constant error, which the warmth leaves alone.
+void addWarming(std::span<const Air> air, double excessC, double offset, SignalBlock &block)
+{
+    for (std::size_t i = 0; i < air.size(); ++i) {
+        const double factor = warmedHumidityFactor(air[i].temperatureC, excessC);
+        block.values[T][i] += excessC;
+        block.values[H][i] = (block.values[H][i] - offset) * factor + offset;
+    }
+}
+
+void addAgeing(std::span<const TimeMs> times, TimeMs installed,
+               const std::array<double, channelCount> &perYear, SignalBlock &block)
+{
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const double years = yearsInUse(installed, times[i]);
+        for (std::size_t c = 0; c < channelCount; ++c)
+            block.values[c][i] += years * perYear[c];
+    }
 }
 
 } // namespace
 
 Bme280::Bme280(std::uint64_t seed, std::string_view deviceId)
     : m_key(seed ^ hashOf(deviceId))
+    , m_errors(UnitErrors::of(seed, deviceId))
 {
-    const Random4 words = randomWords(seed, Stream::UnitErrors, hashOf(deviceId));
-    for (std::size_t c = 0; c < channelCount; ++c) {
-        const double z = std::clamp(normalTable()(words[c]), -accuracyLimit, accuracyLimit);
-        m_errors[c] = z * typicalAccuracy[c];
+}
+
+template <typename Sink>
+void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
+                 const InstrumentSettings &settings, std::size_t skipped, const Sink &sink) const
+{
+    const bool filtered = settings.mode.filtered();
+    const bool noisy = settings.noiseScale > 0.0;
+    const double excessC = warming(settings);
+    const WordSteps steps = wordSteps(settings);
+    SystematicPart part;
+    part.noise = scaledNoise(settings);
+    if (settings.character.unitErrors) {
+        part.offset = m_errors.offset;
+        part.pressurePerKelvin = m_errors.pressurePerKelvin;
+    }
+    IirFilter filter(settings.mode);
+    SignalBlock block; // written before it is read
+    const auto piece = [](auto span, std::size_t from, std::size_t count) {
+        return span.empty() ? span : span.subspan(from, count);
+    };
+    std::size_t done = filtered ? 0 : skipped; // without a filter there is nothing to warm up
+    while (done < times.size()) {
+        const std::size_t count = std::min(SignalBlock::capacity, times.size() - done);
+        const auto at = times.subspan(done, count);
+        const auto air = sensed.air.subspan(done, count);
+        const auto delayed = piece(sensed.humidityDelayed, done, count);
+        const auto earlier = piece(sensed.humidityEarlier, done, count);
+        if (noisy) {
+            drawNoise(m_key, settings.mode, at, block);
+        } else {
+            for (SignalBlock::Samples &noise : block.noise)
+                std::fill_n(noise.begin(), count, 0.0);
+        }
+        sense(air, delayed, part, block);
+        if (excessC > 0.0)
+            addWarming(air, excessC, part.offset[H], block);
+        if (settings.character.unitErrors)
+            addHysteresis(air, delayed, earlier, block);
+        if (settings.installed)
+            addAgeing(at, *settings.installed, m_errors.perYear, block);
+        addNoise(count, filtered, block);
+        if (filtered)
+            filter.apply(at, block);
+        convert(chip, steps, count, block);
+        const std::size_t first = skipped > done ? std::min(skipped - done, count) : 0;
+        sink(block, first, count, done + first - skipped);
+        done += count;
     }
 }
 
-Margins Bme280::margins(const InstrumentSettings &settings) const
-{
-    Margins margins;
-    for (std::size_t c = 0; c < channelCount; ++c) {
-        const double noise = noiseMargin * noiseRms[c] * settings.noiseScale;
-        margins.low[c] = std::max(0.0, -m_errors[c]) + noise;
-        margins.high[c] = std::max(0.0, m_errors[c]) + noise;
-    }
-    return margins;
-}
-
-void Bme280::measure(std::span<const TimeMs> times, std::span<const Air> air,
+void Bme280::measure(std::span<const TimeMs> times, const SensedAir &sensed,
                      const InstrumentSettings &settings,
                      const std::array<ChannelRange, channelCount> &ranges,
                      std::span<Reading> out) const
 {
-    const NormalTable &normal = normalTable();
-    std::array<ChannelRange, channelCount> net;
-    std::array<double, channelCount> sigma{};
+    std::array<OutputGrid, channelCount> grids;
+    for (std::size_t c = 0; c < channelCount; ++c)
+        grids[c] = {settings.character.resolution[c], ranges[c].minimum, ranges[c].maximum};
+    run(times, sensed, settings, times.size() - out.size(),
+        [&](SignalBlock &block, std::size_t first, std::size_t count, std::size_t to) {
+            for (std::size_t c = 0; c < channelCount; ++c)
+                report(grids[c], count, block.values[c]);
+            for (std::size_t i = first; i < count; ++i) {
+                Reading &reading = out[to + i - first];
+                reading.temperatureC = block.values[T][i];
+                reading.humidity = block.values[H][i];
+                reading.pressureHpa = block.values[P][i];
+            }
+        });
+}
+
+void Bme280::compensate(std::span<const TimeMs> times, const SensedAir &sensed,
+                        const InstrumentSettings &settings, std::span<Air> out) const
+{
+    run(times, sensed, settings, times.size() - out.size(),
+        [&](const SignalBlock &block, std::size_t first, std::size_t count, std::size_t to) {
+            for (std::size_t i = first; i < count; ++i)
+                out[to + i - first] = {block.values[T][i], block.values[H][i], block.values[P][i]};
+        });
+}
+
+Margins Bme280::margins(const InstrumentSettings &settings,
+                        const std::array<ChannelRange, channelCount> &ranges, TimeMs at) const
+{
+    std::array<double, channelCount> lowest{};
+    std::array<double, channelCount> highest{};
+    if (settings.character.unitErrors) {
+        lowest = highest = m_errors.offset;
+        const double cold = (ranges[T].minimum - trimTemperatureC) * m_errors.pressurePerKelvin;
+        const double warm = (ranges[T].maximum - trimTemperatureC) * m_errors.pressurePerKelvin;
+        lowest[P] += std::min(cold, warm);
+        highest[P] += std::max(cold, warm);
+        const double remembered = hysteresis(std::max(0.0, ranges[H].span()));
+        lowest[H] -= remembered;
+        highest[H] += remembered;
+    }
+    const TimeMs until = marginsHoldUntil(settings, at);
+    const double yearsFrom = yearsInUse(settings.installed, at) > 0.0
+                                 ? yearsInUse(settings.installed, until - ageingStepMs)
+                                 : 0.0;
+    const double yearsTo = settings.installed ? yearsInUse(settings.installed, until) : 0.0;
+    const double excessC = warming(settings);
+    lowest[T] += excessC;
+    highest[T] += excessC;
+    std::array noise = scaledNoise(settings);
+    noise[P] *= pressureNoiseFactor(ranges[T].minimum);
+    Margins margins;
     for (std::size_t c = 0; c < channelCount; ++c) {
-        net[c] = inHundredths(ranges[c]);
-        sigma[c] = noiseRms[c] * settings.noiseScale;
+        const double perYear = m_errors.perYear[c];
+        const double around = noiseMargin * noise[c] + settings.character.resolution[c] / 2.0;
+        lowest[c] += std::min(perYear * yearsFrom, perYear * yearsTo);
+        highest[c] += std::max(perYear * yearsFrom, perYear * yearsTo);
+        margins.low[c] = std::max(0.0, -lowest[c]) + around;
+        margins.high[c] = std::max(0.0, highest[c]) + around;
     }
-    const auto report = [&](std::size_t c, double value, std::uint32_t word) {
-        const double measured = value + m_errors[c] + sigma[c] * normal(word);
-        return std::clamp(hundredths(measured), net[c].minimum, net[c].maximum) / 100.0;
-    };
-    for (std::size_t i = 0; i < times.size(); ++i) {
-        const Random4 words =
-            randomWords(m_key, Stream::SensorNoise, static_cast<std::uint64_t>(times[i]));
-        out[i].temperatureC = report(0, air[i].temperatureC, words[0]);
-        out[i].humidity = report(1, air[i].humidity, words[1]);
-        out[i].pressureHpa = report(2, air[i].pressureHpa, words[2]);
+    if (excessC > 0.0) {
+        // The drier end has to be this much wetter; warmth dries most in the cold.
+        const double factor = warmedHumidityFactor(ranges[T].minimum, excessC);
+        const double least = ranges[H].minimum;
+        margins.low[H] = (least + margins.low[H]) / factor - least;
     }
+    return margins;
+}
+
+TimeMs Bme280::marginsHoldUntil(const InstrumentSettings &settings, TimeMs at)
+{
+    if (!settings.installed)
+        return std::numeric_limits<TimeMs>::max();
+    const TimeMs installed = *settings.installed;
+    if (at < installed)
+        return installed;
+    return installed + (floorDivide(at - installed, ageingStepMs) + 1) * ageingStepMs;
+}
+
+std::size_t Bme280::warmUp(const InstrumentSettings &settings)
+{
+    if (!settings.mode.filtered())
+        return 0;
+    const double c = settings.mode.filter;
+    return static_cast<std::size_t>(std::ceil(std::log(forgotten) / std::log((c - 1.0) / c)));
 }
 
 } // namespace aneroid

@@ -2,48 +2,88 @@
 
 #include "core/climate/profile.h"
 #include "core/climate/weather.h"
+#include "core/instrument/character.h"
 #include "core/instrument/reading.h"
+#include "core/instrument/sensormode.h"
+#include "core/instrument/uniterrors.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
 namespace aneroid {
 
-/// What a person can set about the chip.
+/// What a person can set about the chip, and what the profile knows of it.
 struct InstrumentSettings
 {
     double noiseScale = 1.0; ///< 1 is the datasheet's noise, 0 none
+    SensorMode mode;
+    double selfHeatingC = 0.0;       ///< how much warmer than the air the chip is, at least 0
+    std::optional<TimeMs> installed; ///< ages from then on; none: never
+    InstrumentCharacter character;
 
     friend bool operator==(const InstrumentSettings &, const InstrumentSettings &) = default;
 };
 
-/// One BME280 as it left the factory: its constant errors and its noise. Datasheet
-/// BST-BME280-DS001-23, typical accuracy = 1σ: ±0.5 °C, ±3 % RH, ±1 hPa, cut off at 3σ ("min/max");
-/// RMS noise at ×1 oversampling, filter off: 0.005 °C, 0.07 % RH, 3.3 Pa. Readings are a pure
-/// function of (seed, device id, settings, air, time).
+/// The air at the instants of a measurement and what the humidity element still feels of earlier
+/// ones. Both humidities may be empty: then it follows at once, and forgets at once.
+struct SensedAir
+{
+    std::span<const Air> air;
+    std::span<const double> humidityDelayed; ///< true % RH 1 s before (response time of 1 s)
+    std::span<const double> humidityEarlier; ///< true % RH half an hour before (hysteresis)
+};
+
+/// One BME280: true air in, what this unit reports out, by datasheet BST-BME280-DS001-23. On the
+/// way: self-heating, the humidity element's lag and hysteresis, this unit's errors and their
+/// ageing, noise by oversampling and filter, the IIR filter on temperature and pressure, raw words,
+/// Bosch's compensation, rounding to 0.01. Readings are a pure function of (seed, device id,
+/// settings, air, time) and, with the filter on, of the instants of the same call before them.
 class Bme280
 {
 public:
     Bme280(std::uint64_t seed, std::string_view deviceId);
 
-    /// How far inside the range the air has to stay for this unit: its constant error and 5σ of
-    /// noise.
-    [[nodiscard]] Margins margins(const InstrumentSettings &settings) const;
+    /// How far inside the ranges the air has to stay for this unit at `at` and until
+    /// marginsHoldUntil(): its errors, their ageing, hysteresis, self-heating, and 5σ of noise.
+    [[nodiscard]] Margins margins(const InstrumentSettings &settings,
+                                  const std::array<ChannelRange, channelCount> &ranges,
+                                  TimeMs at) const;
 
-    /// Measures `air` at `times` and writes the three values of each of `out` (same lengths),
-    /// rounded to 0.01. `ranges` are the safety net: nothing is reported outside of them.
-    void measure(std::span<const TimeMs> times, std::span<const Air> air,
+    /// The first instant after `at` for which margins() says something else: margins widen a week
+    /// at a time while a unit ages. The largest TimeMs where it does not.
+    [[nodiscard]] static TimeMs marginsHoldUntil(const InstrumentSettings &settings, TimeMs at);
+
+    /// How many readings before a block bring the filter into its state: what is older weighs less
+    /// than 1e-4 in forced mode, and in normal mode with a measurement between two readings. 0 with
+    /// the filter off.
+    [[nodiscard]] static std::size_t warmUp(const InstrumentSettings &settings);
+
+    /// Measures at `times` (rising, as long as `sensed`) and writes the three values of each of
+    /// `out`, rounded to 0.01, for the last out.size() of them; what comes before only warms up the
+    /// filter, whose state begins with the first. `ranges` are the safety net: nothing is reported
+    /// outside of them.
+    void measure(std::span<const TimeMs> times, const SensedAir &sensed,
                  const InstrumentSettings &settings,
                  const std::array<ChannelRange, channelCount> &ranges,
                  std::span<Reading> out) const;
 
-    [[nodiscard]] const std::array<double, channelCount> &errors() const { return m_errors; }
+    /// The same before rounding and limits: what the compensation formulas give.
+    void compensate(std::span<const TimeMs> times, const SensedAir &sensed,
+                    const InstrumentSettings &settings, std::span<Air> out) const;
+
+    [[nodiscard]] const UnitErrors &unitErrors() const { return m_errors; }
+    [[nodiscard]] const std::array<double, channelCount> &errors() const { return m_errors.offset; }
 
 private:
+    template <typename Sink>
+    void run(std::span<const TimeMs> times, const SensedAir &sensed,
+             const InstrumentSettings &settings, std::size_t skipped, const Sink &sink) const;
+
     std::uint64_t m_key;
-    std::array<double, channelCount> m_errors{};
+    UnitErrors m_errors;
 };
 
 } // namespace aneroid

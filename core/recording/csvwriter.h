@@ -9,12 +9,13 @@
 namespace aneroid {
 
 /// The CSV contract (design 5.4): header and rows, UTC with milliseconds and `Z`, two decimals,
-/// '\n'.
-[[nodiscard]] std::string_view csvHeader();
+/// '\n'. `truth` adds three columns: the true air.
+[[nodiscard]] std::string_view csvHeader(bool truth = false);
 
 /// Appends one row a reading to `out`. `deviceIds` is indexed by Reading::device; an id with a
 /// comma, quote or newline is quoted as RFC 4180 says. Fast: a few tens of nanoseconds a row.
+/// `truth` is empty or holds the true air of each reading.
 void appendCsvRows(std::string &out, std::span<const Reading> readings,
-                   std::span<const std::string> deviceIds);
+                   std::span<const std::string> deviceIds, std::span<const Air> truth = {});
 
 } // namespace aneroid

@@ -31,6 +31,10 @@ QString eventName(WeatherKind kind)
         return QCoreApplication::translate("Session", "Front");
     case WeatherKind::Clear:
         return QCoreApplication::translate("Session", "Clear spell");
+    case WeatherKind::Shower:
+        return QCoreApplication::translate("Session", "Shower", "in a bathroom");
+    case WeatherKind::Window:
+        return QCoreApplication::translate("Session", "Open window");
     case WeatherKind::None:
         break;
     }
@@ -104,6 +108,12 @@ void Session::setSettings(const Settings &settings)
     d->sender->setPaused(!settings.sendToServer); // what waits is kept for when it is on again
     if (idle && d->simulation->deviceIds() != ids)
         d->sender->beginRun(d->simulation->deviceIds(), newRunId());
+}
+
+void Session::setSettings(const Settings &settings, std::shared_ptr<const Profile> profile)
+{
+    d->simulation->setProfile(std::move(profile));
+    setSettings(settings);
 }
 
 const Settings &Session::settings() const

@@ -38,6 +38,8 @@ public:
 
     /// Hands the settings to the simulation and the delivery target to the sender.
     void setSettings(const Settings &settings);
+    /// With the profile that they name, for the next run.
+    void setSettings(const Settings &settings, std::shared_ptr<const Profile> profile);
     [[nodiscard]] const Settings &settings() const;
 
     void newRun(bool sameSeed);

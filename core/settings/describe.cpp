@@ -36,6 +36,16 @@ QString allowedNumbers(const SettingInfo &info)
     return Words::tr("%1, or empty for a random one").arg(whole);
 }
 
+QString allowedWords(const SettingInfo &info)
+{
+    QStringList words;
+    for (const ChoiceWord &choice : info.choices) {
+        if (choice.label)
+            words.append(QString::fromLatin1(choice.word));
+    }
+    return withUnit(Words::tr("one of %1").arg(words.join(QStringLiteral(", "))), info.unit);
+}
+
 QString allowedPlainText(const SettingInfo &info)
 {
     if (QLatin1StringView(info.name) == QLatin1StringView("DEVICE_ID_PATTERN"))
@@ -60,6 +70,10 @@ QString allowedText(const SettingInfo &info)
         return Words::tr("an http:// or https:// address without user name, query or fragment");
     case SettingType::Boolean:
         return Words::tr("true or false (or yes, no, on, off, 1, 0)");
+    case SettingType::Choice:
+        return allowedWords(info);
+    case SettingType::Date:
+        return Words::tr("a day such as 2025-11-14, or none");
     case SettingType::UtcOffset:
         return Words::tr("an offset from -14:00 to +14:00 such as +01:00, or Z, or empty for the "
                          "machine's");
@@ -87,9 +101,13 @@ QString groupTitle(SettingGroup group)
     case SettingGroup::Pressure:
         return Words::tr("Pressure");
     case SettingGroup::Patterns:
+        return Words::tr("Noise and patterns");
+    case SettingGroup::Sensor:
+        return Words::tr("Sensor");
+    case SettingGroup::Logger:
         break;
     }
-    return Words::tr("Noise and patterns");
+    return Words::tr("Timing of the device");
 }
 
 QString defaultText(const SettingInfo &info)

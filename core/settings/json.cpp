@@ -2,6 +2,7 @@
 
 #include "core/settings/candidates.h"
 #include "core/settings/describe.h"
+#include "core/settings/sensorpreset.h"
 #include "core/settings/values.h"
 #include "core/settings/words.h"
 
@@ -22,7 +23,12 @@ QJsonValue jsonValue(const SettingInfo &info, const QString &text)
     case SettingType::Seed:
         return text.isEmpty() ? QJsonValue() : QJsonValue(text.toLongLong());
     case SettingType::UtcOffset:
+    case SettingType::Date:
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    case SettingType::Choice: {
+        const auto number = readNumber(text);
+        return number ? QJsonValue(*number) : QJsonValue(text);
+    }
     case SettingType::Boolean:
         return text == QLatin1StringView("true");
     case SettingType::Text:
@@ -77,7 +83,12 @@ std::optional<QString> jsonText(const SettingInfo &info, const QJsonValue &value
         if (!value.isBool())
             return std::nullopt;
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case SettingType::Choice:
+        if (value.isDouble())
+            return numberText(value.toDouble());
+        break;
     case SettingType::UtcOffset:
+    case SettingType::Date:
         if (value.isNull())
             return QString();
         break;
@@ -132,6 +143,7 @@ Result<Done, QString> applyJson(Settings &settings, const QJsonObject &object, c
     }
     if (!errors.isEmpty())
         return Failure{errors.join(u'\n')};
+    followPreset(changed, object.keys());
     settings = changed;
     return Done{};
 }

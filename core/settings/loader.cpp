@@ -3,6 +3,7 @@
 #include "core/settings/candidates.h"
 #include "core/settings/describe.h"
 #include "core/settings/rules.h"
+#include "core/settings/sensorpreset.h"
 #include "core/settings/words.h"
 
 #include <algorithm>
@@ -17,6 +18,34 @@ struct Merged
     LoadedSettings loaded;
     QStringList errors;
 };
+
+bool isOf(const Candidate &candidate, SettingOrigin origin, const SettingInfo *info)
+{
+    return candidate.source.origin == origin && candidate.info == info;
+}
+
+/// A preset stands for the settings of its mode that its own layer leaves open: adds them, as if
+/// that layer had named them.
+void spreadPresets(QList<Candidate> &values)
+{
+    const SettingInfo *const preset = findSetting(QString::fromLatin1(presetSetting));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const Candidate from = values[i];
+        Settings settings;
+        if (from.info != preset || !from.text || !preset->parse(settings, *from.text) ||
+            !settings.sensor.preset)
+            continue;
+        settings.sensor.mode = presetMode(*settings.sensor.preset);
+        for (const char *name : presetMembers) {
+            const SettingInfo *const info = findSetting(QString::fromLatin1(name));
+            const bool named = std::ranges::any_of(values, [&](const Candidate &candidate) {
+                return isOf(candidate, from.source.origin, info);
+            });
+            if (!named)
+                values.insert(++i, {info, info->text(settings), {}, from.source});
+        }
+    }
+}
 
 bool isSaved(const Candidate &candidate)
 {
@@ -57,6 +86,7 @@ Merged merge(const Candidates &found)
     Merged merged{{{}, {}, found.warnings}, found.errors};
     for (const SettingInfo &info : settingTable())
         mergeSetting(merged, info, found.values);
+    nameThePreset(merged.loaded.settings);
     return merged;
 }
 
@@ -96,6 +126,7 @@ SettingOrigin LoadedSettings::originOf(const QString &name) const
 Result<LoadedSettings, QString> loadSettings(const SettingLayers &layers)
 {
     Candidates found = collectCandidates(layers);
+    spreadPresets(found.values);
     Merged merged = merge(found);
     if (dropBrokenSavedValues(found, merged.loaded))
         merged = merge(found);

@@ -57,7 +57,8 @@ struct SettingLayers
 [[nodiscard]] QJsonObject toJson(const Settings &settings);
 
 /// Overwrites the members named in `object`; an unknown key, a secret or a bad value is an error
-/// that names it, and then nothing is changed. brokenRules() (table.h) is the caller's to ask.
+/// that names it, and then nothing is changed. A sensor preset sets what `object` leaves open of
+/// its five settings. brokenRules() (table.h) is the caller's to ask.
 [[nodiscard]] Result<Done, QString> applyJson(Settings &settings, const QJsonObject &object,
                                               const QString &where);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/sensorpreset.h"
 #include "core/settings/table.h"
 #include "core/settings/values.h"
 
@@ -27,6 +28,10 @@ inline QString textOf(const std::optional<qint64> &seed)
 inline QString textOf(const std::optional<int> &utcOffset)
 {
     return utcOffset ? utcOffsetText(*utcOffset) : QString();
+}
+inline QString textOf(const std::optional<QDate> &date)
+{
+    return date ? date->toString(Qt::ISODate) : QString();
 }
 inline QString textOf(const QString &value)
 {
@@ -57,8 +62,32 @@ inline bool store(double &member, const QString &text, const SettingInfo &info)
     return true;
 }
 
+/// The word that `text` spells, or null.
+inline const ChoiceWord *chosen(const QString &text, const SettingInfo &info)
+{
+    const QString wanted = text.trimmed();
+    const auto number = readNumber(wanted);
+    const auto same = [&](const ChoiceWord &choice) {
+        const QLatin1StringView word(choice.word);
+        return number ? readNumber(word) == number : wanted.compare(word, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(info.choices, same);
+    return found == info.choices.end() ? nullptr : &*found;
+}
+
+inline QString wordOf(int value, const SettingInfo &info)
+{
+    const auto found = std::ranges::find(info.choices, value, &ChoiceWord::value);
+    return found == info.choices.end() ? QString() : QString::fromLatin1(found->word);
+}
+
 inline bool store(int &member, const QString &text, const SettingInfo &info)
 {
+    if (info.type == SettingType::Choice) {
+        const ChoiceWord *choice = chosen(text, info);
+        member = choice ? choice->value : member;
+        return choice != nullptr;
+    }
     const auto value = readInteger(text);
     if (!value || !inRange(info, static_cast<double>(*value)))
         return false;
@@ -90,6 +119,24 @@ inline bool store(std::optional<int> &member, const QString &text, const Setting
         return false;
     member = value;
     return true;
+}
+
+inline bool store(std::optional<SensorPreset> &member, const QString &text, const SettingInfo &info)
+{
+    const ChoiceWord *choice = chosen(text, info);
+    if (choice)
+        member = presetFrom(choice->value);
+    return choice != nullptr;
+}
+
+inline bool store(std::optional<QDate> &member, const QString &text, const SettingInfo &)
+{
+    const auto date = readDate(text);
+    const bool none = text.trimmed().isEmpty() ||
+                      text.trimmed().compare(QLatin1StringView("none"), Qt::CaseInsensitive) == 0;
+    if (date || none)
+        member = date;
+    return date || none;
 }
 
 inline bool isPattern(const SettingInfo &info)
@@ -129,6 +176,15 @@ inline bool store(HttpHeaders &member, const QString &text, const SettingInfo &)
     return headers.has_value();
 }
 
+inline int choiceValue(int member)
+{
+    return member;
+}
+inline int choiceValue(const std::optional<SensorPreset> &preset)
+{
+    return choiceOf(preset);
+}
+
 template <auto Member>
 inline QString textOfMember(const Settings &settings)
 {
@@ -136,6 +192,15 @@ inline QString textOfMember(const Settings &settings)
 }
 
 /// Each row has its own instance of this function, by which it is found.
+template <auto Member>
+inline QString textOfChoice(const Settings &settings)
+{
+    const SettingInfo &info =
+        *std::ranges::find(settingTable(), &textOfChoice<Member>, &SettingInfo::text);
+    return wordOf(choiceValue(Member(settings)), info);
+}
+
+/// Likewise.
 template <auto Member>
 Result<Done, QString> parseMember(Settings &settings, const QString &text)
 {

@@ -23,6 +23,10 @@ QString valueName(SettingType type)
         return QStringLiteral("URL");
     case SettingType::UtcOffset:
         return QStringLiteral("OFFSET");
+    case SettingType::Choice:
+        return QStringLiteral("WORD");
+    case SettingType::Date:
+        return QStringLiteral("DATE");
     case SettingType::Text:
     case SettingType::Boolean:
     case SettingType::Secret:

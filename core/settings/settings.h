@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/instrument/sensormode.h"
+
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -27,6 +30,17 @@ struct ChannelSettings
     friend bool operator==(const ChannelSettings &, const ChannelSettings &) = default;
 };
 
+/// The chip: its control registers, where it sits and how old it is.
+struct SensorSettings
+{
+    SensorMode mode;
+    std::optional<SensorPreset> preset; ///< that `mode` is the one of; none: custom
+    double selfHeatingC = 0.0;          ///< how much warmer than the air it is
+    std::optional<QDate> installed;     ///< ages from this day on (UTC); none: never
+
+    friend bool operator==(const SensorSettings &, const SensorSettings &) = default;
+};
+
 /// Everything a person can set about a run: a plain value, filled from the command line, the
 /// environment, `.env`, the saved window and the profile (see loader.h), and handed whole from the
 /// panels to the run. One row in table.h describes each member.
@@ -42,7 +56,11 @@ struct Settings
     double noiseFactor = 0.1; ///< 0.1 is the datasheet's noise, 0 none, 0.2 twice
     bool dailyPattern = true;
     bool weatherEvents = true;
-    std::optional<qint64> seed; ///< 0 … 2^53−1; none: drawn at random and shown
+    SensorSettings sensor;
+    double intervalJitterS = 0.0; ///< standard deviation of a reading's instant, in s
+    double clockDriftPpm = 0.0;   ///< its clock is slow by so much: intervals are longer
+    double missedPercent = 0.0;   ///< of the readings: never made
+    std::optional<qint64> seed;   ///< 0 … 2^53−1; none: drawn at random and shown
     QString profile = QStringLiteral("home");
     int devices = 1;
     QString deviceIdPattern = QStringLiteral("bme280_{n:04}");

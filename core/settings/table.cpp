@@ -37,6 +37,26 @@ constexpr SettingInfo row(const char *name, SettingType type, SettingGroup group
             &members::parseMember<Member>};
 }
 
+template <auto Member>
+constexpr SettingInfo choiceRow(const char *name, SettingGroup group, const char *unit,
+                                std::span<const ChoiceWord> choices, const char *label,
+                                const char *help)
+{
+    return {name,
+            SettingType::Choice,
+            group,
+            label,
+            unit,
+            0.0,
+            0.0,
+            0,
+            help,
+            "",
+            &members::textOfChoice<Member>,
+            &members::parseMember<Member>,
+            choices};
+}
+
 /// Names a member of Settings for row(), for reading and for writing.
 #define MEMBER(path)                                                                               \
     [](auto &settings) -> auto &                                                                   \
@@ -56,6 +76,39 @@ constexpr Scale percent{"%", 0, 100, 2};
 constexpr Scale percentDrift{QT_TRANSLATE_NOOP("Settings", "% per 10 s"), 0, 20, 2};
 constexpr Scale hectopascal{"hPa", 300, 1100, 2};
 constexpr Scale hectopascalDrift{QT_TRANSLATE_NOOP("Settings", "hPa per 10 s"), 0, 20, 2};
+
+constexpr std::array oversamplingWords{ChoiceWord{"1", 1, "×1"}, ChoiceWord{"2", 2, "×2"},
+                                       ChoiceWord{"4", 4, "×4"}, ChoiceWord{"8", 8, "×8"},
+                                       ChoiceWord{"16", 16, "×16"}};
+constexpr std::array filterWords{ChoiceWord{"off", 1, QT_TRANSLATE_NOOP("Settings", "Off")},
+                                 ChoiceWord{"2", 2, ""},
+                                 ChoiceWord{"4", 4, ""},
+                                 ChoiceWord{"8", 8, ""},
+                                 ChoiceWord{"16", 16, ""},
+                                 ChoiceWord{"0", 1, nullptr}};
+constexpr std::array standbyWords{
+    ChoiceWord{"forced", 0, QT_TRANSLATE_NOOP("Settings", "Forced mode")},
+    ChoiceWord{"0.5", 500, ""},
+    ChoiceWord{"10", 10'000, ""},
+    ChoiceWord{"20", 20'000, ""},
+    ChoiceWord{"62.5", 62'500, ""},
+    ChoiceWord{"125", 125'000, ""},
+    ChoiceWord{"250", 250'000, ""},
+    ChoiceWord{"500", 500'000, ""},
+    ChoiceWord{"1000", 1'000'000, ""}};
+constexpr std::array presetWords{
+    ChoiceWord{"custom", choiceOf(std::nullopt), QT_TRANSLATE_NOOP("Settings", "Custom")},
+    ChoiceWord{"weather-monitoring", choiceOf(SensorPreset::WeatherMonitoring),
+               QT_TRANSLATE_NOOP("Settings", "Weather monitoring")},
+    ChoiceWord{"humidity-sensing", choiceOf(SensorPreset::HumiditySensing),
+               QT_TRANSLATE_NOOP("Settings", "Humidity sensing")},
+    ChoiceWord{"indoor-navigation", choiceOf(SensorPreset::IndoorNavigation),
+               QT_TRANSLATE_NOOP("Settings", "Indoor navigation")},
+    ChoiceWord{"gaming", choiceOf(SensorPreset::Gaming), QT_TRANSLATE_NOOP("Settings", "Gaming")}};
+
+constexpr std::size_t T = indexOf(Channel::Temperature);
+constexpr std::size_t H = indexOf(Channel::Humidity);
+constexpr std::size_t P = indexOf(Channel::Pressure);
 
 constexpr std::array table{
     row<MEMBER(serverUrl)>(
@@ -168,6 +221,56 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings", "Weather events"),
         QT_TRANSLATE_NOOP("Settings",
                           "Whether storms, fronts and clear spells come by themselves.")),
+
+    choiceRow<MEMBER(sensor.preset)>(
+        "SENSOR_PRESET", Group::Sensor, "", presetWords,
+        QT_TRANSLATE_NOOP("Settings", "Sensor preset"),
+        QT_TRANSLATE_NOOP("Settings", "The datasheet's suggestion for a use: sets oversampling, "
+                                      "filter and standby time where nothing else does.")),
+    choiceRow<MEMBER(sensor.mode.oversampling[T])>(
+        "OVERSAMPLING_TEMPERATURE", Group::Sensor,
+        "", oversamplingWords, QT_TRANSLATE_NOOP("Settings", "Temperature oversampling"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "How many measurements the sensor takes for one temperature.")),
+    choiceRow<MEMBER(sensor.mode.oversampling[H])>(
+        "OVERSAMPLING_HUMIDITY", Group::Sensor, "", oversamplingWords,
+        QT_TRANSLATE_NOOP("Settings", "Humidity oversampling"),
+        QT_TRANSLATE_NOOP("Settings", "How many measurements the sensor takes for one humidity.")),
+    choiceRow<MEMBER(sensor.mode.oversampling[P])>(
+        "OVERSAMPLING_PRESSURE", Group::Sensor, "", oversamplingWords,
+        QT_TRANSLATE_NOOP("Settings", "Pressure oversampling"),
+        QT_TRANSLATE_NOOP("Settings", "How many measurements the sensor takes for one pressure.")),
+    choiceRow<MEMBER(sensor.mode.filter)>(
+        "IIR_FILTER", Group::Sensor, "", filterWords, QT_TRANSLATE_NOOP("Settings", "IIR filter"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "Coefficient of the filter that smooths temperature and pressure.")),
+    choiceRow<MEMBER(sensor.mode.standbyUs)>(
+        "STANDBY_MS", Group::Sensor, "ms", standbyWords,
+        QT_TRANSLATE_NOOP("Settings", "Standby time"),
+        QT_TRANSLATE_NOOP("Settings", "How long the sensor rests between two measurements of its "
+                                      "own; forced: it measures when it is read.")),
+    row<MEMBER(sensor.selfHeatingC)>(
+        "SELF_HEATING", Type::Number, Group::Sensor, Scale{"°C", 0, 10, 1},
+        QT_TRANSLATE_NOOP("Settings", "Self-heating"),
+        QT_TRANSLATE_NOOP("Settings", "How much warmer than the air the sensor is.")),
+    row<MEMBER(sensor.installed)>("INSTALLED", Type::Date, Group::Sensor, none,
+                                  QT_TRANSLATE_NOOP("Settings", "Installed"),
+                                  QT_TRANSLATE_NOOP("Settings", "Day from which the sensor ages.")),
+
+    row<MEMBER(intervalJitterS)>(
+        "INTERVAL_JITTER", Type::Number, Group::Logger, Scale{"s", 0, 60, 2},
+        QT_TRANSLATE_NOOP("Settings", "Jitter"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "How far readings scatter around their instants (standard deviation).")),
+    row<MEMBER(clockDriftPpm)>(
+        "CLOCK_DRIFT", Type::Number, Group::Logger, Scale{"ppm", -1000, 1000, 1},
+        QT_TRANSLATE_NOOP("Settings", "Clock drift"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "How much too long the device's intervals are; negative: too short.")),
+    row<MEMBER(missedPercent)>(
+        "MISSED_SAMPLES", Type::Number, Group::Logger, Scale{"%", 0, 50, 1},
+        QT_TRANSLATE_NOOP("Settings", "Missed readings"),
+        QT_TRANSLATE_NOOP("Settings", "Share of its readings that the device misses.")),
 };
 
 #undef MEMBER

@@ -10,10 +10,44 @@
 
 namespace aneroid {
 
-enum class SettingType { Text, Url, Number, Integer, Seed, Boolean, UtcOffset, Secret, Headers };
+enum class SettingType {
+    Text,
+    Url,
+    Number,
+    Integer,
+    Seed,
+    Boolean,
+    Choice,
+    Date,
+    UtcOffset,
+    Secret,
+    Headers
+};
 
 /// The groups under which the window and the README list the settings.
-enum class SettingGroup { Delivery, Run, Temperature, Humidity, Pressure, Patterns };
+enum class SettingGroup {
+    Delivery,
+    Run,
+    Temperature,
+    Humidity,
+    Pressure,
+    Patterns,
+    Sensor,
+    Logger
+};
+
+/// One of the words that a Choice allows. Numbers may be written in any way ("2.0"), words in any
+/// case.
+struct ChoiceWord
+{
+    const char *word; ///< "gaming", "62.5": in `.env`, flags and JSON
+    int value;        ///< what it stands for in Settings
+    /// What the window shows (translated like SettingInfo::label); empty: the word, a number, with
+    /// the setting's unit; null: a second spelling, understood but shown nowhere.
+    const char *label;
+
+    friend bool operator==(const ChoiceWord &, const ChoiceWord &) = default;
+};
 
 /// One row per setting; this table feeds `.env`, environment, flags, JSON, the window's controls
 /// and the README. `label`, `unit` and `help` are English source strings of the translation context
@@ -35,6 +69,8 @@ struct SettingInfo
     QString (*text)(const Settings &);
     /// Parses and stores one text; the error says what is allowed ("a number from 1 to 3600").
     Result<Done, QString> (*parse)(Settings &, const QString &);
+
+    std::span<const ChoiceWord> choices = {}; ///< of a Choice
 };
 
 [[nodiscard]] std::span<const SettingInfo> settingTable();

@@ -75,6 +75,16 @@ QString utcOffsetText(int minutes)
         .arg(size % 60, 2, 10, QLatin1Char('0'));
 }
 
+std::optional<QDate> readDate(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    const QString trimmed = text.trimmed();
+    const QDate date = QDate::fromString(trimmed, Qt::ISODate);
+    if (!form.match(trimmed).hasMatch() || !date.isValid() || date.year() < 1970)
+        return std::nullopt;
+    return date;
+}
+
 namespace {
 
 /// Control and format characters, line and paragraph separators: what would break a log line.

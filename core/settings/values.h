@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -28,6 +29,9 @@ inline constexpr int maximumUtcOffsetMinutes = 14 * 60;
 [[nodiscard]] std::optional<int> readUtcOffset(const QString &text);
 /// "+01:00".
 [[nodiscard]] QString utcOffsetText(int minutes);
+
+/// A day from the year 1970 on: "2025-11-14".
+[[nodiscard]] std::optional<QDate> readDate(const QString &text);
 
 /// Something, without control characters, and without a space at either end.
 [[nodiscard]] bool isPlainText(const QString &text);

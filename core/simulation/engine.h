@@ -19,6 +19,7 @@ struct EngineSettings
 {
     ClimateSettings climate;
     InstrumentSettings instrument;
+    double fleetRadiusKm = 10.0; ///< of the disc that the devices of a fleet are spread over
 
     friend bool operator==(const EngineSettings &, const EngineSettings &) = default;
 };
@@ -44,12 +45,25 @@ public:
     WeatherEvent trigger(WeatherKind kind, TimeMs at, TimeMs durationMs);
     std::vector<WeatherEvent> endEvents(TimeMs at);
 
-    /// Readings of one device at `times` (rising), sequences from `firstSequence`.
-    void generate(std::uint32_t device, std::span<const TimeMs> times, std::uint32_t firstSequence,
-                  std::span<Reading> out);
+    /// How many instants before that of tick `tick` (counted along the device's timeline)
+    /// generate() must be given in front: 0 while the chip has no filter; else those from the start
+    /// of the tick's block, and what warms the filter up before it, so that readings do not depend
+    /// on how the ticks are cut into calls.
+    [[nodiscard]] std::size_t warmUp(std::uint64_t tick) const;
 
-    /// Events named within [from, to], in order of start, as if scheduled ones were always on.
-    [[nodiscard]] std::vector<WeatherEvent> allEventsBetween(TimeMs from, TimeMs to) const;
+    /// Readings of one device at `times` (rising), of which the first `warmUp` only bring the
+    /// chip's filter into its state; sequences from `firstSequence` for the others (`out`, shorter
+    /// by `warmUp`). `truth` is empty or gets the true air of each of `out`.
+    void generate(std::uint32_t device, std::span<const TimeMs> times, std::size_t warmUp,
+                  std::uint32_t firstSequence, std::span<Reading> out, std::span<Air> truth = {});
+
+    /// Events named within [from, to] where the device stands, in order of start, as if scheduled
+    /// ones were always on.
+    [[nodiscard]] std::vector<WeatherEvent> allEventsBetween(TimeMs from, TimeMs to,
+                                                             std::uint32_t device = 0) const;
+
+    /// Where a device stands: the middle for a single one, else hashed over the fleet's disc.
+    [[nodiscard]] Place place(std::uint32_t device) const;
 
     /// When the device's readings come after the run's instants: hash(id) · interval for one of a
     /// fleet, 0 for a single device, which shows its first reading at once.
@@ -57,6 +71,11 @@ public:
 
 private:
     void rebuild();
+    void sense(std::uint32_t device, std::span<const TimeMs> times);
+    void recall(std::span<const TimeMs> times, const Place &where, const Margins &margins,
+                std::span<double> out);
+    void measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
+                 std::size_t count, std::span<Reading> out);
 
     const Profile &m_profile;
     std::uint64_t m_seed;
@@ -65,8 +84,16 @@ private:
     EngineSettings m_settings;
     EventSchedule m_events;
     std::unique_ptr<Weather> m_weather;
-    std::vector<Air> m_air;           ///< scratch
-    std::vector<WeatherKind> m_kinds; ///< scratch
+    InstrumentSettings m_instrument; ///< with what the profile knows of its sensor
+
+    // What sense() found, and its memory.
+    Weather::Scratch m_scratch;
+    std::vector<Air> m_air;
+    std::vector<WeatherKind> m_kinds;
+    std::vector<double> m_delayed;
+    std::vector<double> m_earlier;
+    std::vector<TimeMs> m_past;
+    std::vector<Air> m_pastAir;
 };
 
 } // namespace aneroid

@@ -18,12 +18,6 @@ ChannelRange rangeOf(const ChannelSettings &channel)
     return {channel.range.minimum, channel.range.maximum};
 }
 
-const Profile &profileOf(const Settings &settings)
-{
-    const Profile *found = findProfile(settings.profile.toStdString());
-    return found ? *found : homeProfile();
-}
-
 TimeMs intervalMs(double seconds)
 {
     return std::max<TimeMs>(1, std::llround(seconds * 1000.0));
@@ -43,21 +37,35 @@ EngineSettings engineSettings(const Settings &settings, int machineUtcOffsetMinu
     engine.climate.utcOffsetMinutes = settings.utcOffsetMinutes.value_or(machineUtcOffsetMinutes);
     constexpr double datasheetFactor = 0.1; // NOISE_FACTOR that stands for the datasheet's noise
     engine.instrument.noiseScale = settings.addNoise ? settings.noiseFactor / datasheetFactor : 0.0;
+    engine.instrument.mode = settings.sensor.mode;
+    engine.instrument.selfHeatingC = settings.sensor.selfHeatingC;
+    if (settings.sensor.installed)
+        engine.instrument.installed =
+            settings.sensor.installed->startOfDay(Qt::UTC).toMSecsSinceEpoch();
     return engine;
 }
 
-Run::Run(const Scenario &scenario)
+LoggerTiming loggerTiming(const Settings &settings)
+{
+    return {settings.intervalJitterS, settings.clockDriftPpm, settings.missedPercent};
+}
+
+Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile)
     : m_startMs(scenario.startMs)
-    , m_engine(profileOf(scenario.settings), static_cast<std::uint64_t>(scenario.seed),
-               deviceIds(scenario.settings), engineSettings(scenario.settings, unknownOffset))
-    , m_sequences(m_engine.deviceIds().size(), 0)
+    , m_profile(std::move(profile))
+    , m_engine(*m_profile, static_cast<std::uint64_t>(scenario.seed), deviceIds(scenario.settings),
+               engineSettings(scenario.settings, unknownOffset))
     , m_lastTime(scenario.startMs - 1)
 {
     const double interval = scenario.settings.intervalSeconds;
-    m_timelines.reserve(m_sequences.size());
-    for (std::uint32_t device = 0; device < m_sequences.size(); ++device)
-        m_timelines.emplace_back(scenario.startMs + m_engine.phaseMs(device, intervalMs(interval)),
-                                 interval);
+    const LoggerTiming timing = loggerTiming(scenario.settings);
+    m_timelines.reserve(ids().size());
+    for (std::uint32_t device = 0; device < ids().size(); ++device) {
+        const TimeMs phase = m_engine.phaseMs(device, intervalMs(interval));
+        const std::uint64_t key =
+            timelineKey(static_cast<std::uint64_t>(scenario.seed), ids()[device]);
+        m_timelines.emplace_back(scenario.startMs + phase, interval, timing, key);
+    }
     noteSchedule(scenario.startMs, scenario.settings.weatherEvents);
 }
 
@@ -69,8 +77,10 @@ void Run::apply(const Act &act)
         m_timelinesBefore = m_timelines;
         m_stretchesBefore = m_stretches;
         m_engine.setSettings(engineSettings(act.settings, unknownOffset));
-        for (Timeline &timeline : m_timelines)
+        for (Timeline &timeline : m_timelines) {
             timeline.setInterval(act.settings.intervalSeconds, at);
+            timeline.setTiming(loggerTiming(act.settings), at);
+        }
         noteSchedule(at, act.settings.weatherEvents);
         break;
     case ActKind::Trigger:
@@ -136,39 +146,44 @@ std::vector<WeatherEvent> Run::eventsBetween(TimeMs from, TimeMs to) const
     return found;
 }
 
-void Run::advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out)
+bool Run::advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out)
 {
     const auto first = out.size();
+    bool passed = false;
     for (std::uint32_t device = 0; device < m_timelines.size(); ++device) {
-        const std::uint64_t left =
-            lastSequence - std::min<std::uint64_t>(lastSequence, m_sequences[device]);
-        const std::uint64_t ticks = std::min(m_timelines[device].dueAt(now), left);
-        if (ticks > 0)
-            generate(device, ticks, out);
+        const Timeline &timeline = m_timelines[device];
+        const std::uint64_t left = lastSequence - std::min(lastSequence, timeline.tick());
+        const std::uint64_t ticks = std::min(timeline.dueAt(now), left);
+        if (ticks == 0)
+            continue;
+        generate(device, ticks, out);
+        m_lastTime = std::max(m_lastTime, timeline.last());
+        passed = true;
     }
-    if (out.size() == first)
-        return;
     if (m_timelines.size() > 1) {
         std::sort(out.begin() + first, out.end(), [](const Reading &a, const Reading &b) {
             return a.timestampMs != b.timestampMs ? a.timestampMs < b.timestampMs
                                                   : a.device < b.device;
         });
     }
-    m_lastTime = out.constLast().timestampMs;
+    return passed;
 }
 
 void Run::generate(std::uint32_t device, std::uint64_t ticks, QList<Reading> &out)
 {
+    Timeline &timeline = m_timelines[device];
+    const std::size_t warmUp = m_engine.warmUp(timeline.tick());
+    std::vector<TimeMs> times(warmUp + ticks);
+    timeline.fill(-static_cast<std::int64_t>(warmUp), times);
     const auto first = out.size();
     out.resize(first + static_cast<qsizetype>(ticks));
-    std::vector<TimeMs> times(ticks);
-    Timeline &timeline = m_timelines[device];
-    for (std::size_t i = 0; i < times.size(); ++i)
-        times[i] = timeline.ahead(i);
-    m_engine.generate(device, times, m_sequences[device] + 1,
+    m_engine.generate(device, times, warmUp, static_cast<std::uint32_t>(timeline.tick() + 1),
                       {out.data() + first, static_cast<std::size_t>(ticks)});
     timeline.advance(ticks);
-    m_sequences[device] += static_cast<std::uint32_t>(ticks);
+    const auto missed = [&timeline](const Reading &reading) {
+        return timeline.misses(reading.sequence - 1);
+    };
+    out.erase(std::remove_if(out.begin() + first, out.end(), missed), out.end());
 }
 
 TimeMs Run::triggeredDuration(WeatherKind kind, TimeMs at, TimeMs leastMs) const
@@ -186,7 +201,10 @@ std::uint64_t Run::ticksDueAt(TimeMs now) const
 
 std::uint64_t Run::ticksMade() const
 {
-    return *std::min_element(m_sequences.begin(), m_sequences.end());
+    std::uint64_t least = m_timelines.front().tick();
+    for (const Timeline &timeline : m_timelines)
+        least = std::min(least, timeline.tick());
+    return least;
 }
 
 TimeMs Run::nextTime() const
@@ -197,9 +215,10 @@ TimeMs Run::nextTime() const
     return next;
 }
 
-QList<Reading> replay(const Scenario &scenario, TimeMs until)
+QList<Reading> replay(const Scenario &scenario, std::shared_ptr<const Profile> profile,
+                      TimeMs until)
 {
-    Run run(scenario);
+    Run run(scenario, std::move(profile));
     QList<Reading> readings;
     constexpr auto unlimited = std::numeric_limits<std::uint64_t>::max();
     bool running = true;

@@ -79,12 +79,13 @@ bool isWhole(const QJsonValue &value)
 Result<WeatherKind, QString> kindOf(const QJsonObject &object, const QString &where)
 {
     const QString name = object.value(QStringLiteral("event")).toString();
-    for (const WeatherKind kind : allWeatherKinds) {
+    for (const WeatherKind kind : allEventKinds) {
         const std::string_view known = wireName(kind);
         if (name == QLatin1StringView(known.data(), static_cast<qsizetype>(known.size())))
             return kind;
     }
-    return Failure{badValue(where, QStringLiteral("event"), QStringLiteral("storm, front, clear"))};
+    return Failure{badValue(where, QStringLiteral("event"),
+                            QStringLiteral("storm, front, clear, shower or window"))};
 }
 
 /// `settings` is the state before the act; a settings act names what it changes and leaves the

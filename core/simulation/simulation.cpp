@@ -2,12 +2,10 @@
 
 #include "core/simulation/clock.h"
 #include "core/simulation/deviceids.h"
+#include "core/simulation/machine.h"
 #include "core/simulation/run.h"
 #include "core/simulation/runstate.h"
 
-#include <QDateTime>
-#include <QRandomGenerator>
-#include <QTimeZone>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,15 +27,16 @@ constexpr double lateSeconds = 1.0; ///< where ticks are denser than that allows
 
 constexpr int shortestTriggeredReadings = 10; ///< the plan's 10 to 50 readings
 
-int machineOffsetMinutes(TimeMs at)
+/// Whether both make the same readings, whatever they say about themselves.
+bool makeTheSame(Profile a, Profile b)
 {
-    return QDateTime::fromMSecsSinceEpoch(at).offsetFromUtc() / 60;
-}
-
-qint64 drawSeed()
-{
-    constexpr quint64 mask = (quint64{1} << 53) - 1;
-    return static_cast<qint64>(QRandomGenerator::system()->generate64() & mask);
+    for (Profile *profile : {&a, &b}) {
+        profile->title.clear();
+        profile->description.clear();
+        profile->sources.clear();
+        profile->notes.clear();
+    }
+    return a == b;
 }
 
 } // namespace
@@ -53,6 +52,10 @@ struct Simulation::Private
     QTimer timer;
     RunState state = RunState::Idle;
     Settings settings;
+    /// Not owned: the default lives as long as the program.
+    std::shared_ptr<const Profile> profile{std::shared_ptr<void>(), &homeProfile()};
+    std::shared_ptr<const Profile> profileOfRun;
+    bool profileChanged = false; ///< since the run began
     Scenario scenario;
     std::unique_ptr<Run> run;
     std::vector<std::string> ids;
@@ -82,6 +85,35 @@ struct Simulation::Private
         anchorNs = clock->monotonicNs();
     }
 
+    /// The settings that the run had last.
+    [[nodiscard]] const Settings &settingsOfRun() const
+    {
+        for (auto act = scenario.acts.rbegin(); act != scenario.acts.rend(); ++act) {
+            if (act->kind == ActKind::Settings)
+                return act->settings;
+        }
+        return scenario.settings;
+    }
+
+    [[nodiscard]] bool profileWaits() const
+    {
+        return run && (profileChanged || settings.profile != scenario.settings.profile);
+    }
+
+    /// Those that the run goes on with: another profile waits, and what was made for it.
+    [[nodiscard]] Settings forRun(const Settings &value, TimeMs at) const
+    {
+        Settings kept = forScenario(value, at);
+        if (!profileWaits())
+            return kept;
+        const Settings &before = settingsOfRun();
+        kept.profile = before.profile;
+        kept.temperature = before.temperature;
+        kept.humidity = before.humidity;
+        kept.pressure = before.pressure;
+        return kept;
+    }
+
     /// Settings as a scenario keeps them: no secrets, and the machine's UTC offset made explicit.
     [[nodiscard]] Settings forScenario(const Settings &value, TimeMs at) const
     {
@@ -90,7 +122,7 @@ struct Simulation::Private
         plain.httpHeaders.clear();
         plain.seed = seed;
         if (!plain.utcOffsetMinutes)
-            plain.utcOffsetMinutes = machineOffsetMinutes(at);
+            plain.utcOffsetMinutes = machineUtcOffsetMinutes(at);
         return plain;
     }
 
@@ -188,7 +220,7 @@ void Simulation::setSettings(const Settings &settings)
         d->settings = settings;
         Act act;
         act.kind = ActKind::Settings;
-        act.settings = d->forScenario(settings, d->now());
+        act.settings = d->forRun(settings, d->now());
         TimeMs at = d->actTime();
         if (d->settingsActOpen) {
             // A dragged slider is one act a reading: this one takes the place of the last.
@@ -207,6 +239,24 @@ void Simulation::setSettings(const Settings &settings)
     Q_EMIT settingsChanged(d->settings);
     if (d->state == RunState::Running)
         schedule();
+}
+
+void Simulation::setProfile(std::shared_ptr<const Profile> profile)
+{
+    if (profile == d->profile)
+        return;
+    d->profile = std::move(profile);
+    d->profileChanged = d->run && !makeTheSame(*d->profile, *d->profileOfRun);
+}
+
+const std::shared_ptr<const Profile> &Simulation::profile() const
+{
+    return d->profile;
+}
+
+bool Simulation::profileWaits() const
+{
+    return d->profileWaits();
 }
 
 void Simulation::setStart(std::optional<TimeMs> start)
@@ -252,7 +302,9 @@ void Simulation::beginRun()
     d->scenario.startMs = start;
     d->scenario.seed = d->seed;
     d->scenario.settings = d->forScenario(d->settings, start);
-    d->run = std::make_unique<Run>(d->scenario);
+    d->run = std::make_unique<Run>(d->scenario, d->profile);
+    d->profileOfRun = d->profile;
+    d->profileChanged = false;
     d->ids = d->run->ids();
     d->watched = start - 1;
     d->anchor(start);
@@ -345,10 +397,10 @@ void Simulation::makeDue()
     if (due > d->lateLimit())
         skipTo(now, due);
     QList<Reading> batch;
-    d->run->advanceTo(now, d->lastSequence(), batch);
+    if (d->run->advanceTo(now, d->lastSequence(), batch))
+        d->settingsActOpen = false;
     if (!batch.isEmpty()) {
         d->made += static_cast<quint64>(batch.size());
-        d->settingsActOpen = false;
         const bool gap = std::exchange(d->gapPending, false);
         Q_EMIT readingsReady(batch, gap);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/climate/profile.h"
 #include "core/climate/types.h"
 #include "core/instrument/reading.h"
 #include "core/settings/settings.h"
@@ -51,8 +52,15 @@ public:
     [[nodiscard]] std::optional<TimeMs> nextReadingAt() const;
 
     /// Takes effect at the next reading. Seed, profile, devices and device ids wait for newRun();
-    /// so does everything while Idle, where it is simply the next run's.
+    /// so does everything while Idle, where it is simply the next run's. Ranges and drifts wait
+    /// with a profile that is not the run's: they are made for it.
     void setSettings(const Settings &settings);
+
+    /// What settings().profile names, not null; for the next run. At first homeProfile().
+    void setProfile(std::shared_ptr<const Profile> profile);
+    [[nodiscard]] const std::shared_ptr<const Profile> &profile() const;
+    /// Whether a profile has been chosen that waits for newRun().
+    [[nodiscard]] bool profileWaits() const;
 
     /// The next run starts here instead of now; only while Idle.
     void setStart(std::optional<TimeMs> start);

@@ -1,20 +1,53 @@
 #include "core/simulation/timeline.h"
 
+#include "core/climate/normal.h"
+#include "core/climate/random.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace aneroid {
 
-Timeline::Timeline(TimeMs start, double intervalSeconds)
+namespace {
+
+double stretchOf(const LoggerTiming &timing)
+{
+    return 1.0 + timing.driftPpm * 1e-6;
+}
+
+} // namespace
+
+Timeline::Timeline(TimeMs start, double intervalSeconds, const LoggerTiming &timing,
+                   std::uint64_t key)
     : m_anchor(start)
     , m_interval(intervalSeconds)
+    , m_timing(timing)
+    , m_stretch(stretchOf(timing))
+    , m_key(key)
     , m_last(start)
+    , m_lastNominal(start)
 {
 }
 
-TimeMs Timeline::at(std::uint64_t tick) const
+TimeMs Timeline::at(std::int64_t tick) const
 {
-    return m_anchor + std::llround(static_cast<double>(tick) * m_interval * 1000.0);
+    return m_anchor + std::llround(static_cast<double>(tick) * stepMs() + jitterMs(tick));
+}
+
+double Timeline::jitterMs(std::int64_t tick) const
+{
+    if (m_timing.jitterS <= 0.0 || tick == 0)
+        return 0.0;
+    const std::uint64_t number = m_before + static_cast<std::uint64_t>(tick);
+    const std::uint32_t word = randomWords(m_key, Stream::IntervalJitter, number)[0];
+    const double limit = jitterLimit * stepMs();
+    return std::clamp(m_timing.jitterS * 1000.0 * normalTable()(word), -limit, limit);
+}
+
+void Timeline::fill(std::int64_t first, std::span<TimeMs> times) const
+{
+    for (TimeMs &time : times)
+        time = ahead(first++);
 }
 
 void Timeline::advance(std::uint64_t ticks)
@@ -22,7 +55,8 @@ void Timeline::advance(std::uint64_t ticks)
     if (ticks == 0)
         return;
     m_passed += ticks;
-    m_last = at(m_passed - 1);
+    m_last = at(passed() - 1);
+    m_lastNominal = m_anchor + std::llround(static_cast<double>(m_passed - 1) * stepMs());
     m_any = true;
 }
 
@@ -30,14 +64,21 @@ std::uint64_t Timeline::dueAt(TimeMs now) const
 {
     if (now < next())
         return 0;
-    const double elapsed = static_cast<double>(now - m_anchor) / (m_interval * 1000.0);
-    auto passed = static_cast<std::uint64_t>(std::max(0.0, elapsed));
-    // The division may be off by one against the rounded instants.
-    while (at(passed) <= now)
-        ++passed;
-    while (passed > m_passed && at(passed - 1) > now)
-        --passed;
-    return passed - m_passed;
+    const double elapsed = static_cast<double>(now - m_anchor) / stepMs();
+    auto due = std::max(static_cast<std::int64_t>(elapsed), passed());
+    // The division may be off by one against the rounded instants, and by one more for the jitter.
+    while (at(due) <= now)
+        ++due;
+    while (due > passed() && at(due - 1) > now)
+        --due;
+    return static_cast<std::uint64_t>(due) - m_passed;
+}
+
+bool Timeline::misses(std::uint64_t tick) const
+{
+    return m_timing.missedPercent > 0.0 &&
+           uniform(randomWords(m_key, Stream::MissedSamples, tick)[0]) * 100.0 <
+               m_timing.missedPercent;
 }
 
 void Timeline::setInterval(double intervalSeconds, TimeMs now)
@@ -45,17 +86,42 @@ void Timeline::setInterval(double intervalSeconds, TimeMs now)
     if (intervalSeconds == m_interval)
         return;
     m_interval = intervalSeconds;
-    if (!m_any)
+    anchorAfterLast(now);
+}
+
+void Timeline::setTiming(const LoggerTiming &timing, TimeMs now)
+{
+    if (timing == m_timing)
         return;
-    const TimeMs nominal = m_last + std::llround(intervalSeconds * 1000.0);
-    m_anchor = std::max(nominal, now);
-    m_passed = 0;
+    const bool instantsMove =
+        timing.jitterS != m_timing.jitterS || timing.driftPpm != m_timing.driftPpm;
+    m_timing = timing;
+    m_stretch = stretchOf(timing);
+    if (instantsMove)
+        anchorAfterLast(now);
+}
+
+void Timeline::anchorAfterLast(TimeMs now)
+{
+    if (m_any)
+        setAnchor(std::max<TimeMs>({m_lastNominal + std::llround(stepMs()), now, m_last + 1}));
 }
 
 void Timeline::resumeAt(TimeMs now)
 {
-    m_anchor = m_any ? std::max(now, m_last + 1) : now;
+    setAnchor(m_any ? std::max(now, m_last + 1) : now);
+}
+
+void Timeline::setAnchor(TimeMs anchor)
+{
+    m_anchor = anchor;
+    m_before += m_passed;
     m_passed = 0;
+}
+
+std::uint64_t timelineKey(std::uint64_t seed, std::string_view deviceId)
+{
+    return seed ^ hashOf(deviceId);
 }
 
 } // namespace aneroid

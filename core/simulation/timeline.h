@@ -3,40 +3,85 @@
 #include "core/climate/types.h"
 
 #include <cstdint>
+#include <span>
+#include <string_view>
 
 namespace aneroid {
 
-/// The instants at which a run makes readings: anchor + n · interval, in simulated time. A change
-/// of interval, a pause or a gap sets a new anchor; instants never come closer than that or go
-/// back.
+/// How a real logger keeps its interval. The defaults are a perfect one.
+struct LoggerTiming
+{
+    double jitterS = 0.0;  ///< standard deviation of an instant, s; normal, cut (see Timeline)
+    double driftPpm = 0.0; ///< its clock is slow by so much: intervals stretch by 1 + ppm·10⁻⁶
+    double missedPercent = 0.0; ///< of the samples: no reading, but the sequence is used
+
+    friend bool operator==(const LoggerTiming &, const LoggerTiming &) = default;
+};
+
+/// The instants at which one device makes readings: anchor + n · interval, in simulated time, as
+/// its logger keeps it. A change of interval, a pause or a gap sets a new anchor; instants never
+/// come closer than that or go back. All is a pure function of (key, tick), tick counted from 0
+/// over all anchors, so that it is the sequence − 1.
 class Timeline
 {
 public:
-    Timeline(TimeMs start, double intervalSeconds);
+    /// An instant is moved by less than this part of the interval, so that instants keep rising;
+    /// that of an anchor not at all: a logger that is switched on measures at once.
+    static constexpr double jitterLimit = 0.44;
+
+    /// `key` (see timelineKey()) is only asked for where `timing` is not the default.
+    Timeline(TimeMs start, double intervalSeconds, const LoggerTiming &timing = {},
+             std::uint64_t key = 0);
 
     /// The next instant; advance() passes it.
-    [[nodiscard]] TimeMs next() const { return at(m_passed); }
-    /// The instant `ahead` ticks after next().
-    [[nodiscard]] TimeMs at(std::uint64_t tick) const;
-    [[nodiscard]] TimeMs ahead(std::uint64_t ticks) const { return at(m_passed + ticks); }
+    [[nodiscard]] TimeMs next() const { return at(passed()); }
+    /// The instant `ticks` after next(), or before it where negative; those before the anchor are
+    /// as if the timeline had always been as it is now.
+    [[nodiscard]] TimeMs ahead(std::int64_t ticks) const { return at(passed() + ticks); }
+    /// Those from `first` ticks after next() on.
+    void fill(std::int64_t first, std::span<TimeMs> times) const;
     void advance(std::uint64_t ticks);
+
+    /// The number of the next instant, counted from 0.
+    [[nodiscard]] std::uint64_t tick() const { return m_before + m_passed; }
+    /// The instant last passed; before the first one, where the timeline starts.
+    [[nodiscard]] TimeMs last() const { return m_last; }
 
     /// How many instants are due at `now`, next() included.
     [[nodiscard]] std::uint64_t dueAt(TimeMs now) const;
 
+    /// Whether the logger misses the sample of this tick.
+    [[nodiscard]] bool misses(std::uint64_t tick) const;
+
     /// From the instant last passed on; not before `now`.
     void setInterval(double intervalSeconds, TimeMs now);
+    void setTiming(const LoggerTiming &timing, TimeMs now);
     [[nodiscard]] double intervalSeconds() const { return m_interval; }
 
     /// The next instant is `now` (start after a stop).
     void resumeAt(TimeMs now);
 
 private:
+    [[nodiscard]] std::int64_t passed() const { return static_cast<std::int64_t>(m_passed); }
+    [[nodiscard]] double stepMs() const { return m_interval * m_stretch * 1000.0; }
+    [[nodiscard]] TimeMs at(std::int64_t tick) const;
+    [[nodiscard]] double jitterMs(std::int64_t tick) const;
+    void anchorAfterLast(TimeMs now);
+    void setAnchor(TimeMs anchor);
+
     TimeMs m_anchor;
-    double m_interval;          ///< seconds
+    double m_interval; ///< seconds
+    LoggerTiming m_timing;
+    double m_stretch; ///< of the interval, by the clock's drift
+    std::uint64_t m_key;
+    std::uint64_t m_before = 0; ///< instants passed before the anchor
     std::uint64_t m_passed = 0; ///< instants passed since the anchor
     TimeMs m_last;              ///< the instant last passed
+    TimeMs m_lastNominal;       ///< the same without its jitter
     bool m_any = false;
 };
+
+/// What a device's timeline is keyed by.
+[[nodiscard]] std::uint64_t timelineKey(std::uint64_t seed, std::string_view deviceId);
 
 } // namespace aneroid

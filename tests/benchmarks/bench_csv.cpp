@@ -50,6 +50,12 @@ void appendWithFmt(std::string &out, std::span<const Reading> readings,
     }
 }
 
+void appendOurs(std::string &out, std::span<const Reading> readings,
+                std::span<const std::string> ids)
+{
+    appendCsvRows(out, readings, ids);
+}
+
 template <auto append>
 void csvRows(benchmark::State &state)
 {
@@ -68,7 +74,7 @@ void csvRows(benchmark::State &state)
         static_cast<double>(out.size()) / static_cast<double>(readings.size());
 }
 
-BENCHMARK(csvRows<appendCsvRows>)->Name("CSV rows")->Unit(benchmark::kMillisecond);
+BENCHMARK(csvRows<appendOurs>)->Name("CSV rows")->Unit(benchmark::kMillisecond);
 BENCHMARK(csvRows<appendWithFmt>)->Name("CSV rows with fmt")->Unit(benchmark::kMillisecond);
 
 } // namespace

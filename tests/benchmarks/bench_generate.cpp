@@ -26,7 +26,7 @@ void generate(benchmark::State &state)
             time = now;
             now += state.range(0);
         }
-        engine.generate(0, times, 1, readings);
+        engine.generate(0, times, 0, 1, readings);
         benchmark::DoNotOptimize(readings.data());
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(batch));
@@ -40,7 +40,7 @@ void generateAnywhere(benchmark::State &state)
     TimeMs now = start;
     for (auto _ : state) {
         now += 86'400'007;
-        engine.generate(0, {&now, 1}, 1, {&reading, 1});
+        engine.generate(0, {&now, 1}, 0, 1, {&reading, 1});
         benchmark::DoNotOptimize(reading);
     }
     state.SetItemsProcessed(state.iterations());

@@ -16,19 +16,22 @@ QColor opaque(const QColor &colour)
 struct Hues
 {
     std::array<QColor, channelCount> lines;
-    std::array<QColor, 3> events;
+    std::array<QColor, allEventKinds.size()> events;
 };
 
 // Vermilion, blue and green of Okabe and Ito's palette, which colour-blind people tell apart,
-// darker on white and lighter on black. Events keep to other hues: violet, slate and amber.
+// darker on white and lighter on black. Events keep to other hues: violet, slate and amber, cyan and
+// rose.
 Hues huesFor(bool dark)
 {
     if (dark) {
         return {{QColor(0xFF9A5C), QColor(0x63B8F5), QColor(0x43D3A6)},
-                {QColor(0xB98CFF), QColor(0x9FB2C8), QColor(0xF2C94C)}};
+                {QColor(0xB98CFF), QColor(0x9FB2C8), QColor(0xF2C94C), QColor(0x5FD4E0),
+                 QColor(0xF29BB2)}};
     }
     return {{QColor(0xB84A00), QColor(0x0067A5), QColor(0x00785A)},
-            {QColor(0x7A3FD0), QColor(0x4A6078), QColor(0xC79200)}};
+            {QColor(0x7A3FD0), QColor(0x4A6078), QColor(0xC79200), QColor(0x0A8A99),
+             QColor(0xC04A6E)}};
 }
 
 EventLook eventLook(const QColor &hue, Qt::BrushStyle pattern, const QColor &background)
@@ -59,9 +62,10 @@ ChartStyle ChartStyle::fromPalette(const QPalette &palette)
     style.cursor = withContrast(mixed(background, style.text, 0.6), background, lineContrast);
     style.focus = withContrast(opaque(palette.color(QPalette::Active, QPalette::Highlight)),
                                background, lineContrast);
-    style.events = {eventLook(hues.events[0], Qt::BDiagPattern, background),
-                    eventLook(hues.events[1], Qt::VerPattern, background),
-                    eventLook(hues.events[2], Qt::Dense7Pattern, background)};
+    constexpr std::array patterns{Qt::BDiagPattern, Qt::VerPattern, Qt::Dense7Pattern,
+                                  Qt::FDiagPattern, Qt::HorPattern};
+    for (std::size_t i = 0; i < patterns.size(); ++i)
+        style.events[i] = eventLook(hues.events[i], patterns[i], background);
     for (std::size_t i = 0; i < style.lines.size(); ++i) {
         // Channel colours also write the latest value; on a shaded event they are lines.
         QColor line = withContrast(hues.lines[i], background, textContrast);

@@ -31,7 +31,7 @@ struct ChartStyle
     QColor cursor;
     QColor focus;
     std::array<QColor, channelCount> lines;
-    std::array<EventLook, allWeatherKinds.size()> events;
+    std::array<EventLook, allEventKinds.size()> events;
 
     [[nodiscard]] const EventLook &event(WeatherKind kind) const
     {

@@ -67,6 +67,10 @@ QString weatherName(WeatherKind kind)
         return QCoreApplication::translate("Charts", "Front", "weather front");
     case WeatherKind::Clear:
         return QCoreApplication::translate("Charts", "Clear spell");
+    case WeatherKind::Shower:
+        return QCoreApplication::translate("Charts", "Shower", "in a bathroom");
+    case WeatherKind::Window:
+        return QCoreApplication::translate("Charts", "Open window");
     case WeatherKind::None:
         break;
     }

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/settings/profilesettings.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/charttoolbar.h"
@@ -84,7 +85,8 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
     placeControls();
     const RunViews views{d->actions,  d->controls, d->charts, d->counters,
                          d->readings, d->log,      d->stored, d->status};
-    d->controller = new RunController(session, receiver, views, d->options.defaults, this);
+    d->controller = new RunController(session, receiver, views, d->options.defaults,
+                                      d->options.profiles, this);
     d->exports = new Exports(session, *d->charts, this);
     connectActions();
     connectTabs();
@@ -280,8 +282,10 @@ void MainWindow::saveAll()
                              d->controls->openSections(), d->charts->followLength(),
                              d->tabs->currentIndex()});
     const QString ownServer = d->receiver ? d->receiver->url() : QString();
+    const QJsonObject ofProfile = profileSettings(*d->session.simulation().profile());
     windowstate::saveSettings(windowstate::settingsToSave(d->options.savedSettings, d->atStart,
-                                                          d->session.settings(), ownServer));
+                                                          d->session.settings(), ownServer,
+                                                          ofProfile));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,6 +3,7 @@
 #include "core/receiver/receiver.h"
 #include "core/session/session.h"
 #include "core/settings/loader.h"
+#include "core/settings/profilestore.h"
 
 #include <QMainWindow>
 
@@ -18,6 +19,7 @@ struct WindowOptions
     QHash<QString, SettingSource> sources; ///< where settings came from, by table name
     Settings defaults;                     ///< what "Reset to defaults" goes to
     QJsonObject savedSettings;             ///< as they were read at the start
+    ProfileStore profiles;                 ///< to choose from
     QStringList warnings;                  ///< for the log
     QStringList errors;                    ///< for the log and in sight
     Translations *translations = nullptr;  ///< null: the language cannot be chosen

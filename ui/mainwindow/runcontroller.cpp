@@ -1,6 +1,6 @@
 #include "ui/mainwindow/runcontroller.h"
 
-#include "core/simulation/profilecheck.h"
+#include "core/settings/profilesettings.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/mainwindow/runstatus.h"
 #include "ui/mainwindow/windowactions.h"
@@ -24,12 +24,14 @@ constexpr std::chrono::milliseconds tickInterval{100};
 } // namespace
 
 RunController::RunController(Session &session, Receiver *receiver, const RunViews &views,
-                             const Settings &defaults, QObject *parent)
+                             const Settings &defaults, const ProfileStore &profiles,
+                             QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_receiver(receiver)
     , m_views(views)
     , m_defaults(defaults)
+    , m_profiles(profiles)
     , m_history(session.settings())
 {
     m_tick.setInterval(tickInterval);
@@ -40,7 +42,7 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     connectHistory();
     m_views.charts->setEventSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
-    m_views.controls->setProfiles(knownProfiles());
+    m_views.controls->setProfiles(m_profiles.names());
     showSettings();
     showState();
     showUndo();
@@ -66,7 +68,7 @@ void RunController::connectActions()
 void RunController::connectControls()
 {
     const ControlPanel *const controls = m_views.controls;
-    connect(controls, &ControlPanel::settingsEdited, &m_history, &SettingsHistory::edit);
+    connect(controls, &ControlPanel::settingsEdited, this, &RunController::edit);
     connect(controls, &ControlPanel::resetRequested, this, &RunController::reset);
     connect(controls, &ControlPanel::triggerRequested, this, &RunController::trigger);
     connect(controls, &ControlPanel::endEventRequested, this, [this] {
@@ -102,9 +104,39 @@ void RunController::connectHistory()
     connect(&m_history.stack(), &QUndoStack::indexChanged, this, &RunController::showUndo);
 }
 
+void RunController::edit(const Settings &settings, const QString &name)
+{
+    Settings edited = settings;
+    if (settings.profile != m_history.settings().profile) {
+        const auto profile = m_profiles.load(settings.profile);
+        if (!profile) {
+            log(LogLevel::Error, profile.error());
+            showSettings();
+            return;
+        }
+        applyProfile(edited, *profile);
+    }
+    m_history.edit(edited, name);
+}
+
 void RunController::applySettings(const Settings &settings)
 {
-    m_session.setSettings(settings);
+    Settings usable = settings;
+    std::shared_ptr<const Profile> profile = m_session.simulation().profile();
+    const QString before = m_session.settings().profile;
+    if (settings.profile != before) {
+        if (auto loaded = m_profiles.load(settings.profile)) {
+            profile = std::make_shared<const Profile>(std::move(loaded).value());
+        } else { // removed since it was chosen
+            log(LogLevel::Error, loaded.error());
+            usable.profile = before;
+        }
+    }
+    m_session.setSettings(usable, profile);
+    if (usable.profile != before && m_session.simulation().profileWaits())
+        log(LogLevel::Info,
+            tr("The profile \"%1\" and its ranges take effect with the next new run.")
+                .arg(usable.profile));
     showSettings();
     m_views.charts->invalidateEvents();
     wake();
@@ -133,6 +165,12 @@ void RunController::testConnection()
 
 void RunController::newRun(bool sameSeed)
 {
+    // Its file may have been edited since it was chosen.
+    if (auto profile = m_profiles.load(m_session.settings().profile))
+        m_session.simulation().setProfile(
+            std::make_shared<const Profile>(std::move(profile).value()));
+    else
+        log(LogLevel::Error, profile.error());
     m_session.newRun(sameSeed);
 }
 

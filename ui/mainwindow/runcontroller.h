@@ -2,6 +2,7 @@
 
 #include "core/receiver/receiver.h"
 #include "core/session/session.h"
+#include "core/settings/profilestore.h"
 #include "ui/mainwindow/settingshistory.h"
 
 #include <QObject>
@@ -38,8 +39,10 @@ class RunController final : public QObject
     Q_OBJECT
 public:
     /// `receiver` may be null. All must outlive this object. `defaults`: what a reset goes to.
+    /// `profiles`: to choose from.
     RunController(Session &session, Receiver *receiver, const RunViews &views,
-                  const Settings &defaults, QObject *parent = nullptr);
+                  const Settings &defaults, const ProfileStore &profiles,
+                  QObject *parent = nullptr);
     ~RunController() override;
 
     void newRun(bool sameSeed);
@@ -56,6 +59,7 @@ private:
     void connectControls();
     void connectSession();
     void connectHistory();
+    void edit(const Settings &settings, const QString &name);
     void applySettings(const Settings &settings);
     void reset();
     void trigger(WeatherKind kind);
@@ -73,6 +77,7 @@ private:
     Receiver *m_receiver;
     RunViews m_views;
     Settings m_defaults;
+    ProfileStore m_profiles;
     SettingsHistory m_history;
     QTimer m_tick;
 };

@@ -32,7 +32,7 @@ QJsonObject savedSettings()
 }
 
 QJsonObject settingsToSave(const QJsonObject &saved, const Settings &atStart, const Settings &atEnd,
-                           const QString &ownServer)
+                           const QString &ownServer, const QJsonObject &ofProfile)
 {
     QJsonObject merged = saved;
     const QJsonObject before = toJson(atStart);
@@ -41,7 +41,7 @@ QJsonObject settingsToSave(const QJsonObject &saved, const Settings &atStart, co
         const QString key = jsonKey(info);
         if (isSecret(info) || before.value(key) == after.value(key))
             continue;
-        if (after.contains(key))
+        if (after.value(key) != ofProfile.value(key))
             merged.insert(key, after.value(key));
         else
             merged.remove(key);

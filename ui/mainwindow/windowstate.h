@@ -17,9 +17,11 @@ namespace aneroid::windowstate {
 [[nodiscard]] QJsonObject savedSettings();
 
 /// `saved` with those settings that differ between start and end. Secrets are left out, and so is
-/// the server's address where it is the default or `ownServer`, the built-in receiver's.
+/// the server's address where it is the default or `ownServer`, the built-in receiver's, and what
+/// is as `ofProfile`, the profile's own settings, has it.
 [[nodiscard]] QJsonObject settingsToSave(const QJsonObject &saved, const Settings &atStart,
-                                         const Settings &atEnd, const QString &ownServer);
+                                         const Settings &atEnd, const QString &ownServer,
+                                         const QJsonObject &ofProfile = {});
 void saveSettings(const QJsonObject &settings);
 
 struct Layout

@@ -36,6 +36,10 @@ QString weatherLabel(WeatherKind kind)
         return QCoreApplication::translate("Weather", "Front");
     case WeatherKind::Clear:
         return QCoreApplication::translate("Weather", "Clear spell");
+    case WeatherKind::Shower:
+        return QCoreApplication::translate("Weather", "Shower", "in a bathroom");
+    case WeatherKind::Window:
+        return QCoreApplication::translate("Weather", "Open window");
     case WeatherKind::None:
         break;
     }

@@ -4,6 +4,7 @@
 #include "ui/panels/morepanel.h"
 #include "ui/panels/patternpanel.h"
 #include "ui/panels/runpanel.h"
+#include "ui/panels/sensorpanel.h"
 #include "ui/panels/serverpanel.h"
 #include "ui/panels/settingtext.h"
 #include "ui/panels/weatherpanel.h"
@@ -52,9 +53,11 @@ struct ControlPanel::Private
     ChannelPanel *channels = new ChannelPanel;
     RunPanel *run = new RunPanel;
     PatternPanel *patterns = new PatternPanel;
+    SensorPanel *sensor = new SensorPanel;
     ServerPanel *server = new ServerPanel;
     MorePanel *more = new MorePanel;
-    std::array<ControlSection *, 6> sections{weather, channels, run, patterns, server, more};
+    std::array<ControlSection *, 7> sections{weather, channels, run, patterns,
+                                             sensor,  server,   more};
     std::vector<CollapsibleSection *> folds;
     QPushButton *reset = new QPushButton;
 };
@@ -67,10 +70,10 @@ void ControlPanel::Private::build()
     column->setSpacing(8);
     for (ControlSection *const section : sections) {
         folds.push_back(new CollapsibleSection(section));
+        folds.back()->setOpen(section != sensor && section != more);
         column->addWidget(folds.back());
     }
     column->addStretch(1);
-    folds.back()->setOpen(false);
 
     reset->setObjectName(QStringLiteral("resetButton"));
     reset->setAutoDefault(false);

@@ -27,8 +27,12 @@ namespace aneroid {
 ///   stormButton, frontButton, clearButton, endEventButton, resetButton
 ///   sendCheck, serverEdit, serverMessage (why an address was refused), serverHint, deviceIdEdit,
 ///   deviceIdMessage, testConnectionButton, connectionResult
+///   sensorPresetCombo, temperatureOversamplingCombo, humidityOversamplingCombo,
+///   pressureOversamplingCombo, filterCombo, standbyCombo, selfHeatingSlider, selfHeatingSpin,
+///   installedEdit, installedMessage, jitterSpin, clockDriftSpin, missedSlider, missedSpin
 ///   profileCombo, seedEdit, utcOffsetEdit, devicesSpin, deviceIdPatternEdit (…Message),
-///   orderedCheck weatherSection, rangesSection, paceSection, patternsSection, serverSection,
+///   orderedCheck
+///   weatherSection, rangesSection, paceSection, patternsSection, sensorSection, serverSection,
 ///   moreSection: the parts; their title buttons, which fold them, have "Header" behind
 /// Sliders are ValueSlider and RangeSlider of ui/widgets.
 class ControlPanel : public QWidget

@@ -37,6 +37,16 @@ QString settingSuffix(const SettingInfo &info)
     return *info.unit == '\0' ? QString() : QLatin1Char(' ') + fromTable(info.unit);
 }
 
+QString settingChoiceText(const SettingInfo &info, const QString &word, const QLocale &locale)
+{
+    for (const ChoiceWord &choice : info.choices) {
+        if (word == QLatin1StringView(choice.word) && choice.label && *choice.label != '\0')
+            return fromTable(choice.label);
+    }
+    return locale.toString(word.toDouble(), 'f', QLocale::FloatingPointShortest) +
+           settingSuffix(info);
+}
+
 QString settingDescription(const SettingInfo &info, const QLocale &locale)
 {
     const QString help = fromTable(info.help);

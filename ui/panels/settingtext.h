@@ -19,6 +19,10 @@ namespace aneroid {
 /// With a space before it, to follow a number: " °C"; empty where there is no unit.
 [[nodiscard]] QString settingSuffix(const SettingInfo &info);
 
+/// The word of a Choice in the window's language; numbers with their unit.
+[[nodiscard]] QString settingChoiceText(const SettingInfo &info, const QString &word,
+                                        const QLocale &locale);
+
 /// Help, and for numbers the bounds with their unit: two sentences.
 [[nodiscard]] QString settingDescription(const SettingInfo &info, const QLocale &locale);
 

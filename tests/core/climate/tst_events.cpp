@@ -11,10 +11,12 @@ namespace {
 
 constexpr TimeMs start = 1'763'116'200'000;
 constexpr TimeMs hour = 3'600'000;
+const EventView everything;
+const EventView byHand{false, 0, {}};
 
 EventSchedule schedule(std::uint64_t seed = 7)
 {
-    return {homeProfile(), seed, 0};
+    return {homeProfile(), seed};
 }
 
 } // namespace
@@ -27,7 +29,7 @@ private Q_SLOTS:
     {
         const EventSchedule events = schedule();
         constexpr TimeMs span = 2000 * hour;
-        const auto all = events.named(start, start + span, true);
+        const auto all = events.named(start, start + span, everything);
         const double expected = static_cast<double>(span) / 1e6;
         QVERIFY(std::abs(static_cast<double>(all.size()) - expected) < 4.0 * std::sqrt(expected));
         std::array<int, 3> kinds{};
@@ -45,10 +47,10 @@ private Q_SLOTS:
     void theScheduleDoesNotDependOnTheWindowAskedFor()
     {
         const EventSchedule events = schedule();
-        const auto all = events.named(start, start + 100 * hour, true);
+        const auto all = events.named(start, start + 100 * hour, everything);
         std::vector<WeatherEvent> pieces;
         for (TimeMs at = start; at < start + 100 * hour; at += hour / 3) {
-            for (const WeatherEvent &event : events.named(at, at + hour / 3, true)) {
+            for (const WeatherEvent &event : events.named(at, at + hour / 3, everything)) {
                 if (std::find(pieces.begin(), pieces.end(), event) == pieces.end())
                     pieces.push_back(event);
             }
@@ -56,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(pieces.size() >= all.size());
         for (const WeatherEvent &event : all)
             QVERIFY(std::find(pieces.begin(), pieces.end(), event) != pieces.end());
-        QVERIFY(events.named(start, start + hour, false).empty());
+        QVERIFY(events.named(start, start + hour, byHand).empty());
     }
 
     void shapesBeginAndEndAtNothing_data()
@@ -65,6 +67,8 @@ private Q_SLOTS:
         QTest::newRow("storm") << WeatherKind::Storm;
         QTest::newRow("front") << WeatherKind::Front;
         QTest::newRow("clear") << WeatherKind::Clear;
+        QTest::newRow("shower") << WeatherKind::Shower;
+        QTest::newRow("window") << WeatherKind::Window;
     }
     void shapesBeginAndEndAtNothing()
     {
@@ -107,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(storm.startMs, start);
         QCOMPARE(storm.endMs - storm.startMs,
                  schedule().naturalDuration(WeatherKind::Storm, start));
-        const auto named = events.named(start + 1, start + 1, false);
+        const auto named = events.named(start + 1, start + 1, byHand);
         QCOMPARE(named.size(), 1u);
         QCOMPARE(named.front(), storm);
 
@@ -119,26 +123,26 @@ private Q_SLOTS:
     {
         EventSchedule events = schedule();
         const WeatherEvent storm = events.trigger(WeatherKind::Storm, start, 300'000);
-        const auto ended = events.endActive(start + 100'000, false);
+        const auto ended = events.endActive(start + 100'000, byHand);
         QCOMPARE(ended.size(), 1u);
         QCOMPARE(ended.front(), storm);
-        const auto named = events.named(start, start + hour, false);
+        const auto named = events.named(start, start + hour, byHand);
         QCOMPARE(named.size(), 1u);
         QCOMPARE(named.front().endMs, start + 100'000);
         QVERIFY(named.front().peakMs <= named.front().endMs);
 
         const WeatherEvent later = events.trigger(WeatherKind::Clear, start + 200'000, 300'000);
-        QCOMPARE(events.named(later.startMs, later.startMs, false).front().endMs, later.endMs);
-        QVERIFY(events.endActive(start + hour, false).empty());
+        QCOMPARE(events.named(later.startMs, later.startMs, byHand).front().endMs, later.endMs);
+        QVERIFY(events.endActive(start + hour, byHand).empty());
     }
 
     void anEarlyEndDiesAwaySmoothly()
     {
         EventSchedule events = schedule();
         events.trigger(WeatherKind::Clear, start, 400'000);
-        events.endActive(start + 200'000, false);
+        events.endActive(start + 200'000, byHand);
         std::vector<ScheduledEvent> found;
-        events.collect(start, start + hour, false, found);
+        events.collect(start, start + hour, byHand, found);
         QCOMPARE(found.size(), 1u);
 
         std::vector<TimeMs> times;
@@ -149,7 +153,7 @@ private Q_SLOTS:
         std::vector<double> p(times.size());
         EventProfile kind;
         kind.magnitude = {1.0, 1.0, 1.0};
-        addEvent(found.front(), kind, {1.0, 1.0, 1.0}, times, {t.data(), h.data(), p.data()});
+        addEvent(found.front(), kind, {1.0, 1.0, 1.0}, times, 0, {t.data(), h.data(), p.data()});
         const auto at = [&](TimeMs ms) { return p[static_cast<std::size_t>(ms / 100)]; };
         QVERIFY(at(199'900) > 0.6);
         QVERIFY(at(215'000) > 0.2 && at(215'000) < 0.8);
@@ -158,13 +162,98 @@ private Q_SLOTS:
             QVERIFY(std::abs(p[i] - p[i - 1]) < 0.01);
     }
 
+    /// A bathroom's shower: +33 % RH in 24 min, half of it gone ten minutes later.
+    void aShowerHasItsCourse()
+    {
+        const std::size_t H = indexOf(Channel::Humidity);
+        constexpr double minutes = 70.0;
+        QVERIFY(eventShape(WeatherKind::Shower, 23.8 / minutes)[H] > 0.99);
+        const double later = eventShape(WeatherKind::Shower, 33.8 / minutes)[H];
+        QVERIFY2(later > 0.43 && later < 0.53, qPrintable(QString::number(later)));
+        QVERIFY(eventShape(WeatherKind::Shower, 60.0 / minutes)[H] < 0.1);
+    }
+
+    void hoursAreKept()
+    {
+        Profile profile = homeProfile();
+        EventProfile shower;
+        shower.kind = WeatherKind::Shower;
+        shower.intervalS = 3600.0; // where its weight is 1: about once a day over two hours
+        shower.hours.weekday.fill(0.0);
+        shower.hours.weekend.fill(0.0);
+        shower.hours.weekday[7] = 1.0;
+        shower.hours.weekend[9] = 0.5;
+        profile.events = {shower};
+        const EventSchedule events(profile, 3);
+        constexpr int days = 1400;
+        const TimeMs monday = 1'763'337'600'000; // 2025-11-17T00:00:00Z
+        const EventView east{true, 60, {}};
+        const auto all = events.named(monday, monday + days * 24 * hour, east);
+        int weekdays = 0;
+        int weekends = 0;
+        for (const WeatherEvent &event : all) {
+            const TimeMs local = event.startMs - monday + hour;
+            const bool weekend = (local / (24 * hour)) % 7 >= 5;
+            QCOMPARE((local / hour) % 24, weekend ? 9 : 7);
+            ++(weekend ? weekends : weekdays);
+        }
+        QVERIFY(std::abs(weekdays - 1000) < 4 * std::sqrt(1000.0));
+        QVERIFY(std::abs(weekends - 200) < 4 * std::sqrt(200.0));
+    }
+
+    /// Weather comes over the places one after the other, at its speed; what happens in a room is
+    /// the room's own.
+    void placesSeeEventsOneAfterTheOther()
+    {
+        Profile profile = homeProfile();
+        profile.neighbourhood.eventKmh = 36.0; // 10 m/s
+        EventProfile shower;
+        shower.kind = WeatherKind::Shower;
+        profile.events.push_back(shower);
+        const EventSchedule events(profile, 7);
+        const Place east{6.0, 0.0, 17};
+        const Place west{-6.0, 0.0, 18};
+        const EventView atEast{true, 0, east};
+        const EventView atWest{true, 0, west};
+        const auto of = [&](const EventView &view, bool regional) {
+            std::vector<WeatherEvent> found;
+            for (const WeatherEvent &event : events.named(start, start + 50 * hour, view)) {
+                if ((event.kind != WeatherKind::Shower) == regional)
+                    found.push_back(event);
+            }
+            return found;
+        };
+        const auto middle = of(everything, true);
+        int delayed = 0;
+        for (const WeatherEvent &event : middle) {
+            const auto same = [&](const std::vector<WeatherEvent> &others) -> TimeMs {
+                for (const WeatherEvent &other : others) {
+                    if (other.kind == event.kind && other.strength == event.strength &&
+                        other.endMs - other.startMs == event.endMs - event.startMs)
+                        return other.startMs - event.startMs;
+                }
+                return -1;
+            };
+            const TimeMs lagEast = same(of(atEast, true));
+            const TimeMs lagWest = same(of(atWest, true));
+            if (lagEast < 0 || lagWest < 0)
+                continue; // over the edge of the window
+            QVERIFY(lagEast <= 600'000 && lagWest <= 600'000);
+            QVERIFY(lagEast == 0 || lagWest == 0); // one side is ahead
+            delayed += lagEast + lagWest > 60'000 ? 1 : 0;
+        }
+        QVERIFY(delayed > static_cast<int>(middle.size()) / 2);
+        QVERIFY(of(atEast, false) != of(atWest, false));
+        QVERIFY(!of(atEast, false).empty());
+    }
+
     void eventsSuperpose()
     {
         EventSchedule events = schedule();
         events.trigger(WeatherKind::Storm, start, 300'000);
         events.trigger(WeatherKind::Storm, start, 300'000);
         std::vector<ScheduledEvent> found;
-        events.collect(start, start + 300'000, false, found);
+        events.collect(start, start + 300'000, byHand, found);
         QCOMPARE(found.size(), 2u);
         QVERIFY(found[0].event.strength != found[1].event.strength);
     }

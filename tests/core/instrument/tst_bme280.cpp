@@ -1,4 +1,4 @@
-#include "core/instrument/bme280.h"
+#include "tests/core/instrument/measuring.h"
 
 #include <QTest>
 
@@ -10,21 +10,19 @@ using namespace aneroid;
 
 namespace {
 
-constexpr TimeMs start = 1'763'116'200'000;
-const std::array<ChannelRange, channelCount> wide{
-    ChannelRange{-40.0, 85.0}, ChannelRange{0.0, 100.0}, ChannelRange{300.0, 1100.0}};
+const Air room{25.0, 50.0, 1000.0};
 
-std::vector<Reading> measure(const Bme280 &chip, const Air &air, double noiseScale,
-                             std::size_t count,
-                             const std::array<ChannelRange, channelCount> &ranges = wide)
+std::vector<Reading> readRoom(const Bme280 &chip, const InstrumentSettings &settings,
+                              std::size_t count)
 {
-    std::vector<TimeMs> times(count);
-    for (std::size_t i = 0; i < count; ++i)
-        times[i] = start + static_cast<TimeMs>(i) * 10'000;
-    const std::vector<Air> steady(count, air);
-    std::vector<Reading> out(count);
-    chip.measure(times, steady, {noiseScale}, ranges, out);
-    return out;
+    return measured(chip, instants(count), std::vector<Air>(count, room), settings);
+}
+
+InstrumentSettings withNoise(double scale)
+{
+    InstrumentSettings settings;
+    settings.noiseScale = scale;
+    return settings;
 }
 
 } // namespace
@@ -43,85 +41,212 @@ private Q_SLOTS:
     void noiseIsTheDatasheets()
     {
         QFETCH(double, scale);
-        const Bme280 chip(7, "a");
-        const auto readings = measure(chip, {21.0, 50.0, 1000.0}, scale, 50'000);
-        const std::array rms{0.005, 0.07, 0.033}; // °C, % RH, hPa; ×1, filter off
+        const auto readings = readRoom(Bme280(7, "a"), withNoise(scale), 30'000);
+        const std::array rms{0.005, 0.07, 0.033};    // °C, % RH, hPa; ×1, filter off
+        const std::array step{0.005, 0.0055, 0.026}; // of the raw words
         for (const Channel channel : allChannels) {
             double sum = 0.0;
             double squares = 0.0;
+            const double first = readings.front().channel(channel);
             for (const Reading &reading : readings) {
-                sum += reading.channel(channel);
-                squares += reading.channel(channel) * reading.channel(channel);
+                const double value = reading.channel(channel) - first;
+                sum += value;
+                squares += value * value;
             }
             const double n = static_cast<double>(readings.size());
-            const double mean = sum / n;
-            const double measured = std::sqrt(std::max(0.0, squares / n - mean * mean));
-            const double rounding = 0.01 / std::sqrt(12.0);
-            const double expected =
-                scale > 0.0 ? std::hypot(rms[indexOf(channel)] * scale, rounding) : 0.0;
-            QVERIFY2(std::abs(measured - expected) < 0.15 * expected + 2e-4,
-                     qPrintable(QStringLiteral("%1 against %2").arg(measured).arg(expected)));
+            const double seen = std::sqrt(std::max(0.0, squares / n - sum / n * sum / n));
+            const std::size_t c = indexOf(channel);
+            const double rounding = std::hypot(0.01, step[c]) / std::sqrt(12.0);
+            const double expected = scale > 0.0 ? std::hypot(rms[c] * scale, rounding) : 0.0;
+            QVERIFY2(std::abs(seen - expected) < 0.15 * expected + 2e-4,
+                     qPrintable(QStringLiteral("%1 against %2").arg(seen).arg(expected)));
         }
-    }
-
-    void unitsSpreadByTheirAccuracy()
-    {
-        std::array<double, channelCount> squares{};
-        constexpr int n = 4000;
-        for (int i = 0; i < n; ++i) {
-            const Bme280 chip(7, "unit" + std::to_string(i));
-            for (std::size_t c = 0; c < channelCount; ++c)
-                squares[c] += chip.errors()[c] * chip.errors()[c];
-        }
-        const std::array accuracy{0.5, 3.0, 1.0};
-        for (std::size_t c = 0; c < channelCount; ++c)
-            QVERIFY(std::abs(std::sqrt(squares[c] / n) / accuracy[c] - 1.0) < 0.05);
     }
 
     void readingsAreKeyedBySeedDeviceAndTime()
     {
-        const Air air{21.0, 50.0, 1000.0};
-        const auto first = measure(Bme280(7, "a"), air, 1.0, 100);
-        QCOMPARE(measure(Bme280(7, "a"), air, 1.0, 100), first);
-        QVERIFY(measure(Bme280(8, "a"), air, 1.0, 100) != first);
-        QVERIFY(measure(Bme280(7, "b"), air, 1.0, 100) != first);
+        const auto first = readRoom(Bme280(7, "a"), {}, 100);
+        QCOMPARE(readRoom(Bme280(7, "a"), {}, 100), first);
+        QVERIFY(readRoom(Bme280(8, "a"), {}, 100) != first);
+        QVERIFY(readRoom(Bme280(7, "b"), {}, 100) != first);
         std::set<double> values;
         for (const Reading &reading : first)
             values.insert(reading.pressureHpa);
         QVERIFY(values.size() > 5);
     }
 
+    void withoutNoiseIntervalsAgree()
+    {
+        const Bme280 chip(7, "a");
+        const auto airAt = [](const std::vector<TimeMs> &times) {
+            std::vector<Air> air;
+            for (const TimeMs time : times) {
+                const double x = static_cast<double>(time - measureStart) * 1e-6;
+                air.push_back({20.0 + 5.0 * std::sin(x), 50.0 + 20.0 * std::cos(x), 1000.0 + x});
+            }
+            return air;
+        };
+        const auto often = instants(1'000, 1'000);
+        const auto seldom = instants(100, 10'000);
+        const auto dense = measured(chip, often, airAt(often), withNoise(0.0));
+        const auto sparse = measured(chip, seldom, airAt(seldom), withNoise(0.0));
+        for (std::size_t i = 0; i < sparse.size(); ++i)
+            QCOMPARE(sparse[i], dense[i * 10]);
+    }
+
     void valuesAreHundredths()
     {
-        for (const Reading &reading : measure(Bme280(1, "a"), {-12.345, 50.5, 1000.0}, 1.0, 1000)) {
+        const Bme280 chip(1, "a");
+        const std::vector<Air> air(1'000, Air{-12.345, 50.5, 1000.0});
+        for (const Reading &reading : measured(chip, instants(1'000), air, {})) {
             for (const Channel channel : allChannels) {
-                const double cents = reading.channel(channel) * 100.0;
-                QVERIFY(std::abs(cents - std::round(cents)) < 1e-6);
+                const double value = reading.channel(channel);
+                QCOMPARE(value, std::round(value * 100.0) / 100.0);
             }
         }
+    }
+
+    void temperatureHasTheStepOfSixteenBits()
+    {
+        const Bme280 chip(1, "a");
+        std::vector<Air> air(4'000);
+        for (std::size_t i = 0; i < air.size(); ++i)
+            air[i] = {20.0 + static_cast<double>(i) * 1e-4, 50.0, 1000.0};
+        std::vector<Air> out(air.size());
+        chip.compensate(instants(air.size()), {air, {}, {}}, perfect(), out);
+        std::set<double> steps;
+        for (const Air &one : out)
+            steps.insert(one.temperatureC);
+        const double step =
+            (*steps.rbegin() - *steps.begin()) / static_cast<double>(steps.size() - 1);
+        // 0.00506 °C in recordings; the sample trim's unit has a little less.
+        QVERIFY2(std::abs(step - 0.00506) < 0.0001, qPrintable(QString::number(step, 'g', 9)));
     }
 
     void nothingLeavesItsRange()
     {
         const std::array<ChannelRange, channelCount> narrow{
             ChannelRange{20.0, 20.05}, ChannelRange{50.0, 50.0}, ChannelRange{1000.004, 1000.006}};
+        const std::vector<Air> air(1'000, Air{20.02, 50.0, 1000.0});
         for (const Reading &reading :
-             measure(Bme280(1, "a"), {20.02, 50.0, 1000.0}, 10.0, 1000, narrow)) {
+             measured(Bme280(1, "a"), instants(1'000), air, withNoise(10.0), narrow)) {
             QVERIFY(reading.temperatureC >= 20.0 && reading.temperatureC <= 20.05);
             QCOMPARE(reading.humidity, 50.0);
             QCOMPARE(reading.pressureHpa, 1000.0); // no hundredth lies inside: the nearest
         }
     }
 
-    void marginsHoldErrorAndNoise()
+    void aProfileMayRoundCoarsely()
     {
-        const Bme280 chip(3, "a");
-        const Margins margins = chip.margins({1.0});
-        for (std::size_t c = 0; c < channelCount; ++c) {
-            QVERIFY(margins.low[c] > 0.0 && margins.high[c] > 0.0);
-            const double error = std::abs(margins.high[c] - margins.low[c]);
-            QVERIFY(std::abs(error - std::abs(chip.errors()[c])) < 1e-12);
+        InstrumentSettings settings = withNoise(3.0);
+        settings.character.resolution = {0.1, 1.0, 1.0};
+        const std::array<ChannelRange, channelCount> ranges{
+            ChannelRange{20.0, 30.0}, ChannelRange{30.0, 70.0}, ChannelRange{998.5, 1000.5}};
+        const std::vector<Air> air(2'000, Air{25.03, 50.4, 1000.4});
+        std::set<double> pressures;
+        for (const Reading &reading :
+             measured(Bme280(3, "c"), instants(2'000), air, settings, ranges)) {
+            QCOMPARE(reading.temperatureC, std::round(reading.temperatureC * 10.0) / 10.0);
+            QCOMPARE(reading.humidity, std::round(reading.humidity));
+            QCOMPARE(reading.pressureHpa, std::round(reading.pressureHpa));
+            QVERIFY(reading.pressureHpa >= 999.0 && reading.pressureHpa <= 1000.0);
         }
+    }
+
+    void aFittedProfileHasNoErrorsOfItsUnit()
+    {
+        const Reading reading = measuredOnce(Bme280(7, "a"), room, perfect());
+        QVERIFY(std::abs(reading.temperatureC - room.temperatureC) < 0.011);
+        QVERIFY(std::abs(reading.humidity - room.humidity) < 0.011);
+        QVERIFY(std::abs(reading.pressureHpa - room.pressureHpa) < 0.021);
+    }
+
+    void readingsCarryTheErrorsOfTheirUnit()
+    {
+        for (const char *id : {"a", "b", "c"}) {
+            const Bme280 chip(7, id);
+            const Reading reading = measuredOnce(chip, room, withNoise(0.0));
+            const UnitErrors &errors = chip.unitErrors();
+            QVERIFY(std::abs(reading.temperatureC - 25.0 - errors.offset[0]) < 0.011);
+            QVERIFY(std::abs(reading.humidity - 50.0 - errors.offset[1]) < 0.011);
+            QVERIFY(std::abs(reading.pressureHpa - 1000.0 - errors.offset[2]) < 0.021);
+            const Reading cold = measuredOnce(chip, {-15.0, 50.0, 1000.0}, withNoise(0.0));
+            const double byCold = -40.0 * errors.pressurePerKelvin;
+            QVERIFY(std::abs(cold.pressureHpa - reading.pressureHpa - byCold) < 0.04);
+        }
+    }
+
+    void aWarmChipReadsWarmerAndDrier_data()
+    {
+        QTest::addColumn<double>("excess");
+        QTest::addColumn<double>("humidity");
+        QTest::newRow("+3 C") << 3.0 << 49.9;
+        QTest::newRow("+5 C") << 5.0 << 44.3;
+    }
+    void aWarmChipReadsWarmerAndDrier()
+    {
+        QFETCH(double, excess);
+        QFETCH(double, humidity);
+        InstrumentSettings settings = perfect();
+        settings.selfHeatingC = excess;
+        const Air air{20.0, 60.0, 1000.0};
+        const Reading reading = measuredOnce(Bme280(7, "a"), air, settings);
+        QVERIFY(std::abs(reading.temperatureC - 20.0 - excess) < 0.011);
+        QVERIFY(std::abs(reading.humidity - humidity) < 0.06);
+        settings.selfHeatingC = 1.0; // a profile's own adds up
+        settings.character.selfHeatingC = excess - 1.0;
+        QCOMPARE(measuredOnce(Bme280(7, "a"), air, settings), reading);
+    }
+
+    void aUnitAgesFromItsInstallation()
+    {
+        const Bme280 chip(7, "a");
+        const TimeMs year = 31'557'600'000;
+        InstrumentSettings settings = withNoise(0.0);
+        const Reading fresh = measuredOnce(chip, room, settings);
+        settings.installed = measureStart - 2 * year;
+        const Reading aged = measuredOnce(chip, room, settings);
+        const auto &perYear = chip.unitErrors().perYear;
+        QCOMPARE(aged.temperatureC, fresh.temperatureC);
+        QVERIFY(std::abs(aged.humidity - fresh.humidity - 2.0 * perYear[1]) < 0.021);
+        QVERIFY(std::abs(aged.pressureHpa - fresh.pressureHpa - 2.0 * perYear[2]) < 0.04);
+        settings.installed = measureStart + 1;
+        QCOMPARE(measuredOnce(chip, room, settings), fresh);
+    }
+
+    void humidityLagsBySoMuchAsARampClimbsInASecond()
+    {
+        constexpr double perSecond = 0.5;
+        std::vector<Air> air(60);
+        std::vector<double> delayed(air.size());
+        for (std::size_t i = 0; i < air.size(); ++i) {
+            air[i] = {22.0, 40.0 + perSecond * static_cast<double>(i), 1000.0};
+            delayed[i] = air[i].humidity - perSecond;
+        }
+        std::vector<Air> out(air.size());
+        Bme280(7, "a").compensate(instants(air.size(), 1'000), {air, delayed, {}}, perfect(), out);
+        for (std::size_t i = 0; i < air.size(); ++i)
+            QVERIFY(std::abs(air[i].humidity - out[i].humidity - perSecond) < 0.006);
+    }
+
+    void humidityRemembersWhereItCameFrom()
+    {
+        const Bme280 chip(7, "a");
+        InstrumentSettings settings;
+        settings.noiseScale = 0.0;
+        const std::vector<Air> air(3, room);
+        const std::vector<double> earlier{80.0, 50.0, 20.0}; // drying, steady, wetting
+        std::vector<Air> out(air.size());
+        chip.compensate(instants(air.size()), {air, {}, earlier}, settings, out);
+        const double drying = out[0].humidity - out[1].humidity;
+        const double wetting = out[2].humidity - out[1].humidity;
+        QVERIFY(drying > 0.98 && drying < 1.01);
+        QVERIFY(wetting < -0.98 && wetting > -1.01);
+        // "Earlier" is against what the element feels now.
+        const std::vector<double> delayed(3, 80.0);
+        chip.compensate(instants(air.size()), {air, delayed, earlier}, settings, out);
+        const double steady = out[0].humidity - chip.errors()[1];
+        QVERIFY(std::abs(steady - 80.0) < 0.006);
     }
 };
 

@@ -38,6 +38,10 @@ private Q_SLOTS:
     void savedWindowNeverStops();
     void savedRangeYields();
     void profileErrors();
+    void aPresetFillsWhatNothingElseSets_data();
+    void aPresetFillsWhatNothingElseSets();
+    void aPresetNamesItsSource();
+    void aBadPresetIsAnError();
 
 private:
     void writeEnv(const QByteArray &text);
@@ -400,6 +404,72 @@ void TestLoader::profileErrors()
              (QStringList{
                  u"profile: \"temp_mn\" is not a setting of Aneroid; did you mean \"temp_min\"?"_s,
                  u"profile: SPEED must be a number from 1 to 3600, not \"fast\"."_s}));
+}
+
+void TestLoader::aPresetFillsWhatNothingElseSets_data()
+{
+    QTest::addColumn<QByteArray>("env");
+    QTest::addColumn<QStringList>("flags"); // name and value in turn
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("standby");
+    QTest::addColumn<QString>("preset");
+    const QByteArray navigation = "SENSOR_PRESET=indoor-navigation\n";
+    QTest::newRow("alone") << navigation << QStringList() << u"16"_s << u"0.5"_s
+                           << u"indoor-navigation"_s;
+    QTest::newRow("custom") << QByteArray("SENSOR_PRESET=custom\n") << QStringList() << u"off"_s
+                            << u"forced"_s << u"custom"_s;
+    QTest::newRow("same layer, before") << QByteArray("IIR_FILTER=4\n") + navigation
+                                        << QStringList() << u"4"_s << u"0.5"_s << u"custom"_s;
+    QTest::newRow("same layer, after") << navigation + QByteArray("IIR_FILTER=off\n")
+                                       << QStringList() << u"off"_s << u"0.5"_s << u"custom"_s;
+    QTest::newRow("higher layer") << navigation << QStringList{u"--standby-ms"_s, u"500"_s}
+                                  << u"16"_s << u"500"_s << u"custom"_s;
+    QTest::newRow("lower layer yields")
+        << QByteArray("IIR_FILTER=4\nSTANDBY_MS=1000\n")
+        << QStringList{u"--sensor-preset"_s, u"gaming"_s} << u"16"_s << u"0.5"_s << u"gaming"_s;
+    QTest::newRow("two presets") << navigation
+                                 << QStringList{u"--sensor-preset"_s, u"weather-monitoring"_s}
+                                 << u"off"_s << u"forced"_s << u"weather-monitoring"_s;
+    QTest::newRow("said twice") << QByteArray()
+                                << QStringList{u"--sensor-preset"_s, u"gaming"_s, u"--iir-filter"_s,
+                                               u"16"_s}
+                                << u"16"_s << u"0.5"_s << u"gaming"_s;
+}
+
+void TestLoader::aPresetFillsWhatNothingElseSets()
+{
+    QFETCH(QByteArray, env);
+    QFETCH(QStringList, flags);
+    QFETCH(QString, filter);
+    QFETCH(QString, standby);
+    QFETCH(QString, preset);
+    writeEnv(env);
+    for (qsizetype i = 0; i < flags.size(); i += 2)
+        m_layers.commandLine.append({flags[i], flags[i + 1]});
+    const auto loaded = loadSettings(m_layers);
+    QVERIFY2(loaded.ok(), loaded ? "" : qPrintable(loaded.error()));
+    QCOMPARE(loaded->warnings, QStringList());
+    QCOMPARE(findSetting(u"IIR_FILTER"_s)->text(loaded->settings), filter);
+    QCOMPARE(findSetting(u"STANDBY_MS"_s)->text(loaded->settings), standby);
+    QCOMPARE(findSetting(u"SENSOR_PRESET"_s)->text(loaded->settings), preset);
+}
+
+void TestLoader::aPresetNamesItsSource()
+{
+    writeEnv("\nSENSOR_PRESET=gaming\n");
+    m_layers.savedWindow.insert(u"iir_filter"_s, 2);
+    const auto loaded = loadSettings(m_layers);
+    QVERIFY(loaded.ok());
+    QCOMPARE(loaded->sources.value(u"IIR_FILTER"_s).where, m_layers.envFile + u":2"_s);
+    QCOMPARE(loaded->originOf(u"OVERSAMPLING_HUMIDITY"_s), SettingOrigin::EnvFile);
+}
+
+void TestLoader::aBadPresetIsAnError()
+{
+    writeEnv("SENSOR_PRESET=games\n");
+    QCOMPARE(errorOf(m_layers),
+             m_layers.envFile + u":1: SENSOR_PRESET must be one of custom, weather-monitoring, "
+                                "humidity-sensing, indoor-navigation, gaming, not \"games\"."_s);
 }
 
 QTEST_GUILESS_MAIN(TestLoader)

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void writesTypes();
     void readsBack();
     void overwritesOnlyWhatIsNamed();
+    void aPresetSetsWhatIsLeftOpen();
+    void aModeOfItsOwnIsNoPreset();
     void refuses_data();
     void refuses();
     void allOrNothing();
@@ -36,6 +38,7 @@ Settings withSecrets()
     settings.utcOffsetMinutes = 330;
     settings.temperature.range.minimum = 1.0 / 3.0;
     settings.devices = 1'000'000;
+    settings.sensor = {{{2, 4, 16}, 16, 62'500}, {}, 2.5, QDate(2024, 2, 29)};
     settings.authToken = "hunter2";
     settings.httpHeaders = {{"X-Key", "hunter2"}};
     return settings;
@@ -63,6 +66,14 @@ void TestSettingsJson::writesTypes()
     QCOMPARE(json.value(u"seed"_s), QJsonValue());
     QCOMPARE(json.value(u"utc_offset"_s), QJsonValue());
     QCOMPARE(toJson(withSecrets()).value(u"utc_offset"_s), QJsonValue(u"+05:30"_s));
+    QCOMPARE(json.value(u"iir_filter"_s), QJsonValue(u"off"_s));
+    QCOMPARE(json.value(u"standby_ms"_s), QJsonValue(u"forced"_s));
+    QCOMPARE(json.value(u"sensor_preset"_s), QJsonValue(u"custom"_s));
+    QCOMPARE(json.value(u"oversampling_pressure"_s), QJsonValue(1));
+    QCOMPARE(json.value(u"installed"_s), QJsonValue());
+    QCOMPARE(toJson(withSecrets()).value(u"iir_filter"_s), QJsonValue(16));
+    QCOMPARE(toJson(withSecrets()).value(u"standby_ms"_s), QJsonValue(62.5));
+    QCOMPARE(toJson(withSecrets()).value(u"installed"_s), QJsonValue(u"2024-02-29"_s));
     QVERIFY(QJsonDocument(toJson(withSecrets()))
                 .toJson(QJsonDocument::Compact)
                 .contains("\"seed\":9007199254740991"));
@@ -87,6 +98,33 @@ void TestSettingsJson::overwritesOnlyWhatIsNamed()
     expected.temperature.range.maximum = 40.0;
     expected.seed.reset();
     QCOMPARE(settings, expected);
+}
+
+void TestSettingsJson::aPresetSetsWhatIsLeftOpen()
+{
+    Settings settings = withSecrets();
+    QVERIFY(applyJson(settings, object(R"({"sensor_preset": "indoor-navigation"})"), u"x"_s).ok());
+    QCOMPARE(settings.sensor.mode, presetMode(SensorPreset::IndoorNavigation));
+    QCOMPARE(settings.sensor.preset, SensorPreset::IndoorNavigation);
+    QCOMPARE(settings.sensor.selfHeatingC, 2.5);
+    Settings copy;
+    QVERIFY(applyJson(copy, toJson(settings), u"x"_s).ok());
+    QCOMPARE(copy.sensor, settings.sensor);
+    const auto mixed = object(R"({"iir_filter": 4, "sensor_preset": "indoor-navigation"})");
+    QVERIFY(applyJson(settings, mixed, u"x"_s).ok());
+    QCOMPARE(settings.sensor.mode, (SensorMode{{2, 1, 16}, 4, 500}));
+    QCOMPARE(settings.sensor.preset, std::nullopt);
+}
+
+void TestSettingsJson::aModeOfItsOwnIsNoPreset()
+{
+    Settings settings;
+    QVERIFY(applyJson(settings, object(R"({"sensor_preset": "gaming"})"), u"x"_s).ok());
+    QVERIFY(applyJson(settings, object(R"({"temp_max": 30})"), u"x"_s).ok());
+    QCOMPARE(settings.sensor.preset, SensorPreset::Gaming);
+    QVERIFY(applyJson(settings, object(R"({"iir_filter": "off"})"), u"x"_s).ok());
+    QCOMPARE(settings.sensor.preset, std::nullopt);
+    QCOMPARE(settings.sensor.mode, (SensorMode{{1, 1, 4}, 1, 500}));
 }
 
 void TestSettingsJson::refuses_data()
@@ -118,6 +156,11 @@ void TestSettingsJson::refuses_data()
     row(R"({"utc_offset": 60})",
         u"UTC_OFFSET must be an offset from -14:00 to +14:00 such as +01:00, or Z, or empty for "
         "the machine's, not \"60\"."_s);
+    row(R"({"iir_filter": null})", u"IIR_FILTER must be one of off, 2, 4, 8, 16, not \"null\"."_s);
+    row(R"({"oversampling_pressure": 3})",
+        u"OVERSAMPLING_PRESSURE must be one of 1, 2, 4, 8, 16, not \"3\"."_s);
+    row(R"({"installed": 2025})",
+        u"INSTALLED must be a day such as 2025-11-14, or none, not \"2025\"."_s);
     row(R"({"auth_token": "hunter2"})",
         u"\"auth_token\" is a secret and does not belong here; set AUTH_TOKEN in the environment "
         "or in the .env file."_s);

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void textReadsBack();
     void refuses_data();
     void refuses();
+    void choicesAreRead_data();
+    void choicesAreRead();
+    void choicesAreWhole();
     void limitsAreIncluded();
     void limitsOfLength();
     void findsAnySpelling_data();
@@ -57,6 +60,10 @@ Settings changedSettings()
     changed.noiseFactor = 0.2;
     changed.dailyPattern = false;
     changed.weatherEvents = false;
+    changed.sensor = {{{2, 4, 16}, 16, 62'500}, SensorPreset::Gaming, 2.5, QDate(2024, 2, 29)};
+    changed.intervalJitterS = 0.86;
+    changed.clockDriftPpm = -20.0;
+    changed.missedPercent = 1.1;
     changed.seed = 9007199254740991;
     changed.profile = u"cellar"_s;
     changed.devices = 12;
@@ -113,6 +120,17 @@ void TestTable::defaults_data()
     row("NOISE_FACTOR", "0.1");
     row("ENABLE_DAILY_PATTERN", "true");
     row("ENABLE_WEATHER_EVENTS", "true");
+    row("SENSOR_PRESET", "custom");
+    row("OVERSAMPLING_TEMPERATURE", "1");
+    row("OVERSAMPLING_HUMIDITY", "1");
+    row("OVERSAMPLING_PRESSURE", "1");
+    row("IIR_FILTER", "off");
+    row("STANDBY_MS", "forced");
+    row("SELF_HEATING", "0");
+    row("INSTALLED", "none");
+    row("INTERVAL_JITTER", "0");
+    row("CLOCK_DRIFT", "0");
+    row("MISSED_SAMPLES", "0");
     row("SEED", "random");
     row("PROFILE", "home");
     row("DEVICES", "1");
@@ -224,6 +242,20 @@ void TestTable::refuses_data()
     row("UTC_OFFSET", "+15",
         "an offset from -14:00 to +14:00 such as +01:00, or Z, or empty for the machine's");
     row("AUTH_TOKEN", "a b", "ASCII characters without spaces");
+    row("OVERSAMPLING_PRESSURE", "3", "one of 1, 2, 4, 8, 16");
+    row("OVERSAMPLING_HUMIDITY", "0", "one of 1, 2, 4, 8, 16");
+    row("IIR_FILTER", "1", "one of off, 2, 4, 8, 16");
+    row("STANDBY_MS", "63", "one of forced, 0.5, 10, 20, 62.5, 125, 250, 500, 1000 ms");
+    row("STANDBY_MS", "", "one of forced, 0.5, 10, 20, 62.5, 125, 250, 500, 1000 ms");
+    row("SENSOR_PRESET", "gamin",
+        "one of custom, weather-monitoring, humidity-sensing, indoor-navigation, gaming");
+    row("SELF_HEATING", "-1", "a number from 0 to 10 °C");
+    row("INSTALLED", "2025-02-29", "a day such as 2025-11-14, or none");
+    row("INSTALLED", "14.11.2025", "a day such as 2025-11-14, or none");
+    row("INSTALLED", "1969-12-31", "a day such as 2025-11-14, or none");
+    row("INTERVAL_JITTER", "61", "a number from 0 to 60 s");
+    row("CLOCK_DRIFT", "-1001", "a number from -1000 to 1000 ppm");
+    row("MISSED_SAMPLES", "51", "a number from 0 to 50 %");
 }
 
 void TestTable::refuses()
@@ -236,6 +268,49 @@ void TestTable::refuses()
     QVERIFY(!result);
     QCOMPARE(result.error(), allowed);
     QCOMPARE(settings, changedSettings());
+}
+
+void TestTable::choicesAreRead_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char *text, const char *shown) {
+        QTest::addRow("%s=%s", name, text)
+            << QString::fromLatin1(name) << QString::fromLatin1(text) << QString::fromLatin1(shown);
+    };
+    row("OVERSAMPLING_PRESSURE", "16", "16");
+    row("OVERSAMPLING_PRESSURE", " 4.0 ", "4");
+    row("IIR_FILTER", "OFF", "off");
+    row("IIR_FILTER", "0", "off");
+    row("STANDBY_MS", "0.50", "0.5");
+    row("STANDBY_MS", "Forced", "forced");
+    row("SENSOR_PRESET", "Indoor-Navigation", "indoor-navigation");
+    row("INSTALLED", " 2025-11-14 ", "2025-11-14");
+    row("INSTALLED", "None", "");
+}
+
+void TestTable::choicesAreRead()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    Settings settings = changedSettings();
+    QVERIFY(findSetting(name)->parse(settings, text).ok());
+    QCOMPARE(findSetting(name)->text(settings), shown);
+}
+
+void TestTable::choicesAreWhole()
+{
+    for (const SettingInfo &row : settingTable()) {
+        QCOMPARE(row.type == SettingType::Choice, !row.choices.empty());
+        for (const ChoiceWord &choice : row.choices) {
+            Settings settings = changedSettings();
+            QVERIFY(row.parse(settings, QString::fromLatin1(choice.word)).ok());
+            if (choice.label)
+                QCOMPARE(row.text(settings), QString::fromLatin1(choice.word));
+        }
+    }
 }
 
 void TestTable::limitsAreIncluded()
@@ -306,7 +381,7 @@ void TestTable::nearest_data()
     QTest::newRow("other spelling") << u"--temp-min"_s << u"TEMP_MIN"_s;
     QTest::newRow("wrong letters") << u"SEAD"_s << u"SEED"_s;
     QTest::newRow("short form") << u"HUMID_MIN"_s << u"HUMIDITY_MIN"_s;
-    QTest::newRow("beginning") << u"INTERVAL"_s << u"INTERVAL_SECONDS"_s;
+    QTest::newRow("beginning") << u"UTC"_s << u"UTC_OFFSET"_s;
     QTest::newRow("one letter") << u"x"_s << QString();
     QTest::newRow("nothing near") << u"DATABASE_PASSWORD"_s << QString();
     QTest::newRow("short and different") << u"PATH"_s << QString();

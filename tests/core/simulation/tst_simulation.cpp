@@ -365,10 +365,46 @@ private Q_SLOTS:
 
         const auto saved = scenarioFromJson(toJson(simulation.scenario()));
         QVERIFY2(saved.ok(), qPrintable(saved ? QString() : saved.error()));
-        const QList<Reading> replayed = replay(*saved, until);
+        const QList<Reading> replayed = replay(*saved, simulation.profile(), until);
         QCOMPARE(replayed.size(), bench.made.size());
         for (qsizetype i = 0; i < replayed.size(); ++i)
             QCOMPARE(replayed.at(i), bench.made.at(i));
+    }
+
+    void anotherProfileWaitsForANewRun()
+    {
+        Bench bench;
+        Simulation &simulation = bench.simulation;
+        simulation.start();
+        bench.pass(50'000);
+        auto cold = std::make_shared<Profile>(homeProfile());
+        cold->name = "cold";
+        cold->daily.amplitudeC = 0.0;
+        Settings settings = simulation.settings();
+        settings.profile = QStringLiteral("cold");
+        settings.temperature.range = {-30.0, -20.0};
+        simulation.setProfile(cold);
+        simulation.setSettings(settings);
+        settings.noiseFactor = 0.0;
+        simulation.setSettings(settings);
+        QVERIFY(simulation.profileWaits());
+        bench.pass(50'000);
+        for (const Reading &reading : bench.made)
+            QVERIFY(reading.temperatureC >= 18.0F); // its ranges wait, too
+        QCOMPARE(simulation.settings(), settings);
+        const Scenario &scenario = simulation.scenario();
+        QCOMPARE(scenario.acts.back().settings.noiseFactor, 0.0);
+        QCOMPARE(scenario.acts.back().settings.profile, QStringLiteral("home"));
+
+        bench.made.clear();
+        simulation.newRun(true);
+        QVERIFY(!simulation.profileWaits());
+        simulation.start();
+        bench.pass(50'000);
+        QVERIFY(!bench.made.isEmpty());
+        for (const Reading &reading : bench.made)
+            QVERIFY(reading.temperatureC <= -20.0F);
+        QCOMPARE(simulation.scenario().settings.profile, QStringLiteral("cold"));
     }
 
     void aFleetsReadingsAreSpreadAndIndependent()

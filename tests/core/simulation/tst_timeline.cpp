@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <random>
+
 using namespace aneroid;
 
 class TestTimeline : public QObject
@@ -70,6 +73,119 @@ private Q_SLOTS:
         timeline.advance(1);
         timeline.resumeAt(1);
         QCOMPARE(timeline.next(), 60'001);
+    }
+
+    /// dueAt() against counting, whatever the logger does.
+    void dueIsWhatCountingGives()
+    {
+        const Timeline timeline(1000, 0.05, {0.02, 300.0, 0.0}, 7);
+        std::uint64_t due = 0;
+        for (TimeMs now = 900; now < 60'000; ++now) {
+            while (timeline.ahead(static_cast<std::int64_t>(due)) <= now)
+                ++due;
+            QCOMPARE(timeline.dueAt(now), due);
+        }
+        QVERIFY(due > 1000);
+    }
+
+    void jitterScattersAndNeverTurnsBack()
+    {
+        for (const double interval : {0.01, 10.0}) {
+            const Timeline timeline(0, interval, {interval * 0.1, 0.0, 0.0}, 3);
+            constexpr int count = 20'000;
+            double sum = 0.0;
+            double squares = 0.0;
+            QCOMPARE(timeline.next(), 0); // switched on, it measures at once
+            for (int n = -500; n < count; ++n) {
+                QVERIFY(timeline.ahead(n + 1) > timeline.ahead(n));
+                const double away = static_cast<double>(timeline.ahead(n)) / 1000.0 - n * interval;
+                QVERIFY(std::abs(away) < 0.45 * interval + 0.0006);
+                sum += away;
+                squares += away * away;
+            }
+            const double mean = sum / count;
+            const double deviation = std::sqrt(squares / count - mean * mean) / interval;
+            QVERIFY(std::abs(mean) < 0.005 * interval);
+            QVERIFY2(std::abs(deviation - 0.1) < 0.007, qPrintable(QString::number(deviation)));
+        }
+        const Timeline wild(0, 1.0, {60.0, 0.0, 0.0}, 3);
+        for (int n = 0; n < 1000; ++n)
+            QVERIFY(wild.ahead(n + 1) > wild.ahead(n));
+    }
+
+    void jitterIsADevicesOwn()
+    {
+        QVERIFY(timelineKey(1, "a") != timelineKey(1, "b"));
+        QVERIFY(timelineKey(1, "a") != timelineKey(2, "a"));
+        const LoggerTiming timing{1.0, 0.0, 0.0};
+        const Timeline a(0, 10.0, timing, timelineKey(1, "a"));
+        const Timeline b(0, 10.0, timing, timelineKey(1, "b"));
+        QVERIFY(a.ahead(5) != b.ahead(5));
+    }
+
+    void aSlowClockStretchesTheIntervals()
+    {
+        const Timeline slow(0, 10.0, {0.0, 100.0, 0.0});
+        QCOMPARE(slow.ahead(100'000), 1'000'100'000);
+        const Timeline quick(0, 10.0, {0.0, -100.0, 0.0});
+        QCOMPARE(quick.ahead(100'000), 999'900'000);
+    }
+
+    void missedSamplesAreAShareOfAll()
+    {
+        const Timeline timeline(0, 10.0, {0.0, 0.0, 20.0}, 5);
+        int missed = 0;
+        for (std::uint64_t tick = 0; tick < 20'000; ++tick)
+            missed += timeline.misses(tick) ? 1 : 0;
+        QVERIFY2(std::abs(missed - 4000) < 300, qPrintable(QString::number(missed)));
+        QVERIFY(!Timeline(0, 10.0).misses(0));
+    }
+
+    void ticksAreCountedOverAnchors()
+    {
+        Timeline timeline(0, 10.0, {2.0, 50.0, 0.0}, 5);
+        timeline.advance(10);
+        QCOMPARE(timeline.tick(), 10U);
+        timeline.setInterval(3.0, 95'000);
+        timeline.advance(5);
+        QCOMPARE(timeline.tick(), 15U);
+        timeline.resumeAt(500'000);
+        QCOMPARE(timeline.tick(), 15U);
+        QCOMPARE(timeline.next(), 500'000);
+    }
+
+    /// Whatever is changed whenever: the next instant is after the last and not before the change.
+    void changesNeverTurnBack()
+    {
+        std::mt19937 random(1);
+        const auto number = [&random](double low, double high) {
+            return std::uniform_real_distribution<double>(low, high)(random);
+        };
+        Timeline timeline(0, 10.0, {2.0, 0.0, 0.0}, 9);
+        TimeMs now = 0;
+        for (int round = 0; round < 3000; ++round) {
+            now += static_cast<TimeMs>(number(0.0, 30'000.0));
+            const TimeMs before = timeline.last();
+            const std::uint64_t due = timeline.dueAt(now);
+            timeline.advance(due);
+            QVERIFY(timeline.last() <= now);
+            QVERIFY(timeline.last() > before || due == 0 || round == 0);
+            const TimeMs at = std::max(now, timeline.last() + 1);
+            switch (round % 3) {
+            case 0:
+                timeline.setInterval(number(0.01, 20.0), at);
+                break;
+            case 1:
+                timeline.setTiming({number(0.0, 5.0), number(-900.0, 900.0), 0.0}, at);
+                break;
+            default:
+                timeline.resumeAt(at);
+                break;
+            }
+            QVERIFY(timeline.next() >= at);
+            QCOMPARE(timeline.dueAt(timeline.next() - 1), 0U);
+            now = at;
+        }
     }
 };
 

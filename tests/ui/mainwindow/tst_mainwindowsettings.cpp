@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QJsonObject>
@@ -92,6 +93,37 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<ChartPanel>("chartPanel")->followLength(), TimeMs{3'600'000});
         QVERIFY(fixture.find<QDockWidget>("controlDock")->isHidden());
         QVERIFY(!fixture.find<QAction>("showControlsAction")->isChecked());
+    }
+
+    void anotherProfileBringsItsRangesToTheNextRun()
+    {
+        {
+            WindowFixture fixture;
+            const Settings before = fixture.session().settings();
+            fixture.session().simulation().start();
+            auto *const list = fixture.find<QComboBox>("profileCombo");
+            list->setCurrentText(QStringLiteral("cold-store"));
+            const Settings cold = fixture.session().settings();
+            QCOMPARE(cold.profile, QStringLiteral("cold-store"));
+            QVERIFY(cold.temperature.range.maximum < 0.0);
+            QVERIFY(fixture.session().simulation().profileWaits());
+            fixture.press("undoButton");
+            QCOMPARE(fixture.session().settings(), before);
+            QVERIFY(!fixture.session().simulation().profileWaits());
+            fixture.press("redoButton");
+            QCOMPARE(fixture.session().settings(), cold);
+            const auto waiting = fixture.session().simulation().profile();
+            QCOMPARE(QString::fromStdString(waiting->name), QStringLiteral("cold-store"));
+            QTRY_VERIFY(fixture.history().size() > 2);
+            QVERIFY(fixture.newest().temperatureC >= before.temperature.range.minimum);
+            fixture.session().newRun(true);
+            fixture.session().simulation().start();
+            QTRY_VERIFY(fixture.history().size() > 0);
+            QVERIFY(fixture.newest().temperatureC <= cold.temperature.range.maximum);
+            fixture.close();
+        }
+        // The ranges are the profile's: there is nothing but its name to remember.
+        QCOMPARE(windowstate::savedSettings().keys(), QStringList{QStringLiteral("profile")});
     }
 
     void savesNeitherSecretsNorItsOwnServer()

@@ -60,6 +60,24 @@ QHash<QString, QString> germanWords()
         {QStringLiteral("Keep the order"), QStringLiteral("Reihenfolge einhalten")},
         {QStringLiteral("random"), QStringLiteral("zufällig")},
         {QStringLiteral("this machine's"), QStringLiteral("wie dieser Rechner")},
+        {QStringLiteral("Sensor"), QStringLiteral("Sensor")},
+        {QStringLiteral("Preset"), QStringLiteral("Voreinstellung")},
+        {QStringLiteral("Oversampling T"), QStringLiteral("Oversampling T")},
+        {QStringLiteral("Oversampling RH"), QStringLiteral("Oversampling RH")},
+        {QStringLiteral("Oversampling P"), QStringLiteral("Oversampling P")},
+        {QStringLiteral("IIR filter"), QStringLiteral("IIR-Filter")},
+        {QStringLiteral("Standby time"), QStringLiteral("Ruhezeit")},
+        {QStringLiteral("Self-heating"), QStringLiteral("Eigenerwärmung")},
+        {QStringLiteral("Installed"), QStringLiteral("Eingebaut am")},
+        {QStringLiteral("Jitter"), QStringLiteral("Jitter")},
+        {QStringLiteral("Clock drift"), QStringLiteral("Gangfehler")},
+        {QStringLiteral("Missed readings"), QStringLiteral("Fehlende Messwerte")},
+        {QStringLiteral("ppm"), QStringLiteral("ppm")},
+        {QStringLiteral("ms"), QStringLiteral("ms")},
+        {QStringLiteral("Off"), QStringLiteral("Aus")},
+        {QStringLiteral("Forced mode"), QStringLiteral("Einzelmessung")},
+        {QStringLiteral("Custom"), QStringLiteral("Eigene")},
+        {QStringLiteral("new, does not age"), QStringLiteral("neu, altert nicht")},
     };
 }
 
@@ -106,6 +124,24 @@ QHash<QString, QString> chineseWords()
         {QStringLiteral("Keep the order"), QStringLiteral("保持顺序")},
         {QStringLiteral("random"), QStringLiteral("随机")},
         {QStringLiteral("this machine's"), QStringLiteral("本机")},
+        {QStringLiteral("Sensor"), QStringLiteral("传感器")},
+        {QStringLiteral("Preset"), QStringLiteral("预设")},
+        {QStringLiteral("Oversampling T"), QStringLiteral("过采样 T")},
+        {QStringLiteral("Oversampling RH"), QStringLiteral("过采样 RH")},
+        {QStringLiteral("Oversampling P"), QStringLiteral("过采样 P")},
+        {QStringLiteral("IIR filter"), QStringLiteral("IIR 滤波器")},
+        {QStringLiteral("Standby time"), QStringLiteral("待机时间")},
+        {QStringLiteral("Self-heating"), QStringLiteral("自热")},
+        {QStringLiteral("Installed"), QStringLiteral("安装日期")},
+        {QStringLiteral("Jitter"), QStringLiteral("抖动")},
+        {QStringLiteral("Clock drift"), QStringLiteral("时钟漂移")},
+        {QStringLiteral("Missed readings"), QStringLiteral("缺失读数")},
+        {QStringLiteral("ppm"), QStringLiteral("ppm")},
+        {QStringLiteral("ms"), QStringLiteral("ms")},
+        {QStringLiteral("Off"), QStringLiteral("关闭")},
+        {QStringLiteral("Forced mode"), QStringLiteral("强制模式")},
+        {QStringLiteral("Custom"), QStringLiteral("自定义")},
+        {QStringLiteral("new, does not age"), QStringLiteral("新的，不老化")},
     };
 }
 
@@ -213,7 +249,8 @@ void TestControlLayout::nothingIsClipped()
     panel.findChild<QWidget *>(QStringLiteral("temperatureMinimumHandle"))->setFocus();
     shoot(panel, name + QStringLiteral("-700"));
 
-    panel.setOpenSections(panel.openSections() << QStringLiteral("moreSection"));
+    panel.setOpenSections(panel.openSections()
+                          << QStringLiteral("moreSection") << QStringLiteral("sensorSection"));
     panel.showSources(
         {{QStringLiteral("TEMP_MIN"), {SettingOrigin::EnvFile, QStringLiteral(".env:12")}},
          {QStringLiteral("SPEED"), {SettingOrigin::CommandLine, QStringLiteral("--speed")}},
@@ -224,7 +261,7 @@ void TestControlLayout::nothingIsClipped()
     QTest::keyClick(seed, Qt::Key_Return);
     panel.findChild<QCheckBox *>(QStringLiteral("noiseCheck"))->click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    panel.resize(std::max(panel.width(), panel.minimumSizeHint().width()), 1100);
+    panel.resize(std::max(panel.width(), panel.minimumSizeHint().width()), 1400);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     verifyRoom(panel);
     shoot(panel, name + QStringLiteral("-all"));

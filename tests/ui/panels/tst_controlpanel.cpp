@@ -89,7 +89,8 @@ void TestControlPanel::init()
     m_names.clear();
     m_panel = std::make_unique<ControlPanel>();
     m_panel->showSettings(m_settings);
-    m_panel->setOpenSections(m_panel->openSections() << QStringLiteral("moreSection"));
+    m_panel->setOpenSections(m_panel->openSections()
+                             << QStringLiteral("moreSection") << QStringLiteral("sensorSection"));
     m_panel->resize(360, 1200);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -148,6 +149,11 @@ void TestControlPanel::everyControlIsThere_data()
     row("endEventButton", "End event", QAccessible::Button);
     row("resetButton", "Reset to defaults", QAccessible::Button);
     row("testConnectionButton", "Test connection", QAccessible::Button);
+    pair("selfHeatingSlider", "selfHeatingSpin", "Self-heating");
+    row("installedEdit", "Installed", QAccessible::EditableText);
+    row("jitterSpin", "Jitter", QAccessible::SpinBox);
+    row("clockDriftSpin", "Clock drift", QAccessible::SpinBox);
+    pair("missedSlider", "missedSpin", "Missed readings");
     row("seedEdit", "Seed", QAccessible::EditableText);
     row("utcOffsetEdit", "UTC offset", QAccessible::EditableText);
     row("devicesSpin", "Devices", QAccessible::SpinBox);
@@ -250,6 +256,18 @@ void TestControlPanel::spinBoxesEdit_data()
         "speedSpin", "3600", "SPEED", [](const Settings &s) { return s.speed; }, 3600.0);
     row(
         "noiseSpin", "0.25", "NOISE_FACTOR", [](const Settings &s) { return s.noiseFactor; }, 0.25);
+    row(
+        "selfHeatingSpin", "2.5", "SELF_HEATING",
+        [](const Settings &s) { return s.sensor.selfHeatingC; }, 2.5);
+    row(
+        "jitterSpin", "0.86", "INTERVAL_JITTER",
+        [](const Settings &s) { return s.intervalJitterS; }, 0.86);
+    row(
+        "clockDriftSpin", "-20", "CLOCK_DRIFT", [](const Settings &s) { return s.clockDriftPpm; },
+        -20.0);
+    row(
+        "missedSpin", "1.1", "MISSED_SAMPLES", [](const Settings &s) { return s.missedPercent; },
+        1.1);
     row(
         "devicesSpin", "12", "DEVICES",
         [](const Settings &s) { return static_cast<double>(s.devices); }, 12.0);

@@ -1,0 +1,185 @@
+#include "app/console/backfillcommand.h"
+
+#include "app/console/backfilljob.h"
+#include "app/console/console.h"
+#include "app/console/progressbar.h"
+#include "app/console/timeargument.h"
+#include "app/stopsignals.h"
+#include "core/settings/commandline.h"
+#include "core/settings/profilesettings.h"
+#include "core/settings/values.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <CLI/CLI.hpp>
+
+#include <thread>
+
+namespace aneroid {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Console", source);
+}
+
+/// One of the two times; the error names the flag.
+Result<TimeMs, QString> timeOf(const char *flag, const std::string &value)
+{
+    if (value.empty())
+        return Failure{
+            text(QT_TRANSLATE_NOOP(
+                     "Console", "%1 is missing: backfill needs the times of the first and the last "
+                                "reading, such as --from 2025-01-01 --to 2025-02-01T12:00:00Z."))
+                .arg(QLatin1StringView(flag))};
+    const auto time = readTime(QString::fromStdString(value));
+    if (!time)
+        return Failure{QStringLiteral("%1: %2").arg(QLatin1StringView(flag), time.error())};
+    return *time;
+}
+
+/// "2/4" into the plan.
+Result<Done, QString> readShard(const std::string &value, BackfillPlan &plan)
+{
+    if (value.empty())
+        return Done{};
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,7})/(\\d{1,7})$"));
+    const auto match = pattern.match(QString::fromStdString(value));
+    plan.shard = match.captured(1).toUInt();
+    plan.shards = match.captured(2).toUInt();
+    if (plan.shard >= 1 && plan.shard <= plan.shards)
+        return Done{};
+    return Failure{text(QT_TRANSLATE_NOOP(
+                            "Console", "--shard %1: write it as 2/4 for the second of four parts; "
+                                       "shards count from 1."))
+                       .arg(QString::fromStdString(value))};
+}
+
+Result<Done, QString> checkNames(const BackfillJob::Files &files)
+{
+    if (!fileFormat(files.output))
+        return Failure{
+            text(QT_TRANSLATE_NOOP("Console", "--output %1: the name must end in .csv, .jsonl, "
+                                              ".csv.gz or .jsonl.gz, or be - for standard output."))
+                .arg(files.output)};
+    const auto labels = fileFormat(files.labels);
+    const bool named = !files.labels.isEmpty();
+    if (named && (!labels || labels->json || OutputFile::isStandardOutput(files.labels)))
+        return Failure{
+            text(QT_TRANSLATE_NOOP("Console", "--labels %1: the name must end in .csv or .csv.gz."))
+                .arg(files.labels)};
+    if (named && files.labels == files.output)
+        return Failure{text(QT_TRANSLATE_NOOP("Console", "--labels and --output name the same "
+                                                         "file, %1."))
+                           .arg(files.labels)};
+    return Done{};
+}
+
+/// Settings, times and shard of the options; warnings are printed.
+Result<BackfillPlan, QString> planOf(const BackfillOptions &options)
+{
+    const auto from = timeOf("--from", options.from);
+    if (!from)
+        return Failure{from.error()};
+    const auto to = timeOf("--to", options.to);
+    if (!to)
+        return Failure{to.error()};
+    if (*to < *from)
+        return Failure{
+            text(QT_TRANSLATE_NOOP("Console", "--to %1 is before --from %2."))
+                .arg(QString::fromStdString(options.to), QString::fromStdString(options.from))};
+    auto climate = loadSettingsWithProfile(options.layers, ProfileStore());
+    if (!climate)
+        return Failure{climate.error()};
+    for (const QString &warning : climate->loaded.warnings)
+        printMessage(warning);
+    BackfillPlan plan;
+    plan.settings = climate->loaded.settings;
+    plan.profile = climate->profile;
+    plan.fromMs = *from;
+    plan.toMs = *to;
+    plan.phase = options.phase;
+    plan.truth = options.truth;
+    plan.labels = !options.labels.empty();
+    if (const auto shard = readShard(options.shard, plan); !shard)
+        return Failure{shard.error()};
+    if (const QString message = brokenPlanMessage(plan); !message.isEmpty())
+        return Failure{message};
+    return plan;
+}
+
+/// Says what was not asked for by name and yet changes every reading.
+BackfillPlan completedAloud(const BackfillPlan &plan)
+{
+    BackfillPlan full = completed(plan);
+    if (!plan.settings.seed)
+        printMessage(text(QT_TRANSLATE_NOOP("Console", "Seed: %1")).arg(*full.settings.seed));
+    if (!plan.settings.utcOffsetMinutes)
+        printMessage(text(QT_TRANSLATE_NOOP("Console", "UTC offset: %1, this machine's"))
+                         .arg(utcOffsetText(*full.settings.utcOffsetMinutes)));
+    return full;
+}
+
+} // namespace
+
+CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
+{
+    options.layers.envFile = QStringLiteral(".env");
+    options.layers.environment = QProcessEnvironment::systemEnvironment();
+    CLI::App *const backfill = app.add_subcommand(
+        "backfill", "Make back-dated history as fast as the machine can, into a file or a pipe.");
+    backfill->add_option("--from", options.from, "Time of the first reading, ISO 8601, UTC");
+    backfill->add_option("--to", options.to, "Time of the last reading at most, included");
+    backfill->add_option("--output", options.output,
+                         "FILE.csv or FILE.jsonl, with .gz after it for gzip, or - [-]");
+    backfill->add_option("--labels", options.labels, "Write every weather event to this CSV file");
+    backfill->add_flag("--truth", options.truth, "Add the true air to every reading");
+    backfill->add_flag("--phase", options.phase,
+                       "Spread the devices over the interval, as a live run does");
+    backfill->add_option("--shard", options.shard,
+                         "I/N: only the I-th of N parts, which joined are the whole");
+    backfill->add_option("--threads", options.threads, "Threads that make readings [all cores]")
+        ->check(CLI::Range(1U, 1024U));
+    addEnvFileFlag(*backfill, options.layers);
+    addSettingFlags(*backfill, options.layers.commandLine);
+    return backfill;
+}
+
+int runBackfill(const BackfillOptions &options)
+{
+    const BackfillJob::Files files{QString::fromStdString(options.output),
+                                   QString::fromStdString(options.labels)};
+    const auto plan = planOf(options);
+    const Result<Done, QString> names = checkNames(files);
+    if (!plan || !names) {
+        printMessage(plan ? names.error() : plan.error());
+        return WrongUsage;
+    }
+    Backfill::Options threads;
+    threads.threads = options.threads;
+    BackfillJob job(completedAloud(*plan), threads, files);
+
+    std::stop_source stop;
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &stopSignals,
+                     [&stop] { stop.request_stop(); });
+    BackfillJob::Outcome outcome;
+    {
+        const ProgressBar progress(job.done(), job.total(),
+                                   OutputFile::isStandardOutput(files.output));
+        std::jthread worker([&job, &outcome, token = stop.get_token()] {
+            outcome = job.run(token);
+            QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
+                                      Qt::QueuedConnection);
+        });
+        QCoreApplication::exec();
+        worker.join();
+    }
+    if (!outcome.message.isEmpty())
+        printMessage(outcome.message);
+    return outcome.status;
+}
+
+} // namespace aneroid

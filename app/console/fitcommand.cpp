@@ -1,0 +1,222 @@
+#include "app/console/fitcommand.h"
+
+#include "app/console/console.h"
+#include "app/console/fitreport.h"
+#include "app/console/outputfile.h"
+#include "app/console/progressbar.h"
+#include "app/stopsignals.h"
+#include "core/fitting/recordingfitter.h"
+#include "core/settings/profilejson.h"
+#include "core/settings/profilestore.h"
+#include "core/settings/values.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <optional>
+#include <thread>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace aneroid {
+
+namespace {
+
+/// What the progress bar counts a fit in.
+constexpr std::uint64_t progressSteps = 1000;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Console", source);
+}
+
+bool isStandardInput(const std::string &name)
+{
+    return name == "-";
+}
+
+/// All of standard input; the wait for it ends with `stop`.
+Result<QByteArray, QString> standardInput(const std::stop_token &stop)
+{
+    constexpr int pollMs = 100;
+    constexpr std::size_t chunk = 1 << 16;
+    QByteArray all;
+    std::array<char, chunk> buffer;
+    while (!stop.stop_requested()) {
+        pollfd in{STDIN_FILENO, POLLIN, 0};
+        if (::poll(&in, 1, pollMs) <= 0)
+            continue;
+        const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+        if (count == 0)
+            break;
+        if (count < 0 && errno != EINTR && errno != EAGAIN)
+            return Failure{text(QT_TRANSLATE_NOOP("Console", "Standard input cannot be read: %1."))
+                               .arg(QString::fromLocal8Bit(std::strerror(errno)))};
+        if (count > 0)
+            all.append(buffer.data(), count);
+    }
+    return all;
+}
+
+/// That of the profile's file, else of the recording's.
+QString nameOf(const FitOptions &options)
+{
+    if (!options.name.empty())
+        return QString::fromStdString(options.name);
+    const std::string &file = options.output == "-" ? options.recording : options.output;
+    return plainName(isStandardInput(file) ? QString() : QString::fromStdString(file));
+}
+
+Result<FitRequest, QString> requestOf(const FitOptions &options)
+{
+    if (options.output.empty())
+        return Failure{text(QT_TRANSLATE_NOOP(
+            "Console", "--output is missing: name the profile's file, such as --output "
+                       "living-room.json, or - for standard output."))};
+    FitRequest request;
+    request.path = isStandardInput(options.recording)
+                       ? text(QT_TRANSLATE_NOOP("Console", "standard input"))
+                       : QString::fromStdString(options.recording);
+    request.reading.timeColumn = QString::fromStdString(options.timeColumn);
+    request.reading.channelColumns = {QString::fromStdString(options.temperatureColumn),
+                                      QString::fromStdString(options.humidityColumn),
+                                      QString::fromStdString(options.pressureColumn)};
+    if (!options.utcOffset.empty()) {
+        const auto minutes = readUtcOffset(QString::fromStdString(options.utcOffset));
+        if (!minutes)
+            return Failure{
+                text(QT_TRANSLATE_NOOP("Console", "--utc-offset %1: write it as +08:00."))
+                    .arg(QString::fromStdString(options.utcOffset))};
+        request.reading.utcOffsetMinutes = minutes;
+    }
+    const QString name = nameOf(options);
+    if (const QString problem = ProfileStore::nameProblem(name); !problem.isEmpty())
+        return Failure{problem};
+    request.estimate.name = name.toStdString();
+    request.estimate.title = options.title;
+    request.estimate.seed = options.seed;
+    request.estimate.latitudeDeg = options.latitude;
+    return request;
+}
+
+/// What the thread that works leaves behind.
+struct Outcome
+{
+    std::optional<RecordingFit> fit;
+    QString problem;
+};
+
+Outcome fitNow(const FitOptions &options, const FitRequest &request, const FitProgress &progress)
+{
+    auto fit = [&]() -> Result<RecordingFit, QString> {
+        if (!isStandardInput(options.recording))
+            return fitRecording(request, progress);
+        const auto csv = standardInput(progress.stop);
+        return csv ? fitRecording(*csv, request, progress) : Failure{csv.error()};
+    }();
+    if (!fit)
+        return {{}, fit.error()};
+    return {std::move(fit).value(), {}};
+}
+
+/// Fits on a thread of its own, so that Ctrl-C ends it and the bar moves.
+Outcome fitInBackground(const FitOptions &options, const FitRequest &request,
+                        std::stop_source &stop)
+{
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &stopSignals,
+                     [&stop] { stop.request_stop(); });
+    std::atomic<std::uint64_t> done = 0;
+    const FitProgress progress{
+        [&done](double share) {
+            done.store(static_cast<std::uint64_t>(share * static_cast<double>(progressSteps)),
+                       std::memory_order_relaxed);
+        },
+        stop.get_token()};
+    Outcome outcome;
+    std::optional<ProgressBar> bar;
+    if (!options.quiet)
+        bar.emplace(done, progressSteps, options.output == "-", shareText);
+    std::jthread worker([&] {
+        outcome = fitNow(options, request, progress);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
+                                  Qt::QueuedConnection);
+    });
+    QCoreApplication::exec();
+    worker.join();
+    return outcome;
+}
+
+int writeProfile(const FitOptions &options, const RecordingFit &fit)
+{
+    OutputFile file;
+    const QByteArray json = toJson(fit.profile);
+    auto result = file.open(QString::fromStdString(options.output));
+    if (result)
+        result = file.write({json.data(), static_cast<std::size_t>(json.size())}, {});
+    if (result)
+        result = file.commit();
+    if (result)
+        return Succeeded;
+    if (!result.error().message.isEmpty())
+        printMessage(result.error().message);
+    return FailedAtRunTime;
+}
+
+} // namespace
+
+CLI::App *addFitCommand(CLI::App &app, FitOptions &options)
+{
+    constexpr double pole = 90.0;
+    constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53) - 1;
+    CLI::App *const fit = app.add_subcommand(
+        "fit", "Fit a climate profile to a recording of your own sensor, a CSV file.");
+    fit->add_option("recording", options.recording, "RECORDING.csv, or - for standard input")
+        ->required();
+    fit->add_option("--output", options.output, "PROFILE.json to write, or - for standard output");
+    fit->add_option("--name", options.name, "Name of the profile [that of the file]");
+    fit->add_option("--title", options.title, "Its title, for people");
+    fit->add_option("--latitude", options.latitude, "Of the place, degrees north")
+        ->check(CLI::Range(-pole, pole));
+    fit->add_option("--utc-offset", options.utcOffset,
+                    "The place's clock, such as +08:00, where the recording's times are UTC");
+    fit->add_option("--time-column", options.timeColumn, "Name or number of the time's column");
+    fit->add_option("--temperature-column", options.temperatureColumn, "Likewise");
+    fit->add_option("--humidity-column", options.humidityColumn, "Likewise");
+    fit->add_option("--pressure-column", options.pressureColumn, "Likewise");
+    fit->add_option("--seed", options.seed, "Of the synthetic data to compare with [1]")
+        ->check(CLI::Range(std::uint64_t{0}, largestSeed));
+    fit->add_flag("--quiet", options.quiet, "Print errors only");
+    return fit;
+}
+
+int runFit(const FitOptions &options)
+{
+    const auto request = requestOf(options);
+    if (!request) {
+        printMessage(request.error());
+        return WrongUsage;
+    }
+    std::stop_source stop;
+    const Outcome outcome = fitInBackground(options, *request, stop);
+    if (stop.stop_requested())
+        return Interrupted;
+    if (!outcome.fit) {
+        printMessage(outcome.problem);
+        return FailedAtRunTime;
+    }
+    const int status = writeProfile(options, *outcome.fit);
+    if (status == Succeeded && !options.quiet)
+        fmt::print(OutputFile::isStandardOutput(QString::fromStdString(options.output)) ? stderr
+                                                                                        : stdout,
+                   "{}", fitReport(*outcome.fit));
+    return status;
+}
+
+} // namespace aneroid

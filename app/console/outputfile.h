@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QSaveFile>
+#include <QString>
+
+#include <stop_token>
+#include <string_view>
+
+namespace aneroid {
+
+/// Why nothing more can be written.
+struct OutputEnd
+{
+    QString message; ///< names the file and the reason; empty where the reader closed its pipe
+};
+
+/// Where a verb's data goes: a file that appears whole or not at all, or standard output for "-".
+class OutputFile
+{
+public:
+    static bool isStandardOutput(const QString &name) { return name == QStringLiteral("-"); }
+
+    [[nodiscard]] Result<Done, OutputEnd> open(const QString &name);
+    [[nodiscard]] bool isOpen() const { return m_toStandardOutput || m_file.isOpen(); }
+
+    /// A reader that does not read is waited for, but not beyond `stop`.
+    [[nodiscard]] Result<Done, OutputEnd> write(std::string_view bytes,
+                                                const std::stop_token &stop);
+
+    /// The file takes its name. Without it, what was there stays.
+    [[nodiscard]] Result<Done, OutputEnd> commit();
+
+private:
+    [[nodiscard]] Failure<OutputEnd> failure(const QString &reason) const;
+
+    QSaveFile m_file;
+    bool m_toStandardOutput = false;
+};
+
+} // namespace aneroid

@@ -1,0 +1,225 @@
+#include "core/climate/calendarpart.h"
+
+#include "core/climate/calendar.h"
+#include "core/climate/diurnal.h"
+#include "core/climate/fastmath.h"
+#include "core/climate/normal.h"
+#include "core/climate/plant.h"
+#include "core/climate/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace aneroid {
+
+namespace {
+
+/// Entries of the table of a day, three minutes apart: straight lines between them stay within 1e-4
+/// of the amplitude.
+constexpr std::size_t entries = 480;
+constexpr double daysPerYear = 365.25;
+constexpr double strongestFactor = 2.5; ///< normal numbers of days are cut off here
+constexpr double sharpestDay = 0.45;    ///< beyond 0.5 the course would turn back
+
+double yearDay(TimeMs local)
+{
+    const std::int64_t day = floorDivide(local, dayMs);
+    return dayOfYear(day) + static_cast<double>(local - day * dayMs) / static_cast<double>(dayMs);
+}
+
+} // namespace
+
+CalendarPart::CalendarPart(const Profile &profile, const KnotMaker &knots, std::uint64_t seed,
+                           int utcOffsetMinutes, bool daily,
+                           const std::array<double, channelCount> &gain)
+    : m_profile(profile)
+    , m_knots(knots)
+    , m_seed(seed)
+    , m_offsetMs(static_cast<TimeMs>(utcOffsetMinutes) * 60'000)
+    , m_daily(daily)
+    , m_gain(gain)
+{
+    if (!daily)
+        return;
+    for (std::size_t i = 0; i <= entries; ++i)
+        m_day.push_back(makeEntry(24.0 * static_cast<double>(i % entries) / entries));
+}
+
+CalendarPart::DayEntry CalendarPart::makeEntry(double hour) const
+{
+    const DailyCycle &daily = m_profile.daily;
+    DayEntry entry;
+    entry.course = dailyCourse(hour, daily.coldestHour, daily.warmestHour);
+    const double tide = m_profile.tideHpa.value_or(tideAmplitude(m_profile.latitudeDeg));
+    entry.fixed[indexOf(Channel::Pressure)] =
+        tide * std::cos((hour - 10.0) * std::numbers::pi / 6.0);
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        double angle = 0.0;
+        for (const Harmonic &harmonic : daily.harmonics[c]) {
+            angle += hour * std::numbers::pi / 12.0;
+            entry.fixed[c] += harmonic.cosine * std::cos(angle) + harmonic.sine * std::sin(angle);
+        }
+    }
+    return entry;
+}
+
+CalendarPart::DayEntry CalendarPart::entryAt(TimeMs intoDay) const
+{
+    const double position =
+        static_cast<double>(intoDay) * (static_cast<double>(entries) / static_cast<double>(dayMs));
+    const auto index = static_cast<std::size_t>(position);
+    const double part = position - static_cast<double>(index);
+    const DayEntry &a = m_day[index];
+    const DayEntry &b = m_day[index + 1];
+    DayEntry entry;
+    entry.course = a.course + part * (b.course - a.course);
+    for (std::size_t c = 0; c < channelCount; ++c)
+        entry.fixed[c] = a.fixed[c] + part * (b.fixed[c] - a.fixed[c]);
+    return entry;
+}
+
+SmoothPart::Values CalendarPart::at(TimeMs time) const
+{
+    const TimeMs local = time + m_offsetMs;
+    Air3 air{};
+    if (m_daily)
+        addDaily(local, air);
+    addSeason(local, air);
+    addLevels(local, air);
+    Values values{};
+    for (std::size_t c = 0; c < channelCount; ++c)
+        values[c] = air[c] * m_gain[c];
+    for (std::size_t i = 0; i < std::min(plants, m_profile.plants.size()); ++i)
+        values[channelCount + i] = wander(i, time);
+    return values;
+}
+
+void CalendarPart::addDaily(TimeMs local, Air3 &to) const
+{
+    const DailyCycle &daily = m_profile.daily;
+    const std::int64_t day = floorDivide(local, dayMs);
+    DayEntry entry = entryAt(local - day * dayMs);
+    DayFactors factors = factorsAt(local);
+    if (daily.followsSun) {
+        // The warmest hour keeps its distance to noon, the coldest that to sunrise at the equinox.
+        const SunDay sun =
+            sunOn(m_profile.season.fixedDay.value_or(yearDay(local)), m_profile.latitudeDeg);
+        const double hour = static_cast<double>(local - day * dayMs) / static_cast<double>(hourMs);
+        const double coldest =
+            std::min(sun.sunriseHour + daily.coldestHour - 6.0, daily.warmestHour - 2.0);
+        entry.course = dailyCourse(hour, coldest, daily.warmestHour);
+        factors.range *= sun.rangeFactor;
+    }
+    const double course =
+        entry.course * (1.0 + factors.sharpness * (1.0 - entry.course * entry.course));
+    const double scaled = course * factors.range;
+    const Air3 moved{daily.amplitudeC, daily.humidity, daily.pressureHpa};
+    for (std::size_t c = 0; c < channelCount; ++c)
+        to[c] += moved[c] * scaled + entry.fixed[c];
+    addPeople(local, factors.people, to);
+}
+
+CalendarPart::DayFactors CalendarPart::factorsOf(std::int64_t day) const
+{
+    const Random4 words = randomWords(m_seed, Stream::CloudDays, static_cast<std::uint64_t>(day));
+    const auto normal = [&](std::size_t i) {
+        return std::clamp(normalTable()(words[i]), -strongestFactor, strongestFactor);
+    };
+    const DailyCycle &daily = m_profile.daily;
+    DayFactors factors;
+    factors.range = std::max(0.05, 1.0 + daily.spread * normal(0));
+    factors.sharpness = std::clamp(daily.sharpnessSpread * normal(1), -sharpestDay, sharpestDay);
+    factors.people = normal(2);
+    return factors;
+}
+
+CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local) const
+{
+    // Counted from two hours before the coldest hour; the next day takes over within four hours,
+    // while the course is at its turning point, so that no jump shows.
+    const TimeMs shifted =
+        local - static_cast<TimeMs>(m_profile.daily.coldestHour * static_cast<double>(hourMs)) +
+        dayMs / 12;
+    const std::int64_t day = floorDivide(shifted, dayMs);
+    const double into = static_cast<double>(shifted - day * dayMs) / static_cast<double>(dayMs);
+    const DayFactors today = factorsOf(day);
+    const double share = smoothStep(0.0, 1.0 / 6.0, into);
+    if (share >= 1.0)
+        return today;
+    const DayFactors before = factorsOf(day - 1);
+    const auto blend = [share](double a, double b) { return a * (1.0 - share) + b * share; };
+    return {blend(before.range, today.range), blend(before.sharpness, today.sharpness),
+            blend(before.people, today.people)};
+}
+
+void CalendarPart::addPeople(TimeMs local, double normal, Air3 &to) const
+{
+    for (const Occupancy &people : m_profile.occupancy) {
+        // They come and go within half an hour around the full hour.
+        const TimeMs quarter = hourMs / 4;
+        const std::int64_t hour = floorDivide(local - quarter, hourMs);
+        const auto weight = [&people](std::int64_t which) {
+            const std::int64_t day = floorDivide(which, 24);
+            const WeeklyHours &hours = people.hours;
+            return (isWeekend(day) ? hours.weekend
+                                   : hours.weekday)[static_cast<std::size_t>(which - day * 24)];
+        };
+        const double into = static_cast<double>(local - quarter - hour * hourMs);
+        const double next =
+            smoothStep(static_cast<double>(hourMs / 2), static_cast<double>(hourMs), into);
+        const double presence = weight(hour) * (1.0 - next) + weight(hour + 1) * next;
+        const double factor = std::max(0.0, 1.0 + people.spread * normal) * presence;
+        for (std::size_t c = 0; c < channelCount; ++c)
+            to[c] += people.magnitude[c] * factor;
+    }
+}
+
+void CalendarPart::addSeason(TimeMs local, Air3 &to) const
+{
+    const Season &season = m_profile.season;
+    if (season.amplitude == Air3{})
+        return;
+    const double day = season.fixedDay.value_or(yearDay(local));
+    const double course =
+        std::cos(2.0 * std::numbers::pi * (day - season.warmestDay) / daysPerYear);
+    for (std::size_t c = 0; c < channelCount; ++c)
+        to[c] += season.amplitude[c] * course;
+}
+
+void CalendarPart::addLevels(TimeMs local, Air3 &to) const
+{
+    const StateLibrary &library = m_profile.library;
+    if (library.empty())
+        return;
+    // A day's level holds at its noon.
+    const TimeMs sinceNoon = local - dayMs / 2;
+    const std::int64_t day = floorDivide(sinceNoon, dayMs);
+    const double next =
+        smoothStep(0.0, static_cast<double>(dayMs), static_cast<double>(sinceNoon - day * dayMs));
+    const Air3 &a = library.days[m_knots.path().on(day, 0).index].level;
+    const Air3 &b = library.days[m_knots.path().on(day + 1, 0).index].level;
+    for (std::size_t c = 0; c < channelCount; ++c)
+        to[c] += a[c] * (1.0 - next) + b[c] * next;
+}
+
+/// Smooth noise over knots of wanderPeriods periods each, in cycles.
+double CalendarPart::wander(std::size_t plant, TimeMs time) const
+{
+    const PlantCycle &cycle = m_profile.plants[plant];
+    const double position = static_cast<double>(time) / (cycle.periodS * 1000.0 * wanderPeriods);
+    const double floor = std::floor(position);
+    const double u = position - floor;
+    const auto first = static_cast<std::int64_t>(floor) - 1;
+    const auto knot = [&](std::int64_t i) {
+        const Random4 words =
+            randomWords(m_seed, Stream::PlantPhase, static_cast<std::uint64_t>(first + i), plant);
+        return std::clamp(normalTable()(words[0]), -2.0, 2.0);
+    };
+    const double v = 1.0 - u;
+    const double weighted = v * v * v * knot(0) + (4.0 - 6.0 * u * u + 3.0 * u * u * u) * knot(1) +
+                            (4.0 - 6.0 * v * v + 3.0 * v * v * v) * knot(2) + u * u * u * knot(3);
+    return weighted / 6.0 * wanderCycles(cycle.periodSpread);
+}
+
+} // namespace aneroid

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/climate/knots.h"
+#include "core/climate/profile.h"
+#include "core/climate/smoothpart.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace aneroid {
+
+/// The part of the weather that goes by clock and calendar: daily cycle (its range and sharpness
+/// differing from day to day), tide, season, people's presence, the recorded days' levels, and the
+/// wandering phases of plants. Channels: °C, ln e or % RH, hPa.
+class CalendarPart final : public SmoothPart
+{
+public:
+    /// `profile` and `knots` must outlive this. `daily`: whether daily cycle, tide and people are
+    /// there. `gain` scales each channel, for ranges narrower than the profile's own.
+    CalendarPart(const Profile &profile, const KnotMaker &knots, std::uint64_t seed,
+                 int utcOffsetMinutes, bool daily, const std::array<double, channelCount> &gain);
+
+    [[nodiscard]] Values at(TimeMs time) const override;
+
+private:
+    using Air3 = std::array<double, channelCount>;
+
+    /// What one day makes of the daily cycle and of people's presence.
+    struct DayFactors
+    {
+        double range = 1.0;
+        double sharpness = 0.0;
+        double people = 0.0; ///< standard normal
+    };
+
+    /// What repeats exactly each day, tabulated: the course, and tide and harmonics.
+    struct DayEntry
+    {
+        double course = 0.0;
+        Air3 fixed{};
+    };
+
+    [[nodiscard]] DayEntry makeEntry(double hour) const;
+    [[nodiscard]] DayEntry entryAt(TimeMs intoDay) const;
+    [[nodiscard]] DayFactors factorsOf(std::int64_t day) const;
+    [[nodiscard]] DayFactors factorsAt(TimeMs local) const;
+    void addDaily(TimeMs local, Air3 &to) const;
+    void addPeople(TimeMs local, double normal, Air3 &to) const;
+    void addSeason(TimeMs local, Air3 &to) const;
+    void addLevels(TimeMs local, Air3 &to) const;
+    [[nodiscard]] double wander(std::size_t plant, TimeMs time) const;
+
+    const Profile &m_profile;
+    const KnotMaker &m_knots;
+    std::uint64_t m_seed;
+    TimeMs m_offsetMs;
+    bool m_daily;
+    std::array<double, channelCount> m_gain;
+    std::vector<DayEntry> m_day;
+};
+
+} // namespace aneroid

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/climate/librarypath.h"
+#include "core/climate/statelibrary.h"
+#include "core/climate/types.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+namespace aneroid {
+
+/// Reads a library's recorded curve along its path: the recorded day's movements at the same time
+/// of day, a little stronger or weaker from hour to hour, one run fading into the next around
+/// midnight. On the recording's own grid its very samples, between them a Lanczos interpolation.
+class CurveReader
+{
+public:
+    /// Both must outlive this.
+    CurveReader(const StateLibrary &library, const LibraryPath &path, std::uint64_t seed,
+                TimeMs utcOffsetMs);
+
+    /// Adds the curve, `delayMs` late, to the channels of the samples at `times` (rising), scaled
+    /// by `gain`. `place`: its own key, see Place.
+    void add(std::span<const TimeMs> times, TimeMs delayMs, std::uint64_t place,
+             const std::array<double, channelCount> &gain,
+             const std::array<double *, channelCount> &channels) const;
+
+private:
+    using Air3 = std::array<double, channelCount>;
+
+    /// A local day: what it follows, and what the days next to it follow.
+    struct Day
+    {
+        std::int64_t day = 0;
+        LibraryPath::Step step;
+        bool begins = false; ///< a run
+        bool ends = false;
+        LibraryPath::Step before;
+        LibraryPath::Step after;
+    };
+
+    [[nodiscard]] Day dayOf(std::int64_t day, std::uint64_t own) const;
+    /// What the recording did at the local instant when `day` follows the step's day, `later` days
+    /// on.
+    [[nodiscard]] Air3 at(TimeMs local, std::int64_t day, const LibraryPath::Step &step,
+                          std::int64_t later) const;
+    [[nodiscard]] bool follows(const LibraryPath::Step &a, const LibraryPath::Step &b) const;
+
+    const StateLibrary &m_library;
+    const LibraryPath &m_path;
+    std::uint64_t m_seed;
+    TimeMs m_utcOffsetMs;
+};
+
+} // namespace aneroid

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/climate/librarypath.h"
+#include "core/climate/octaves.h"
+#include "core/climate/place.h"
+#include "core/climate/statelibrary.h"
+#include "core/climate/types.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace aneroid {
+
+struct Neighbourhood;
+struct Profile;
+
+/// A source of random numbers for a place: a node of a lattice laid over the country, or the
+/// place's own. A place's normal numbers are the weighted sums over its nodes.
+struct PlaceNode
+{
+    std::uint64_t key = 0; ///< at most 56 bits; 0: the middle of the fleet
+    float air = 1.0F;      ///< weight for temperature and humidity
+    float pressure = 1.0F; ///< and for pressure; the squares of either sum to 1
+
+    friend bool operator==(const PlaceNode &, const PlaceNode &) = default;
+};
+
+/// A place's nodes in one octave whose knots are `knotMs` apart: one in the middle of the fleet, up
+/// to six elsewhere. Two places share the more the nearer they are, in parts of the octave's length
+/// (see Neighbourhood).
+struct PlaceNodes
+{
+    std::array<PlaceNode, 6> nodes;
+    std::size_t count = 0;
+
+    PlaceNodes() = default;
+    PlaceNodes(const Place &place, const Neighbourhood &neighbourhood, double knotMs);
+
+    [[nodiscard]] std::span<const PlaceNode> all() const { return {nodes.data(), count}; }
+};
+
+/// One knot's values: temperature, humidity, pressure and a zero that rounds up to a vector.
+using Knot = std::array<float, 4>;
+
+/// Makes the knots of all octaves of a profile: hashed normal numbers, mixed and scaled by the
+/// octave's amplitudes or, in a fitted profile, by the state of the recorded day that the knot's
+/// time follows. Knots come in pairs: one call of the generator makes eight 16-bit normal numbers.
+class KnotMaker
+{
+public:
+    /// `profile` must outlive this. `scale` multiplies each channel; `utcOffsetMs` gives the local
+    /// day and hour of the library's states.
+    KnotMaker(const Profile &profile, std::uint64_t seed,
+              const std::array<double, channelCount> &scale, TimeMs utcOffsetMs);
+
+    /// Cells are counted from here: cell = floor(t / cellMs) + origin. Hashed.
+    [[nodiscard]] std::int64_t origin() const { return m_origin; }
+
+    /// Knots 2q and 2q + 1 of octave `level` for each q of `pairs` (rising), at `out[2 i]` and
+    /// `out[2 i + 1]`. `own`: see Place.
+    void make(std::size_t level, std::span<const std::int64_t> pairs, const PlaceNodes &nodes,
+              std::uint64_t own, std::span<Knot> out) const;
+
+    /// The recorded days that a fitted profile follows.
+    [[nodiscard]] const LibraryPath &path() const { return m_path; }
+
+private:
+    using VolatilityTable = std::array<float, 256>;
+
+    void scaleFixed(std::size_t level, std::size_t pairs, std::span<Knot> out) const;
+    void scaleByState(std::size_t level, std::span<const std::int64_t> pairs, std::uint64_t own,
+                      std::span<Knot> out) const;
+
+    const Profile &m_profile;
+    std::uint64_t m_seed;
+    std::array<float, channelCount> m_scale{};
+    TimeMs m_utcOffsetMs;
+    std::int64_t m_origin;
+    LibraryPath m_path;
+    std::vector<KnotFactor> m_factors; ///< by octave, where there is no library
+    bool m_volatile = false;
+    std::vector<VolatilityTable> m_volatilities; ///< by channel, or by step of volatility
+};
+
+} // namespace aneroid

@@ -1,0 +1,88 @@
+#include "core/climate/librarypath.h"
+
+#include "core/climate/random.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace aneroid {
+
+namespace {
+
+constexpr double daysPerYear = 365.2425;
+/// Long recordings begin within this many days of the calendar's, so that the season holds.
+constexpr std::int64_t calendarSlack = 10;
+constexpr std::int64_t seasonalDays = 60; ///< a recording this long has a season
+constexpr double longestShiftMs = 600'000.0;
+
+/// What the second counter of Stream::LibraryDays is used for.
+enum class Draw : std::uint64_t { Start, Parity, Swap, Shift };
+
+double draw(std::uint64_t seed, Draw use, std::int64_t a, std::uint64_t own)
+{
+    return uniform(randomWords(seed, Stream::LibraryDays, static_cast<std::uint64_t>(a),
+                               own << 8 | static_cast<std::uint64_t>(use))[0]);
+}
+
+std::int64_t remainder(std::int64_t a, std::int64_t b)
+{
+    return a - floorDivide(a, b) * b;
+}
+
+} // namespace
+
+LibraryPath::LibraryPath(const StateLibrary &library, std::uint64_t seed, TimeMs sampleMs)
+    : m_library(library)
+    , m_seed(seed)
+    , m_sampleMs(std::max<TimeMs>(1, sampleMs))
+    , m_days(static_cast<std::int64_t>(library.days.size()))
+{
+    if (library.empty())
+        return;
+    m_span = library.days.back().day - library.days.front().day + 1;
+    m_runDays = std::max<std::int64_t>(1, std::min<std::int64_t>(library.runDays, m_days / 4));
+    m_runs = (m_days + m_runDays - 1) / m_runDays;
+}
+
+LibraryPath::Step LibraryPath::on(std::int64_t day, std::uint64_t own) const
+{
+    const bool seasonal = m_days >= seasonalDays;
+    const double u = draw(m_seed, Draw::Start, 0, own);
+    const std::int64_t start =
+        seasonal ? static_cast<std::int64_t>(u * (2.0 * calendarSlack + 1.0)) - calendarSlack
+                 : static_cast<std::int64_t>(u * static_cast<double>(m_days));
+    std::int64_t x = day - m_library.days.front().day + start;
+    std::int64_t lap = 0; // a new one means other swaps and shifts
+    if (seasonal) {
+        const double year = std::floor(static_cast<double>(x) / daysPerYear);
+        const auto folded = x - static_cast<std::int64_t>(std::floor(year * daysPerYear + 0.5));
+        if (folded >= 0 && folded < m_span) {
+            x = folded;
+            lap = static_cast<std::int64_t>(year);
+        }
+    }
+    const std::int64_t run = floorDivide(x, m_runDays);
+    const std::int64_t epoch = floorDivide(run, m_runs);
+    const std::int64_t recorded = swapped(run - epoch * m_runs, epoch + (lap << 20));
+    Step step;
+    step.index =
+        static_cast<std::size_t>((recorded * m_runDays + remainder(x, m_runDays)) % m_days);
+    step.run = run + (lap << 32);
+    const double shift = (2.0 * draw(m_seed, Draw::Shift, step.run, own) - 1.0) * longestShiftMs;
+    step.shiftMs = std::llround(shift / static_cast<double>(m_sampleMs)) * m_sampleMs;
+    return step;
+}
+
+/// Pairs of neighbouring runs, beginning at an even or an odd one by hash, change places or not.
+std::int64_t LibraryPath::swapped(std::int64_t run, std::int64_t epoch) const
+{
+    const std::int64_t parity = draw(m_seed, Draw::Parity, epoch, 0) < 0.5 ? 1 : 0;
+    const std::int64_t pair = (run + parity) / 2;
+    const std::int64_t first = 2 * pair - parity;
+    if (first < 0 || first + 1 >= m_runs)
+        return run;
+    const bool swap = draw(m_seed, Draw::Swap, epoch * 100'003 + pair, 0) < 0.5;
+    return swap ? 2 * first + 1 - run : run;
+}
+
+} // namespace aneroid

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/climate/statelibrary.h"
+#include "core/climate/types.h"
+
+#include <cstdint>
+
+namespace aneroid {
+
+/// Which recorded day a day of the weather follows. Recorded days come in runs of a few consecutive
+/// ones, in the recording's own order but for neighbouring runs that are swapped by hash, and every
+/// run once before any returns, for duplicates give a twin away; the calendar is kept where the
+/// recording knows the season. Each seed, and each room of a fleet, begins elsewhere and a few
+/// minutes earlier or later, a new number for each run.
+class LibraryPath
+{
+public:
+    struct Step
+    {
+        std::size_t index = 0; ///< into the library's days
+        TimeMs shiftMs = 0;    ///< read the recording so much later
+        std::int64_t run = 0;  ///< the same for days that follow each other in the recording
+    };
+
+    /// `library` must outlive this. `sampleMs`: shifts are whole multiples of it.
+    LibraryPath(const StateLibrary &library, std::uint64_t seed, TimeMs sampleMs);
+
+    /// The library must not be empty. `day`: local, since 1970-01-01; `own`: see Place.
+    [[nodiscard]] Step on(std::int64_t day, std::uint64_t own) const;
+
+private:
+    [[nodiscard]] std::int64_t swapped(std::int64_t run, std::int64_t epoch) const;
+
+    const StateLibrary &m_library;
+    std::uint64_t m_seed;
+    TimeMs m_sampleMs;
+    std::int64_t m_days = 0;    ///< recorded ones
+    std::int64_t m_span = 0;    ///< from the first to the last
+    std::int64_t m_runDays = 1; ///< fewer than the library's where there are few days
+    std::int64_t m_runs = 1;
+};
+
+} // namespace aneroid

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/climate/knots.h"
+#include "core/climate/smoothpart.h"
+#include "core/climate/types.h"
+#include "core/climate/vectorise.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace aneroid {
+
+/// Evaluates the sum of all octaves and of the smooth part, many instants at a time. Octaves lie on
+/// one dyadic grid, so from the coarsest to the finest each cell's curve is its half of the cell
+/// above plus its own spline; what is left for an instant is one cubic. The result depends on the
+/// instant only, never on the others asked for with it, to the last bit.
+class OctaveField
+{
+public:
+    /// Most instants of one call.
+    static constexpr std::size_t blockSize = 128;
+
+    /// Random temperature, humidity and pressure, then the smooth part's five.
+    static constexpr std::size_t laneCount = 8;
+    using Lanes = std::array<double, laneCount>;
+
+    /// The memory that evaluate() works in; one for each thread.
+    class Scratch;
+
+    /// All must outlive this.
+    OctaveField(const Profile &profile, const KnotMaker &knots, const SmoothPart &smooth);
+
+    /// The lanes at each of `times` (rising, at most blockSize) into `now` and, where it is not
+    /// empty, those of `delayMs` before into `before`: by the same cubic, which the cells' smooth
+    /// joints allow for delays well below a cell.
+    void evaluate(std::span<const TimeMs> times, const Place &place, Scratch &scratch,
+                  std::span<Lanes> now, std::span<Lanes> before, double delayMs) const;
+
+private:
+    void listCells(std::span<const TimeMs> times, Scratch &scratch) const;
+    void listPairs(std::size_t level, Scratch &scratch) const;
+    void descend(std::size_t level, Scratch &scratch) const;
+    void addSmooth(Scratch &scratch) const;
+    [[nodiscard]] TimeMs edge(std::size_t level, std::int64_t cell) const;
+
+    const Profile &m_profile;
+    const KnotMaker &m_knots;
+    const SmoothPart &m_smooth;
+    TimeMs m_cellMs;
+    std::size_t m_levels;
+    std::size_t m_smoothLevel = 0;
+};
+
+class OctaveField::Scratch
+{
+public:
+    /// c[power][lane / 4][lane % 4] of a cubic in the cell's fraction.
+    struct alignas(64) Cubics
+    {
+        std::array<std::array<Quad, laneCount / 4>, 4> c;
+    };
+
+    Scratch();
+
+private:
+    friend class OctaveField;
+
+    struct Level
+    {
+        std::array<std::int64_t, blockSize> cells; ///< distinct, rising
+        std::array<std::uint16_t, blockSize>
+            above; ///< where in the level above each cell's parent is
+        std::array<std::uint16_t, blockSize> firstKnot; ///< where each cell's four knots begin
+        std::size_t count = 0;
+    };
+
+    std::vector<Level> m_levels;
+    std::array<std::uint16_t, blockSize> m_cellOf{}; ///< by instant, in level 0
+    std::vector<std::int64_t> m_pairs;
+    std::vector<Knot> m_knots;
+    std::vector<Cubics> m_cubics;  ///< of the level at hand
+    std::vector<Cubics> m_coarser; ///< of the one above
+};
+
+} // namespace aneroid

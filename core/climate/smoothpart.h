@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/climate/types.h"
+
+#include <array>
+
+namespace aneroid {
+
+/// What a smooth, deterministic part of the weather adds, sampled at the edges of coarse cells and
+/// interpolated between them: the three channels, then the wandering phases of two plants.
+class SmoothPart
+{
+public:
+    static constexpr std::size_t plants = 2;
+    static constexpr std::size_t channels = channelCount + plants;
+    using Values = std::array<double, channels>;
+
+    virtual ~SmoothPart() = default;
+    [[nodiscard]] virtual Values at(TimeMs time) const = 0;
+};
+
+} // namespace aneroid

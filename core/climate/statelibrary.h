@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/climate/recordedcurve.h"
+#include "core/climate/types.h"
+
+#include <array>
+#include <vector>
+
+namespace aneroid {
+
+/// Lower-triangular factor of the covariance of one octave's knots: a knot is the product with
+/// three standard normal numbers. Rows: temperature, humidity, pressure.
+struct KnotFactor
+{
+    float tt = 0.0F;
+    float ht = 0.0F;
+    float hh = 0.0F;
+    float pt = 0.0F;
+    float ph = 0.0F;
+    float pp = 0.0F;
+
+    friend bool operator==(const KnotFactor &, const KnotFactor &) = default;
+};
+
+/// One recorded day's states: how strongly, and how coupled, each octave moved in each block of the
+/// day.
+struct LibraryDay
+{
+    std::int64_t day = 0;                     ///< recorded local day, since 1970-01-01
+    std::array<double, channelCount> level{}; ///< the season's mean, from the profile's mean
+    std::vector<KnotFactor> factors;          ///< [block · octaves + octave]
+    std::vector<float> volatility;            ///< [block]: spread of the knots' log-normal scale
+
+    friend bool operator==(const LibraryDay &, const LibraryDay &) = default;
+};
+
+/// The recorded days that a fitted profile follows, in order of recording, at the same time of day.
+/// See LibraryPath for the order in which they are followed.
+struct StateLibrary
+{
+    int blocks = 0;  ///< of a day
+    int runDays = 5; ///< so many recorded days follow each other
+    std::vector<LibraryDay> days;
+    /// What stood out of noise, less the daily cycle and all slower than half a day; may be empty.
+    RecordedCurve curve;
+
+    [[nodiscard]] bool empty() const { return days.empty(); }
+
+    friend bool operator==(const StateLibrary &, const StateLibrary &) = default;
+};
+
+} // namespace aneroid

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/climate/profile.h"
+#include "core/climate/types.h"
+
+#include <vector>
+
+namespace aneroid {
+
+/// The scale on which a profile's numbers count: deviations from the middle of a range as they are
+/// before the climate's soft limiter, half · y / (1 + y⁴)^¼ (see Weather), puts them into it.
+class AirScale
+{
+public:
+    explicit AirScale(const ChannelRange &range)
+        : m_middle(range.middle())
+        , m_half(range.half())
+    {
+    }
+
+    /// What the limiter makes a value of; nearer to the range's ends than 1.5 % of it: as there.
+    [[nodiscard]] double deviation(double value) const;
+    /// The slope of deviation(): how much larger the value's noise is on this scale.
+    [[nodiscard]] double stretch(double value) const;
+
+private:
+    [[nodiscard]] double position(double value) const;
+
+    double m_middle;
+    double m_half;
+};
+
+/// The range of a fitted profile: the recorded values' with a margin of 15 % at either end, within
+/// what a reading may be and at least 2 wide. At least one value must be finite.
+[[nodiscard]] ChannelRange fittedRange(const std::vector<float> &values, Channel channel);
+
+} // namespace aneroid

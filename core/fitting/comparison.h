@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/climate/profile.h"
+#include "core/fitting/regularseries.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace aneroid {
+
+/// How one channel of a series moves. NaN where there is nothing to tell from.
+struct ChannelSummary
+{
+    static constexpr std::size_t hours = 24;
+    /// Of the steps from one instant to the next.
+    static constexpr std::array quantileShares{0.001, 0.01, 0.05, 0.25, 0.5,
+                                               0.75,  0.95, 0.99, 0.999};
+
+    std::size_t count = 0; ///< of values
+    double mean = 0.0;
+    double deviation = 0.0;
+    double low = 0.0;  ///< 1st percentile
+    double high = 0.0; ///< 99th percentile
+    /// std of X(t+lag) − X(t), for each lag of the comparison.
+    std::vector<double> structure;
+    std::array<double, hours> dailyCycle{}; ///< mean of each hour, from the mean of them all
+    std::array<double, quantileShares.size()> stepQuantiles{};
+    double stepSkewness = 0.0;  ///< of the steps
+    double slowSkewness = 0.0;  ///< of the changes over ten minutes, or one step where longer
+    std::vector<double> levels; ///< share of the values in each bin of the comparison
+};
+
+/// A whole day, one value each `stepMs` from midnight; NaN where there is none.
+struct TypicalDay
+{
+    TimeMs midnightMs = 0;
+    TimeMs stepMs = 0;
+    std::array<std::vector<float>, channelCount> values;
+
+    [[nodiscard]] bool empty() const { return values[0].empty(); }
+};
+
+struct SeriesSummary
+{
+    std::array<ChannelSummary, channelCount> channels;
+    /// Median over days of the correlation of temperature and humidity within a day.
+    std::optional<double> temperatureHumidity;
+    TypicalDay day;
+};
+
+/// Bins of equal width of one channel's levels, and a last and first one open to the outside.
+struct LevelBins
+{
+    static constexpr std::size_t count = 24;
+    double minimum = 0.0;
+    double width = 1.0;
+};
+
+/// Recorded and synthetic, in the same measures.
+struct Comparison
+{
+    std::vector<TimeMs> lagsMs; ///< a minute to a day, multiples of the cadence
+    std::array<LevelBins, channelCount> bins;
+    SeriesSummary recorded;
+    SeriesSummary synthetic;
+};
+
+/// What a profile makes at the instants of `like`, sensor included, with the gaps of `like`: an
+/// empty series where stopped.
+[[nodiscard]] RegularSeries syntheticLike(const RegularSeries &like, const Profile &profile,
+                                          std::uint64_t seed, const std::stop_token &stop = {});
+
+/// Both summed up; the synthetic day is the one most like the recorded days in how far it moves, as
+/// the recorded one is.
+[[nodiscard]] Comparison compare(const RegularSeries &recorded, const RegularSeries &synthetic);
+
+} // namespace aneroid

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/climate/profile.h"
+#include "core/fitting/regularseries.h"
+#include "core/fitting/statefit.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aneroid {
+
+/// What the notes of a fit are about, besides the profile itself.
+struct FitFindings
+{
+    NoiseFloors noise;
+    std::array<bool, channelCount> present{};
+    std::array<bool, channelCount> varies{};
+    bool levels = false;         ///< a seasonal course was taken out
+    std::size_t keptNumbers = 0; ///< wavelet coefficients
+    double keptShare = 0.0;      ///< of the positions of all coefficients
+    double slowerShare = 0.0;    ///< of the drift's bound that was capped; 0: none
+    bool latitudeKnown = false;
+};
+
+/// What was found and what could not be determined, in sentences.
+[[nodiscard]] std::vector<std::string> fitNotes(const RegularSeries &series, const Profile &profile,
+                                                const FitFindings &findings);
+
+} // namespace aneroid

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/climate/profile.h"
+#include "core/fitting/comparison.h"
+#include "core/fitting/fit.h"
+#include "core/fitting/recordingreader.h"
+#include "core/fitting/series.h"
+#include "core/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+
+namespace aneroid {
+
+/// What is asked for: a recording and what a person says about it.
+struct FitRequest
+{
+    QString path; ///< the recording
+    ReadOptions reading;
+    EstimateOptions estimate; ///< an empty source becomes the recording's name and span
+};
+
+/// A fitted profile and how it came about.
+struct RecordingFit
+{
+    ReadingNotes reading;
+    SeriesNotes series;
+    TimeMs cadenceMs = 0;
+    std::array<double, channelCount> resolution{};
+    std::array<bool, channelCount> recorded{}; ///< channels that the recording has
+    Profile profile; ///< its notes say what could not be determined, reading included
+    Comparison comparison;
+};
+
+/// Reads, makes an even series, fits and compares. The error is a sentence.
+[[nodiscard]] Result<RecordingFit, QString> fitRecording(const FitRequest &request,
+                                                         const FitProgress &progress);
+
+/// The same for text that is already here; the request's path only names it.
+[[nodiscard]] Result<RecordingFit, QString>
+fitRecording(QByteArrayView csv, const FitRequest &request, const FitProgress &progress);
+
+/// What was read and what was done to it, a sentence or two each, for a person.
+[[nodiscard]] QStringList readingSentences(const RecordingFit &fit);
+
+/// "580 s", "30 min", "12.5 h", "26 d".
+[[nodiscard]] QString durationText(TimeMs duration);
+
+/// What the profile holds: ranges, cycle, noise, steps.
+[[nodiscard]] QStringList profileSentences(const RecordingFit &fit);
+
+} // namespace aneroid

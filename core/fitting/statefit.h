@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/climate/octaves.h"
+#include "core/climate/statelibrary.h"
+#include "core/fitting/blockgrid.h"
+#include "core/fitting/stageprogress.h"
+
+#include <array>
+#include <vector>
+
+namespace aneroid {
+
+/// What a channel's recording says of its sensor.
+struct ChannelNoise
+{
+    double step = 0.01;  ///< that values are multiples of
+    double rms = 0.0;    ///< of the noise, what rounding adds included
+    bool coarse = false; ///< the step hides the noise: the series was made smooth before the fit
+};
+using NoiseFloors = std::array<ChannelNoise, channelCount>;
+
+/// The RMS that a sensor draws before it rounds, which `noise` shows with what rounding adds.
+[[nodiscard]] double drawnNoise(const ChannelNoise &noise);
+
+/// What the octaves and their states are fitted with, besides the residual.
+struct StateRequest
+{
+    /// The recorded curve, which the residual lacks; or empty.
+    const std::vector<std::array<float, channelCount>> &curve;
+    std::size_t octaves = 0; ///< octave k has knots 2^k half samples apart
+    /// Amplitudes of channels that were not recorded or never changed, finest first.
+    std::vector<OctaveAmplitude> fixed;
+    std::array<bool, channelCount> varies{}; ///< recorded, and not constant
+};
+
+/// The states of all usable days.
+struct StateFit
+{
+    int blocks = 0;                       ///< of a day
+    std::vector<LibraryDay> days;         ///< without levels
+    std::vector<OctaveAmplitude> largest; ///< amplitudes, finest first
+    ChannelCorrelation correlation;
+};
+
+/// Fits amplitudes and couplings of all octaves in all blocks to the residual. Corrects `noise` so
+/// that curve, octaves and noise together move from one sample to the next as much as the
+/// recording.
+[[nodiscard]] StateFit fitStates(const Residual &residual, const StateRequest &request,
+                                 NoiseFloors &noise, const StageProgress &progress);
+
+/// Holds every state's amplitude of a channel to the spectrum's.
+void limitFactors(StateLibrary &library, const OctaveSpectrum &spectrum, std::size_t channel);
+
+} // namespace aneroid

@@ -1,0 +1,62 @@
+#include "core/instrument/sensormode.h"
+
+#include <bit>
+
+namespace aneroid {
+
+namespace {
+
+constexpr std::size_t T = indexOf(Channel::Temperature);
+constexpr std::size_t H = indexOf(Channel::Humidity);
+constexpr std::size_t P = indexOf(Channel::Pressure);
+
+} // namespace
+
+int measurementTimeUs(const SensorMode &mode)
+{
+    const auto &times = mode.oversampling;
+    return 1000 + 2000 * times[T] + (2000 * times[P] + 500) + (2000 * times[H] + 500);
+}
+
+int longestMeasurementTimeUs(const SensorMode &mode)
+{
+    const auto &times = mode.oversampling;
+    return 1250 + 2300 * times[T] + (2300 * times[P] + 575) + (2300 * times[H] + 575);
+}
+
+int measurementPeriodUs(const SensorMode &mode)
+{
+    return measurementTimeUs(mode) + mode.standbyUs;
+}
+
+std::int64_t measurementNumber(TimeMs time, int periodUs)
+{
+    return floorDivide(time * 1000, periodUs);
+}
+
+int wordBits(const SensorMode &mode, Channel channel)
+{
+    constexpr int least = 16;
+    constexpr int most = 20;
+    if (channel == Channel::Humidity)
+        return least;
+    const auto times = static_cast<unsigned>(mode.oversampling[indexOf(channel)]);
+    return mode.filtered() ? most : least + static_cast<int>(std::bit_width(times)) - 1;
+}
+
+SensorMode presetMode(SensorPreset preset)
+{
+    constexpr int shortestStandby = standbyTimesUs.front();
+    switch (preset) {
+    case SensorPreset::WeatherMonitoring:
+    case SensorPreset::HumiditySensing:
+        break;
+    case SensorPreset::IndoorNavigation:
+        return {{2, 1, 16}, 16, shortestStandby};
+    case SensorPreset::Gaming:
+        return {{1, 1, 4}, 16, shortestStandby};
+    }
+    return {};
+}
+
+} // namespace aneroid

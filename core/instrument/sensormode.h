@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/climate/types.h"
+
+#include <array>
+#include <string_view>
+
+namespace aneroid {
+
+/// What the chip's control registers hold (datasheet BST-BME280-DS001-23, section 5.4): how often
+/// each channel is measured for one value, how strongly temperature and pressure are smoothed, and
+/// how long the chip rests between two measurements.
+struct SensorMode
+{
+    std::array<int, channelCount> oversampling{1, 1, 1}; ///< T, RH, P: one of oversamplings
+    int filter = 1;    ///< coefficient of the IIR filter, one of filterCoefficients; 1: off
+    int standbyUs = 0; ///< normal mode, one of standbyTimesUs; 0: forced, one measurement a reading
+
+    [[nodiscard]] bool filtered() const { return filter > 1; }
+    [[nodiscard]] bool normalMode() const { return standbyUs > 0; }
+
+    friend bool operator==(const SensorMode &, const SensorMode &) = default;
+};
+
+inline constexpr std::array oversamplings{1, 2, 4, 8, 16};
+inline constexpr std::array filterCoefficients{1, 2, 4, 8, 16};
+inline constexpr std::array standbyTimesUs{500,     10'000,  20'000,  62'500,
+                                           125'000, 250'000, 500'000, 1'000'000};
+
+/// Microseconds that one measurement of all three channels takes, typical and at most (appendix
+/// 9.1).
+[[nodiscard]] int measurementTimeUs(const SensorMode &mode);
+[[nodiscard]] int longestMeasurementTimeUs(const SensorMode &mode);
+
+/// Microseconds between two measurements in normal mode.
+[[nodiscard]] int measurementPeriodUs(const SensorMode &mode);
+
+/// The number of the measurement that a reading in normal mode sees.
+[[nodiscard]] std::int64_t measurementNumber(TimeMs time, int periodUs);
+
+/// Bits of the raw word: 20 with the filter on, else 16 and one for each doubling of the
+/// oversampling; humidity always 16.
+[[nodiscard]] int wordBits(const SensorMode &mode, Channel channel);
+
+/// What the datasheet suggests for a use (section 3.5). Where it leaves a channel out, that is
+/// measured once, for a reading has three.
+enum class SensorPreset : std::uint8_t {
+    WeatherMonitoring,
+    HumiditySensing,
+    IndoorNavigation,
+    Gaming
+};
+inline constexpr std::array allSensorPresets{SensorPreset::WeatherMonitoring,
+                                             SensorPreset::HumiditySensing,
+                                             SensorPreset::IndoorNavigation, SensorPreset::Gaming};
+
+[[nodiscard]] SensorMode presetMode(SensorPreset preset);
+
+} // namespace aneroid

@@ -1,0 +1,191 @@
+#include "core/instrument/signalblock.h"
+
+#include "core/climate/vectorise.h"
+#include "core/instrument/noisetable.h"
+#include "core/instrument/uniterrors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace aneroid {
+
+namespace {
+
+constexpr std::size_t T = indexOf(Channel::Temperature);
+constexpr std::size_t H = indexOf(Channel::Humidity);
+constexpr std::size_t P = indexOf(Channel::Pressure);
+
+constexpr double pascalsPerHectopascal = 100.0;
+constexpr double perUnit = 100.0; // readings are hundredths
+
+/// To the nearest whole number: adding and taking away 1.5·2^52 leaves no fraction bits (exact, and
+/// SSE2 has no rounding instruction).
+inline double whole(double value)
+{
+    constexpr double magic = 0x1.8p52;
+    return (value + magic) - magic;
+}
+
+inline double limited(double value, double least, double most)
+{
+    const double above = value < least ? least : value;
+    return above > most ? most : above;
+}
+
+ANEROID_VECTORISED void senseLoop(const Air *air, const double *humidity,
+                                  const SystematicPart &part, std::size_t count, SignalBlock &block)
+{
+    const SystematicPart fixed = part;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double celsius = air[i].temperatureC;
+        block.values[T][i] = celsius + fixed.offset[T];
+        block.values[P][i] = air[i].pressureHpa + fixed.offset[P] +
+                             fixed.pressurePerKelvin * (celsius - trimTemperatureC);
+        block.noise[T][i] *= fixed.noise[T];
+        block.noise[H][i] *= fixed.noise[H];
+        block.noise[P][i] *= fixed.noise[P] * pressureNoiseFactor(celsius);
+    }
+    if (humidity != nullptr) {
+        for (std::size_t i = 0; i < count; ++i)
+            block.values[H][i] = humidity[i] + fixed.offset[H];
+    } else {
+        for (std::size_t i = 0; i < count; ++i)
+            block.values[H][i] = air[i].humidity + fixed.offset[H];
+    }
+}
+
+ANEROID_VECTORISED void addLoop(const SignalBlock::Samples &from, std::size_t count,
+                                SignalBlock::Samples &to)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        to[i] += from[i];
+}
+
+ANEROID_VECTORISED void convertLoop(const Compensation &chip, const WordSteps &steps,
+                                    std::size_t count, SignalBlock &block)
+{
+    const Compensation by = chip;
+    const WordSteps step = steps;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double tWord =
+            whole(by.temperatureWord(block.values[T][i]) * (1.0 / step.temperature)) *
+            step.temperature;
+        const double fine = by.fineTemperature(tWord);
+        const double wholeFine = Compensation::wholeFine(fine);
+        block.values[T][i] = Compensation::celsius(fine);
+
+        const double hOffset = by.humidityOffset(wholeFine);
+        const double slope = by.humiditySlope(wholeFine);
+        const double hWord =
+            whole(by.humidityWord(block.values[H][i], hOffset, slope) * (1.0 / step.humidity)) *
+            step.humidity;
+        block.values[H][i] = limited(by.percent(hWord, hOffset, slope), 0.0, 100.0);
+
+        const double pOffset = by.pressureOffset(wholeFine);
+        const double span = by.pressureSpan(wholeFine);
+        const double pascals = block.values[P][i] * pascalsPerHectopascal;
+        const double pWord =
+            whole(by.pressureWord(pascals, pOffset, span) * (1.0 / step.pressure)) * step.pressure;
+        block.values[P][i] = by.pascals(pWord, pOffset, span) * (1.0 / pascalsPerHectopascal);
+    }
+}
+
+ANEROID_VECTORISED void reportLoop(double least, double most, std::size_t count,
+                                   SignalBlock::Samples &values)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        values[i] = limited(whole(values[i] * perUnit), least, most) / perUnit;
+}
+
+ANEROID_VECTORISED void gridLoop(double step, double least, double most, std::size_t count,
+                                 SignalBlock::Samples &values)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        values[i] = limited(whole(values[i] / step), least, most) * step;
+}
+
+/// Multiples of `step` inside the limits; none: the one nearest to the middle.
+std::array<double, 2> multiples(double minimum, double maximum, double step)
+{
+    constexpr double slack = 1e-6; // limits are decimals, seldom exact in binary
+    const double least = std::ceil(minimum / step - slack);
+    const double most = std::floor(maximum / step + slack);
+    if (least <= most)
+        return {least, most};
+    const double middle = whole((minimum + maximum) / (2.0 * step));
+    return {middle, middle};
+}
+
+} // namespace
+
+void sense(std::span<const Air> air, std::span<const double> humidity, const SystematicPart &part,
+           SignalBlock &block)
+{
+    senseLoop(air.data(), humidity.empty() ? nullptr : humidity.data(), part, air.size(), block);
+}
+
+void addNoise(std::size_t count, bool filtered, SignalBlock &block)
+{
+    addLoop(block.noise[H], count, block.values[H]);
+    if (filtered)
+        return;
+    addLoop(block.noise[T], count, block.values[T]);
+    addLoop(block.noise[P], count, block.values[P]);
+}
+
+IirFilter::IirFilter(const SensorMode &mode)
+    : m_ratio((mode.filter - 1.0) / mode.filter)
+    , m_periodUs(mode.normalMode() ? measurementPeriodUs(mode) : 0)
+{
+}
+
+void IirFilter::setSteps(std::int64_t measurements)
+{
+    if (measurements == m_steps)
+        return;
+    m_steps = measurements;
+    m_keep = std::pow(m_ratio, static_cast<double>(measurements));
+    m_innovation = std::sqrt(1.0 - m_keep * m_keep);
+}
+
+void IirFilter::apply(std::span<const TimeMs> times, SignalBlock &block)
+{
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        const std::int64_t number =
+            m_periodUs > 0 ? measurementNumber(times[i], m_periodUs) : m_number + 1;
+        double &temperature = block.values[T][i];
+        double &pressure = block.values[P][i];
+        if (m_started) {
+            setSteps(number - m_number);
+            m_temperature = m_keep * m_temperature + (1.0 - m_keep) * temperature +
+                            m_innovation * block.noise[T][i];
+            m_pressure =
+                m_keep * m_pressure + (1.0 - m_keep) * pressure + m_innovation * block.noise[P][i];
+        } else {
+            m_temperature = temperature + block.noise[T][i];
+            m_pressure = pressure + block.noise[P][i];
+            m_started = true;
+        }
+        m_number = number;
+        temperature = m_temperature;
+        pressure = m_pressure;
+    }
+}
+
+void convert(const Compensation &chip, const WordSteps &steps, std::size_t count,
+             SignalBlock &block)
+{
+    convertLoop(chip, steps, count, block);
+}
+
+void report(const OutputGrid &grid, std::size_t count, SignalBlock::Samples &values)
+{
+    if (grid.resolution > 0.0) {
+        const auto [least, most] = multiples(grid.minimum, grid.maximum, grid.resolution);
+        gridLoop(grid.resolution, least, most, count, values);
+    }
+    const auto [least, most] = multiples(grid.minimum, grid.maximum, 1.0 / perUnit);
+    reportLoop(least, most, count, values);
+}
+
+} // namespace aneroid

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/climate/types.h"
+#include "core/instrument/compensation.h"
+#include "core/instrument/sensormode.h"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+
+namespace aneroid {
+
+/// A block of samples on their way through the chip, a channel an array, so that each step is one
+/// loop that vectorises. °C, % RH, hPa.
+struct SignalBlock
+{
+    static constexpr std::size_t capacity = 256;
+    using Samples = std::array<double, capacity>;
+
+    std::array<Samples, channelCount> values;
+    std::array<Samples, channelCount> noise; ///< first unit normal, then in the channel's unit
+};
+
+/// Constant errors, and how the rest grows with them.
+struct SystematicPart
+{
+    std::array<double, channelCount> offset{}; ///< °C, % RH, hPa
+    double pressurePerKelvin = 0.0;            ///< hPa per K away from 25 °C
+    std::array<double, channelCount> noise{};  ///< standard deviations, pressure at 25 °C
+};
+
+/// Fills the values from the air (`humidity`, where given, in place of the air's), adds the
+/// constant errors and puts the noise into its unit.
+void sense(std::span<const Air> air, std::span<const double> humidity, const SystematicPart &part,
+           SignalBlock &block);
+
+/// Adds the noise to the channels that the filter leaves alone (`filtered`) or to all.
+void addNoise(std::size_t count, bool filtered, SignalBlock &block);
+
+/// The IIR filter on temperature and pressure, y = (y·(c − 1) + x) / c at each measurement, with
+/// noise that keeps the deviation given whatever lies between two readings. Lives for one run of
+/// readings; its state begins with the first.
+class IirFilter
+{
+public:
+    explicit IirFilter(const SensorMode &mode);
+
+    void apply(std::span<const TimeMs> times, SignalBlock &block);
+
+private:
+    void setSteps(std::int64_t measurements);
+
+    double m_ratio; ///< (c − 1) / c
+    int m_periodUs; ///< 0: forced mode
+    std::int64_t m_number = 0;
+    std::int64_t m_steps = -1; ///< measurements between two readings that the two below are for
+    double m_keep = 0.0;
+    double m_innovation = 0.0;
+    bool m_started = false;
+    double m_temperature = 0.0; ///< the filter's state, and likewise
+    double m_pressure = 0.0;
+};
+
+/// How far apart the converter's words are, in units of its full resolution.
+struct WordSteps
+{
+    double temperature = 16.0;
+    double humidity = 1.0;
+    double pressure = 16.0;
+};
+
+/// Turns values into raw words and back by Bosch's compensation: what the chip can tell apart.
+void convert(const Compensation &chip, const WordSteps &steps, std::size_t count,
+             SignalBlock &block);
+
+/// What a channel may report.
+struct OutputGrid
+{
+    double resolution = 0.0; ///< values are multiples of it; 0: no grid but hundredths
+    double minimum = 0.0;
+    double maximum = 0.0;
+};
+
+/// Rounds to the grid, then to 0.01, within the limits (where no such number lies inside, to the
+/// one nearest to their middle).
+void report(const OutputGrid &grid, std::size_t count, SignalBlock::Samples &values);
+
+} // namespace aneroid

@@ -1,0 +1,111 @@
+#include "core/settings/profilesettings.h"
+
+#include "core/settings/candidates.h"
+#include "core/settings/words.h"
+
+#include <algorithm>
+#include <array>
+#include <ranges>
+
+namespace aneroid {
+
+namespace {
+
+constexpr std::array prefixes{"temp", "humidity", "pressure"};
+constexpr QLatin1StringView profileName{"PROFILE"};
+
+QString keyOf(std::size_t channel, const char *what)
+{
+    return QStringLiteral("%1_%2").arg(QLatin1StringView(prefixes[channel]),
+                                       QLatin1StringView(what));
+}
+
+struct Choice
+{
+    QString name;
+    SettingSource source;
+};
+
+/// What PROFILE will be; the default where no layer has a good value, for loadSettings() to refuse.
+Choice chosenProfile(const SettingLayers &layers)
+{
+    const SettingInfo &row = *findSetting(profileName);
+    const Candidates found = collectCandidates(layers);
+    for (const Candidate &candidate : std::views::reverse(found.values)) {
+        Settings settings;
+        if (candidate.info == &row && candidate.text && row.parse(settings, *candidate.text))
+            return {settings.profile, candidate.source};
+    }
+    return {Settings().profile, {}};
+}
+
+void dropClimate(QJsonObject &saved)
+{
+    const QJsonObject climate = profileSettings(homeProfile());
+    for (const QString &key : climate.keys())
+        saved.remove(key);
+}
+
+QString sourced(const QString &sentence, const SettingSource &source)
+{
+    return source.where.isEmpty() ? sentence
+                                  : QStringLiteral("PROFILE (%1): %2").arg(source.where, sentence);
+}
+
+std::shared_ptr<const Profile> shared(Profile profile)
+{
+    return std::make_shared<const Profile>(std::move(profile));
+}
+
+} // namespace
+
+QJsonObject profileSettings(const Profile &profile)
+{
+    QJsonObject object;
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        object.insert(keyOf(c, "min"), profile.ranges[c].minimum);
+        object.insert(keyOf(c, "max"), profile.ranges[c].maximum);
+        object.insert(keyOf(c, "drift"), profile.drift[c]);
+    }
+    return object;
+}
+
+void applyProfile(Settings &settings, const Profile &profile)
+{
+    const std::array channels{&settings.temperature, &settings.humidity, &settings.pressure};
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        *channels[c] = {{profile.ranges[c].minimum, profile.ranges[c].maximum}, profile.drift[c]};
+    }
+}
+
+Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
+                                                       const ProfileStore &store)
+{
+    QStringList warnings;
+    Choice choice = chosenProfile(layers);
+    Result<Profile, QString> profile = store.load(choice.name);
+    if (!profile && choice.source.origin == SettingOrigin::SavedWindow) {
+        warnings.append(Words::tr("%1 The profile \"%2\" is used instead.")
+                            .arg(sourced(profile.error(), choice.source), Settings().profile));
+        layers.savedWindow.remove(profileName.toString().toLower());
+        dropClimate(layers.savedWindow);
+        choice = {Settings().profile, {}};
+        profile = store.load(choice.name);
+    }
+    if (!profile)
+        return Failure{sourced(profile.error(), choice.source)};
+
+    const QString saved =
+        layers.savedWindow.value(profileName.toString().toLower()).toString(Settings().profile);
+    if (saved != choice.name)
+        dropClimate(layers.savedWindow);
+    layers.profile = profileSettings(*profile);
+    auto loaded = loadSettings(layers);
+    if (!loaded)
+        return Failure{loaded.error()};
+    LoadedClimate climate{std::move(loaded).value(), shared(std::move(profile).value())};
+    climate.loaded.warnings = warnings + climate.loaded.warnings;
+    return climate;
+}
+
+} // namespace aneroid

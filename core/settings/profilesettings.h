@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/climate/profile.h"
+#include "core/settings/loader.h"
+#include "core/settings/profilestore.h"
+
+#include <memory>
+
+namespace aneroid {
+
+/// Settings and the profile that they name.
+struct LoadedClimate
+{
+    LoadedSettings loaded;
+    std::shared_ptr<const Profile> profile; ///< never null
+};
+
+/// loadSettings() with the layer of the profile that PROFILE names by the usual precedence. One
+/// that is not there or unusable is an error; where only the saved window names it, a warning, and
+/// the default profile takes its place. Ranges and drifts that the window saved with another
+/// profile do not count.
+[[nodiscard]] Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
+                                                                     const ProfileStore &store);
+
+/// The settings that a profile carries: ranges and drifts, by their JSON keys.
+[[nodiscard]] QJsonObject profileSettings(const Profile &profile);
+
+/// The same, put into `settings`, as choosing a profile in the window does.
+void applyProfile(Settings &settings, const Profile &profile);
+
+} // namespace aneroid

@@ -1,0 +1,177 @@
+#include "core/simulation/engine.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace aneroid;
+
+namespace {
+
+constexpr TimeMs start = 1'763'164'800'000; // 2025-11-15T00:00:00Z
+
+EngineSettings plan()
+{
+    EngineSettings settings;
+    settings.climate.ranges = homeProfile().ranges;
+    settings.climate.drift = homeProfile().drift;
+    return settings;
+}
+
+EngineSettings filtered()
+{
+    EngineSettings settings = plan();
+    settings.instrument.mode.filter = 16;
+    return settings;
+}
+
+/// Readings of ticks [first, first + count) of a timeline with this interval.
+std::vector<Reading> make(Engine &engine, TimeMs interval, std::uint64_t first, std::size_t count,
+                          std::uint32_t device = 0)
+{
+    const std::size_t before = engine.warmUp(first);
+    std::vector<TimeMs> times(before + count);
+    for (std::size_t i = 0; i < times.size(); ++i)
+        times[i] = start + (static_cast<TimeMs>(first + i) - static_cast<TimeMs>(before)) * interval;
+    std::vector<Reading> out(count);
+    engine.generate(device, times, before, static_cast<std::uint32_t>(first + 1), out);
+    return out;
+}
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readingsDoNotDependOnTheCut_data()
+    {
+        QTest::addColumn<bool>("filter");
+        QTest::newRow("no filter") << false;
+        QTest::newRow("filter 16") << true;
+    }
+    void readingsDoNotDependOnTheCut()
+    {
+        QFETCH(bool, filter);
+        Engine engine(homeProfile(), 7, {"a"}, filter ? filtered() : plan());
+        QCOMPARE(engine.warmUp(1000) > 0, filter);
+        const auto whole = make(engine, 10'000, 0, 1500);
+        QCOMPARE(whole.front().sequence, 1u);
+        QCOMPARE(whole.back().timestampMs, start + 1499 * 10'000);
+        std::size_t done = 0;
+        for (std::size_t piece = 1; done < whole.size(); piece = piece * 2 + 1) {
+            const std::size_t count = std::min(piece, whole.size() - done);
+            const auto part = make(engine, 10'000, done, count);
+            for (std::size_t i = 0; i < count; ++i)
+                QCOMPARE(part[i], whole[done + i]);
+            done += count;
+        }
+        Engine other(homeProfile(), 7, {"a"}, filter ? filtered() : plan());
+        QCOMPARE(make(other, 10'000, 700, 20), std::vector(whole.begin() + 700, whole.begin() + 720));
+    }
+
+    /// The contract of design 3: without noise, ten seconds and ten minutes agree where they meet.
+    void intervalsAgreeWhereTheyMeet()
+    {
+        EngineSettings settings = plan();
+        settings.instrument.noiseScale = 0.0;
+        Engine engine(homeProfile(), 11, {"a"}, settings);
+        const auto fine = make(engine, 10'000, 0, 8641);
+        const auto coarse = make(engine, 600'000, 0, 145);
+        for (std::size_t i = 0; i < coarse.size(); ++i) {
+            for (const Channel channel : allChannels)
+                QCOMPARE(coarse[i].channel(channel), fine[i * 60].channel(channel));
+            QCOMPARE(coarse[i].weather, fine[i * 60].weather);
+        }
+    }
+
+    /// The autocorrelation at an hour's lag does not depend on the interval.
+    void memoryDoesNotDependOnTheInterval()
+    {
+        const auto correlation = [](TimeMs interval) {
+            Engine engine(homeProfile(), 5, {"a"}, plan());
+            const auto count = static_cast<std::size_t>(10 * 86'400'000LL / interval);
+            const auto lag = static_cast<std::size_t>(3'600'000 / interval);
+            const auto values = make(engine, interval, 0, count);
+            double mean = 0.0;
+            for (const Reading &r : values)
+                mean += r.temperatureC / static_cast<double>(count);
+            double shifted = 0.0;
+            double own = 0.0;
+            for (std::size_t i = 0; i < count; ++i) {
+                const double x = values[i].temperatureC - mean;
+                own += x * x;
+                if (i >= lag)
+                    shifted += x * (values[i - lag].temperatureC - mean);
+            }
+            return shifted / own;
+        };
+        const double second = correlation(10'000);
+        QVERIFY(std::abs(second - correlation(60'000)) < 0.01);
+        QVERIFY(std::abs(second - correlation(600'000)) < 0.01);
+        QVERIFY(second > 0.5);
+    }
+
+    /// The defaults of the issue: 30 days at 60 s through the chip.
+    void thirtyDaysStayInsideAndOffTheBounds()
+    {
+        for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+            Engine engine(homeProfile(), seed, {"bme280_fake_001"}, plan());
+            const auto values = make(engine, 60'000, 0, 30 * 1440);
+            for (const Channel channel : allChannels) {
+                const ChannelRange range = plan().climate.ranges[indexOf(channel)];
+                int near = 0;
+                for (const Reading &r : values) {
+                    const double v = r.channel(channel);
+                    QVERIFY(v >= range.minimum && v <= range.maximum);
+                    near += v < range.minimum + 0.01 * range.span() ||
+                                    v > range.maximum - 0.01 * range.span()
+                                ? 1
+                                : 0;
+                }
+                QVERIFY2(near < 43, qPrintable(QString::number(near))); // 0.1 %
+            }
+        }
+    }
+
+    /// Device N is who it is, whoever else is there.
+    void devicesDoNotKnowOfEachOther()
+    {
+        Engine three(homeProfile(), 7, {"a", "b", "c"}, plan());
+        Engine two(homeProfile(), 7, {"b", "d"}, plan());
+        const auto first = make(three, 10'000, 0, 100, 1);
+        auto second = make(two, 10'000, 0, 100, 0);
+        for (Reading &reading : second)
+            reading.device = 1;
+        QCOMPARE(second, first);
+        QVERIFY(make(three, 10'000, 0, 100, 0) != first);
+    }
+
+    void neighboursShareThePressure()
+    {
+        EngineSettings settings = plan();
+        settings.climate.scheduledEvents = false;
+        settings.fleetRadiusKm = 1.0;
+        Engine engine(homeProfile(), 7, {"a", "b"}, settings);
+        const auto a = make(engine, 600'000, 0, 4320, 0);
+        const auto b = make(engine, 600'000, 0, 4320, 1);
+        double ab = 0.0;
+        double aa = 0.0;
+        double bb = 0.0;
+        double meanA = 0.0;
+        double meanB = 0.0;
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            meanA += a[i].pressureHpa / static_cast<double>(a.size());
+            meanB += b[i].pressureHpa / static_cast<double>(b.size());
+        }
+        for (std::size_t i = 0; i < a.size(); ++i) {
+            ab += (a[i].pressureHpa - meanA) * (b[i].pressureHpa - meanB);
+            aa += (a[i].pressureHpa - meanA) * (a[i].pressureHpa - meanA);
+            bb += (b[i].pressureHpa - meanB) * (b[i].pressureHpa - meanB);
+        }
+        QVERIFY(ab / std::sqrt(aa * bb) > 0.98);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEngine)
+#include "tst_engine.moc"
