@@ -19,11 +19,13 @@ constexpr TimeMs blendMs = 1'800'000; ///< of one run into the next, half of it 
 constexpr double strengthSpread = 0.1;
 constexpr std::int64_t fadeSamples = 64;
 
-/// Weights of the eight samples around a position between two of them, tabulated by its fraction.
+/// Weights of the samples around a position between two of them, tabulated by its fraction. Sixteen,
+/// for with fewer what is sampled off the recording's grid is visibly smoother than it.
 class Lanczos
 {
 public:
-    static constexpr std::size_t taps = 8;
+    static constexpr std::size_t taps = 16;
+    static constexpr int before = 7; ///< the sample left of the position
     using Weights = std::array<double, taps>;
 
     Lanczos()
@@ -51,7 +53,7 @@ private:
         Weights made{};
         double sum = 0.0;
         for (std::size_t k = 0; k < taps; ++k) {
-            const double x = static_cast<double>(k) - 3.0 - fraction;
+            const double x = static_cast<double>(k) - before - fraction;
             const double angle = std::numbers::pi * x;
             const double window = angle / (taps / 2);
             made[k] = std::abs(x) < 1e-12 ? 1.0
@@ -178,7 +180,7 @@ CurveReader::Air3 CurveReader::at(TimeMs local, std::int64_t day, const LibraryP
     const Lanczos::Weights weights =
         lanczos().at(static_cast<double>(rest) / static_cast<double>(curve.cadenceMs));
     for (std::size_t k = 0; k < Lanczos::taps; ++k)
-        sample(index - 3 + static_cast<std::int64_t>(k), weights[k]);
+        sample(index - Lanczos::before + static_cast<std::int64_t>(k), weights[k]);
     return air;
 }
 
