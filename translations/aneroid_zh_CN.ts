@@ -174,6 +174,22 @@
         <source>standard output</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output is missing: name the profile&apos;s file, such as --output living-room.json, or - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--utc-offset %1: write it as +08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -288,26 +304,12 @@
 </context>
 <context>
     <name>Fitting</name>
-    <message numerus="yes">
-        <source>There are only %n instant(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;; there are %2, or numbers from 1 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could be any of %2; say which with %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no header, and the values do not tell which of the columns are temperature and humidity; say so with --temperature-column and --humidity-column, by number from 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,14 +322,6 @@
     </message>
     <message>
         <source>pressure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no column is known as the time among %1; name it with --time-column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no column is known as temperature, humidity or pressure among %1; name them with --temperature-column, --humidity-column and --pressure-column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,6 +384,268 @@
         <source>%1 cannot be read: %2.</source>
         <translation type="unfinished">无法读取 %1：%2。</translation>
     </message>
+    <message>
+        <source>A recorded place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has only %n instant(s): a fit needs at least 200.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording is shorter than two days: a fit needs at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording has hardly two values in a row anywhere: there is nothing to fit to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not recorded: its numbers are the default profile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never changed in the recording: it stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise of %1 is finer than the recorded step of %2: it was estimated from how often neighbouring values are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seasons were not recorded: the profile knows %n day(s) of the year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seasons follow the recorded year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short for weekly habits: working days and weekends may not differ as they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No daily cycle could be determined: too few days, or hours of the day that were never recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily cycle comes from only %n day(s), and the tide of pressure cannot be told from weather.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The half-daily tide of pressure is %1 hPa, as part of the daily cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It follows the states of %n recorded day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the instants are missing; they were bridged, and days with too many of them left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So few days return often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fast movements of some hours were stronger than the settings allow and were made weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storms, fronts and clear weather were not looked for: what was recorded has them in it, and by hand they have the default profile&apos;s sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latitude of the place is not known: %1° is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, one every %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval varies by %1 s (standard deviation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot; in %3</source>
+        <comment>channel, column, unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: time is &quot;%1&quot;, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>14 of humidity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be read and were left out; the first: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not in order of time and have been sorted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) repeat the instant of another one: the first counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lie more than a year from all others, as of a clock that was not set, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % of the instants are missing, in %Ln gap(s) of up to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that no sensor measures were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single values that jump away and back as no air can were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean %1 %2 %3, range of the profile %4 to %5 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are multiples of %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean day: %1 moves by %2 %3, highest at %4 h, lowest at %5 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-daily tide of pressure: %1 hPa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle of %1, %2 °C from peak to peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events like a %1: one every %2, lasting %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recorded day(s) of states, %1 blocks a day, %2 octaves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be any of %2; name the one to use (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no header, and the values do not tell which of the columns are temperature and humidity; name them by number from 1 (--temperature-column, --humidity-column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds too little: at least two days are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was recorded too rarely: a profile needs a value every two hours or more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has rows that lie too far apart for their interval: keep one stretch of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s times are UTC: hours of the day in this profile are those of UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the recording one value every 2 s was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known as the time among %1; name it (--time-column)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is known as temperature, humidity or pressure among %1; name them (--temperature-column, --humidity-column, --pressure-column)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -408,6 +664,21 @@
     <message>
         <source>Information</source>
         <translation>信息</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileItems</name>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1482,14 @@
         <source>Share of its readings that the device misses.</source>
         <translation>设备错过的读数所占的比例。</translation>
     </message>
+    <message>
+        <source>%1 cannot be unpacked: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must each be half as long as the one before: the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -1326,6 +1605,57 @@
     <message>
         <source>Zoomed</source>
         <translation>已缩放</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ClimatePanel</name>
+    <message>
+        <source>Climate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ComparisonChart</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a typical day, %2 from its mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, typical change over a time, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mean of each hour, %2 from its mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded %1, synthetic %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1897,38 @@
     </message>
 </context>
 <context>
+    <name>aneroid::DayPreviewView</name>
+    <message>
+        <source>%1 to %2 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 hPa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A typical day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>temperature, its range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A working day at this time of the year, from 0 to 24 h local time, as it might be; pale behind it the mean of several. Numbers are its lowest and highest values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ExportDialog</name>
     <message>
         <source>Export CSV</source>
@@ -1676,6 +2038,227 @@
         <translation>
             <numerusform>已将 %Ln 个读数导出到 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FitDialog</name>
+    <message>
+        <source>Stopped: there is no profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile from recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file of your own sensor: time, temperature, humidity, pressure. It can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file of your own sensor; drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the recording in a dialog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, clock and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">消息</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the profile is called in lists and by --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words for people, such as &quot;My living room&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the profile and choose it for the weather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the profile among your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the profile to a file of your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a fit that runs; else close without keeping anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the recording and fit a profile to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a profile of this name: saving takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FitOptionsForm</name>
+    <message>
+        <source>&quot;%1&quot; is not a clock: write it as +08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the column, or its number from 1, where it is not found by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humidity column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as +08:00, where the recording&apos;s times are UTC: hours of the day are those of the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the place, degrees north; negative in the south.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FitResultView</name>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">气候配置</translation>
+    </message>
+    <message>
+        <source>Notes, and what could not be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read and found, and what could not be determined, is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2436,37 @@
     </message>
 </context>
 <context>
+    <name>aneroid::ProfileControl</name>
+    <message>
+        <source>The run goes on with the profile as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run goes on with &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at all profiles; duplicate, edit, import, export or reset one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished">新建运行</translation>
+    </message>
+    <message>
+        <source>Begin a new run with the chosen profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ReadingsModel</name>
     <message>
         <source>Time</source>
@@ -1984,6 +2598,10 @@
     </message>
     <message>
         <source>The profile &quot;%1&quot; and its ranges take effect with the next new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the profile &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2667,6 +3285,18 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>New &amp;profile from recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a climate profile to a CSV file of your own sensor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

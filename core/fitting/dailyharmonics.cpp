@@ -6,6 +6,7 @@
 #include <cmath>
 #include <complex>
 #include <numbers>
+#include <numeric>
 
 namespace aneroid {
 
@@ -100,7 +101,7 @@ bool coversTheDay(const Residual &residual, const std::vector<float> &values)
 
 } // namespace
 
-std::vector<Harmonic> dailyHarmonics(const Residual &residual, Channel channel)
+std::vector<Harmonic> dailyHarmonics(const Residual &residual, Channel channel, double leastShare)
 {
     const std::vector<float> &values = residual.values[indexOf(channel)];
     if (residual.days() < fewestDays || !coversTheDay(residual, values))
@@ -114,6 +115,7 @@ std::vector<Harmonic> dailyHarmonics(const Residual &residual, Channel channel)
     const auto size = static_cast<std::int64_t>(values.size());
     std::array<Row, unknowns> matrix{};
     Row right{};
+    double squares = 0.0;
     for (std::int64_t i = 0; i < size; ++i) {
         const auto value = static_cast<double>(values[static_cast<std::size_t>(i)]);
         if (!std::isfinite(value))
@@ -133,6 +135,7 @@ std::vector<Harmonic> dailyHarmonics(const Residual &residual, Channel channel)
             row[2 * k + 1] = wave.imag() - row[2 * k + 1];
         }
         const double target = value - sums.mean(begin, end);
+        squares += target * target;
         for (std::size_t a = 0; a < unknowns; ++a) {
             right[a] += row[a] * target;
             for (std::size_t b = 0; b <= a; ++b)
@@ -144,6 +147,10 @@ std::vector<Harmonic> dailyHarmonics(const Residual &residual, Channel channel)
     for (std::size_t a = 0; a < unknowns; ++a)
         matrix[a][a] += ridge * static_cast<double>(sums.count());
     const Row solution = solve(matrix, right);
+    const double explained =
+        std::inner_product(solution.begin(), solution.end(), right.begin(), 0.0);
+    if (explained < leastShare * squares)
+        return {};
     std::vector<Harmonic> harmonics(fittedHarmonics);
     for (std::size_t k = 0; k < fittedHarmonics; ++k)
         harmonics[k] = {rounded(solution[2 * k]), rounded(solution[2 * k + 1])};

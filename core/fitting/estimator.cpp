@@ -1,5 +1,6 @@
 #include "core/climate/calendar.h"
 #include "core/fitting/airscale.h"
+#include "core/fitting/calibration.h"
 #include "core/fitting/dailyharmonics.h"
 #include "core/fitting/dequantise.h"
 #include "core/fitting/fit.h"
@@ -153,17 +154,19 @@ void Estimate::beginChannel(std::size_t c)
 
 void Estimate::explainMean()
 {
-    // Humidity indoors has no daily cycle of its own, and outdoors the states of hours make one.
-    for (const Channel channel : {Channel::Temperature, Channel::Pressure}) {
-        if (!m_findings.varies[indexOf(channel)])
+    // Humidity indoors has hardly a daily cycle of its own: one that explains little was measured
+    // to do more harm than good. Outdoors it has.
+    constexpr std::array<double, channelCount> leastShare{0.0, 1.0 / 3.0, 0.0};
+    for (const Channel channel : allChannels) {
+        const std::size_t c = indexOf(channel);
+        if (!m_findings.varies[c])
             continue;
-        const std::vector<Harmonic> harmonics = dailyHarmonics(m_residual, channel);
+        const std::vector<Harmonic> harmonics = dailyHarmonics(m_residual, channel, leastShare[c]);
         subtractHarmonics(m_residual, channel, harmonics);
-        m_profile.daily.harmonics[indexOf(channel)] = harmonics;
+        m_profile.daily.harmonics[c] = harmonics;
     }
     m_levels = seasonLevels(m_residual);
     subtractLevels(m_residual, m_levels);
-    m_findings.levels = !m_levels.days.empty();
 }
 
 void Estimate::explainMovements(const StageProgress &progress)
@@ -228,7 +231,7 @@ void Estimate::limitMotion()
         if (bound <= largestDrift[c])
             continue;
         const double share = largestDrift[c] / bound;
-        m_findings.slowerShare = std::max(m_findings.slowerShare, 1.0 - share);
+        m_findings.weakened = true;
         for (OctaveAmplitude &amplitude : spectrum.amplitudes)
             amplitude[c] *= share;
         limitFactors(m_profile.library, spectrum, c);
@@ -250,6 +253,12 @@ void Estimate::finish()
             noise.rms = drawnNoise(noise);
         m_profile.instrument.noiseRms[c] = std::round(noise.rms * 1e5) / 1e5;
     }
+    std::array<bool, channelCount> audible{};
+    for (std::size_t c = 0; c < channelCount; ++c)
+        audible[c] = m_findings.present[c] && m_findings.varies[c] && !m_findings.noise[c].coarse;
+    calibrateNoise(m_profile, m_series, audible, m_options.seed, m_progress.stop());
+    for (std::size_t c = 0; c < channelCount; ++c)
+        m_findings.noise[c].rms = m_profile.instrument.noiseRms[c].value_or(0.0);
     m_profile.notes = fitNotes(m_series, m_profile, m_findings);
 }
 

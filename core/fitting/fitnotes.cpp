@@ -105,7 +105,7 @@ void addStates(const RegularSeries &series, const Profile &profile, const FitFin
                               "at %1 % of all places where one could be.",
                               nullptr, static_cast<int>(findings.keptNumbers))
                      .arg(shortNumber(100.0 * findings.keptShare));
-    if (findings.slowerShare > 0.0)
+    if (findings.weakened)
         notes += FitWords::tr("Fast movements of some hours were stronger than the settings allow "
                               "and were made weaker.");
 }

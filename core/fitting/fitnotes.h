@@ -16,10 +16,9 @@ struct FitFindings
     NoiseFloors noise;
     std::array<bool, channelCount> present{};
     std::array<bool, channelCount> varies{};
-    bool levels = false;         ///< a seasonal course was taken out
     std::size_t keptNumbers = 0; ///< wavelet coefficients
     double keptShare = 0.0;      ///< of the positions of all coefficients
-    double slowerShare = 0.0;    ///< of the drift's bound that was capped; 0: none
+    bool weakened = false;       ///< the strongest states, to what a setting allows
     bool latitudeKnown = false;
 };
 

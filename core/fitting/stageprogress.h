@@ -18,6 +18,7 @@ public:
     /// The share of the stage that is done, 0 to 1.
     void operator()(double share) const { m_whole(m_from + (m_to - m_from) * share); }
     [[nodiscard]] bool stopped() const { return m_whole.stopped(); }
+    [[nodiscard]] const std::stop_token &stop() const { return m_whole.stop; }
     /// A part of this stage.
     [[nodiscard]] StageProgress part(double from, double to) const
     {

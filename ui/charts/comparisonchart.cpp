@@ -33,6 +33,7 @@ struct Extent
             high = std::max(high, point.y);
         }
     }
+    [[nodiscard]] bool isEmpty() const { return high < low; }
 };
 
 QString unitOfChannel(Channel channel)
@@ -176,7 +177,8 @@ void paintAxes(QPainter &painter, const Plot &plot, const ChartStyle &style, dou
         painter.setPen(style.grid);
         painter.drawLine(QPointF(plot.box.left(), y), QPointF(plot.box.right(), y));
         painter.setPen(style.mutedText);
-        painter.drawText(QRectF(0.0, y - line / 2.0, plot.box.left() - gap, line),
+        const double top = std::min(y - line / 2.0, plot.box.bottom() - line); // not on the hours
+        painter.drawText(QRectF(0.0, top, plot.box.left() - gap, line),
                          Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
     for (const PlotAxis::Tick &tick : plot.x.ticks) {
@@ -230,7 +232,7 @@ QPen ComparisonChart::syntheticPen(const ChartStyle &style, Channel channel)
 
 void ComparisonChart::setCurves(ComparisonCurves curves)
 {
-    m_curves = std::move(curves);
+    m_curves = extentOf(curves).isEmpty() ? ComparisonCurves() : std::move(curves);
     describe();
     update();
 }

@@ -3,6 +3,7 @@
 #include "core/fitting/comparisoncurves.h"
 #include "ui/charts/chartstyle.h"
 
+#include <QPen>
 #include <QWidget>
 
 namespace aneroid {

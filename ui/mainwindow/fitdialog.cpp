@@ -1,17 +1,15 @@
 #include "ui/mainwindow/fitdialog.h"
 
 #include "core/fitting/recordingfitter.h"
-#include "core/settings/values.h"
+#include "ui/panels/fitoptionsform.h"
 #include "ui/panels/fitresultview.h"
 #include "ui/widgets/collapsiblesection.h"
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/tintedicon.h"
 
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,8 +23,6 @@ namespace {
 
 constexpr int progressSteps = 1000;
 constexpr QSize firstSize{1200, 740};
-constexpr double pole = 90.0;
-constexpr double unknownLatitude = -91.0; ///< what the field shows as "not known"
 
 /// A line for text with its label.
 struct Field
@@ -81,11 +77,7 @@ struct FitDialog::Private
     QPushButton *browse = nullptr;
     QPushButton *begin = nullptr;
     CollapsibleSection *options = nullptr;
-    Field time;
-    std::array<Field, channelCount> columns;
-    Field utcOffset;
-    QLabel *latitudeLabel = nullptr;
-    QDoubleSpinBox *latitude = nullptr;
+    FitOptionsForm *form = nullptr;
     QProgressBar *progress = nullptr;
     QLabel *message = nullptr;
     FitResultView *result = nullptr;
@@ -124,7 +116,9 @@ void FitDialog::build()
     d->file.edit->setClearButtonEnabled(true);
     d->browse = makeButton("fitBrowse", QStringLiteral("folder"), this);
     d->begin = makeButton("fitStart", QStringLiteral("start"), this);
-    d->options = new CollapsibleSection(buildOptions(), this);
+    d->form = new FitOptionsForm(this);
+    d->form->setObjectName(QStringLiteral("fitOptions"));
+    d->options = new CollapsibleSection(d->form, this);
     d->options->setOpen(false);
     d->progress = new QProgressBar(this);
     d->progress->setObjectName(QStringLiteral("fitProgress"));
@@ -166,34 +160,6 @@ void FitDialog::build()
     layout->addWidget(d->result, 1);
     layout->addLayout(bottom);
     layout->addLayout(buttons);
-}
-
-QWidget *FitDialog::buildOptions()
-{
-    auto *const options = new QWidget(this);
-    options->setObjectName(QStringLiteral("fitOptions"));
-    d->time = makeField("fitTimeColumn", options);
-    d->columns = {makeField("fitTemperatureColumn", options),
-                  makeField("fitHumidityColumn", options), makeField("fitPressureColumn", options)};
-    d->utcOffset = makeField("fitUtcOffset", options);
-    d->latitude = new QDoubleSpinBox(options);
-    d->latitude->setObjectName(QStringLiteral("fitLatitude"));
-    d->latitude->setRange(unknownLatitude, pole);
-    d->latitude->setDecimals(1);
-    d->latitude->setValue(unknownLatitude);
-    d->latitudeLabel = new QLabel(options);
-    d->latitudeLabel->setBuddy(d->latitude);
-    auto *const grid = new QGridLayout(options);
-    int cell = 0;
-    for (const Field &field :
-         {d->time, d->columns[0], d->columns[1], d->columns[2], d->utcOffset}) {
-        grid->addWidget(field.label, cell / 3, cell % 3 * 2);
-        grid->addWidget(field.edit, cell / 3, cell % 3 * 2 + 1);
-        ++cell;
-    }
-    grid->addWidget(d->latitudeLabel, cell / 3, cell % 3 * 2);
-    grid->addWidget(d->latitude, cell / 3, cell % 3 * 2 + 1);
-    return options;
 }
 
 void FitDialog::connectParts()
@@ -248,29 +214,7 @@ void FitDialog::retranslate()
     d->exportJson->setToolTip(tr("Write the profile to a file of your choice."));
     d->close->setText(tr("Close"));
     d->close->setToolTip(tr("Stop a fit that runs; else close without keeping anything."));
-    retranslateOptions();
     showState();
-}
-
-void FitDialog::retranslateOptions()
-{
-    const QString help = tr("Name of the column, or its number from 1, where it is not found by "
-                            "itself.");
-    nameField(d->time, tr("Time column"), help);
-    nameField(d->columns[0], tr("Temperature column"), help);
-    nameField(d->columns[1], tr("Humidity column"), help);
-    nameField(d->columns[2], tr("Pressure column"), help);
-    for (const Field &field : {d->time, d->columns[0], d->columns[1], d->columns[2]})
-        field.edit->setPlaceholderText(tr("found by itself"));
-    nameField(d->utcOffset, tr("Clock of the place"),
-              tr("Such as +08:00, where the recording's times are UTC: hours of the day are those "
-                 "of the place."));
-    d->utcOffset.edit->setPlaceholderText(tr("as recorded"));
-    d->latitudeLabel->setText(tr("Latitude"));
-    d->latitude->setAccessibleName(tr("Latitude"));
-    d->latitude->setToolTip(tr("Of the place, degrees north; negative in the south."));
-    d->latitude->setSpecialValueText(tr("not known"));
-    d->latitude->setSuffix(QStringLiteral("°"));
 }
 
 QString FitDialog::recording() const
@@ -307,18 +251,10 @@ void FitDialog::begin()
         return;
     FitRequest request;
     request.path = recording();
-    request.reading.timeColumn = d->time.text();
-    for (std::size_t c = 0; c < channelCount; ++c)
-        request.reading.channelColumns[c] = d->columns[c].text();
-    if (const QString offset = d->utcOffset.text(); !offset.isEmpty()) {
-        request.reading.utcOffsetMinutes = readUtcOffset(offset);
-        if (!request.reading.utcOffsetMinutes) {
-            showMessage(tr("\"%1\" is not a clock: write it as +08:00.").arg(offset), true);
-            return;
-        }
+    if (const QString problem = d->form->fill(request); !problem.isEmpty()) {
+        showMessage(problem, true);
+        return;
     }
-    if (d->latitude->value() >= -pole)
-        request.estimate.latitudeDeg = d->latitude->value();
     d->result->clear();
     d->name.edit->setText(proposedName(d->profiles, request.path));
     request.estimate.name = name().toStdString();

@@ -35,10 +35,8 @@ protected:
 
 private:
     void build();
-    QWidget *buildOptions();
     void connectParts();
     void retranslate();
-    void retranslateOptions();
     void browse();
     void begin();
     void end();

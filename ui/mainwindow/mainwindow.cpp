@@ -5,6 +5,7 @@
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/charttoolbar.h"
 #include "ui/mainwindow/exports.h"
+#include "ui/mainwindow/fitdialog.h"
 #include "ui/mainwindow/newrunquestion.h"
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/runcontroller.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
@@ -175,6 +177,7 @@ void MainWindow::connectActions()
     connect(actions.exportCsv, &QAction::triggered, d->exports, &Exports::exportCsv);
     connect(actions.saveChart, &QAction::triggered, d->exports, &Exports::saveChart);
     connect(actions.copyChart, &QAction::triggered, d->exports, &Exports::copyChart);
+    connect(actions.fitProfile, &QAction::triggered, this, &MainWindow::openFit);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.shortcuts, &QAction::triggered, this, [this] {
         auto *const dialog = new ShortcutsDialog(*d->actions, this);
@@ -236,6 +239,17 @@ void MainWindow::askNewRun(bool sameSeed)
     connect(question, &NewRunQuestion::confirmed, this,
             [this, sameSeed] { d->controller->newRun(sameSeed); });
     question->open();
+}
+
+void MainWindow::openFit()
+{
+    auto *const dialog = new FitDialog(d->options.profiles, windowstate::lastFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FitDialog::saved, d->controller, &RunController::takeProfile);
+    connect(dialog, &FitDialog::exported, this, [](const QString &file) {
+        windowstate::setLastFolder(QFileInfo(file).absolutePath());
+    });
+    dialog->open();
 }
 
 void MainWindow::retranslate()

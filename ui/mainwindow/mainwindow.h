@@ -48,6 +48,7 @@ private:
     void connectLanguage();
     void connectTabs();
     void askNewRun(bool sameSeed);
+    void openFit();
     void retranslate();
     void restoreLayout();
     void saveAll();

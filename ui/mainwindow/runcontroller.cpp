@@ -32,6 +32,7 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     , m_views(views)
     , m_defaults(defaults)
     , m_profiles(profiles)
+    , m_previews(profiles)
     , m_history(session.settings())
 {
     m_tick.setInterval(tickInterval);
@@ -42,7 +43,7 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     connectHistory();
     m_views.charts->setEventSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
-    m_views.controls->setProfiles(m_profiles.names());
+    showProfiles();
     showSettings();
     showState();
     showUndo();
@@ -53,6 +54,7 @@ RunController::~RunController()
 {
     m_history.stack().disconnect(this); // it empties itself on the way out
     m_views.charts->setEventSource({});
+    m_views.controls->setProfiles({}, {});
 }
 
 void RunController::connectActions()
@@ -174,6 +176,47 @@ void RunController::newRun(bool sameSeed)
     m_session.newRun(sameSeed);
 }
 
+void RunController::takeProfile(const QString &name, bool use)
+{
+    profileChanged(name);
+    log(LogLevel::Info, tr("Saved the profile \"%1\".").arg(name));
+    if (use)
+        useProfile(name);
+}
+
+void RunController::useProfile(const QString &name)
+{
+    Settings settings = m_history.settings();
+    settings.profile = name;
+    edit(settings, QStringLiteral("PROFILE"));
+}
+
+void RunController::profileChanged(const QString &name)
+{
+    showProfiles();
+    if (name != m_history.settings().profile)
+        return;
+    auto loaded = m_profiles.load(name);
+    if (!loaded) {
+        log(LogLevel::Error, loaded.error());
+        return;
+    }
+    Settings settings = m_history.settings();
+    applyProfile(settings, *loaded);
+    m_session.simulation().setProfile(std::make_shared<const Profile>(std::move(loaded).value()));
+    m_history.edit(settings, QStringLiteral("PROFILE"));
+    showSettings();
+}
+
+void RunController::showProfiles()
+{
+    m_previews.forget();
+    m_views.controls->setProfiles(
+        m_profiles.list(), [this](const QString &name) -> const ProfilePreview & {
+            return m_previews.of(name, displayUtcOffset(m_session.settings()));
+        });
+}
+
 void RunController::log(LogLevel level, const QString &text)
 {
     m_views.log->append({QDateTime::currentDateTimeUtc(), level, text});
@@ -191,6 +234,9 @@ void RunController::showSettings()
 {
     const Settings &settings = m_session.settings();
     m_views.controls->showSettings(settings);
+    const Simulation &run = m_session.simulation();
+    m_views.controls->setRunsOnWith(run.profileWaits() ? run.scenario().settings.profile
+                                                       : QString());
     m_views.controls->setServerHint(
         targetIsReceiver() ? tr("The built-in receiver of this program.") : QString());
     m_views.counters->showTarget(settings.serverUrl, targetIsReceiver(), settings.sendToServer);
@@ -235,6 +281,7 @@ void RunController::beginRun()
     m_views.readings->setDeviceIds(m_session.simulation().deviceIds());
     m_views.readings->restart();
     m_views.charts->historyChanged();
+    showSettings();
     showState();
     tick();
 }

@@ -2,6 +2,7 @@
 
 #include "core/receiver/receiver.h"
 #include "core/session/session.h"
+#include "core/settings/profilepreviews.h"
 #include "core/settings/profilestore.h"
 #include "ui/mainwindow/settingshistory.h"
 
@@ -46,6 +47,12 @@ public:
     ~RunController() override;
 
     void newRun(bool sameSeed);
+    /// A profile was saved: it is in the list and, where `use`, chosen.
+    void takeProfile(const QString &name, bool use);
+    /// As choosing it in the list does.
+    void useProfile(const QString &name);
+    /// The file of this one has changed, came or went.
+    void profileChanged(const QString &name);
     /// Into the log, and to noticed() where it is trouble.
     void log(LogLevel level, const QString &text);
     /// Language or locale changed.
@@ -64,6 +71,7 @@ private:
     void reset();
     void trigger(WeatherKind kind);
     void testConnection();
+    void showProfiles();
     void showSettings();
     void showState();
     void showEvents();
@@ -78,6 +86,7 @@ private:
     RunViews m_views;
     Settings m_defaults;
     ProfileStore m_profiles;
+    ProfilePreviews m_previews;
     SettingsHistory m_history;
     QTimer m_tick;
 };

@@ -52,6 +52,9 @@ public:
         Row{&W::saveChart, "saveChartAction", "image", "Ctrl+Shift+S",
             QT_TR_NOOP("Save &chart as PNG…"), QT_TR_NOOP("Save chart"),
             QT_TR_NOOP("Save the charts as they are shown as a PNG picture.")},
+        Row{&W::fitProfile, "fitProfileAction", "newprofile", "Ctrl+Shift+F",
+            QT_TR_NOOP("New &profile from recording…"), QT_TR_NOOP("New profile"),
+            QT_TR_NOOP("Fit a climate profile to a CSV file of your own sensor.")},
         Row{&W::quit, "quitAction", "quit", "Ctrl+Q", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Quit"),
             QT_TR_NOOP("Close the window and end the program.")},
         Row{&W::undo, "undoAction", "undo", "Ctrl+Z", QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"),
@@ -159,6 +162,8 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_runMenu->addActions({newRunNewSeed, newRunSameSeed});
     m_runMenu->addSeparator();
     m_runMenu->addActions({exportCsv, saveChart});
+    m_runMenu->addSeparator();
+    m_runMenu->addAction(fitProfile);
     m_runMenu->addSeparator();
     m_runMenu->addAction(quit);
     m_editMenu = bar.addMenu(QString());

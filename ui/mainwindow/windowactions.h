@@ -28,6 +28,7 @@ public:
     QAction *exportCsv = nullptr;
     QAction *saveChart = nullptr;
     QAction *copyChart = nullptr;
+    QAction *fitProfile = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

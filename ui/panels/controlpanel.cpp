@@ -1,6 +1,7 @@
 #include "ui/panels/controlpanel.h"
 
 #include "ui/panels/channelpanel.h"
+#include "ui/panels/climatepanel.h"
 #include "ui/panels/morepanel.h"
 #include "ui/panels/patternpanel.h"
 #include "ui/panels/runpanel.h"
@@ -49,6 +50,7 @@ struct ControlPanel::Private
     SettingSources marked;
     QHash<QString, QString> sourceTexts; ///< the value that came from the source, as text
 
+    ClimatePanel *climate = new ClimatePanel;
     WeatherPanel *weather = new WeatherPanel;
     ChannelPanel *channels = new ChannelPanel;
     RunPanel *run = new RunPanel;
@@ -56,8 +58,8 @@ struct ControlPanel::Private
     SensorPanel *sensor = new SensorPanel;
     ServerPanel *server = new ServerPanel;
     MorePanel *more = new MorePanel;
-    std::array<ControlSection *, 7> sections{weather, channels, run, patterns,
-                                             sensor,  server,   more};
+    std::array<ControlSection *, 8> sections{climate,  weather, channels, run,
+                                             patterns, sensor,  server,   more};
     std::vector<CollapsibleSection *> folds;
     QPushButton *reset = new QPushButton;
 };
@@ -100,6 +102,9 @@ void ControlPanel::Private::connectSections()
             QObject::connect(control, &SettingControl::editingEnded, q, [this] { refresh(); });
         }
     }
+    QObject::connect(climate, &ClimatePanel::manageRequested, q,
+                     &ControlPanel::manageProfilesRequested);
+    QObject::connect(climate, &ClimatePanel::newRunRequested, q, &ControlPanel::newRunRequested);
     QObject::connect(weather, &WeatherPanel::triggerRequested, q, &ControlPanel::triggerRequested);
     QObject::connect(weather, &WeatherPanel::endEventRequested, q,
                      &ControlPanel::endEventRequested);
@@ -248,9 +253,14 @@ void ControlPanel::setServerHint(const QString &hint)
     d->server->setHint(hint);
 }
 
-void ControlPanel::setProfiles(const QStringList &names)
+void ControlPanel::setProfiles(const QList<ProfileEntry> &entries, const PreviewSource &source)
 {
-    d->more->setProfiles(names);
+    d->climate->setProfiles(entries, source);
+}
+
+void ControlPanel::setRunsOnWith(const QString &name)
+{
+    d->climate->setRunsOnWith(name);
 }
 
 QStringList ControlPanel::openSections() const

@@ -3,6 +3,7 @@
 #include "core/climate/types.h"
 #include "core/settings/loader.h"
 #include "core/settings/settings.h"
+#include "ui/panels/profilecombo.h"
 
 #include <QHash>
 #include <QStringList>
@@ -30,9 +31,11 @@ namespace aneroid {
 ///   sensorPresetCombo, temperatureOversamplingCombo, humidityOversamplingCombo,
 ///   pressureOversamplingCombo, filterCombo, standbyCombo, selfHeatingSlider, selfHeatingSpin,
 ///   installedEdit, installedMessage, jitterSpin, clockDriftSpin, missedSlider, missedSpin
-///   profileCombo, seedEdit, utcOffsetEdit, devicesSpin, deviceIdPatternEdit (…Message),
+///   profileCombo, manageProfilesButton, profileDay, profileDescription, profileWaits,
+///   profileNewRunButton; the list that opens is profilePopupList
+///   seedEdit, utcOffsetEdit, devicesSpin, deviceIdPatternEdit (…Message),
 ///   orderedCheck
-///   weatherSection, rangesSection, paceSection, patternsSection, sensorSection, serverSection,
+///   climateSection, weatherSection, rangesSection, paceSection, patternsSection, sensorSection, serverSection,
 ///   moreSection: the parts; their title buttons, which fold them, have "Header" behind
 /// Sliders are ValueSlider and RangeSlider of ui/widgets.
 class ControlPanel : public QWidget
@@ -55,8 +58,11 @@ public:
     void showConnectionTest(bool ok, const QString &sentence);
     /// "Built-in receiver" under the server address while it is the target; empty hides it.
     void setServerHint(const QString &hint);
-    /// Names of the profiles to choose from.
-    void setProfiles(const QStringList &names);
+    /// The profiles to choose from, and what each is like.
+    void setProfiles(const QList<ProfileEntry> &entries, const PreviewSource &source);
+    /// The profile that the run goes on with while the chosen one waits for a new run; empty where
+    /// none waits.
+    void setRunsOnWith(const QString &name);
 
     /// Object names of the parts that are not folded away, for remembering them.
     [[nodiscard]] QStringList openSections() const;
@@ -71,6 +77,8 @@ Q_SIGNALS:
     void endEventRequested();
     void resetRequested();
     void connectionTestRequested();
+    void manageProfilesRequested();
+    void newRunRequested();
 
 protected:
     bool event(QEvent *event) override;

@@ -2,7 +2,6 @@
 
 #include "ui/panels/checkcontrol.h"
 #include "ui/panels/numbercontrol.h"
-#include "ui/panels/profilecontrol.h"
 #include "ui/panels/textcontrol.h"
 
 #include <QGridLayout>
@@ -12,7 +11,6 @@ namespace aneroid {
 
 MorePanel::MorePanel(QWidget *parent)
     : ControlSection(QStringLiteral("moreSection"), parent)
-    , m_profile(add(new ProfileControl(this)))
     , m_seed(add(new TextControl("SEED", QStringLiteral("seed"), this)))
     , m_utcOffset(add(new TextControl("UTC_OFFSET", QStringLiteral("utcOffset"), this)))
     , m_devices(add(new NumberControl("DEVICES", QStringLiteral("devices"), std::nullopt, this)))
@@ -23,17 +21,11 @@ MorePanel::MorePanel(QWidget *parent)
 
     auto *const grid = new QGridLayout(this);
     prepare(*grid);
-    m_profile->addTo(*grid, 0);
-    m_seed->addTo(*grid, 1);
-    m_utcOffset->addTo(*grid, 3);
-    m_devices->addTo(*grid, 5);
-    m_pattern->addTo(*grid, 6);
-    grid->addWidget(ordered->widget(), 8, 0, 1, 4);
-}
-
-void MorePanel::setProfiles(const QStringList &names)
-{
-    m_profile->setProfiles(names);
+    m_seed->addTo(*grid, 0);
+    m_utcOffset->addTo(*grid, 2);
+    m_devices->addTo(*grid, 4);
+    m_pattern->addTo(*grid, 5);
+    grid->addWidget(ordered->widget(), 7, 0, 1, 4);
 }
 
 QString MorePanel::title() const
@@ -45,8 +37,7 @@ std::vector<QWidget *> MorePanel::column(ControlColumn column) const
 {
     if (column != ControlColumn::FieldLabels)
         return {};
-    return {m_profile->label(), m_seed->label(), m_utcOffset->label(), m_devices->label(),
-            m_pattern->label()};
+    return {m_seed->label(), m_utcOffset->label(), m_devices->label(), m_pattern->label()};
 }
 
 void MorePanel::retranslate()

@@ -5,17 +5,15 @@
 namespace aneroid {
 
 class NumberControl;
-class ProfileControl;
 class TextControl;
 
-/// What is set before a run rather than during it: profile, seed, UTC offset, devices, order.
+/// What is set before a run rather than during it: seed, UTC offset, devices, order.
 class MorePanel final : public ControlSection
 {
     Q_OBJECT
 public:
     explicit MorePanel(QWidget *parent = nullptr);
 
-    void setProfiles(const QStringList &names);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::vector<QWidget *> column(ControlColumn column) const override;
 
@@ -23,7 +21,6 @@ protected:
     void retranslate() override;
 
 private:
-    ProfileControl *m_profile;
     TextControl *m_seed;
     TextControl *m_utcOffset;
     NumberControl *m_devices;

@@ -1,45 +1,64 @@
 #pragma once
 
+#include "ui/panels/profilecombo.h"
 #include "ui/panels/settingcontrol.h"
 
-#include <QStringList>
+#include <QStandardItemModel>
 
-class QComboBox;
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace aneroid {
 
+class DayPreviewView;
+class FewLines;
 class SourceBadge;
 
-/// The climate profile, chosen from a list. What choosing does beyond the name is the session's.
+/// The climate profile, chosen from a list, with a typical day of it. What choosing does beyond the
+/// name is the session's.
 class ProfileControl final : public SettingControl
 {
     Q_OBJECT
 public:
     explicit ProfileControl(QObject *parent);
 
-    /// Columns: label, badge, list over two.
+    /// Five rows; columns: label, badge, list over two.
     void addTo(QGridLayout &grid, int row);
-    void setProfiles(const QStringList &names);
+    void setProfiles(const QList<ProfileEntry> &entries, const PreviewSource &source);
+    /// The profile that the run goes on with while another waits; empty where none waits.
+    void setRunsOnWith(const QString &name);
 
     void show(const Settings &settings) override;
     void retranslate() override;
 
     [[nodiscard]] QLabel *label() const { return m_label; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+Q_SIGNALS:
+    void manageRequested();
+    void newRunRequested();
 
 private:
+    void choose();
     void fill();
+    void preview();
+    void showWaiting();
 
     const SettingInfo &m_info;
     QLabel *m_label;
     SourceBadge *m_badge;
-    QComboBox *m_list;
-    QStringList m_names;
+    ProfileCombo *m_list;
+    QToolButton *m_manage;
+    DayPreviewView *m_day;
+    FewLines *m_description;
+    QLabel *m_waiting;
+    QToolButton *m_newRun;
+    QStandardItemModel *m_model;
+    QList<ProfileEntry> m_entries;
+    PreviewSource m_source;
     QString m_shown;
+    QString m_runsOnWith;
+    std::optional<int> m_utcOffset;
 };
 
 } // namespace aneroid

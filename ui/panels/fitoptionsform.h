@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/fitting/recordingfit.h"
+
+#include <QWidget>
+
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+
+namespace aneroid {
+
+/// What a person can say about a recording besides its file: where its columns are, how its clock
+/// goes, where it was made. All of it may be left empty.
+class FitOptionsForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FitOptionsForm(QWidget *parent = nullptr);
+
+    /// Puts it into `request`; the result is a sentence where something cannot be understood.
+    [[nodiscard]] QString fill(FitRequest &request) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::array<QLabel *, 6> m_labels{};
+    QLineEdit *m_time;
+    std::array<QLineEdit *, channelCount> m_columns{};
+    QLineEdit *m_utcOffset;
+    QDoubleSpinBox *m_latitude;
+};
+
+} // namespace aneroid
