@@ -109,14 +109,14 @@ private:
         return found;
     }
 
-    std::unique_ptr<Weather> m_weather;
+    std::unique_ptr<ChartWeather> m_weather;
     std::unique_ptr<History> m_history;
     std::unique_ptr<ChartPanel> m_panel;
 };
 
 void TestChartPanel::init()
 {
-    m_weather = std::make_unique<Weather>();
+    m_weather = std::make_unique<ChartWeather>();
     m_history = std::make_unique<History>(100'000);
     m_panel = std::make_unique<ChartPanel>(*m_history);
     m_panel->setDisplayUtcOffset(0);
@@ -508,14 +508,14 @@ void TestChartPanel::gapsAreNotBridged()
     // A flat line with nothing for five minutes; column 400 is amid it.
     Reading reading = m_weather->next();
     const auto add = [&](TimeMs seconds, bool gap) {
-        reading.timestampMs = Weather::start + seconds * 1000;
+        reading.timestampMs = ChartWeather::start + seconds * 1000;
         m_history->append(std::span(&reading, 1), gap);
     };
     for (TimeMs i = 0; i <= 100; i += 10)
         add(i, false);
     add(500, true);
     add(510, false);
-    m_panel->setVisibleSpan({Weather::start, Weather::start + 600'000});
+    m_panel->setVisibleSpan({ChartWeather::start, ChartWeather::start + 600'000});
     const int open = ink();
     m_history->clear();
     for (TimeMs i = 0; i <= 100; i += 10)
@@ -532,7 +532,7 @@ void TestChartPanel::newRun()
     m_history->clear();
     m_panel->historyChanged();
     QTRY_COMPARE(description("humidityChart"), QStringLiteral("No readings yet — press Start"));
-    *m_weather = Weather();
+    *m_weather = ChartWeather();
     m_history->append(m_weather->batch(1));
     m_panel->historyChanged();
     QTRY_VERIFY(description("humidityChart").endsWith(QStringLiteral("10:30:00")));

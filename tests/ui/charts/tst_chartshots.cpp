@@ -58,7 +58,7 @@ void TestChartShots::pictures()
     QFETCH(const bool, dark);
     QFETCH(const QString, locale);
 
-    Weather weather;
+    ChartWeather weather;
     weather.event(WeatherKind::Storm, 900, 420);
     weather.event(WeatherKind::Front, 1200, 500);
     weather.event(WeatherKind::Clear, 2400, 300);

@@ -9,12 +9,12 @@
 namespace aneroid {
 
 /// A made-up day for charts: a daily cycle, noise, and events that are seen in the readings.
-class Weather
+class ChartWeather
 {
 public:
     static constexpr TimeMs start = 1'763'116'200'000; ///< 2025-11-14T10:30:00Z
 
-    explicit Weather(TimeMs intervalMs = 10'000)
+    explicit ChartWeather(TimeMs intervalMs = 10'000)
         : m_interval(intervalMs)
     {
     }
