@@ -17,6 +17,7 @@ constexpr std::size_t mostDays = 4000;
 constexpr std::array<const char *, channelCount> levelKeys{"level_temperature_c", "level_humidity",
                                                            "level_pressure_hpa"};
 constexpr std::size_t mostLevels = 32;
+constexpr double mostSamples = 1e8;
 constexpr Bounds dayNumber{-100'000, 100'000};
 constexpr Bounds startTime{-1e13, 1e13, "ms"};
 constexpr Bounds cadence{1, static_cast<double>(dayMs), "ms"};
@@ -148,6 +149,11 @@ void readCurve(ProfileReader &reader, RecordedCurve &curve)
     if (!halves || read.cadenceMs == 0 || read.levels.empty() || read.levels.back().codes.empty())
         return;
     read.samples = decodeWavelets(read.levels);
+    // The recording itself may be shorter than what its wavelets fill.
+    const auto whole = static_cast<int>(read.samples.size());
+    int samples = whole;
+    reader.integer("samples", samples, {1, static_cast<double>(whole)});
+    read.samples.resize(static_cast<std::size_t>(std::clamp(samples, 1, whole)));
     curve = std::move(read);
 }
 
@@ -155,6 +161,7 @@ void writeCurve(ProfileWriter &writer, const RecordedCurve &curve)
 {
     writer.number("start_ms", static_cast<double>(curve.startMs), startTime);
     writer.number("cadence_ms", static_cast<double>(curve.cadenceMs), cadence);
+    writer.integer("samples", static_cast<int>(curve.samples.size()), {1, mostSamples});
     writer.list("levels", curve.levels, mostLevels, writeWavelets);
 }
 

@@ -376,9 +376,8 @@ void TestEstimator::isPureAndFitsIntoAFile()
     QVERIFY(profile == fitted(series));
     const auto read = profileFromJson(toJson(profile), QStringLiteral("test.json"));
     QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error()));
-    QVERIFY(read->library.days == profile.library.days);
-    QVERIFY(read->library.curve.levels == profile.library.curve.levels);
-    QVERIFY(read->notes == profile.notes);
+    QVERIFY(read->library == profile.library);
+    QVERIFY(*read == profile);
 }
 
 QTEST_GUILESS_MAIN(TestEstimator)
