@@ -33,6 +33,8 @@ QByteArray packed(const std::vector<float> &values)
 std::vector<float> unpacked(const QByteArray &bytes)
 {
     std::vector<float> values(static_cast<std::size_t>(bytes.size()) / sizeof(float));
+    if (values.empty())
+        return values;
     qFromLittleEndian<float>(bytes.constData(), static_cast<qsizetype>(values.size()),
                              values.data());
     return values;

@@ -111,7 +111,8 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(readme.readAll());
         for (const QString &name : m_store->names()) {
             QString row = u"| `%1` |"_s.arg(name);
-            for (const ChannelRange &range : m_store->load(name)->ranges)
+            const Result<Profile, QString> profile = m_store->load(name);
+            for (const ChannelRange &range : profile->ranges)
                 row += u" %1 … %2 |"_s.arg(range.minimum).arg(range.maximum);
             QVERIFY2(text.contains(row), qPrintable(row));
         }
@@ -152,7 +153,9 @@ private Q_SLOTS:
         QCOMPARE(*m_store->duplicate(u"cellar"_s), u"cellar 2"_s);
         QCOMPARE(*m_store->duplicate(u"cellar"_s), u"cellar 3"_s);
         Profile copy = *m_store->load(u"cellar 2"_s);
+        QCOMPARE(copy.title, cellar().title + " 2"); // or a list could not tell them apart
         copy.name = "cellar";
+        copy.title = cellar().title;
         QVERIFY(copy == cellar());
         QVERIFY(!m_store->duplicate(u"attic"_s).ok());
     }
