@@ -5,15 +5,15 @@
     <name>Backfill</name>
     <message>
         <source>The end, %1, is before the beginning, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende, %1, liegt vor dem Anfang, %2.</translation>
     </message>
     <message>
         <source>There is no shard %1 of %2: shards count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Teil %1 von %2: die Teile zählen ab 1.</translation>
     </message>
     <message>
         <source>That is more than %1 readings a device, the largest sequence number: choose a longer interval or a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als %1 Messwerte je Gerät, die größte laufende Nummer: wählen Sie ein längeres Intervall oder einen kürzeren Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -89,11 +89,11 @@
     <message>
         <source>Shower</source>
         <comment>in a bathroom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duschen</translation>
     </message>
     <message>
         <source>Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüften</translation>
     </message>
 </context>
 <context>
@@ -128,67 +128,67 @@
     </message>
     <message>
         <source>%1 is missing: backfill needs the times of the first and the last reading, such as --from 2025-01-01 --to 2025-02-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt: backfill braucht die Zeiten des ersten und des letzten Messwerts, etwa --from 2025-01-01 --to 2025-02-01T12:00:00Z.</translation>
     </message>
     <message>
         <source>--shard %1: write it as 2/4 for the second of four parts; shards count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--shard %1: schreiben Sie 2/4 für den zweiten von vier Teilen; die Teile zählen ab 1.</translation>
     </message>
     <message>
         <source>--output %1: the name must end in .csv, .jsonl, .csv.gz or .jsonl.gz, or be - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output %1: der Name muss auf .csv, .jsonl, .csv.gz oder .jsonl.gz enden oder - für die Standardausgabe sein.</translation>
     </message>
     <message>
         <source>--labels %1: the name must end in .csv or .csv.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>--labels %1: der Name muss auf .csv oder .csv.gz enden.</translation>
     </message>
     <message>
         <source>--labels and --output name the same file, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--labels und --output nennen dieselbe Datei, %1.</translation>
     </message>
     <message>
         <source>--to %1 is before --from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to %1 liegt vor --from %2.</translation>
     </message>
     <message>
         <source>Seed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert: %1</translation>
     </message>
     <message>
         <source>UTC offset: %1, this machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC-Versatz: %1, wie dieser Rechner</translation>
     </message>
     <message>
         <source>Stopped. %1 is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. %1 wird nicht geschrieben.</translation>
     </message>
     <message>
         <source>Stopped after %1 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Messwerten abgebrochen.</translation>
     </message>
     <message>
         <source>%1: %2 readings in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Messwerte in %3 s.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>Standard input cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>--output is missing: name the profile&apos;s file, such as --output living-room.json, or - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output fehlt: nennen Sie die Datei des Profils, etwa --output wohnzimmer.json, oder - für die Standardausgabe.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>--utc-offset %1: write it as +08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--utc-offset %1: schreiben Sie ihn als +08:00.</translation>
     </message>
 </context>
 <context>
@@ -306,357 +306,357 @@
     <name>Fitting</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;; there are %2, or numbers from 1 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Spalte „%1“; es gibt %2 oder Nummern von 1 bis %3</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftfeuchte</translation>
     </message>
     <message>
         <source>pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftdruck</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3.</translation>
     </message>
     <message>
         <source>there is no header, and no column reads as time, temperature, humidity or pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kopfzeile, und keine Spalte ist als Zeit, Temperatur, Luftfeuchte oder Luftdruck lesbar</translation>
     </message>
     <message>
         <source>%1 is empty: rows of time and temperature, humidity or pressure are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: nötig sind Zeilen mit der Zeit und Temperatur, Luftfeuchte oder Luftdruck.</translation>
     </message>
     <message>
         <source>the dates leave open which number is the day and which the month; write them as 2025-11-14</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datumsangaben lassen offen, welche Zahl der Tag und welche der Monat ist; schreiben Sie sie als 2025-11-14</translation>
     </message>
     <message>
         <source>%1 cells where at least %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen, nötig sind mindestens %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Spalte „%2“ ist keine Zeitangabe wie 2025-11-14T10:30:00, 14.11.2025 10:30 oder Sekunden seit 1970</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Spalte „%2“ ist keine Zahl</translation>
     </message>
     <message>
         <source>There is no column for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte für %1.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; for %2 holds no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ für %2 enthält keine Werte.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is left out: a typical value of it, %2, is no %3 of air in any known unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ wird ausgelassen: ein typischer Wert daraus, %2, passt in keiner bekannten Einheit zu %3.</translation>
     </message>
     <message>
         <source>%1 has a header but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Kopfzeile, aber keine weiteren Zeilen.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 rows cannot be read; the first of them, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Zeilen sind nicht lesbar; die erste davon: %4.</translation>
     </message>
     <message>
         <source>%1 is not text: rows with commas, semicolons or tabs between the cells are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text: nötig sind Zeilen mit Kommas, Semikolons oder Tabulatoren zwischen den Zellen.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2.</translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>A recorded place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein aufgezeichneter Ort</translation>
     </message>
     <message numerus="yes">
         <source>The recording has only %n instant(s): a fit needs at least 200.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Aufzeichnung hat nur %n Zeitpunkt: eine Anpassung braucht mindestens 200.</numerusform>
+            <numerusform>Die Aufzeichnung hat nur %n Zeitpunkte: eine Anpassung braucht mindestens 200.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The recording is shorter than two days: a fit needs at least two.</source>
-        <translation type="unfinished"></translation>
+        <source>The recording is shorter than a day: a fit needs at least one.</source>
+        <translation>Die Aufzeichnung ist kürzer als ein Tag: Eine Anpassung braucht mindestens einen.</translation>
     </message>
     <message>
         <source>The fit was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The recording has hardly two values in a row anywhere: there is nothing to fit to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat kaum irgendwo zwei Werte nacheinander: es gibt nichts, woran sich anpassen ließe.</translation>
     </message>
     <message>
         <source>%1 was not recorded: its numbers are the default profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht aufgezeichnet: die Zahlen dafür sind die des Standardprofils.</translation>
     </message>
     <message>
         <source>%1 never changed in the recording: it stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich in der Aufzeichnung nie geändert und bleibt daher gleich.</translation>
     </message>
     <message>
         <source>The noise of %1 is finer than the recorded step of %2: it was estimated from how often neighbouring values are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Rauschen ist feiner als die aufgezeichnete Quantisierungsstufe von %2; es wurde daraus geschätzt, wie oft benachbarte Werte gleich sind.</translation>
     </message>
     <message numerus="yes">
         <source>Seasons were not recorded: the profile knows %n day(s) of the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jahreszeiten wurden nicht aufgezeichnet: das Profil kennt nur %n Tag des Jahres.</numerusform>
+            <numerusform>Jahreszeiten wurden nicht aufgezeichnet: das Profil kennt nur %n Tage des Jahres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Seasons follow the recorded year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jahreszeiten folgen dem aufgezeichneten Jahr.</translation>
     </message>
     <message>
         <source>Too short for weekly habits: working days and weekends may not differ as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz für den Wochengang: Werktage und Wochenenden unterscheiden sich vielleicht nicht so wie in Wirklichkeit.</translation>
     </message>
     <message>
         <source>No daily cycle could be determined: too few days, or hours of the day that were never recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Tagesgang bestimmen: zu wenige Tage oder Stunden des Tages, die nie aufgezeichnet wurden.</translation>
     </message>
     <message numerus="yes">
         <source>The daily cycle comes from only %n day(s), and the tide of pressure cannot be told from weather.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Tagesgang stammt aus nur %n Tag, und die Gezeit des Luftdrucks lässt sich nicht vom Wetter unterscheiden.</numerusform>
+            <numerusform>Der Tagesgang stammt aus nur %n Tagen, und die Gezeit des Luftdrucks lässt sich nicht vom Wetter unterscheiden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The half-daily tide of pressure is %1 hPa, as part of the daily cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die halbtägige Gezeit des Luftdrucks beträgt %1 hPa; sie ist Teil des Tagesgangs.</translation>
     </message>
     <message numerus="yes">
         <source>It follows the states of %n recorded day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Profil folgt den Zuständen von %n aufgezeichneten Tag.</numerusform>
+            <numerusform>Das Profil folgt den Zuständen von %n aufgezeichneten Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the instants are missing; they were bridged, and days with too many of them left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Zeitpunkte fehlen; sie wurden überbrückt und Tage mit zu vielen davon ausgelassen.</translation>
     </message>
     <message>
         <source>So few days return often.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenige Tage kehren oft wieder.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl hält die aufgezeichneten Bewegungen fest, die aus dem Rauschen ragten, an %1 % aller möglichen Stellen.</numerusform>
+            <numerusform>%n Zahlen halten die aufgezeichneten Bewegungen fest, die aus dem Rauschen ragten, an %1 % aller möglichen Stellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fast movements of some hours were stronger than the settings allow and were made weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Bewegungen einiger Stunden waren stärker, als die Einstellungen zulassen, und wurden abgeschwächt.</translation>
     </message>
     <message>
         <source>Storms, fronts and clear weather were not looked for: what was recorded has them in it, and by hand they have the default profile&apos;s sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gewittern, Fronten und Aufklaren wurde nicht gesucht: sie sind im Aufgezeichneten enthalten, und von Hand ausgelöst haben sie die Stärke des Standardprofils.</translation>
     </message>
     <message>
         <source>The latitude of the place is not known: %1° is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geografische Breite des Ortes ist nicht bekannt: angenommen sind %1°.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2 to %3, one every %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bis %3, eine alle %4.</translation>
     </message>
     <message>
         <source>The interval varies by %1 s (standard deviation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall schwankt um %1 s (Standardabweichung).</translation>
     </message>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; in %3</source>
         <comment>channel, column, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“ in %3</translation>
     </message>
     <message>
         <source>There is no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopfzeile.</translation>
     </message>
     <message>
         <source>Columns: time is &quot;%1&quot;, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: Zeit ist „%1“, %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>14 of humidity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) cannot be read and were left out; the first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht lesbar und wurde ausgelassen: %1.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht lesbar und wurden ausgelassen; die erste: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were not in order of time and have been sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile war nicht in zeitlicher Reihenfolge und wurde einsortiert.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht in zeitlicher Reihenfolge und wurden sortiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) repeat the instant of another one: the first counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wiederholt den Zeitpunkt einer anderen: die erste zählt.</numerusform>
+            <numerusform>%Ln Zeilen wiederholen den Zeitpunkt einer anderen: die erste zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) lie more than a year from all others, as of a clock that was not set, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile liegt mehr als ein Jahr von allen anderen entfernt, wie bei einer nicht gestellten Uhr, und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen liegen mehr als ein Jahr von allen anderen entfernt, wie bei einer nicht gestellten Uhr, und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen fehlt nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%1 % of the instants are missing, in %Ln gap(s) of up to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % der Zeitpunkte fehlen, in %Ln Lücke von %2.</numerusform>
+            <numerusform>%1 % der Zeitpunkte fehlen, in %Ln Lücken von bis zu %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Values that no sensor measures were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die kein Sensor misst, wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Single values that jump away and back as no air can were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Werte, die weg- und zurückspringen, wie es die Luft nicht kann, wurden ausgelassen: %1.</translation>
     </message>
     <message>
         <source>Mean %1 %2 %3, range of the profile %4 to %5 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Mittelwert %2 %3, Bereich des Profils %4 bis %5 %3.</translation>
     </message>
     <message>
         <source>Values are multiples of %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind Vielfache von %1 %2.</translation>
     </message>
     <message>
         <source>Noise %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen %1 %2.</translation>
     </message>
     <message>
         <source>Mean day: %1 moves by %2 %3, highest at %4 h, lowest at %5 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Tag: %1 schwankt um %2 %3, am höchsten um %4 Uhr, am niedrigsten um %5 Uhr.</translation>
     </message>
     <message>
         <source>Half-daily tide of pressure: %1 hPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbtägige Gezeit des Luftdrucks: %1 hPa.</translation>
     </message>
     <message>
         <source>A cycle of %1, %2 °C from peak to peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zyklus von %1, %2 °C von Spitze zu Spitze.</translation>
     </message>
     <message>
         <source>Events like a %1: one every %2, lasting %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse wie %1: eines alle %2, Dauer %3 bis %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recorded day(s) of states, %1 blocks a day, %2 octaves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zustände von %Ln aufgezeichneten Tag, %1 Blöcke je Tag, %2 Oktaven.</numerusform>
+            <numerusform>Zustände von %Ln aufgezeichneten Tagen, %1 Blöcke je Tag, %2 Oktaven.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 could be any of %2; name the one to use (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnte jede der Spalten %2 sein; nennen Sie die gemeinte (%3)</translation>
     </message>
     <message>
         <source>there is no header, and the values do not tell which of the columns are temperature and humidity; name them by number from 1 (--temperature-column, --humidity-column)</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kopfzeile, und an den Werten ist nicht zu erkennen, welche Spalten Temperatur und Luftfeuchte sind; nennen Sie sie mit ihrer Nummer ab 1 (--temperature-column, --humidity-column)</translation>
     </message>
     <message>
-        <source>%1 holds too little: at least two days are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 holds too little: at least a day is needed.</source>
+        <translation>%1 enthält zu wenig: Mindestens ein Tag wird gebraucht.</translation>
     </message>
     <message>
         <source>%1 was recorded too rarely: a profile needs a value every two hours or more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zu selten aufgezeichnet: ein Profil braucht mindestens alle zwei Stunden einen Wert.</translation>
     </message>
     <message>
         <source>%1 has rows that lie too far apart for their interval: keep one stretch of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Zeilen, die für ihr Intervall zu weit auseinanderliegen: behalten Sie einen zusammenhängenden Abschnitt.</translation>
     </message>
     <message>
         <source>The recording&apos;s times are UTC: hours of the day in this profile are those of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten der Aufzeichnung sind UTC: die Tagesstunden dieses Profils sind die von UTC.</translation>
     </message>
     <message>
         <source>Of the recording one value every 2 s was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Aufzeichnung wurde alle 2 s ein Wert verwendet.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>no column is known as the time among %1; name it (--time-column)</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 ist keine Spalte als Zeit erkennbar; nennen Sie sie (--time-column)</translation>
     </message>
     <message>
         <source>no column is known as temperature, humidity or pressure among %1; name them (--temperature-column, --humidity-column, --pressure-column)</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 ist keine Spalte als Temperatur, Luftfeuchte oder Luftdruck erkennbar; nennen Sie sie (--temperature-column, --humidity-column, --pressure-column)</translation>
     </message>
 </context>
 <context>
@@ -682,15 +682,74 @@
     <name>ProfileItems</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTitles</name>
+    <message>
+        <source>Home</source>
+        <translation>Wohnung</translation>
+    </message>
+    <message>
+        <source>Office, heated</source>
+        <translation>Büro, beheizt</translation>
+    </message>
+    <message>
+        <source>Office, air-conditioned</source>
+        <translation>Büro, klimatisiert</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>Badezimmer</translation>
+    </message>
+    <message>
+        <source>Cellar</source>
+        <translation>Keller</translation>
+    </message>
+    <message>
+        <source>Greenhouse</source>
+        <translation>Gewächshaus</translation>
+    </message>
+    <message>
+        <source>Cold store</source>
+        <translation>Kühlhaus</translation>
+    </message>
+    <message>
+        <source>Server room</source>
+        <translation>Serverraum</translation>
+    </message>
+    <message>
+        <source>Outdoors, temperate, all year</source>
+        <translation>Im Freien, gemäßigt, ganzjährig</translation>
+    </message>
+    <message>
+        <source>Outdoors, temperate, summer</source>
+        <translation>Im Freien, gemäßigt, Sommer</translation>
+    </message>
+    <message>
+        <source>Outdoors, temperate, winter</source>
+        <translation>Im Freien, gemäßigt, Winter</translation>
+    </message>
+    <message>
+        <source>Outdoors, tropical</source>
+        <translation>Im Freien, tropisch</translation>
+    </message>
+    <message>
+        <source>Outdoors, desert</source>
+        <translation>Im Freien, Wüste</translation>
+    </message>
+    <message>
+        <source>Outdoors, alpine</source>
+        <translation>Im Freien, Hochgebirge</translation>
     </message>
 </context>
 <context>
@@ -737,11 +796,11 @@
     <message>
         <source>Shower</source>
         <comment>in a bathroom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duschen</translation>
     </message>
     <message>
         <source>Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüften</translation>
     </message>
 </context>
 <context>
@@ -1208,175 +1267,175 @@
     </message>
     <message>
         <source>%1 must be below the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss kleiner sein als das Maximum.</translation>
     </message>
     <message>
         <source>%1 must not be the coldest hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht die kälteste Stunde sein.</translation>
     </message>
     <message>
         <source>%1 must be as long as the other channels&apos; lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss so lang sein wie die Listen der anderen Kanäle.</translation>
     </message>
     <message>
         <source>%1 and the two beside it cannot be true together: make them smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und die beiden Werte daneben können nicht zusammen gelten: machen Sie sie kleiner.</translation>
     </message>
     <message>
         <source>%1 must not be above &quot;longest_s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht größer sein als „longest_s“.</translation>
     </message>
     <message>
         <source>%1 is missing: say how many come in a week, or the mean time between them as &quot;interval_s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt: geben Sie an, wie viele in einer Woche kommen, oder mit „interval_s“ die mittlere Zeit dazwischen.</translation>
     </message>
     <message>
         <source>%1 and &quot;interval_s&quot; say the same thing: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und „interval_s“ sagen dasselbe: behalten Sie nur eines von beiden.</translation>
     </message>
     <message>
         <source>%1 must be 0 where all hours weigh 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss 0 sein, wenn alle Stunden das Gewicht 0 haben.</translation>
     </message>
     <message>
         <source>%1 must be 0 (only by hand), or leave at least 10 s between starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss 0 sein (nur von Hand) oder mindestens 10 s zwischen zwei Anfängen lassen.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>%1 is %2, made by a newer Aneroid; this one reads version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, von einem neueren Aneroid; dieses liest Version %3.</translation>
     </message>
     <message>
         <source>%1 must not have two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf keine zwei der gleichen Art enthalten.</translation>
     </message>
     <message>
         <source>%1 must have a list of amplitudes for at least one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss für mindestens einen Kanal eine Liste von Amplituden enthalten.</translation>
     </message>
     <message>
         <source>%1: this is not JSON (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das ist kein JSON (%2: %3).</translation>
     </message>
     <message>
         <source>%1: a profile is a JSON object {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ein Profil ist ein JSON-Objekt {…}.</translation>
     </message>
     <message>
         <source>%1 must hold %2 numbers of 32 bits: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss %2 Zahlen mit 32 Bit enthalten: die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 holds numbers out of range: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Zahlen außerhalb des Bereichs: die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 must divide the day evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss den Tag gleichmäßig teilen.</translation>
     </message>
     <message>
         <source>a text of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text mit höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a list of %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit %1 Zahlen</translation>
     </message>
     <message>
         <source>a list of %1 to %2 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit %1 bis %2 Zahlen</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ fehlt.</translation>
     </message>
     <message>
         <source>an object {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt {…}</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a key of a profile; known here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Schlüssel eines Profils; hier bekannt: %3.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a key of a profile; did you mean &quot;%3&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Schlüssel eines Profils; ist „%3“ gemeint?</translation>
     </message>
     <message>
         <source>a list of at most %1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit höchstens %1 Objekten</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; must be %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ darf nicht %4 sein; erlaubt: %3.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; must be %3, not of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ darf nicht die Länge %4 haben; erlaubt: %3.</translation>
     </message>
     <message>
         <source>a list of at most %1 pairs [cosine, sine]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit höchstens %1 Paaren [Kosinus, Sinus]</translation>
     </message>
     <message>
         <source>a pair [cosine, sine]</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paar [Kosinus, Sinus]</translation>
     </message>
     <message>
         <source>a text in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Base64</translation>
     </message>
     <message>
         <source>%1 The profile &quot;%2&quot; is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stattdessen wird das Profil „%2“ verwendet.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB: that is no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 64 MiB: das ist kein Profil.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelöscht werden: %2.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“. Bekannt: %2.</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;; did you mean &quot;%2&quot;? Known: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil „%1“; ist „%2“ gemeint? Bekannt: %3.</translation>
     </message>
     <message>
         <source>A profile&apos;s name has 1 to 100 letters, digits, spaces and -_.,+()&amp;, and does not begin with a dot, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Profils besteht aus 1 bis 100 Buchstaben, Ziffern, Leerzeichen oder Zeichen aus -_.,+()&amp;, beginnt nicht mit einem Punkt und darf nicht „%1“ sein.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ ist eingebaut und kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; is not built in: there is nothing to reset it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ ist nicht eingebaut: es gibt nichts, worauf es zurückgesetzt werden kann.</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1496,11 +1555,11 @@
     </message>
     <message>
         <source>%1 cannot be unpacked: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entpackt werden: die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 must each be half as long as the one before: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 müssen jeweils halb so lang sein wie die Stufe davor: die Datei ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +1598,11 @@
     <message>
         <source>Shower</source>
         <comment>in a bathroom</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duschen</translation>
     </message>
     <message>
         <source>Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüften</translation>
     </message>
 </context>
 <context>
@@ -1625,51 +1684,51 @@
     <name>aneroid::ClimatePanel</name>
     <message>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klima</translation>
     </message>
 </context>
 <context>
     <name>aneroid::ComparisonChart</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1, a typical day, %2 from its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein typischer Tag, Abweichung vom Mittel in %2</translation>
     </message>
     <message>
         <source>%1, typical change over a time, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, typische Änderung über eine Zeitspanne, %2</translation>
     </message>
     <message>
         <source>%1, mean of each hour, %2 from its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Mittel jeder Stunde, Abweichung vom Mittel in %2</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Recorded %1, synthetic %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet %1, synthetisch %2 %3.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -1915,32 +1974,141 @@
     <name>aneroid::DayPreviewView</name>
     <message>
         <source>%1 to %2 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 °C</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 %</translation>
     </message>
     <message>
         <source>%1 to %2 hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 hPa</translation>
     </message>
     <message>
         <source>A typical day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein typischer Tag</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>temperature, its range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A working day at this time of the year, from 0 to 24 h local time, as it might be; pale behind it the mean of several. Numbers are its lowest and highest values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werktag zu dieser Jahreszeit, von 0 bis 24 Uhr Ortszeit, wie er sein könnte; blass dahinter das Mittel mehrerer. Die Zahlen sind seine niedrigsten und höchsten Werte.</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::EffectList</name>
+    <message>
+        <source>Neither heating nor air-conditioning.</source>
+        <translation>Weder Heizung noch Klimaanlage.</translation>
+    </message>
+    <message>
+        <source>Nobody is there, or nobody is felt.</source>
+        <translation>Niemand ist da, oder niemand macht sich bemerkbar.</translation>
+    </message>
+    <message>
+        <source>Add heating or air-conditioning</source>
+        <translation>Heizung oder Klimaanlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>A saw-tooth that goes up and down with the plant, at the hours it is on.</source>
+        <translation>Ein Sägezahn, der mit der Anlage steigt und fällt, zu den Stunden, in denen sie läuft.</translation>
+    </message>
+    <message>
+        <source>What people&apos;s presence adds to the air, at the hours they are there.</source>
+        <translation>Was die Anwesenheit von Personen der Luft hinzufügt, zu den Stunden, in denen sie da sind.</translation>
+    </message>
+    <message>
+        <source>Plant %1</source>
+        <comment>heating or air-conditioning</comment>
+        <translation>Anlage %1</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Personen %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant or people, quantity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From one start to the next; it wanders a little.</source>
+        <translation>Von einem Start zum nächsten; sie schwankt ein wenig.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Peak to peak; below 0: against the temperature&apos;s course.</source>
+        <translation>Von Spitze zu Spitze; unter 0: gegen den Verlauf der Temperatur.</translation>
+    </message>
+    <message>
+        <source>At the fullest hours.</source>
+        <translation>Zu den vollsten Stunden.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Vapour</source>
+        <translation>Wasserdampf</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>vapour pressure</source>
+        <translation>Dampfdruck</translation>
+    </message>
+    <message>
+        <source>humidity</source>
+        <translation>Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Click or drag to turn hours on and off; plus and minus change one by a tenth.</source>
+        <translation>Klicken oder ziehen schaltet Stunden ein und aus; Plus und Minus ändern eine um ein Zehntel.</translation>
     </message>
 </context>
 <context>
@@ -2062,221 +2230,248 @@
     <name>aneroid::FitDialog</name>
     <message>
         <source>Stopped: there is no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: es gibt kein Profil.</translation>
     </message>
     <message>
         <source>New profile from recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil aus Aufzeichnung</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fzeichnung</translation>
     </message>
     <message>
         <source>A CSV file of your own sensor: time, temperature, humidity, pressure. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei Ihres eigenen Sensors: Zeit, Temperatur, Luftfeuchte, Luftdruck. Sie lässt sich auch hier ablegen.</translation>
     </message>
     <message>
         <source>CSV file of your own sensor; drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei Ihres eigenen Sensors; legen Sie sie hier ab</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">D&amp;urchsuchen…</translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>Choose the recording in a dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung in einem Dialog auswählen.</translation>
     </message>
     <message>
         <source>Columns, clock and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, Uhr und Ort</translation>
     </message>
     <message>
         <source>Progress of the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Anpassung</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Meldung</translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>What the profile is called in lists and by --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Profil in Listen und bei --profile heißt.</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>A few words for people, such as &quot;My living room&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte für Menschen, etwa „Mein Wohnzimmer“.</translation>
     </message>
     <message>
         <source>Save and &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und &amp;verwenden</translation>
     </message>
     <message>
         <source>Keep the profile and choose it for the weather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil aufbewahren und für das Wetter auswählen.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Keep the profile among your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil bei Ihren eigenen aufbewahren.</translation>
     </message>
     <message>
         <source>&amp;Export JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON &amp;exportieren…</translation>
     </message>
     <message>
         <source>Write the profile to a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil in eine Datei Ihrer Wahl schreiben.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Stop a fit that runs; else close without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine laufende Anpassung abbrechen; sonst schließen, ohne etwas aufzubewahren.</translation>
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung auswählen</translation>
     </message>
     <message>
         <source>Recordings (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation type="unfinished">S&amp;toppen</translation>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anpassen</translation>
     </message>
     <message>
         <source>End the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung beenden.</translation>
     </message>
     <message>
         <source>Read the recording and fit a profile to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung lesen und ein Profil an sie anpassen.</translation>
     </message>
     <message>
         <source>There is a profile of this name: saving takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Profil dieses Namens: Speichern ersetzt es.</translation>
     </message>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil exportieren</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>aneroid::FitOptionsForm</name>
     <message>
         <source>&quot;%1&quot; is not a clock: write it as +08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Uhr: schreiben Sie sie als +08:00.</translation>
     </message>
     <message>
         <source>Name of the column, or its number from 1, where it is not found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Spalte oder ihre Nummer ab 1, wo sie nicht von selbst gefunden wird.</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Zeit</translation>
     </message>
     <message>
         <source>Temperature column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Temperatur</translation>
     </message>
     <message>
         <source>Humidity column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Luftfeuchte</translation>
     </message>
     <message>
         <source>Pressure column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte des Luftdrucks</translation>
     </message>
     <message>
         <source>Clock of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Ortes</translation>
     </message>
     <message>
         <source>Such as +08:00, where the recording&apos;s times are UTC: hours of the day are those of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa +08:00, wenn die Zeiten der Aufzeichnung UTC sind: die Tagesstunden sind die des Ortes.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Geografische Breite</translation>
     </message>
     <message>
         <source>Of the place, degrees north; negative in the south.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Ortes, in Grad Nord; im Süden negativ.</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst gefunden</translation>
     </message>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wie aufgezeichnet</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>aneroid::FitResultView</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Notes, and what could not be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen und was sich nicht bestimmen ließ</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What was read and found, and what could not be determined, is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was gelesen und gefunden wurde und was sich nicht bestimmen ließ.</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>synthetisch</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FormBinder</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::HoursEdit</name>
+    <message>
+        <source>Mon–Fri</source>
+        <translation>Mo–Fr</translation>
+    </message>
+    <message>
+        <source>Sat, Sun</source>
+        <translation>Sa, So</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 h: %4 %</source>
+        <comment>days, from hour, to hour, share</comment>
+        <translation>%1, %2 bis %3 Uhr: %4 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -2458,31 +2653,502 @@
     <name>aneroid::ProfileControl</name>
     <message>
         <source>The run goes on with the profile as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht mit dem Profil weiter, wie es war.</translation>
     </message>
     <message>
         <source>The run goes on with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht mit „%1“ weiter.</translation>
     </message>
     <message>
         <source>Manage profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile verwalten</translation>
     </message>
     <message>
         <source>Look at all profiles; duplicate, edit, import, export or reset one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Profile ansehen; eines duplizieren, bearbeiten, importieren, exportieren oder zurücksetzen.</translation>
     </message>
     <message>
         <source>New run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Lauf…</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished">Neuer Lauf</translation>
+        <translation>Neuer Lauf</translation>
     </message>
     <message>
         <source>Begin a new run with the chosen profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Lauf mit dem gewählten Profil beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ProfileDetails</name>
+    <message>
+        <source>Description, sources and notes</source>
+        <translation>Beschreibung, Quellen und Anmerkungen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of profile, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sources of the numbers</source>
+        <translation>Quellen der Zahlen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>It has neither description nor sources.</source>
+        <translation>Es hat weder Beschreibung noch Quellen.</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used.</source>
+        <translation>Dieses Profil ist nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ProfileEditor</name>
+    <message>
+        <source>Edit profile: %1</source>
+        <translation>Profil bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>A typical day</source>
+        <translation>Ein typischer Tag</translation>
+    </message>
+    <message>
+        <source>A working day at this time of the year, as it might be; pale behind it the mean of several.</source>
+        <translation>Ein Werktag zu dieser Jahreszeit, wie er sein könnte; blass dahinter das Mittel mehrerer.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Keep it as your own copy; &quot;Reset&quot; brings the built-in one back.</source>
+        <translation>Als eigene Kopie aufbewahren; „Zurücksetzen“ holt das eingebaute Profil zurück.</translation>
+    </message>
+    <message>
+        <source>Keep it in your folder of profiles.</source>
+        <translation>In Ihrem Ordner der Profile aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close and keep the profile as it was.</source>
+        <translation>Schließen und das Profil lassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>What is marked must be mended before the profile can be saved.</source>
+        <translation>Was markiert ist, muss berichtigt werden, bevor das Profil gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Throw the changes away?</source>
+        <translation>Die Änderungen verwerfen?</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ProfileFormView</name>
+    <message>
+        <source>Ranges and variation</source>
+        <translation>Bereiche und Schwankung</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>Place and year</source>
+        <translation>Ort und Jahr</translation>
+    </message>
+    <message>
+        <source>Weather events</source>
+        <translation>Wetterereignisse</translation>
+    </message>
+    <message>
+        <source>Heating and air-conditioning</source>
+        <translation>Heizung und Klimaanlage</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>A few words by which lists show the profile.</source>
+        <translation>Ein paar Worte, mit denen Listen das Profil zeigen.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What air it is, in a sentence or two.</source>
+        <translation>Welche Luft das ist, in einem oder zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>Die Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>Beschreibun&amp;g</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Drift in 10 s</source>
+        <translation>Drift in 10 s</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Schwankung</translation>
+    </message>
+    <message>
+        <source>%1 minimum</source>
+        <translation>%1: Minimum</translation>
+    </message>
+    <message>
+        <source>No reading lies below. Random variation grows and shrinks with the range.</source>
+        <translation>Kein Messwert liegt darunter. Die zufällige Schwankung wächst und schrumpft mit dem Bereich.</translation>
+    </message>
+    <message>
+        <source>%1 maximum</source>
+        <translation>%1: Maximum</translation>
+    </message>
+    <message>
+        <source>No reading lies above. Random variation grows and shrinks with the range.</source>
+        <translation>Kein Messwert liegt darüber. Die zufällige Schwankung wächst und schrumpft mit dem Bereich.</translation>
+    </message>
+    <message>
+        <source>%1 drift</source>
+        <translation>%1: Drift</translation>
+    </message>
+    <message>
+        <source>The most that random variation may move in 10 s; 0 is a flat line.</source>
+        <translation>Um wie viel sich die zufällige Schwankung in 10 s höchstens ändern darf; 0 ist eine flache Linie.</translation>
+    </message>
+    <message>
+        <source>%1 variation</source>
+        <translation>%1: Schwankung</translation>
+    </message>
+    <message>
+        <source>How strong random variation is, against what it was: 2 is twice as strong, as far as the drift lets it.</source>
+        <translation>Wie stark die zufällige Schwankung ist, verglichen mit vorher: 2 ist doppelt so stark, soweit die Drift es zulässt.</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>times as strong</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Half of what the recorded day moves.</source>
+        <translation>Die Hälfte dessen, was der aufgezeichnete Tag schwankt.</translation>
+    </message>
+    <message>
+        <source>Half of what it moves between the coldest and the warmest hour; below 0: against the temperature.</source>
+        <translation>Die Hälfte der Änderung zwischen der kältesten und der wärmsten Stunde; unter 0: gegen die Temperatur.</translation>
+    </message>
+    <message>
+        <source>Half the daily range</source>
+        <translation>Halbe Tagesschwankung</translation>
+    </message>
+    <message>
+        <source>Vapour</source>
+        <translation>Wasserdampf</translation>
+    </message>
+    <message>
+        <source>%1, half the daily range</source>
+        <translation>%1, halbe Tagesschwankung</translation>
+    </message>
+    <message>
+        <source>Humidity follows from vapour and temperature.</source>
+        <translation>Die Luftfeuchte ergibt sich aus Wasserdampf und Temperatur.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Warmest hour</source>
+        <translation>Wärmste Stunde</translation>
+    </message>
+    <message>
+        <source>Local time. Moving it moves the whole recorded day.</source>
+        <translation>Ortszeit. Wird sie verschoben, verschiebt sich der ganze aufgezeichnete Tag.</translation>
+    </message>
+    <message>
+        <source>Local time.</source>
+        <translation>Ortszeit.</translation>
+    </message>
+    <message>
+        <source>Coldest hour</source>
+        <translation>Kälteste Stunde</translation>
+    </message>
+    <message>
+        <source>Local time, as it was recorded; it moves with the warmest hour.</source>
+        <translation>Ortszeit, wie aufgezeichnet; sie verschiebt sich mit der wärmsten Stunde.</translation>
+    </message>
+    <message>
+        <source>Spread from day to day</source>
+        <translation>Streuung von Tag zu Tag</translation>
+    </message>
+    <message>
+        <source>How much the daily range differs from day to day, as a standard deviation.</source>
+        <translation>Wie sehr sich die Tagesschwankung von Tag zu Tag unterscheidet, als Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Warmest and coldest hour</source>
+        <translation>Wärmste und kälteste Stunde</translation>
+    </message>
+    <message>
+        <source>Coldest at sunrise, range by the sun</source>
+        <translation>Am kältesten bei Sonnenaufgang, Schwankung nach der Sonne</translation>
+    </message>
+    <message>
+        <source>By date and latitude, as outdoors; the coldest hour is then that of the equinox.</source>
+        <translation>Nach Datum und geografischer Breite, wie im Freien; die kälteste Stunde ist dann die der Tagundnachtgleiche.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Geografische Breite</translation>
+    </message>
+    <message>
+        <source>Degrees north; below 0 in the south. Decides the tide of the air and the sun&apos;s hours.</source>
+        <translation>Grad Nord; im Süden unter 0. Bestimmt die Gezeit der Luft und die Zeiten von Sonnenauf- und -untergang.</translation>
+    </message>
+    <message>
+        <source>Half the yearly range</source>
+        <translation>Halbe Jahresschwankung</translation>
+    </message>
+    <message>
+        <source>Temperature, half the yearly range</source>
+        <translation>Temperatur, halbe Jahresschwankung</translation>
+    </message>
+    <message>
+        <source>Of the daily mean, between the coldest and the warmest day.</source>
+        <translation>Des Tagesmittels, zwischen dem kältesten und dem wärmsten Tag.</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste Dauer</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste Dauer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of event, quantity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>How many come in a week; 0: only by hand.</source>
+        <translation>Wie viele in einer Woche kommen; 0: nur von Hand.</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>kürzeste Dauer</translation>
+    </message>
+    <message>
+        <source>No event of this kind is shorter.</source>
+        <translation>Kein Ereignis dieser Art ist kürzer.</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>längste Dauer</translation>
+    </message>
+    <message>
+        <source>No event of this kind is longer.</source>
+        <translation>Kein Ereignis dieser Art ist länger.</translation>
+    </message>
+    <message>
+        <source>The most that it moves the air.</source>
+        <translation>Um wie viel es die Luft höchstens verändert.</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>je Woche</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ProfilesDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… und %Ln weitere.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Climate profiles</source>
+        <translation>Klimaprofile</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Choose this profile for the weather, with its ranges.</source>
+        <translation>Dieses Profil mit seinen Bereichen für das Wetter auswählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change titles, ranges, the day, events. A built-in profile becomes a changed copy.</source>
+        <translation>Titel, Bereiche, Tag und Ereignisse ändern. Ein eingebautes Profil wird zur geänderten Kopie.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make a profile of your own from this one.</source>
+        <translation>Aus diesem ein eigenes Profil machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Read a profile from a JSON file. It can be dropped here, too.</source>
+        <translation>Ein Profil aus einer JSON-Datei lesen. Sie lässt sich auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write this profile to a JSON file.</source>
+        <translation>Dieses Profil in eine JSON-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give a changed built-in profile its own numbers back.</source>
+        <translation>Einem geänderten eingebauten Profil seine eigenen Zahlen zurückgeben.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete a profile of your own.</source>
+        <translation>Ein eigenes Profil löschen.</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted or reset.</source>
+        <translation>Zurückholen, was gelöscht oder zurückgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the list of profiles.</source>
+        <translation>Die Liste der Profile schließen.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>It is in use: choose another one first.</source>
+        <translation>Es wird verwendet: wählen Sie zuerst ein anderes.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>This is the copy, &quot;%1&quot;.</source>
+        <translation>Das ist die Kopie, „%1“.</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Profil importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Imported as &quot;%1&quot;.</source>
+        <translation>Als „%1“ importiert.</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>Profil exportieren</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has its own numbers again.</source>
+        <translation>„%1“ hat wieder seine eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Deleted &quot;%1&quot;.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, so it cannot be brought back. Delete it?</source>
+        <translation>Diese Datei kann nicht gelesen und darum nicht zurückgeholt werden. Löschen?</translation>
     </message>
 </context>
 <context>
@@ -2619,11 +3285,11 @@
     </message>
     <message>
         <source>The profile &quot;%1&quot; and its ranges take effect with the next new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil „%1“ und seine Bereiche gelten ab dem nächsten neuen Lauf.</translation>
     </message>
     <message>
         <source>Saved the profile &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3311,15 +3977,27 @@
     </message>
     <message>
         <source>New &amp;profile from recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Profil aus Aufzeichnung…</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
     </message>
     <message>
         <source>Fit a climate profile to a CSV file of your own sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt ein Klimaprofil an eine CSV-Datei Ihres eigenen Sensors an.</translation>
+    </message>
+    <message>
+        <source>&amp;Manage profiles…</source>
+        <translation>Profile &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Look at the climate profiles; duplicate, edit, import, export or reset one.</source>
+        <translation>Die Klimaprofile ansehen; eines duplizieren, bearbeiten, importieren, exportieren oder zurücksetzen.</translation>
     </message>
 </context>
 </TS>

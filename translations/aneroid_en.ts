@@ -5,86 +5,86 @@
     <name>Fitting</name>
     <message numerus="yes">
         <source>The recording has only %n instant(s): a fit needs at least 200.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The recording has only %n instant: a fit needs at least 200.</numerusform>
+            <numerusform>The recording has only %n instants: a fit needs at least 200.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Seasons were not recorded: the profile knows %n day(s) of the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seasons were not recorded: the profile knows %n day of the year.</numerusform>
+            <numerusform>Seasons were not recorded: the profile knows %n days of the year.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The daily cycle comes from only %n day(s), and the tide of pressure cannot be told from weather.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The daily cycle comes from only %n day, and the tide of pressure cannot be told from weather.</numerusform>
+            <numerusform>The daily cycle comes from only %n days, and the tide of pressure cannot be told from weather.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It follows the states of %n recorded day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It follows the states of %n recorded day.</numerusform>
+            <numerusform>It follows the states of %n recorded days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number holds the recorded movements that stood out of noise, at %1 % of all places where one could be.</numerusform>
+            <numerusform>%n numbers hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) cannot be read and were left out; the first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row cannot be read and was left out: %1.</numerusform>
+            <numerusform>%Ln rows cannot be read and were left out; the first: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were not in order of time and have been sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was not in order of time and has been sorted.</numerusform>
+            <numerusform>%Ln rows were not in order of time and have been sorted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) repeat the instant of another one: the first counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row repeats the instant of another one: the first counts.</numerusform>
+            <numerusform>%Ln rows repeat the instant of another one: the first counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) lie more than a year from all others, as of a clock that was not set, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row lies more than a year from all others, as of a clock that was not set, and was left out.</numerusform>
+            <numerusform>%Ln rows lie more than a year from all others, as of a clock that was not set, and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 % of the instants are missing, in %Ln gap(s) of up to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % of the instants are missing, in %Ln gap of %2.</numerusform>
+            <numerusform>%1 % of the instants are missing, in %Ln gaps of up to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln recorded day(s) of states, %1 blocks a day, %2 octaves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recorded day of states, %1 blocks a day, %2 octaves.</numerusform>
+            <numerusform>%Ln recorded days of states, %1 blocks a day, %2 octaves.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +149,16 @@
         <translation>
             <numerusform>A new run clears the charts, the table, the counters and the queue. %Ln reading was made, and it is not exported.</numerusform>
             <numerusform>A new run clears the charts, the table, the counters and the queue. %Ln readings were made, and not all are exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ProfilesDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
         </translation>
     </message>
 </context>

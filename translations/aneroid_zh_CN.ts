@@ -5,15 +5,15 @@
     <name>Backfill</name>
     <message>
         <source>The end, %1, is before the beginning, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间 %1 早于开始时间 %2。</translation>
     </message>
     <message>
         <source>There is no shard %1 of %2: shards count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 %1 个分片（共 %2 个）：分片从 1 开始编号。</translation>
     </message>
     <message>
         <source>That is more than %1 readings a device, the largest sequence number: choose a longer interval or a shorter time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台设备的读数超过 %1 个，即最大序号：请选择更长的间隔或更短的时段。</translation>
     </message>
 </context>
 <context>
@@ -89,11 +89,11 @@
     <message>
         <source>Shower</source>
         <comment>in a bathroom</comment>
-        <translation type="unfinished"></translation>
+        <translation>淋浴</translation>
     </message>
     <message>
         <source>Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>开窗</translation>
     </message>
 </context>
 <context>
@@ -128,67 +128,67 @@
     </message>
     <message>
         <source>%1 is missing: backfill needs the times of the first and the last reading, such as --from 2025-01-01 --to 2025-02-01T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1：backfill 需要首个和末个读数的时间，例如 --from 2025-01-01 --to 2025-02-01T12:00:00Z。</translation>
     </message>
     <message>
         <source>--shard %1: write it as 2/4 for the second of four parts; shards count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--shard %1：请写成 2/4 的形式，表示四个分片中的第二个；分片从 1 开始编号。</translation>
     </message>
     <message>
         <source>--output %1: the name must end in .csv, .jsonl, .csv.gz or .jsonl.gz, or be - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output %1：名称必须以 .csv、.jsonl、.csv.gz 或 .jsonl.gz 结尾，或写 - 表示标准输出。</translation>
     </message>
     <message>
         <source>--labels %1: the name must end in .csv or .csv.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>--labels %1：名称必须以 .csv 或 .csv.gz 结尾。</translation>
     </message>
     <message>
         <source>--labels and --output name the same file, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--labels 与 --output 指定了同一个文件 %1。</translation>
     </message>
     <message>
         <source>--to %1 is before --from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to %1 早于 --from %2。</translation>
     </message>
     <message>
         <source>Seed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子：%1</translation>
     </message>
     <message>
         <source>UTC offset: %1, this machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC 偏移：%1，与本机相同</translation>
     </message>
     <message>
         <source>Stopped. %1 is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未写入 %1。</translation>
     </message>
     <message>
         <source>Stopped after %1 readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 个读数后停止。</translation>
     </message>
     <message>
         <source>%1: %2 readings in %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 s 内产生 %2 个读数。</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出</translation>
     </message>
     <message>
         <source>Standard input cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标准输入：%1。</translation>
     </message>
     <message>
         <source>--output is missing: name the profile&apos;s file, such as --output living-room.json, or - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 --output：请指定气候配置的文件，例如 --output living-room.json，或写 - 表示标准输出。</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>--utc-offset %1: write it as +08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--utc-offset %1：请写成 +08:00 的形式。</translation>
     </message>
 </context>
 <context>
@@ -306,345 +306,345 @@
     <name>Fitting</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;; there are %2, or numbers from 1 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列“%1”；可用的有 %2，或 1 至 %3 的编号</translation>
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>humidity</source>
-        <translation type="unfinished"></translation>
+        <translation>湿度</translation>
     </message>
     <message>
         <source>pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>气压</translation>
     </message>
     <message>
         <source>%1, line %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：%3。</translation>
     </message>
     <message>
         <source>there is no header, and no column reads as time, temperature, humidity or pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题行，也没有可识别为时间、温度、湿度或气压的列</translation>
     </message>
     <message>
         <source>%1 is empty: rows of time and temperature, humidity or pressure are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为空：需要包含时间以及温度、湿度或气压的行。</translation>
     </message>
     <message>
         <source>the dates leave open which number is the day and which the month; write them as 2025-11-14</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从日期判断哪个数是日、哪个数是月；请写成 2025-11-14 的形式</translation>
     </message>
     <message>
         <source>%1 cells where at least %2 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 个单元格，至少需要 %2 个</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%2”中的“%1”不是时间，例如 2025-11-14T10:30:00、14.11.2025 10:30 或自 1970 年起的秒数</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%2”中的“%1”不是数</translation>
     </message>
     <message>
         <source>There is no column for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1列。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; for %2 holds no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2列“%1”中没有数值。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; is left out: a typical value of it, %2, is no %3 of air in any known unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过列“%1”：其典型值 %2 在任何已知单位下都不是合理的%3。</translation>
     </message>
     <message>
         <source>%1 has a header but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只有标题行，没有数据行。</translation>
     </message>
     <message>
         <source>%1: %2 of %3 rows cannot be read; the first of them, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 行中有 %2 行无法读取；最先的是%4。</translation>
     </message>
     <message>
         <source>%1 is not text: rows with commas, semicolons or tabs between the cells are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本：需要单元格之间以逗号、分号或制表符分隔的行。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">无法读取 %1：%2。</translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>A recorded place</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的地点</translation>
     </message>
     <message numerus="yes">
         <source>The recording has only %n instant(s): a fit needs at least 200.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>记录只有 %n 个时刻：拟合至少需要 200 个。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The recording is shorter than two days: a fit needs at least two.</source>
-        <translation type="unfinished"></translation>
+        <source>The recording is shorter than a day: a fit needs at least one.</source>
+        <translation>记录不足一天：拟合至少需要一天。</translation>
     </message>
     <message>
         <source>The fit was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合已停止。</translation>
     </message>
     <message>
         <source>The recording has hardly two values in a row anywhere: there is nothing to fit to.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中几乎没有两个连续的数值：没有可供拟合的内容。</translation>
     </message>
     <message>
         <source>%1 was not recorded: its numbers are the default profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录%1：其数值取自默认气候配置。</translation>
     </message>
     <message>
         <source>%1 never changed in the recording: it stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在记录中从未变化：保持原值。</translation>
     </message>
     <message>
         <source>The noise of %1 is finer than the recorded step of %2: it was estimated from how often neighbouring values are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的噪声小于记录的量化步长 %2：根据相邻值相等的频率估计得出。</translation>
     </message>
     <message numerus="yes">
         <source>Seasons were not recorded: the profile knows %n day(s) of the year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未记录到季节变化：气候配置只了解一年中的 %n 天。</numerusform>
         </translation>
     </message>
     <message>
         <source>Seasons follow the recorded year.</source>
-        <translation type="unfinished"></translation>
+        <translation>季节变化遵循所记录的一年。</translation>
     </message>
     <message>
         <source>Too short for weekly habits: working days and weekends may not differ as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间太短，无法体现每周的规律：工作日与周末的差别可能与实际不符。</translation>
     </message>
     <message>
         <source>No daily cycle could be determined: too few days, or hours of the day that were never recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定日变化：天数太少，或一天中有些小时从未记录。</translation>
     </message>
     <message numerus="yes">
         <source>The daily cycle comes from only %n day(s), and the tide of pressure cannot be told from weather.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日变化仅来自 %n 天，且无法将气压潮汐与天气区分开。</numerusform>
         </translation>
     </message>
     <message>
         <source>The half-daily tide of pressure is %1 hPa, as part of the daily cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>气压半日潮为 %1 hPa，包含在日变化中。</translation>
     </message>
     <message numerus="yes">
         <source>It follows the states of %n recorded day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>遵循所记录的 %n 天的状态。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the instants are missing; they were bridged, and days with too many of them left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 % 的时刻缺失；已作填补，缺失过多的日子已略过。</translation>
     </message>
     <message>
         <source>So few days return often.</source>
-        <translation type="unfinished"></translation>
+        <translation>天数如此之少，会经常重复出现。</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个数保存了记录中高于噪声的变动，占所有可能位置的 %1 %。</numerusform>
         </translation>
     </message>
     <message>
         <source>Fast movements of some hours were stronger than the settings allow and were made weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>某些小时的快速变动超出设置所允许的强度，已予减弱。</translation>
     </message>
     <message>
         <source>Storms, fronts and clear weather were not looked for: what was recorded has them in it, and by hand they have the default profile&apos;s sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>未查找雷暴、锋面和晴好时段：它们已包含在记录之中，手动触发时采用默认气候配置的强度。</translation>
     </message>
     <message>
         <source>The latitude of the place is not known: %1° is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地点的纬度未知：假定为 %1°。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 from %2 to %3, one every %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 至 %3，每 %4 一行。</translation>
     </message>
     <message>
         <source>The interval varies by %1 s (standard deviation).</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔的波动为 %1 s（标准差）。</translation>
     </message>
     <message>
         <source>0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 1</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot; in %3</source>
         <comment>channel, column, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1为“%2”（%3）</translation>
     </message>
     <message>
         <source>There is no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题行。</translation>
     </message>
     <message>
         <source>Columns: time is &quot;%1&quot;, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>列：时间为“%1”，%2。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>14 of humidity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1 个</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) cannot be read and were left out; the first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行无法读取，已略过；第一处：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were not in order of time and have been sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行不按时间顺序，已重新排序。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) repeat the instant of another one: the first counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行与其他行的时刻重复：以第一行为准。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) lie more than a year from all others, as of a clock that was not set, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行与其他所有行相差一年以上（如同时钟未校准），已略过。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间没有缺失。</translation>
     </message>
     <message numerus="yes">
         <source>%1 % of the instants are missing, in %Ln gap(s) of up to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %1 % 的时刻缺失，共 %Ln 处间断，最长 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Values that no sensor measures were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过任何传感器都测不出的数值：%1。</translation>
     </message>
     <message>
         <source>Single values that jump away and back as no air can were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过空气不可能出现的骤变后又复原的单个数值：%1。</translation>
     </message>
     <message>
         <source>Mean %1 %2 %3, range of the profile %4 to %5 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1平均 %2 %3，气候配置的范围为 %4 至 %5 %3。</translation>
     </message>
     <message>
         <source>Values are multiples of %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值均为 %1 %2 的整数倍。</translation>
     </message>
     <message>
         <source>Noise %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声 %1 %2。</translation>
     </message>
     <message>
         <source>Mean day: %1 moves by %2 %3, highest at %4 h, lowest at %5 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均日变化：%1变幅 %2 %3，%4 时最高，%5 时最低。</translation>
     </message>
     <message>
         <source>Half-daily tide of pressure: %1 hPa.</source>
-        <translation type="unfinished"></translation>
+        <translation>气压半日潮：%1 hPa。</translation>
     </message>
     <message>
         <source>A cycle of %1, %2 °C from peak to peak.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期为 %1 的循环，峰峰值 %2 °C。</translation>
     </message>
     <message>
         <source>Events like a %1: one every %2, lasting %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>类似 %1 的事件：每 %2 一次，持续 %3 至 %4。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recorded day(s) of states, %1 blocks a day, %2 octaves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个记录日的状态，每天 %1 段，%2 个倍频程。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 could be any of %2; name the one to use (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1可能是 %2 中的任一列；请指定要使用的列（%3）</translation>
     </message>
     <message>
         <source>there is no header, and the values do not tell which of the columns are temperature and humidity; name them by number from 1 (--temperature-column, --humidity-column)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题行，且无法从数值判断哪些列是温度和湿度；请用从 1 开始的编号指定（--temperature-column、--humidity-column）</translation>
     </message>
     <message>
-        <source>%1 holds too little: at least two days are needed.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 holds too little: at least a day is needed.</source>
+        <translation>%1 的内容太少：至少需要一天。</translation>
     </message>
     <message>
         <source>%1 was recorded too rarely: a profile needs a value every two hours or more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的记录过于稀疏：气候配置至少每两小时需要一个数值。</translation>
     </message>
     <message>
         <source>%1 has rows that lie too far apart for their interval: keep one stretch of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有些行相对于其间隔相距太远：请只保留其中一段。</translation>
     </message>
     <message>
         <source>The recording&apos;s times are UTC: hours of the day in this profile are those of UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的时间为 UTC：此气候配置中一天的小时均按 UTC 计。</translation>
     </message>
     <message>
         <source>Of the recording one value every 2 s was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中每 2 s 取用一个数值。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>no column is known as the time among %1; name it (--time-column)</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中没有可识别为时间的列；请指定（--time-column）</translation>
     </message>
     <message>
         <source>no column is known as temperature, humidity or pressure among %1; name them (--temperature-column, --humidity-column, --pressure-column)</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中没有可识别为温度、湿度或气压的列；请指定（--temperature-column、--humidity-column、--pressure-column）</translation>
     </message>
 </context>
 <context>
@@ -670,15 +670,74 @@
     <name>ProfileItems</name>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTitles</name>
+    <message>
+        <source>Home</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Office, heated</source>
+        <translation>办公室，供暖</translation>
+    </message>
+    <message>
+        <source>Office, air-conditioned</source>
+        <translation>办公室，空调</translation>
+    </message>
+    <message>
+        <source>Bathroom</source>
+        <translation>浴室</translation>
+    </message>
+    <message>
+        <source>Cellar</source>
+        <translation>地窖</translation>
+    </message>
+    <message>
+        <source>Greenhouse</source>
+        <translation>温室</translation>
+    </message>
+    <message>
+        <source>Cold store</source>
+        <translation>冷库</translation>
+    </message>
+    <message>
+        <source>Server room</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Outdoors, temperate, all year</source>
+        <translation>室外，温带，全年</translation>
+    </message>
+    <message>
+        <source>Outdoors, temperate, summer</source>
+        <translation>室外，温带，夏季</translation>
+    </message>
+    <message>
+        <source>Outdoors, temperate, winter</source>
+        <translation>室外，温带，冬季</translation>
+    </message>
+    <message>
+        <source>Outdoors, tropical</source>
+        <translation>室外，热带</translation>
+    </message>
+    <message>
+        <source>Outdoors, desert</source>
+        <translation>室外，沙漠</translation>
+    </message>
+    <message>
+        <source>Outdoors, alpine</source>
+        <translation>室外，高山</translation>
     </message>
 </context>
 <context>
@@ -725,11 +784,11 @@
     <message>
         <source>Shower</source>
         <comment>in a bathroom</comment>
-        <translation type="unfinished"></translation>
+        <translation>淋浴</translation>
     </message>
     <message>
         <source>Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>开窗</translation>
     </message>
 </context>
 <context>
@@ -1196,175 +1255,175 @@
     </message>
     <message>
         <source>%1 must be below the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须小于最大值。</translation>
     </message>
     <message>
         <source>%1 must not be the coldest hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能是最冷的时刻。</translation>
     </message>
     <message>
         <source>%1 must be as long as the other channels&apos; lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须与其他通道的列表一样长。</translation>
     </message>
     <message>
         <source>%1 and the two beside it cannot be true together: make them smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与旁边的两个值不能同时成立：请减小它们。</translation>
     </message>
     <message>
         <source>%1 must not be above &quot;longest_s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能大于“longest_s”。</translation>
     </message>
     <message>
         <source>%1 is missing: say how many come in a week, or the mean time between them as &quot;interval_s&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1：请给出每周出现的次数，或用“interval_s”给出平均间隔时间。</translation>
     </message>
     <message>
         <source>%1 and &quot;interval_s&quot; say the same thing: keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与“interval_s”含义相同：请只保留其中之一。</translation>
     </message>
     <message>
         <source>%1 must be 0 where all hours weigh 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有小时的权重均为 0 时，%1 必须为 0。</translation>
     </message>
     <message>
         <source>%1 must be 0 (only by hand), or leave at least 10 s between starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须为 0（仅手动触发），或使两次开始之间至少相隔 10 s。</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列</translation>
     </message>
     <message>
         <source>%1 is %2, made by a newer Aneroid; this one reads version %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，由更新版本的 Aneroid 生成；当前可读取版本 %3。</translation>
     </message>
     <message>
         <source>%1 must not have two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中同一种类不能出现两次。</translation>
     </message>
     <message>
         <source>%1 must have a list of amplitudes for at least one channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须至少包含一个通道的振幅列表。</translation>
     </message>
     <message>
         <source>%1: this is not JSON (%2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是 JSON（%2：%3）。</translation>
     </message>
     <message>
         <source>%1: a profile is a JSON object {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：气候配置应为 JSON 对象 {…}。</translation>
     </message>
     <message>
         <source>%1 must hold %2 numbers of 32 bits: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须包含 %2 个 32 位数：文件已损坏。</translation>
     </message>
     <message>
         <source>%1 holds numbers out of range: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 包含超出范围的数：文件已损坏。</translation>
     </message>
     <message>
         <source>%1 must divide the day evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须能整除一天。</translation>
     </message>
     <message>
         <source>a text of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1 个字符的文本</translation>
     </message>
     <message>
         <source>a list of %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 个数组成的列表</translation>
     </message>
     <message>
         <source>a list of %1 to %2 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 至 %2 个数组成的列表</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺少“%2”。</translation>
     </message>
     <message>
         <source>an object {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 {…}</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a key of a profile; known here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是气候配置的键；此处已知的有：%3。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a key of a profile; did you mean &quot;%3&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是气候配置的键；是否想写“%3”？</translation>
     </message>
     <message>
         <source>a list of at most %1 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1 个对象的列表</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; must be %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不能是 %4；允许：%3。</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列表</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; must be %3, not of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”的长度不能是 %4；允许：%3。</translation>
     </message>
     <message>
         <source>a list of at most %1 pairs [cosine, sine]</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1 对 [余弦, 正弦] 的列表</translation>
     </message>
     <message>
         <source>a pair [cosine, sine]</source>
-        <translation type="unfinished"></translation>
+        <translation>一对 [余弦, 正弦]</translation>
     </message>
     <message>
         <source>a text in base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64 文本</translation>
     </message>
     <message>
         <source>%1 The profile &quot;%2&quot; is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1改用气候配置“%2”。</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB: that is no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 64 MiB：不是气候配置。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 %1：%2。</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;. Known: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有气候配置“%1”。已知的有：%2。</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot;; did you mean &quot;%2&quot;? Known: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有气候配置“%1”；是否想写“%2”？已知的有：%3。</translation>
     </message>
     <message>
         <source>A profile&apos;s name has 1 to 100 letters, digits, spaces and -_.,+()&amp;, and does not begin with a dot, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>气候配置的名称须为 1 至 100 个字符，可用字母、数字、空格和 -_.,+()&amp;，不能以点开头，也不能是“%1”。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; is built in and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>气候配置“%1”是内置的，无法删除。</translation>
     </message>
     <message>
         <source>The profile &quot;%1&quot; is not built in: there is nothing to reset it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>气候配置“%1”不是内置的：没有可恢复的原始版本。</translation>
     </message>
     <message>
         <source>Off</source>
@@ -1484,11 +1543,11 @@
     </message>
     <message>
         <source>%1 cannot be unpacked: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解压 %1：文件已损坏。</translation>
     </message>
     <message>
         <source>%1 must each be half as long as the one before: the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的每一级都必须是前一级长度的一半：文件已损坏。</translation>
     </message>
 </context>
 <context>
@@ -1527,11 +1586,11 @@
     <message>
         <source>Shower</source>
         <comment>in a bathroom</comment>
-        <translation type="unfinished"></translation>
+        <translation>淋浴</translation>
     </message>
     <message>
         <source>Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>开窗</translation>
     </message>
 </context>
 <context>
@@ -1611,51 +1670,51 @@
     <name>aneroid::ClimatePanel</name>
     <message>
         <source>Climate</source>
-        <translation type="unfinished"></translation>
+        <translation>气候</translation>
     </message>
 </context>
 <context>
     <name>aneroid::ComparisonChart</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1, a typical day, %2 from its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，典型的一天，与均值之差（%2）</translation>
     </message>
     <message>
         <source>%1, typical change over a time, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，一段时间内的典型变化（%2）</translation>
     </message>
     <message>
         <source>%1, mean of each hour, %2 from its mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，各小时均值，与均值之差（%2）</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Recorded %1, synthetic %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1，合成 %2 %3。</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未记录</translation>
     </message>
 </context>
 <context>
@@ -1900,32 +1959,141 @@
     <name>aneroid::DayPreviewView</name>
     <message>
         <source>%1 to %2 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 °C</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 %</translation>
     </message>
     <message>
         <source>%1 to %2 hPa</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2 hPa</translation>
     </message>
     <message>
         <source>A typical day</source>
-        <translation type="unfinished"></translation>
+        <translation>典型的一天</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>temperature, its range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>A working day at this time of the year, from 0 to 24 h local time, as it might be; pale behind it the mean of several. Numbers are its lowest and highest values.</source>
-        <translation type="unfinished"></translation>
+        <translation>每年此时一个工作日可能的样子，当地时间 0 至 24 时；后面的浅色线为多日平均。数字为当日的最低值和最高值。</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::EffectList</name>
+    <message>
+        <source>Neither heating nor air-conditioning.</source>
+        <translation>既无供暖也无空调。</translation>
+    </message>
+    <message>
+        <source>Nobody is there, or nobody is felt.</source>
+        <translation>无人在场，或人的影响可以忽略。</translation>
+    </message>
+    <message>
+        <source>Add heating or air-conditioning</source>
+        <translation>添加供暖或空调</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>A saw-tooth that goes up and down with the plant, at the hours it is on.</source>
+        <translation>随设备启停升降的锯齿波，出现在设备运行的小时。</translation>
+    </message>
+    <message>
+        <source>What people&apos;s presence adds to the air, at the hours they are there.</source>
+        <translation>人员在场的小时内给空气带来的变化。</translation>
+    </message>
+    <message>
+        <source>Plant %1</source>
+        <comment>heating or air-conditioning</comment>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant or people, quantity</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>From one start to the next; it wanders a little.</source>
+        <translation>从一次启动到下一次启动；略有波动。</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Peak to peak; below 0: against the temperature&apos;s course.</source>
+        <translation>峰峰值；小于 0 表示与温度变化方向相反。</translation>
+    </message>
+    <message>
+        <source>At the fullest hours.</source>
+        <translation>人最多的小时的值。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Vapour</source>
+        <translation>水汽</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>vapour pressure</source>
+        <translation>水汽压</translation>
+    </message>
+    <message>
+        <source>humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Click or drag to turn hours on and off; plus and minus change one by a tenth.</source>
+        <translation>单击或拖动以启用或停用小时；加号和减号使某一小时增减十分之一。</translation>
     </message>
 </context>
 <context>
@@ -2044,221 +2212,248 @@
     <name>aneroid::FitDialog</name>
     <message>
         <source>Stopped: there is no profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：没有生成气候配置。</translation>
     </message>
     <message>
         <source>New profile from recording</source>
-        <translation type="unfinished"></translation>
+        <translation>由记录新建气候配置</translation>
     </message>
     <message>
         <source>&amp;Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>记录(&amp;R)</translation>
     </message>
     <message>
         <source>A CSV file of your own sensor: time, temperature, humidity, pressure. It can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己传感器的 CSV 文件：时间、温度、湿度、气压。也可以拖放到此处。</translation>
     </message>
     <message>
         <source>CSV file of your own sensor; drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己传感器的 CSV 文件；可拖放到此处</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">浏览(&amp;B)…</translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>Choose the recording in a dialog.</source>
-        <translation type="unfinished"></translation>
+        <translation>在对话框中选择记录。</translation>
     </message>
     <message>
         <source>Columns, clock and place</source>
-        <translation type="unfinished"></translation>
+        <translation>列、时钟和地点</translation>
     </message>
     <message>
         <source>Progress of the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合进度</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">消息</translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>What the profile is called in lists and by --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>气候配置在列表中和 --profile 中的名称。</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>A few words for people, such as &quot;My living room&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>给人看的几个字，例如“我的客厅”。</translation>
     </message>
     <message>
         <source>Save and &amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并使用(&amp;U)</translation>
     </message>
     <message>
         <source>Keep the profile and choose it for the weather.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存气候配置并将其用于天气。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Keep the profile among your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>将气候配置保存到您自己的配置中。</translation>
     </message>
     <message>
         <source>&amp;Export JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 JSON(&amp;E)…</translation>
     </message>
     <message>
         <source>Write the profile to a file of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>将气候配置写入您选择的文件。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Stop a fit that runs; else close without keeping anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在进行的拟合；否则关闭且不保存任何内容。</translation>
     </message>
     <message>
         <source>Choose a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>选择记录</translation>
     </message>
     <message>
         <source>Recordings (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation type="unfinished">停止(&amp;T)</translation>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合(&amp;F)</translation>
     </message>
     <message>
         <source>End the fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束拟合。</translation>
     </message>
     <message>
         <source>Read the recording and fit a profile to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取记录并据此拟合气候配置。</translation>
     </message>
     <message>
         <source>There is a profile of this name: saving takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的气候配置：保存将替换它。</translation>
     </message>
     <message>
         <source>Export profile</source>
-        <translation type="unfinished"></translation>
+        <translation>导出气候配置</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>气候配置 (*.json)</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>aneroid::FitOptionsForm</name>
     <message>
         <source>&quot;%1&quot; is not a clock: write it as +08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时钟：请写成 +08:00 的形式。</translation>
     </message>
     <message>
         <source>Name of the column, or its number from 1, where it is not found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>列的名称或从 1 开始的编号，用于无法自动找到该列时。</translation>
     </message>
     <message>
         <source>Time column</source>
-        <translation type="unfinished"></translation>
+        <translation>时间列</translation>
     </message>
     <message>
         <source>Temperature column</source>
-        <translation type="unfinished"></translation>
+        <translation>温度列</translation>
     </message>
     <message>
         <source>Humidity column</source>
-        <translation type="unfinished"></translation>
+        <translation>湿度列</translation>
     </message>
     <message>
         <source>Pressure column</source>
-        <translation type="unfinished"></translation>
+        <translation>气压列</translation>
     </message>
     <message>
         <source>Clock of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>当地时钟</translation>
     </message>
     <message>
         <source>Such as +08:00, where the recording&apos;s times are UTC: hours of the day are those of the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 +08:00，用于记录的时间为 UTC 时：一天的小时按当地计。</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Of the place, degrees north; negative in the south.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地点的北纬度数；南纬为负。</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>与记录相同</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>aneroid::FitResultView</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">气候配置</translation>
+        <translation>气候配置</translation>
     </message>
     <message>
         <source>Notes, and what could not be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>说明以及未能确定的内容</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What was read and found, and what could not be determined, is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示读取和发现的内容，以及未能确定的内容。</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>合成</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FormBinder</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>范围：%1 至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::HoursEdit</name>
+    <message>
+        <source>Mon–Fri</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Sat, Sun</source>
+        <translation>周六、周日</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 h: %4 %</source>
+        <comment>days, from hour, to hour, share</comment>
+        <translation>%1，%2 至 %3 时：%4 %</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 时</translation>
     </message>
 </context>
 <context>
@@ -2439,31 +2634,501 @@
     <name>aneroid::ProfileControl</name>
     <message>
         <source>The run goes on with the profile as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行继续使用原来的气候配置。</translation>
     </message>
     <message>
         <source>The run goes on with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行继续使用“%1”。</translation>
     </message>
     <message>
         <source>Manage profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>管理气候配置</translation>
     </message>
     <message>
         <source>Look at all profiles; duplicate, edit, import, export or reset one.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有气候配置；复制、编辑、导入、导出或重置其中之一。</translation>
     </message>
     <message>
         <source>New run…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建运行…</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished">新建运行</translation>
+        <translation>新建运行</translation>
     </message>
     <message>
         <source>Begin a new run with the chosen profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>用所选气候配置开始新的运行。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ProfileDetails</name>
+    <message>
+        <source>Description, sources and notes</source>
+        <translation>描述、来源和说明</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of profile, its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sources of the numbers</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>It has neither description nor sources.</source>
+        <translation>既无描述也无来源。</translation>
+    </message>
+    <message>
+        <source>This profile cannot be used.</source>
+        <translation>此气候配置无法使用。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ProfileEditor</name>
+    <message>
+        <source>Edit profile: %1</source>
+        <translation>编辑气候配置：%1</translation>
+    </message>
+    <message>
+        <source>A typical day</source>
+        <translation>典型的一天</translation>
+    </message>
+    <message>
+        <source>A working day at this time of the year, as it might be; pale behind it the mean of several.</source>
+        <translation>每年此时一个工作日可能的样子；后面的浅色线为多日平均。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep it as your own copy; &quot;Reset&quot; brings the built-in one back.</source>
+        <translation>保存为您自己的副本；“重置”可恢复内置版本。</translation>
+    </message>
+    <message>
+        <source>Keep it in your folder of profiles.</source>
+        <translation>保存到您的气候配置文件夹。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close and keep the profile as it was.</source>
+        <translation>关闭并保持气候配置不变。</translation>
+    </message>
+    <message>
+        <source>What is marked must be mended before the profile can be saved.</source>
+        <translation>必须先修正标出的内容才能保存气候配置。</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>编辑气候配置</translation>
+    </message>
+    <message>
+        <source>Throw the changes away?</source>
+        <translation>要放弃更改吗？</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ProfileFormView</name>
+    <message>
+        <source>Ranges and variation</source>
+        <translation>范围与波动</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>Place and year</source>
+        <translation>地点与一年</translation>
+    </message>
+    <message>
+        <source>Weather events</source>
+        <translation>天气事件</translation>
+    </message>
+    <message>
+        <source>Heating and air-conditioning</source>
+        <translation>供暖与空调</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A few words by which lists show the profile.</source>
+        <translation>列表中用来显示此气候配置的几个字。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>What air it is, in a sentence or two.</source>
+        <translation>用一两句话说明这是怎样的空气。</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Descri&amp;ption</source>
+        <translation>描述(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Drift in 10 s</source>
+        <translation>10 s 内漂移</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>波动</translation>
+    </message>
+    <message>
+        <source>%1 minimum</source>
+        <translation>%1下限</translation>
+    </message>
+    <message>
+        <source>No reading lies below. Random variation grows and shrinks with the range.</source>
+        <translation>没有读数低于此值。随机波动随范围增大和减小。</translation>
+    </message>
+    <message>
+        <source>%1 maximum</source>
+        <translation>%1上限</translation>
+    </message>
+    <message>
+        <source>No reading lies above. Random variation grows and shrinks with the range.</source>
+        <translation>没有读数高于此值。随机波动随范围增大和减小。</translation>
+    </message>
+    <message>
+        <source>%1 drift</source>
+        <translation>%1漂移</translation>
+    </message>
+    <message>
+        <source>The most that random variation may move in 10 s; 0 is a flat line.</source>
+        <translation>随机波动在 10 s 内的最大变化；0 为一条直线。</translation>
+    </message>
+    <message>
+        <source>%1 variation</source>
+        <translation>%1波动</translation>
+    </message>
+    <message>
+        <source>How strong random variation is, against what it was: 2 is twice as strong, as far as the drift lets it.</source>
+        <translation>随机波动相对于原来的强度：2 表示两倍，但受漂移限制。</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>times as strong</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Half of what the recorded day moves.</source>
+        <translation>所记录的一天中变化幅度的一半。</translation>
+    </message>
+    <message>
+        <source>Half of what it moves between the coldest and the warmest hour; below 0: against the temperature.</source>
+        <translation>最冷与最热时刻之间变化幅度的一半；小于 0 表示与温度变化方向相反。</translation>
+    </message>
+    <message>
+        <source>Half the daily range</source>
+        <translation>日较差的一半</translation>
+    </message>
+    <message>
+        <source>Vapour</source>
+        <translation>水汽</translation>
+    </message>
+    <message>
+        <source>%1, half the daily range</source>
+        <translation>%1，日较差的一半</translation>
+    </message>
+    <message>
+        <source>Humidity follows from vapour and temperature.</source>
+        <translation>湿度由水汽和温度得出。</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <comment>hours</comment>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Warmest hour</source>
+        <translation>最热时刻</translation>
+    </message>
+    <message>
+        <source>Local time. Moving it moves the whole recorded day.</source>
+        <translation>当地时间。移动它会移动所记录的整个一天。</translation>
+    </message>
+    <message>
+        <source>Local time.</source>
+        <translation>当地时间。</translation>
+    </message>
+    <message>
+        <source>Coldest hour</source>
+        <translation>最冷时刻</translation>
+    </message>
+    <message>
+        <source>Local time, as it was recorded; it moves with the warmest hour.</source>
+        <translation>当地时间，与记录相同；随最热时刻一起移动。</translation>
+    </message>
+    <message>
+        <source>Spread from day to day</source>
+        <translation>逐日离散程度</translation>
+    </message>
+    <message>
+        <source>How much the daily range differs from day to day, as a standard deviation.</source>
+        <translation>日较差逐日的差异，以标准差表示。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Warmest and coldest hour</source>
+        <translation>最热和最冷时刻</translation>
+    </message>
+    <message>
+        <source>Coldest at sunrise, range by the sun</source>
+        <translation>日出时最冷，变幅随太阳而定</translation>
+    </message>
+    <message>
+        <source>By date and latitude, as outdoors; the coldest hour is then that of the equinox.</source>
+        <translation>按日期和纬度，如同室外；此时最冷时刻为春秋分当日的时刻。</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Degrees north; below 0 in the south. Decides the tide of the air and the sun&apos;s hours.</source>
+        <translation>北纬度数；南纬小于 0。决定大气潮汐和日出日落的时间。</translation>
+    </message>
+    <message>
+        <source>Half the yearly range</source>
+        <translation>年较差的一半</translation>
+    </message>
+    <message>
+        <source>Temperature, half the yearly range</source>
+        <translation>温度，年较差的一半</translation>
+    </message>
+    <message>
+        <source>Of the daily mean, between the coldest and the warmest day.</source>
+        <translation>最冷日与最热日之间日平均值的差。</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of event, quantity</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>How many come in a week; 0: only by hand.</source>
+        <translation>每周出现的次数；0：仅手动触发。</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>No event of this kind is shorter.</source>
+        <translation>此类事件不会更短。</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>No event of this kind is longer.</source>
+        <translation>此类事件不会更长。</translation>
+    </message>
+    <message>
+        <source>The most that it moves the air.</source>
+        <translation>对空气造成的最大变化。</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>每周</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ProfilesDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>…以及另外 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Climate profiles</source>
+        <translation>气候配置</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose this profile for the weather, with its ranges.</source>
+        <translation>将此气候配置及其范围用于天气。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change titles, ranges, the day, events. A built-in profile becomes a changed copy.</source>
+        <translation>更改标题、范围、一天和事件。内置的气候配置会成为修改过的副本。</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a profile of your own from this one.</source>
+        <translation>由此创建您自己的气候配置。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a profile from a JSON file. It can be dropped here, too.</source>
+        <translation>从 JSON 文件读取气候配置。也可以拖放到此处。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write this profile to a JSON file.</source>
+        <translation>将此气候配置写入 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give a changed built-in profile its own numbers back.</source>
+        <translation>使修改过的内置气候配置恢复其原有数值。</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Delete a profile of your own.</source>
+        <translation>删除您自己的气候配置。</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>撤销(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted or reset.</source>
+        <translation>恢复被删除或重置的内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the list of profiles.</source>
+        <translation>关闭气候配置列表。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>It is in use: choose another one first.</source>
+        <translation>正在使用：请先选择另一个。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>This is the copy, &quot;%1&quot;.</source>
+        <translation>这是副本“%1”。</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>导入气候配置</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>气候配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Imported as &quot;%1&quot;.</source>
+        <translation>已导入为“%1”。</translation>
+    </message>
+    <message>
+        <source>Export profile</source>
+        <translation>导出气候配置</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has its own numbers again.</source>
+        <translation>“%1”已恢复其原有数值。</translation>
+    </message>
+    <message>
+        <source>Deleted &quot;%1&quot;.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, so it cannot be brought back. Delete it?</source>
+        <translation>此文件无法读取，因此无法恢复。要删除它吗？</translation>
     </message>
 </context>
 <context>
@@ -2598,11 +3263,11 @@
     </message>
     <message>
         <source>The profile &quot;%1&quot; and its ranges take effect with the next new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>气候配置“%1”及其范围将在下次新建运行时生效。</translation>
     </message>
     <message>
         <source>Saved the profile &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>气候配置“%1”已保存。</translation>
     </message>
 </context>
 <context>
@@ -3288,15 +3953,27 @@
     </message>
     <message>
         <source>New &amp;profile from recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>由记录新建气候配置(&amp;P)…</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>新建气候配置</translation>
     </message>
     <message>
         <source>Fit a climate profile to a CSV file of your own sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据您自己传感器的 CSV 文件拟合气候配置。</translation>
+    </message>
+    <message>
+        <source>&amp;Manage profiles…</source>
+        <translation>管理气候配置(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>气候配置</translation>
+    </message>
+    <message>
+        <source>Look at the climate profiles; duplicate, edit, import, export or reset one.</source>
+        <translation>查看气候配置；复制、编辑、导入、导出或重置其中之一。</translation>
     </message>
 </context>
 </TS>

@@ -62,7 +62,7 @@ double dieAway(double from, double half, double x)
 /// How many events start in a bin whose mean is one.
 int poissonOfOne(double u)
 {
-    double term = std::exp(-1.0);
+    double term = 1.0 / std::numbers::e;
     double sum = term;
     int count = 0;
     while (u > sum && count < 8) {

@@ -24,6 +24,8 @@ struct PreviewDay
         std::vector<double> mean;
         double lowest = 0.0;  ///< of the sample
         double highest = 0.0; ///< of the sample
+
+        friend bool operator==(const Curve &, const Curve &) = default;
     };
 
     std::array<Curve, channelCount> channels;
@@ -31,6 +33,8 @@ struct PreviewDay
     [[nodiscard]] bool empty() const { return channels[0].sample.empty(); }
     /// The local hour of a point.
     [[nodiscard]] static double hourOf(std::size_t point);
+
+    friend bool operator==(const PreviewDay &, const PreviewDay &) = default;
 };
 
 /// The true air over the profile's own ranges, on the Wednesday of the week of `about` (so that

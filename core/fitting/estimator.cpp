@@ -20,7 +20,7 @@ namespace aneroid {
 namespace {
 
 constexpr std::size_t fewestInstants = 200;
-constexpr double fewestDays = 2.0;
+constexpr double fewestDays = 1.0;
 constexpr double finestStep = 0.01; ///< readings have two decimals
 
 /// What the climate's settings allow at most, within 10 s.
@@ -280,8 +280,7 @@ Result<Profile, QString> estimateProfile(const RegularSeries &series,
             FitWords::tr("The recording has only %n instant(s): a fit needs at least 200.", nullptr,
                          static_cast<int>(instants))};
     if (static_cast<double>(series.spanMs()) < fewestDays * static_cast<double>(dayMs))
-        return Failure{FitWords::tr("The recording is shorter than two days: a fit needs at least "
-                                    "two.")};
+        return Failure{FitWords::tr("The recording is shorter than a day: a fit needs at least one.")};
     Profile profile = Estimate(series, options, progress).make();
     if (progress.stopped())
         return Failure{FitWords::tr("The fit was stopped.")};

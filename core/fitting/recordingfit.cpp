@@ -27,7 +27,7 @@ QString problemSentence(SeriesProblem problem, const FitRequest &request)
     const QString name = shownName(request);
     switch (problem) {
     case SeriesProblem::TooFew:
-        return FitWords::tr("%1 holds too little: at least two days are needed.").arg(name);
+        return FitWords::tr("%1 holds too little: at least a day is needed.").arg(name);
     case SeriesProblem::TooRare:
         return FitWords::tr("%1 was recorded too rarely: a profile needs a value every two hours "
                             "or more often.")

@@ -14,12 +14,33 @@ namespace aneroid {
 
 namespace formbounds {
 
-const ChannelBounds range = profilefields::schema;
-const ChannelBounds drift = profilefields::drifts;
-const ChannelBounds dailyAmplitude{Bounds{0, 40, "°C"}, Bounds{-99, 1000, "%"},
-                                   Bounds{-20, 20, "hPa"}};
-const ChannelBounds magnitude{Bounds{-100, 100, "°C"}, Bounds{-99, 1000, "%"},
-                              Bounds{-200, 200, "hPa"}};
+ChannelBounds range()
+{
+    return profilefields::schema;
+}
+
+ChannelBounds drift()
+{
+    return profilefields::drifts;
+}
+
+ChannelBounds dailyAmplitude(const ProfileForm &form)
+{
+    ChannelBounds bounds{Bounds{0, 40, "°C"}, magnitude(form.humidityModel)[1],
+                         Bounds{-20, 20, "hPa"}};
+    if (form.fittedDay) {
+        for (Bounds &channel : bounds)
+            channel.minimum = 0.0;
+    }
+    return bounds;
+}
+
+ChannelBounds magnitude(HumidityModel model)
+{
+    ChannelBounds bounds = profilefields::effects;
+    bounds[1] = model == HumidityModel::Vapour ? Bounds{-99, 1000, "%"} : Bounds{-100, 100, "%"};
+    return bounds;
+}
 
 } // namespace formbounds
 

@@ -97,10 +97,12 @@ struct FormProblem
 /// What the numbers of a form may be.
 namespace formbounds {
 
-extern const ChannelBounds range;
-extern const ChannelBounds drift;
-extern const ChannelBounds dailyAmplitude; ///< where the day is not fitted
-extern const ChannelBounds magnitude;
+[[nodiscard]] ChannelBounds range();
+[[nodiscard]] ChannelBounds drift();
+/// Below 0: against temperature. A fitted day has its own course, and a size.
+[[nodiscard]] ChannelBounds dailyAmplitude(const ProfileForm &form);
+/// Of events, plants and people.
+[[nodiscard]] ChannelBounds magnitude(HumidityModel model);
 inline constexpr Bounds variation{0, 20};
 inline constexpr Bounds hour{0, 24, "h"};
 inline constexpr Bounds daySpread{0, 100, "%"};

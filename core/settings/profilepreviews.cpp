@@ -1,5 +1,7 @@
 #include "core/settings/profilepreviews.h"
 
+#include "core/settings/profiletitles.h"
+
 #include <QDateTime>
 
 namespace aneroid {
@@ -40,8 +42,7 @@ ProfilePreview ProfilePreviews::make(const QString &name, int utcOffsetMinutes) 
         preview.problem = profile.error();
         return preview;
     }
-    if (!profile->title.empty())
-        preview.title = QString::fromStdString(profile->title);
+    preview.title = shownTitle(*profile);
     preview.description = QString::fromStdString(profile->description);
     preview.day = dayOf(*profile, utcOffsetMinutes);
     return preview;

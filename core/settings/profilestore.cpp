@@ -1,6 +1,7 @@
 #include "core/settings/profilestore.h"
 
 #include "core/settings/profilejson.h"
+#include "core/settings/profiletitles.h"
 #include "core/settings/table.h"
 #include "core/settings/words.h"
 
@@ -86,6 +87,15 @@ Result<Done, QString> writeFile(const QString &path, const Profile &profile)
                        .arg(QDir::toNativeSeparators(path), file.errorString())};
 }
 
+/// A copy's title tells it apart, too: "cellar 2" is "Cellar 2".
+void rename(Profile &profile, const QString &name)
+{
+    const QString before = QString::fromStdString(profile.name);
+    if (!profile.title.empty() && name.startsWith(before))
+        profile.title += name.mid(before.size()).toStdString();
+    profile.name = name.toStdString();
+}
+
 Result<Done, QString> removeFile(const QString &path)
 {
     QFile file(path);
@@ -164,8 +174,7 @@ QList<ProfileEntry> ProfileStore::list() const
         entry.edited = entry.builtIn && own.contains(name);
         const auto profile = load(name);
         if (profile) {
-            if (!profile->title.empty())
-                entry.title = QString::fromStdString(profile->title);
+            entry.title = shownTitle(*profile);
             entry.description = QString::fromStdString(profile->description);
         } else {
             entry.problem = profile.error();
@@ -247,7 +256,7 @@ Result<QString, QString> ProfileStore::duplicate(const QString &name) const
         return Failure{loaded.error()};
     Profile copy = std::move(loaded).value();
     const QString copyName = freeName(QString::fromStdString(copy.name));
-    copy.name = copyName.toStdString();
+    rename(copy, copyName);
     if (const auto saved = save(copy); !saved)
         return Failure{saved.error()};
     return copyName;
@@ -260,7 +269,7 @@ Result<QString, QString> ProfileStore::importFile(const QString &path) const
         return Failure{loaded.error()};
     Profile profile = std::move(loaded).value();
     const QString name = freeName(QString::fromStdString(profile.name));
-    profile.name = name.toStdString();
+    rename(profile, name);
     if (const auto saved = save(profile); !saved)
         return Failure{saved.error()};
     return name;

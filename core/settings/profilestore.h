@@ -13,7 +13,7 @@ namespace aneroid {
 struct ProfileEntry
 {
     QString name; ///< what PROFILE takes
-    QString title;
+    QString title; ///< in the language of the window
     QString description;
     bool builtIn = false;
     bool edited = false; ///< built in, and hidden by the person's own copy of it

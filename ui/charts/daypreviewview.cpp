@@ -86,6 +86,8 @@ DayPreviewView::DayPreviewView(Arrangement arrangement, QWidget *parent)
 
 void DayPreviewView::setDay(const PreviewDay &day)
 {
+    if (day == m_day)
+        return;
     m_day = day;
     describe();
     update();
@@ -123,8 +125,10 @@ QString DayPreviewView::extremesText(Channel channel) const
         return {};
     const PreviewDay::Curve &curve = m_day.channels[indexOf(channel)];
     const int decimals = lookOf(channel).decimals;
-    const QString low = locale().toString(curve.lowest, 'f', decimals);
-    const QString high = locale().toString(curve.highest, 'f', decimals);
+    QLocale plain = locale();
+    plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+    const QString low = plain.toString(curve.lowest, 'f', decimals);
+    const QString high = plain.toString(curve.highest, 'f', decimals);
     switch (channel) {
     case Channel::Temperature:
         return tr("%1 to %2 °C").arg(low, high);
@@ -190,9 +194,12 @@ void DayPreviewView::paintStack(QPainter &painter, const ChartStyle &style) cons
         const double top = step * static_cast<double>(indexOf(channel));
         const QRectF heading(0.0, top, width(), line);
         painter.setPen(text);
-        painter.drawText(heading, Qt::AlignLeft, charttexts::channelName(channel));
-        painter.drawText(heading, Qt::AlignRight, extremesText(channel));
-        paintPlot(painter, {0.0, top + line + 1.0, static_cast<double>(width()), step - line - gap},
+        constexpr auto middle = Qt::AlignVCenter | Qt::TextDontClip; // some scripts are taller
+        painter.drawText(heading, static_cast<int>(Qt::AlignLeft | middle),
+                         charttexts::channelName(channel));
+        painter.drawText(heading, static_cast<int>(Qt::AlignRight | middle),
+                         extremesText(channel));
+        paintPlot(painter, {0.0, top + line + 2.0, static_cast<double>(width()), step - line - gap},
                   channel, style);
     }
     painter.setPen(text);

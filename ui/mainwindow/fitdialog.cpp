@@ -286,7 +286,7 @@ void FitDialog::showState()
     for (QWidget *const widget : {static_cast<QWidget *>(d->file.edit),
                                   static_cast<QWidget *>(d->browse), d->options->content()})
         widget->setEnabled(!running);
-    d->begin->setText(running ? tr("S&top") : tr("&Fit"));
+    d->begin->setText(running ? tr("Sto&p") : tr("&Fit"));
     d->begin->setIcon(tintedIcon(running ? QStringLiteral("stop") : QStringLiteral("start"),
                                  running ? Tint::Wrong : Tint::Good));
     d->begin->setToolTip(running ? tr("End the fit.")

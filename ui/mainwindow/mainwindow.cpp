@@ -8,12 +8,14 @@
 #include "ui/mainwindow/fitdialog.h"
 #include "ui/mainwindow/newrunquestion.h"
 #include "ui/mainwindow/noticebar.h"
+#include "ui/mainwindow/profilesdialog.h"
 #include "ui/mainwindow/runcontroller.h"
 #include "ui/mainwindow/runstatus.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/mainwindow/windowactions.h"
 #include "ui/mainwindow/windowstate.h"
+#include "ui/models/display.h"
 #include "ui/panels/controlpanel.h"
 #include "ui/panels/counterspanel.h"
 #include "ui/panels/logpanel.h"
@@ -87,8 +89,8 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
     placeControls();
     const RunViews views{d->actions,  d->controls, d->charts, d->counters,
                          d->readings, d->log,      d->stored, d->status};
-    d->controller = new RunController(session, receiver, views, d->options.defaults,
-                                      d->options.profiles, this);
+    d->controller =
+        new RunController(session, receiver, views, d->options.defaults, d->options.profiles, this);
     d->exports = new Exports(session, *d->charts, this);
     connectActions();
     connectTabs();
@@ -178,6 +180,9 @@ void MainWindow::connectActions()
     connect(actions.saveChart, &QAction::triggered, d->exports, &Exports::saveChart);
     connect(actions.copyChart, &QAction::triggered, d->exports, &Exports::copyChart);
     connect(actions.fitProfile, &QAction::triggered, this, &MainWindow::openFit);
+    connect(actions.manageProfiles, &QAction::triggered, this, &MainWindow::openProfiles);
+    connect(d->controls, &ControlPanel::manageProfilesRequested, this, &MainWindow::openProfiles);
+    connect(d->controls, &ControlPanel::newRunRequested, this, [this] { askNewRun(false); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.shortcuts, &QAction::triggered, this, [this] {
         auto *const dialog = new ShortcutsDialog(*d->actions, this);
@@ -252,6 +257,19 @@ void MainWindow::openFit()
     dialog->open();
 }
 
+void MainWindow::openProfiles()
+{
+    const Settings &settings = d->session.settings();
+    auto *const dialog =
+        new ProfilesDialog(d->options.profiles, settings.profile, displayUtcOffset(settings),
+                           windowstate::lastFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::chosen, d->controller, &RunController::useProfile);
+    connect(dialog, &ProfilesDialog::changed, d->controller, &RunController::profileChanged);
+    connect(dialog, &ProfilesDialog::folderUsed, this, &windowstate::setLastFolder);
+    dialog->open();
+}
+
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Aneroid"));
@@ -297,9 +315,8 @@ void MainWindow::saveAll()
                              d->tabs->currentIndex()});
     const QString ownServer = d->receiver ? d->receiver->url() : QString();
     const QJsonObject ofProfile = profileSettings(*d->session.simulation().profile());
-    windowstate::saveSettings(windowstate::settingsToSave(d->options.savedSettings, d->atStart,
-                                                          d->session.settings(), ownServer,
-                                                          ofProfile));
+    windowstate::saveSettings(windowstate::settingsToSave(
+        d->options.savedSettings, d->atStart, d->session.settings(), ownServer, ofProfile));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

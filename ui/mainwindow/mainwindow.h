@@ -49,6 +49,7 @@ private:
     void connectTabs();
     void askNewRun(bool sameSeed);
     void openFit();
+    void openProfiles();
     void retranslate();
     void restoreLayout();
     void saveAll();

@@ -307,6 +307,7 @@ void RunController::tick()
 
 void RunController::retranslate()
 {
+    showProfiles();
     showSettings();
     showUndo();
     tick();

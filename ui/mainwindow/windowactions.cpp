@@ -55,6 +55,10 @@ public:
         Row{&W::fitProfile, "fitProfileAction", "newprofile", "Ctrl+Shift+F",
             QT_TR_NOOP("New &profile from recording…"), QT_TR_NOOP("New profile"),
             QT_TR_NOOP("Fit a climate profile to a CSV file of your own sensor.")},
+        Row{&W::manageProfiles, "manageProfilesAction", "profiles", "Ctrl+Shift+P",
+            QT_TR_NOOP("&Manage profiles…"), QT_TR_NOOP("Profiles"),
+            QT_TR_NOOP("Look at the climate profiles; duplicate, edit, import, export or reset "
+                       "one.")},
         Row{&W::quit, "quitAction", "quit", "Ctrl+Q", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Quit"),
             QT_TR_NOOP("Close the window and end the program.")},
         Row{&W::undo, "undoAction", "undo", "Ctrl+Z", QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"),
@@ -163,7 +167,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_runMenu->addSeparator();
     m_runMenu->addActions({exportCsv, saveChart});
     m_runMenu->addSeparator();
-    m_runMenu->addAction(fitProfile);
+    m_runMenu->addActions({manageProfiles, fitProfile});
     m_runMenu->addSeparator();
     m_runMenu->addAction(quit);
     m_editMenu = bar.addMenu(QString());

@@ -29,6 +29,7 @@ public:
     QAction *saveChart = nullptr;
     QAction *copyChart = nullptr;
     QAction *fitProfile = nullptr;
+    QAction *manageProfiles = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

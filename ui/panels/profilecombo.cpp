@@ -46,6 +46,7 @@ struct ProfileCombo::Popup
         description->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         auto *const card = new QVBoxLayout;
         card->setContentsMargins(10, 8, 10, 8);
+        card->setSpacing(8);
         card->addWidget(title);
         card->addWidget(day);
         card->addWidget(description);

@@ -113,13 +113,10 @@ void ProfileControl::fill()
 
 void ProfileControl::show(const Settings &settings)
 {
-    const bool sameDay = settings.profile == m_shown && settings.utcOffsetMinutes == m_utcOffset;
     m_shown = settings.profile;
-    m_utcOffset = settings.utcOffsetMinutes;
     if (m_list->currentData(profileitems::nameRole).toString() != m_shown)
         fill();
-    if (!sameDay)
-        preview();
+    preview();
 }
 
 void ProfileControl::preview()

@@ -58,7 +58,6 @@ private:
     PreviewSource m_source;
     QString m_shown;
     QString m_runsOnWith;
-    std::optional<int> m_utcOffset;
 };
 
 } // namespace aneroid

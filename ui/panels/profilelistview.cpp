@@ -12,10 +12,29 @@ namespace {
 
 constexpr int sideGap = 12;
 
+/// Less loud than titles, and still readable.
+QColor quiet(const QPalette &palette, bool selected)
+{
+    constexpr double share = 0.65;
+    constexpr double readable = 4.5;
+    const QColor behind =
+        palette.color(QPalette::Active, selected ? QPalette::Highlight : QPalette::Base);
+    const QColor text =
+        palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
+    return withContrast(mixed(behind, text, share), behind, readable);
+}
+
 class TitleDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.data(profileitems::nameRole).isValid()) // a heading is no disabled item
+            option->palette.setColor(QPalette::Text, quiet(option->palette, false));
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
@@ -24,14 +43,8 @@ public:
         const QString side = index.data(profileitems::kindTextRole).toString();
         if (side.isEmpty())
             return;
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QColor behind = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
-        const QColor text =
-            option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-        constexpr double quiet = 0.65;
-        constexpr double readable = 4.5;
         painter->save();
-        painter->setPen(withContrast(mixed(behind, text, quiet), behind, readable));
+        painter->setPen(quiet(option.palette, option.state.testFlag(QStyle::State_Selected)));
         painter->drawText(option.rect.adjusted(0, 0, -sideGap / 2, 0),
                           Qt::AlignRight | Qt::AlignVCenter, side);
         painter->restore();
@@ -39,7 +52,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        constexpr int air = 4;
+        constexpr int air = 5;
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         const QString side = index.data(profileitems::kindTextRole).toString();
         if (!side.isEmpty())

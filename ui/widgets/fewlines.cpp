@@ -15,6 +15,8 @@ FewLines::FewLines(int lines, QWidget *parent)
 
 void FewLines::setText(const QString &text)
 {
+    if (text == m_text)
+        return;
     m_text = text;
     setAccessibleName(text);
     setToolTip(text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));

@@ -328,8 +328,8 @@ void TestEstimator::isContentWithTwoDays()
 
 void TestEstimator::refusesTooLittle()
 {
-    const auto brief = estimateProfile(recorded(knownPlace(minuteMs), 3, minuteMs, 2000), {}, {});
-    QVERIFY(!brief && brief.error().contains(QStringLiteral("two days")));
+    const auto brief = estimateProfile(recorded(knownPlace(minuteMs), 3, minuteMs, 1000), {}, {});
+    QVERIFY(!brief && brief.error().contains(QStringLiteral("a day")));
     RegularSeries sparse = recorded(knownPlace(10 * minuteMs), 3, 10 * minuteMs, 4 * 144);
     blank(sparse, 100, sparse.size() - 50);
     const auto few = estimateProfile(sparse, {}, {});

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>(dialog, "fitStart")->isEnabled());
         QVERIFY(!find<QPushButton>(dialog, "fitSave")->isEnabled());
         dialog.openRecording(m_recording);
-        QCOMPARE(find<QPushButton>(dialog, "fitStart")->text(), QStringLiteral("S&top"));
+        QCOMPARE(find<QPushButton>(dialog, "fitStart")->text(), QStringLiteral("Sto&p"));
         QTRY_VERIFY_WITH_TIMEOUT(fitted(dialog), patience);
         QCOMPARE(find<QProgressBar>(dialog, "fitProgress")->value(), 1000);
         QCOMPARE(find<QLineEdit>(dialog, "fitName")->text(), QStringLiteral("my room"));

@@ -102,7 +102,7 @@ private Q_SLOTS:
             const Settings before = fixture.session().settings();
             fixture.session().simulation().start();
             auto *const list = fixture.find<QComboBox>("profileCombo");
-            list->setCurrentText(QStringLiteral("cold-store"));
+            list->setCurrentText(QStringLiteral("Cold store"));
             const Settings cold = fixture.session().settings();
             QCOMPARE(cold.profile, QStringLiteral("cold-store"));
             QVERIFY(cold.temperature.range.maximum < 0.0);

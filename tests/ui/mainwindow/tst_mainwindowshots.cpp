@@ -4,15 +4,20 @@
 #include "windowfixture.h"
 
 #include "ui/mainwindow/translations.h"
+#include "ui/panels/profilecombo.h"
+#include "ui/panels/profilelistview.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QDoubleSpinBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace aneroid;
 
@@ -139,6 +144,74 @@ private Q_SLOTS:
         fixture.window().findChild<QAction *>(action)->trigger();
         QTRY_VERIFY(fixture.window().findChild<QDialog *>());
         save(fixture.window().findChild<QDialog *>(), QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    void profiles_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        for (const char *const language : {"en", "de", "zh_CN"}) {
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%s", language, dark ? "dark" : "light")
+                    << QString::fromLatin1(language) << dark;
+        }
+    }
+
+    void profiles()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        const QTemporaryDir folder;
+        WindowOptions options;
+        options.profiles = ProfileStore(folder.path());
+        QVERIFY(options.profiles.duplicate(QStringLiteral("cellar")).ok());
+        auto changed = options.profiles.load(QStringLiteral("bathroom"));
+        QVERIFY(changed && options.profiles.save(*changed));
+        Translations translations;
+        translations.setCode(language);
+        options.translations = &translations;
+        WindowFixture fixture(livelySettings(), options);
+        const QString name =
+            QStringLiteral("profiles-") + QString::fromLatin1(QTest::currentDataTag());
+        auto *const combo = fixture.find<ProfileCombo>("profileCombo");
+        combo->showPopup();
+        auto *const popup = fixture.find<QWidget>("profilePopup");
+        auto *const list = fixture.find<ProfileListView>("profilePopupList");
+        QVERIFY(list->setCurrentName(QStringLiteral("office-ac")));
+        QPixmap picture = fixture.window().grab();
+        QPainter painter(&picture);
+        painter.drawPixmap(fixture.window().mapFromGlobal(popup->pos()), popup->grab());
+        painter.end();
+        QVERIFY(picture.save(QDir(m_folder).filePath(name + QStringLiteral("-picker.png"))));
+        combo->hidePopup();
+
+        fixture.press("startButton");
+        QTRY_VERIFY(fixture.history().size() >= 10);
+        combo->setCurrentIndex(combo->findData(QStringLiteral("outdoor-alpine")));
+        save(&fixture.window(), name + QStringLiteral("-waits"));
+        fixture.press("stopButton");
+
+        fixture.find<QAction>("manageProfilesAction")->trigger();
+        auto *const dialog = fixture.find<QDialog>("profilesDialog");
+        auto *const all = fixture.find<ProfileListView>("profilesList");
+        QVERIFY(all->setCurrentName(QStringLiteral("bathroom")));
+        fixture.find<QPushButton>("profilesReset")->click();
+        save(dialog, name + QStringLiteral("-manage"));
+        QVERIFY(all->setCurrentName(QStringLiteral("office-heating")));
+        fixture.find<QPushButton>("profilesEdit")->click();
+        auto *const editor = fixture.find<QDialog>("profileEditor");
+        save(editor, name + QStringLiteral("-edit"));
+        auto *const low = fixture.find<QDoubleSpinBox>("formHumidityMinimum");
+        low->setValue(90.0);
+        fixture.find<QToolButton>("formEventsHeader")->click();
+        fixture.find<QToolButton>("peopleSectionHeader")->click();
+        QTRY_VERIFY(!fixture.find<QPushButton>("editorSave")->isEnabled());
+        save(editor, name + QStringLiteral("-edit-problem"));
+        auto *const scroll = fixture.find<QScrollArea>("editorScroll");
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        save(editor, name + QStringLiteral("-edit-end"));
     }
 
     void troubles()

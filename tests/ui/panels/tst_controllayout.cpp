@@ -1,3 +1,4 @@
+#include "profiles.h"
 #include "ui/panels/controlpanel.h"
 #include "words.h"
 
@@ -234,7 +235,8 @@ void TestControlLayout::nothingIsClipped()
     ControlPanel panel;
     panel.setRunning(true);
     panel.showSettings(Settings());
-    panel.setProfiles({QStringLiteral("alpine"), QStringLiteral("home")});
+    panel.setProfiles(profileEntries(),
+                      [](const QString &) -> const ProfilePreview & { return somePreview(); });
     panel.setServerHint(QStringLiteral("Built-in receiver on port 8000"));
     panel.showConnectionTest(false, QStringLiteral("localhost:8000 refused the connection: is the "
                                                    "server running?"));

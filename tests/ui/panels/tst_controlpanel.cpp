@@ -1,4 +1,5 @@
 #include "core/settings/table.h"
+#include "profiles.h"
 #include "ui/panels/controlpanel.h"
 #include "ui/widgets/contrast.h"
 #include "words.h"
@@ -529,10 +530,11 @@ void TestControlPanel::theSeedMayBeEmpty()
 
 void TestControlPanel::profilesAreChosen()
 {
-    m_panel->setProfiles({QStringLiteral("alpine"), QStringLiteral("home")});
+    m_panel->setProfiles(profileEntries(),
+                         [](const QString &) -> const ProfilePreview & { return somePreview(); });
     auto *const list = find<QComboBox>("profileCombo");
     QCOMPARE(list->count(), 2);
-    QCOMPARE(list->currentText(), QStringLiteral("home"));
+    QCOMPARE(list->currentText(), QStringLiteral("Home"));
     QVERIFY(m_names.isEmpty());
     // Qt names a list by its value on this platform; screen readers go by the label.
     const auto labels = accessible("profileCombo")->relations(QAccessible::Label);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/climate/profile.h"
+
+#include <QString>
+
+namespace aneroid {
+
+/// The title that lists show: a built-in profile's in the language of the window, a person's own as
+/// it is written, the name where there is no title.
+[[nodiscard]] QString shownTitle(const Profile &profile);
+
+} // namespace aneroid
