@@ -67,6 +67,8 @@ Route::Route(const DeliveryTarget &target)
     m_health.headers = commonHeaders(target);
     m_reading.url = readingsUrl(target.server);
     m_reading.headers = Headers{{"Content-Type", "application/json"}} + m_health.headers;
+    m_batch.url = batchUrl(target.server);
+    m_batch.headers = m_reading.headers;
 }
 
 } // namespace aneroid

@@ -17,6 +17,8 @@ public:
 
     /// The body and the idempotency key are missing.
     [[nodiscard]] const HttpRequest &readingRequest() const { return m_reading; }
+    /// The body is missing: an array of such bodies, whose items carry what makes their keys.
+    [[nodiscard]] const HttpRequest &batchRequest() const { return m_batch; }
     [[nodiscard]] const HttpRequest &healthRequest() const { return m_health; }
     [[nodiscard]] const QStringList &secrets() const { return m_secrets; }
     /// "http://host:port": routes of one host share its six connections.
@@ -24,6 +26,7 @@ public:
 
 private:
     HttpRequest m_reading;
+    HttpRequest m_batch;
     HttpRequest m_health;
     QStringList m_secrets;
     QString m_host;

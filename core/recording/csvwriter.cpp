@@ -1,7 +1,7 @@
 #include "core/recording/csvwriter.h"
 
 #include "core/recording/csvfield.h"
-#include "core/recording/rowtext.h"
+#include "core/rowtext.h"
 
 namespace aneroid {
 

@@ -1,6 +1,6 @@
 #include "core/recording/jsonlines.h"
 
-#include "core/recording/rowtext.h"
+#include "core/rowtext.h"
 
 #include <QString>
 

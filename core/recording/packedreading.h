@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/instrument/reading.h"
+#include "core/rowtext.h"
 
-#include <algorithm>
 #include <cstdint>
 
 namespace aneroid {
@@ -28,23 +28,14 @@ struct PackedReading
 };
 static_assert(sizeof(PackedReading) == 24);
 
-/// Hundredths of `value`, halves away from zero, kept inside [low, high]; 0 where it is no number.
-/// A conversion instead of std::lround, which is a call on plain x86-64 and four times as slow.
-[[nodiscard]] inline std::int32_t toCenti(double value, std::int32_t low, std::int32_t high)
-{
-    const double scaled = value * 100.0 + (value < 0.0 ? -0.5 : 0.5);
-    if (!(scaled > static_cast<double>(low)))
-        return scaled <= static_cast<double>(low) ? low : 0;
-    return scaled < static_cast<double>(high) ? static_cast<std::int32_t>(scaled) : high;
-}
-
 [[nodiscard]] inline PackedReading pack(const Reading &reading)
 {
     PackedReading packed{};
     packed.timestampMs = reading.timestampMs;
-    packed.temperature = static_cast<std::int16_t>(toCenti(reading.temperatureC, -32767, 32767));
-    packed.humidity = static_cast<std::uint16_t>(toCenti(reading.humidity, 0, 65535));
-    const std::int32_t pressure = toCenti(reading.pressureHpa, -8388607, 8388607);
+    packed.temperature =
+        static_cast<std::int16_t>(rowtext::toCenti(reading.temperatureC, -32767, 32767));
+    packed.humidity = static_cast<std::uint16_t>(rowtext::toCenti(reading.humidity, 0, 65535));
+    const std::int32_t pressure = rowtext::toCenti(reading.pressureHpa, -8388607, 8388607);
     packed.pressureAndWeather = (static_cast<std::uint32_t>(pressure) & 0xFFFFFFU) |
                                 static_cast<std::uint32_t>(reading.weather) << 24;
     packed.deviceAndAnomalies =

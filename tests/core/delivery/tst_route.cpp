@@ -41,6 +41,10 @@ void TestRoute::headersOfAReading()
     QCOMPARE(headerOf(request, "User-Agent"), QByteArray("Aneroid/" ANEROID_VERSION));
     QCOMPARE(headerOf(request, "Authorization"), QByteArray("Bearer t0ken"));
     QCOMPARE(headerOf(request, "X-Api-Key"), QByteArray("abc"));
+    QCOMPARE(route.batchRequest().method, QByteArray("POST"));
+    QCOMPARE(route.batchRequest().url,
+             QUrl(QStringLiteral("http://h:1/p/api/v1/sensors/bme280/batch")));
+    QCOMPARE(route.batchRequest().headers, request.headers);
     QCOMPARE(route.healthRequest().method, QByteArray("GET"));
     QCOMPARE(headerOf(route.healthRequest(), "Authorization"), QByteArray("Bearer t0ken"));
     QCOMPARE(headerOf(route.healthRequest(), "Content-Type"), QByteArray());

@@ -248,6 +248,9 @@ void TestWireFormat::urls()
 {
     QFETCH(const QString, server);
     QTEST(readingsUrl(QUrl(server)).toString(QUrl::FullyEncoded), "readings");
+    QCOMPARE(batchUrl(QUrl(server)).path(QUrl::FullyEncoded),
+             readingsUrl(QUrl(server)).path(QUrl::FullyEncoded) + QStringLiteral("/batch"));
+    QCOMPARE(batchUrl(QUrl(server)).query(), QUrl(server).query());
     QTEST(healthUrl(QUrl(server)).toString(QUrl::FullyEncoded), "health");
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/climate/types.h"
-#include "core/recording/packedreading.h"
 
 #include <array>
 #include <chrono>
@@ -11,9 +10,9 @@
 #include <limits>
 #include <string_view>
 
-/// Text of numbers and times for files of many rows. Each function writes at `out`, which must have
-/// room, and returns the end. Fixed-point formatting by hand is ten times as fast as fmt (23
-/// against 1.9 M rows/s; bench_csv prints both).
+/// Text of numbers and times for files and messages of many rows. Each function writes at `out`,
+/// which must have room, and returns the end. Fixed-point formatting by hand is ten times as fast
+/// as fmt (23 against 1.9 M rows/s; bench_csv prints both).
 namespace aneroid::rowtext {
 
 /// "00".."99": two digits are copied at once, which halves the divisions.
@@ -55,6 +54,16 @@ inline char *putText(char *out, std::string_view text)
 {
     std::memcpy(out, text.data(), text.size());
     return out + text.size();
+}
+
+/// Hundredths of `value`, halves away from zero, kept inside [low, high]; 0 where it is no number.
+/// A conversion instead of std::lround, which is a call on plain x86-64 and four times as slow.
+[[nodiscard]] inline std::int32_t toCenti(double value, std::int32_t low, std::int32_t high)
+{
+    const double scaled = value * 100.0 + (value < 0.0 ? -0.5 : 0.5);
+    if (!(scaled > static_cast<double>(low)))
+        return scaled <= static_cast<double>(low) ? low : 0;
+    return scaled < static_cast<double>(high) ? static_cast<std::int32_t>(scaled) : high;
 }
 
 /// Two decimals by integer arithmetic: readings are whole hundredths, and -0.00 cannot appear.
