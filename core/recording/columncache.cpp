@@ -7,25 +7,6 @@ namespace aneroid {
 
 namespace {
 
-/// Upwards where the column rises, downwards where it falls; where it is mostly noise, in turns,
-/// so that neighbours meet top to top and bottom to bottom and the painter crosses each column once
-/// instead of twice. By the column's own number, not by what was drawn before it: that would
-/// flicker.
-std::uint8_t lowFirst(const Column &column, const PackedReading &begin, const PackedReading &end,
-                      bool even)
-{
-    unsigned bits = 0;
-    for (const Channel channel : allChannels) {
-        const std::int32_t rise = centi(end, channel) - centi(begin, channel);
-        const std::int32_t height =
-            column.extremes.maximum(channel) - column.extremes.minimum(channel);
-        const bool trend = 4 * std::abs(rise) >= 3 * height;
-        if (trend ? rise >= 0 : even)
-            bits |= 1U << indexOf(channel);
-    }
-    return static_cast<std::uint8_t>(bits);
-}
-
 /// Appends the columns of readings [first, last).
 void build(const Stretch &stretch, const ColumnGrid &grid, std::uint64_t first, std::uint64_t last,
            std::vector<Column> &columns)
@@ -40,7 +21,8 @@ void build(const Stretch &stretch, const ColumnGrid &grid, std::uint64_t first, 
         const PackedReading &newest = stretch.readings[next - 1];
         Column column{first, next, begin.timestampMs, newest.timestampMs,
                       stretch.pyramid.extremes(stretch.readings, first, next)};
-        column.lowFirst = lowFirst(column, begin, newest, grid.isEven(begin.timestampMs));
+        column.lowFirst =
+            lowFirstOf(column.extremes, begin, newest, grid.isEven(begin.timestampMs));
         columns.push_back(column);
         perColumn = next - first;
         first = next;
@@ -48,6 +30,24 @@ void build(const Stretch &stretch, const ColumnGrid &grid, std::uint64_t first, 
 }
 
 } // namespace
+
+/// Upwards where the column rises, downwards where it falls; where it is mostly noise, in turns,
+/// so that neighbours meet top to top and bottom to bottom and the painter crosses each column once
+/// instead of twice. By the column's own number, not by what was drawn before it: that would
+/// flicker.
+std::uint8_t lowFirstOf(const Extremes &extremes, const PackedReading &begin,
+                        const PackedReading &end, bool even)
+{
+    unsigned bits = 0;
+    for (const Channel channel : allChannels) {
+        const std::int32_t rise = centi(end, channel) - centi(begin, channel);
+        const std::int32_t height = extremes.maximum(channel) - extremes.minimum(channel);
+        const bool trend = 4 * std::abs(rise) >= 3 * height;
+        if (trend ? rise >= 0 : even)
+            bits |= 1U << indexOf(channel);
+    }
+    return static_cast<std::uint8_t>(bits);
+}
 
 ColumnGrid::ColumnGrid(TimeMs from, TimeMs to, int columns)
     : m_width(std::max<TimeMs>(1, (to - from + columns - 1) / columns))

@@ -41,6 +41,11 @@ struct Column
     std::uint8_t lowFirst = 0; ///< a bit a channel: the line goes from minimum to maximum
 };
 
+/// A bit a channel: the line through a column goes from minimum to maximum, for a column that
+/// begins and ends with these readings. `even`: the column's own number is.
+[[nodiscard]] std::uint8_t lowFirstOf(const Extremes &extremes, const PackedReading &begin,
+                                      const PackedReading &end, bool even);
+
 /// The columns shown last time: three charts that scroll by a pixel ask for one new column instead
 /// of three thousand.
 class ColumnCache

@@ -1,5 +1,6 @@
 #include "core/recording/history.h"
 
+#include "core/recording/devicelinks.h"
 #include "core/recording/packedreading.h"
 #include "core/recording/pyramid.h"
 #include "core/recording/summary.h"
@@ -15,6 +16,7 @@ struct History::Private
     std::size_t capacity = 0;
     PackedQueue readings;
     Pyramid pyramid;
+    DeviceLinks links;
     ColumnCache columns;
     std::deque<std::uint64_t> gaps; ///< numbers of the readings that do not join the one before
     bool gapPending = false;        ///< an empty batch announced a gap
@@ -24,7 +26,15 @@ struct History::Private
 
     [[nodiscard]] Stretch stretch() const
     {
-        return {readings, pyramid, gaps, oldest, readings.end()};
+        return {readings, pyramid, links, gaps, oldest, readings.end()};
+    }
+
+    [[nodiscard]] std::optional<std::size_t>
+    indexOf(const std::optional<std::uint64_t> &number) const
+    {
+        if (!number || *number < oldest)
+            return std::nullopt;
+        return static_cast<std::size_t>(*number - oldest);
     }
 
     void push(std::span<const Reading> batch)
@@ -34,6 +44,7 @@ struct History::Private
             const PackedReading packed = pack(reading);
             readings.push(packed);
             pyramid.push(packed);
+            links.push(packed.device());
         }
     }
 
@@ -44,6 +55,7 @@ struct History::Private
         oldest = readings.end() - capacity;
         readings.dropBefore(oldest);
         pyramid.dropBefore(oldest);
+        links.dropBefore(oldest);
         while (!gaps.empty() && gaps.front() <= oldest)
             gaps.pop_front();
     }
@@ -78,6 +90,7 @@ void History::clear()
 {
     d->readings.clear();
     d->pyramid.clear();
+    d->links.clear();
     d->columns.clear();
     d->gaps.clear();
     d->gapPending = false;
@@ -121,6 +134,22 @@ std::size_t History::pyramidBytes() const
     return d->pyramid.bytes();
 }
 
+std::size_t History::linkBytes() const
+{
+    return d->links.bytes();
+}
+
+std::optional<std::size_t> History::newestOf(std::uint32_t device) const
+{
+    return d->indexOf(d->links.newestOf(device));
+}
+
+std::optional<std::size_t> History::previousOf(std::size_t index) const
+{
+    assert(index < size());
+    return d->indexOf(d->links.previousOf(d->oldest + index));
+}
+
 Reading History::at(std::size_t index) const
 {
     assert(index < size());
@@ -162,6 +191,11 @@ void History::summarise(Channel channel, TimeMs from, TimeMs to, int columns,
                         std::vector<std::vector<Point>> &runs) const
 {
     aneroid::summarise(d->stretch(), d->columns, channel, from, to, columns, runs);
+}
+
+Stretch History::stretch() const
+{
+    return d->stretch();
 }
 
 } // namespace aneroid

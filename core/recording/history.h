@@ -4,14 +4,19 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
 namespace aneroid {
 
+struct Stretch;
+
 /// The readings of the last `capacity` instants in 24 B each, with a min/max pyramid over each
 /// channel that is kept up as readings arrive, so that any span is summarised in O(columns).
-/// One ring for all devices, in order of arrival; timestamps must not fall. Not thread-safe.
+/// One ring for all devices, in order of arrival; timestamps must not fall. Where a run has several
+/// devices, each one's readings are linked, newest first, for 4 B a reading and 8 B a device more.
+/// Not thread-safe.
 class History
 {
 public:
@@ -36,9 +41,10 @@ public:
     [[nodiscard]] std::uint64_t clears() const;
     /// Rises with every append and clear: a view repaints when it differs from what it drew.
     [[nodiscard]] std::uint64_t revision() const;
-    /// Bytes held for the readings and for the pyramid.
+    /// Bytes held for the readings, for the pyramid and for the links of a fleet.
     [[nodiscard]] std::size_t readingBytes() const;
     [[nodiscard]] std::size_t pyramidBytes() const;
+    [[nodiscard]] std::size_t linkBytes() const;
 
     /// 0 is the oldest. Only where index < size().
     [[nodiscard]] Reading at(std::size_t index) const;
@@ -47,6 +53,12 @@ public:
     [[nodiscard]] std::size_t lowerBound(TimeMs time) const;
     /// The reading nearest in time; only where not empty.
     [[nodiscard]] std::size_t nearest(TimeMs time) const;
+
+    /// The index of a device's newest reading; none where the ring holds none. O(1).
+    [[nodiscard]] std::optional<std::size_t> newestOf(std::uint32_t device) const;
+    /// The index of the reading before this one of the same device; none where the ring holds none.
+    /// O(1). Only where index < size().
+    [[nodiscard]] std::optional<std::size_t> previousOf(std::size_t index) const;
 
     struct Extent
     {
@@ -70,6 +82,9 @@ public:
     /// one band. `runs` is cleared, its memory kept.
     void summarise(Channel channel, TimeMs from, TimeMs to, int columns,
                    std::vector<std::vector<Point>> &runs) const;
+
+    /// For this library's own summaries (core/recording/stretch.h); valid until the next append.
+    [[nodiscard]] Stretch stretch() const;
 
 private:
     struct Private;

@@ -41,4 +41,12 @@ std::uint64_t Stretch::lowerBound(TimeMs time, std::uint64_t from, std::uint64_t
     return low;
 }
 
+bool Stretch::hasGap(std::uint64_t earlier, std::uint64_t later) const
+{
+    if (gaps.empty() || gaps.back() <= earlier)
+        return false;
+    const auto gap = std::upper_bound(gaps.begin(), gaps.end(), earlier);
+    return gap != gaps.end() && *gap <= later;
+}
+
 } // namespace aneroid

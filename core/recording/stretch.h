@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/recording/devicelinks.h"
 #include "core/recording/pyramid.h"
 
 #include <deque>
@@ -12,6 +13,7 @@ struct Stretch
 {
     const PackedQueue &readings;
     const Pyramid &pyramid;
+    const DeviceLinks &links;
     const std::deque<std::uint64_t> &gaps;
     std::uint64_t first = 0;
     std::uint64_t last = 0;
@@ -20,6 +22,9 @@ struct Stretch
     /// steps around `guess`, so that a good guess costs a few probes.
     [[nodiscard]] std::uint64_t lowerBound(TimeMs time, std::uint64_t from,
                                            std::uint64_t guess) const;
+
+    /// Whether the later reading does not join the earlier one.
+    [[nodiscard]] bool hasGap(std::uint64_t earlier, std::uint64_t later) const;
 };
 
 } // namespace aneroid

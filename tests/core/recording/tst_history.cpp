@@ -33,6 +33,9 @@ private Q_SLOTS:
     void findsTimes();
     void extentMatchesBruteForce_data();
     void extentMatchesBruteForce();
+    void linksTheReadingsOfEachDevice_data();
+    void linksTheReadingsOfEachDevice();
+    void aSingleDevicePaysNothingForLinks();
     void revisionAndClear();
     void memory();
 };
@@ -165,6 +168,53 @@ void TestHistory::extentMatchesBruteForce()
     }
 }
 
+void TestHistory::linksTheReadingsOfEachDevice_data()
+{
+    QTest::addColumn<int>("capacity");
+    QTest::addColumn<int>("alone"); // readings of device 0 before the others join in
+    QTest::newRow("growing") << 100'000 << 0;
+    QTest::newRow("overwritten") << 10'007 << 0;
+    QTest::newRow("device 0 alone at first") << 100'000 << 20'000;
+    QTest::newRow("alone, and overwritten") << 30'011 << 20'000;
+}
+
+void TestHistory::linksTheReadingsOfEachDevice()
+{
+    QFETCH(const int, capacity);
+    QFETCH(const int, alone);
+    Samples samples(8, 5);
+    std::vector<Reading> readings = samples.batch(50'000);
+    for (int i = 0; i < alone; ++i)
+        readings[static_cast<std::size_t>(i)].device = 0;
+    History history(static_cast<std::size_t>(capacity));
+    history.append(readings);
+    for (std::uint32_t device = 0; device < 7; ++device) {
+        std::vector<std::size_t> expected;
+        for (std::size_t i = history.size(); i > 0; --i) {
+            if (history.at(i - 1).device == device)
+                expected.push_back(i - 1);
+        }
+        std::vector<std::size_t> walked;
+        for (auto index = history.newestOf(device); index; index = history.previousOf(*index))
+            walked.push_back(*index);
+        QVERIFY(walked == expected);
+    }
+}
+
+void TestHistory::aSingleDevicePaysNothingForLinks()
+{
+    History history(10'000);
+    Samples samples(9);
+    history.append(samples.batch(25'000));
+    QCOMPARE(history.linkBytes(), std::size_t{0});
+    QCOMPARE(history.newestOf(0), std::optional(history.size() - 1));
+    QCOMPARE(history.previousOf(5), std::optional(std::size_t{4}));
+    QVERIFY(!history.previousOf(0));
+    QVERIFY(!history.newestOf(1));
+    history.clear();
+    QVERIFY(!history.newestOf(0));
+}
+
 void TestHistory::revisionAndClear()
 {
     Samples samples(5);
@@ -195,6 +245,14 @@ void TestHistory::memory()
     // A ring may hold the partly overwritten chunk, the one being filled and a spare.
     QVERIFY(history.readingBytes() <= capacity * 24 + 3 * 16'384 * 24);
     QVERIFY(history.pyramidBytes() * 4 <= capacity * 24);
+
+    History fleet(capacity);
+    Samples mixed(8, 1000);
+    for (int i = 0; i < 3; ++i)
+        fleet.append(mixed.batch(capacity));
+    // Links of 4 B a reading (in chunks) and 8 B a device; all beside the readings within 25 %.
+    QVERIFY(fleet.linkBytes() <= (capacity + 3 * 16'384) * 4 + 1024 * 8);
+    QVERIFY((fleet.pyramidBytes() + fleet.linkBytes()) * 4 <= fleet.readingBytes());
 }
 
 QTEST_APPLESS_MAIN(TestHistory)
