@@ -190,6 +190,26 @@
         <source>--utc-offset %1: write it as +08:00.</source>
         <translation>--utc-offset %1: schreiben Sie ihn als +08:00.</translation>
     </message>
+    <message>
+        <source>Upload to %1: %2 readings, run %3, seed %4</source>
+        <translation>Upload an %1: %2 Messwerte, Lauf %3, Startwert %4</translation>
+    </message>
+    <message>
+        <source>Continuing: %1 are decided already.</source>
+        <translation>Fortsetzung: %1 sind bereits entschieden.</translation>
+    </message>
+    <message>
+        <source>--restart sends it all again.</source>
+        <translation>--restart sendet alles noch einmal.</translation>
+    </message>
+    <message>
+        <source>--upload sends to the server, but SEND_TO_SERVER is false.</source>
+        <translation>--upload sendet an den Server, aber SEND_TO_SERVER ist false.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -1582,6 +1602,21 @@
     </message>
 </context>
 <context>
+    <name>Upload</name>
+    <message>
+        <source>The upload&apos;s progress cannot be written to %1: %2.</source>
+        <translation>Der Fortschritt des Uploads kann nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>its folder is not writable</source>
+        <translation>der Ordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>The same upload is running already.</source>
+        <translation>Derselbe Upload läuft bereits.</translation>
+    </message>
+</context>
+<context>
     <name>Weather</name>
     <message>
         <source>Storm</source>
@@ -2452,6 +2487,61 @@
     <message>
         <source>From %1 to %2.</source>
         <translation>Von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::HistoryUpload</name>
+    <message>
+        <source>This upload was begun by version %1, whose readings may differ: continue with that one, or begin it anew.</source>
+        <translation>Dieser Upload wurde von Version %1 begonnen, deren Messwerte abweichen können: Setzen Sie ihn mit ihr fort oder beginnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>What was remembered of this upload cannot be read and is kept as %1; everything is sent again, with the same keys.</source>
+        <translation>Der gemerkte Stand dieses Uploads ist nicht lesbar und wird als %1 aufbewahrt; alles wird noch einmal gesendet, mit denselben Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>The server takes no arrays (no batch route): readings go one by one.</source>
+        <translation>Der Server nimmt keine Listen an (keine Batch-Route): Messwerte gehen einzeln.</translation>
+    </message>
+    <message>
+        <source>The server turns the upload away: %1</source>
+        <translation>Der Server weist den Upload ab: %1</translation>
+    </message>
+    <message>
+        <source>Refused readings cannot be written to %1: %2.</source>
+        <translation>Abgelehnte Messwerte können nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1, sequence %2: %3</source>
+        <translation>%1, Sequenz %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; trying again until it succeeds.</source>
+        <translation>%1; neuer Versuch, bis es gelingt.</translation>
+    </message>
+    <message>
+        <source>The server answers again.</source>
+        <translation>Der Server antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>All %1 readings are accepted.</source>
+        <translation>Alle %1 Messwerte sind angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 readings are accepted, %2 refused; the refused ones are in %3.</source>
+        <translation>%1 Messwerte sind angenommen, %2 abgelehnt; die abgelehnten stehen in %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 readings are decided; start it again with the same settings to continue.</source>
+        <translation>%1 %2 von %3 Messwerten sind entschieden; starten Sie ihn mit denselben Einstellungen noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This upload was completed on %1; nothing is sent.</source>
+        <translation>Dieser Upload wurde am %1 abgeschlossen; es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,26 @@
         <source>--utc-offset %1: write it as +08:00.</source>
         <translation>--utc-offset %1：请写成 +08:00 的形式。</translation>
     </message>
+    <message>
+        <source>Upload to %1: %2 readings, run %3, seed %4</source>
+        <translation>上传到 %1：%2 条读数，运行 %3，种子 %4</translation>
+    </message>
+    <message>
+        <source>Continuing: %1 are decided already.</source>
+        <translation>继续：已有 %1 条得到答复。</translation>
+    </message>
+    <message>
+        <source>--restart sends it all again.</source>
+        <translation>--restart 会全部重新发送。</translation>
+    </message>
+    <message>
+        <source>--upload sends to the server, but SEND_TO_SERVER is false.</source>
+        <translation>--upload 要发送到服务器，但 SEND_TO_SERVER 为 false。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -1570,6 +1590,21 @@
     </message>
 </context>
 <context>
+    <name>Upload</name>
+    <message>
+        <source>The upload&apos;s progress cannot be written to %1: %2.</source>
+        <translation>无法将上传进度写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>its folder is not writable</source>
+        <translation>其文件夹不可写</translation>
+    </message>
+    <message>
+        <source>The same upload is running already.</source>
+        <translation>同一上传已在进行。</translation>
+    </message>
+</context>
+<context>
     <name>Weather</name>
     <message>
         <source>Storm</source>
@@ -2434,6 +2469,61 @@
     <message>
         <source>From %1 to %2.</source>
         <translation>范围：%1 至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::HistoryUpload</name>
+    <message>
+        <source>This upload was begun by version %1, whose readings may differ: continue with that one, or begin it anew.</source>
+        <translation>此上传由版本 %1 开始，其读数可能不同：请用该版本继续，或重新开始。</translation>
+    </message>
+    <message>
+        <source>What was remembered of this upload cannot be read and is kept as %1; everything is sent again, with the same keys.</source>
+        <translation>无法读取此上传的已存进度，已保留为 %1；将用相同的键全部重新发送。</translation>
+    </message>
+    <message>
+        <source>The server takes no arrays (no batch route): readings go one by one.</source>
+        <translation>服务器不接受数组（没有批量路由）：读数将逐条发送。</translation>
+    </message>
+    <message>
+        <source>The server turns the upload away: %1</source>
+        <translation>服务器拒绝此上传：%1</translation>
+    </message>
+    <message>
+        <source>Refused readings cannot be written to %1: %2.</source>
+        <translation>无法将被拒绝的读数写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1, sequence %2: %3</source>
+        <translation>%1，序号 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1; trying again until it succeeds.</source>
+        <translation>%1；将重试直到成功。</translation>
+    </message>
+    <message>
+        <source>The server answers again.</source>
+        <translation>服务器已恢复应答。</translation>
+    </message>
+    <message>
+        <source>All %1 readings are accepted.</source>
+        <translation>全部 %1 条读数已被接受。</translation>
+    </message>
+    <message>
+        <source>%1 readings are accepted, %2 refused; the refused ones are in %3.</source>
+        <translation>%1 条读数已被接受，%2 条被拒绝；被拒绝的保存在 %3 中。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 readings are decided; start it again with the same settings to continue.</source>
+        <translation>%1 %3 条读数中已有 %2 条得到答复；用相同的设置再次启动即可继续。</translation>
+    </message>
+    <message>
+        <source>This upload was completed on %1; nothing is sent.</source>
+        <translation>此上传已于 %1 完成；不再发送。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/console/console.h"
 #include "app/console/progressbar.h"
 #include "app/console/timeargument.h"
+#include "app/console/uploadcommand.h"
 #include "app/stopsignals.h"
 #include "core/settings/commandline.h"
 #include "core/settings/profilesettings.h"
@@ -129,19 +130,42 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
     options.layers.envFile = QStringLiteral(".env");
     options.layers.environment = QProcessEnvironment::systemEnvironment();
     CLI::App *const backfill = app.add_subcommand(
-        "backfill", "Make back-dated history as fast as the machine can, into a file or a pipe.");
+        "backfill", "Make back-dated history as fast as the machine can, into a file, a "
+                    "pipe or a server.");
     backfill->add_option("--from", options.from, "Time of the first reading, ISO 8601, UTC");
     backfill->add_option("--to", options.to, "Time of the last reading at most, included");
-    backfill->add_option("--output", options.output,
-                         "FILE.csv or FILE.jsonl, with .gz after it for gzip, or - [-]");
+    auto *const output = backfill->add_option(
+        "--output", options.output, "FILE.csv or FILE.jsonl, with .gz after it for gzip, or - [-]");
     backfill->add_option("--labels", options.labels, "Write every weather event to this CSV file");
-    backfill->add_flag("--truth", options.truth, "Add the true air to every reading");
+    auto *const truth =
+        backfill->add_flag("--truth", options.truth, "Add the true air to every reading");
     backfill->add_flag("--phase", options.phase,
                        "Spread the devices over the interval, as a live run does");
     backfill->add_option("--shard", options.shard,
                          "I/N: only the I-th of N parts, which joined are the whole");
     backfill->add_option("--threads", options.threads, "Threads that make readings [all cores]")
         ->check(CLI::Range(1U, 1024U));
+    auto *const upload =
+        backfill
+            ->add_flag("--upload", options.upload,
+                       "Post the readings to the server; the same command again continues")
+            ->excludes(output)
+            ->excludes(truth);
+    backfill
+        ->add_option("--batch", options.batch,
+                     "Readings in a request of the upload, for servers that take arrays; 1: one "
+                     "by one [500]")
+        ->needs(upload)
+        ->check(CLI::Range(std::size_t{1}, std::size_t{50'000}));
+    backfill
+        ->add_option("--rate", options.rate,
+                     "Readings a second that are uploaded at most [no limit]")
+        ->needs(upload)
+        ->check(CLI::Range(0.001, 1e9));
+    backfill
+        ->add_flag("--restart", options.restart,
+                   "Upload everything again, whatever was accepted before")
+        ->needs(upload);
     addEnvFileFlag(*backfill, options.layers);
     addSettingFlags(*backfill, options.layers.commandLine);
     return backfill;
@@ -157,6 +181,8 @@ int runBackfill(const BackfillOptions &options)
         printMessage(plan ? names.error() : plan.error());
         return WrongUsage;
     }
+    if (options.upload)
+        return runUpload(options, *plan);
     Backfill::Options threads;
     threads.threads = options.threads;
     BackfillJob job(completedAloud(*plan), threads, files);

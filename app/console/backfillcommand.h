@@ -15,17 +15,21 @@ struct BackfillOptions
     SettingLayers layers;
     std::string from; ///< ISO 8601, as `to`
     std::string to;
-    std::string output = "-";
+    std::string output = "-"; ///< unless it is uploaded
     std::string labels;
     std::string shard; ///< "2/4"
     unsigned threads = 0;
     bool phase = false;
     bool truth = false;
+    bool upload = false;     ///< to the server, in place of the output
+    bool restart = false;    ///< the upload, whatever was accepted before
+    std::size_t batch = 500; ///< readings in a request of the upload
+    double rate = 0.0;       ///< readings a second of the upload at most; 0: no limit
 };
 
 CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options);
 
-/// Makes history and writes it; returns the exit status.
+/// Makes history and writes or uploads it; returns the exit status.
 [[nodiscard]] int runBackfill(const BackfillOptions &options);
 
 } // namespace aneroid

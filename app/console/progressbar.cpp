@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #include <unistd.h>
 
@@ -14,7 +16,8 @@ namespace {
 constexpr int showEveryMs = 200;
 constexpr std::uint64_t barWidth = 20;
 
-/// Three significant digits: "812", "5.13 k", "12.3 M", "3.15 G".
+} // namespace
+
 std::string shortNumber(double value)
 {
     constexpr double thousand = 1000.0;
@@ -29,7 +32,6 @@ std::string shortNumber(double value)
     return fmt::format("{:.{}f}{}", value, decimals, unit);
 }
 
-/// "0:07", "12:30", "3:05:00"
 std::string timeLeft(double seconds)
 {
     const auto whole = static_cast<std::uint64_t>(std::ceil(std::min(seconds, 1e9)));
@@ -39,7 +41,6 @@ std::string timeLeft(double seconds)
     return fmt::format("{}:{:02}", whole / 60, whole % 60);
 }
 
-/// "[########------------]  40 %"
 std::string barText(std::uint64_t done, std::uint64_t total)
 {
     const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 1.0;
@@ -47,8 +48,6 @@ std::string barText(std::uint64_t done, std::uint64_t total)
     return fmt::format("[{:#<{}}{:-<{}}] {:3.0f} %", "", filled, "", barWidth - filled,
                        std::floor(share * 100.0));
 }
-
-} // namespace
 
 std::string progressText(std::uint64_t done, std::uint64_t total, double seconds)
 {
@@ -72,18 +71,26 @@ std::string shareText(std::uint64_t done, std::uint64_t total, double seconds)
     return text;
 }
 
-ProgressBar::ProgressBar(const std::atomic<std::uint64_t> &done, std::uint64_t total,
-                         bool toStandardOutput, Text text)
-    : m_done(done)
-    , m_total(total)
-    , m_text(text)
+ProgressBar::ProgressBar(std::function<std::string()> line, bool toStandardOutput)
+    : m_line(std::move(line))
     , m_visible(::isatty(STDERR_FILENO) == 1 && !(toStandardOutput && ::isatty(STDOUT_FILENO) == 1))
 {
     if (!m_visible)
         return;
-    m_elapsed.start();
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { show(); });
     m_timer.start(showEveryMs);
+}
+
+ProgressBar::ProgressBar(const std::atomic<std::uint64_t> &done, std::uint64_t total,
+                         bool toStandardOutput, Text text)
+    : ProgressBar(
+          [&done, total, text, begin = std::chrono::steady_clock::now()] {
+              const std::chrono::duration<double> elapsed =
+                  std::chrono::steady_clock::now() - begin;
+              return text(done.load(std::memory_order_relaxed), total, elapsed.count());
+          },
+          toStandardOutput)
+{
 }
 
 ProgressBar::~ProgressBar()
@@ -94,10 +101,7 @@ ProgressBar::~ProgressBar()
 
 void ProgressBar::show()
 {
-    constexpr double msPerSecond = 1000.0;
-    fmt::print(stderr, "\r{}\x1b[K",
-               m_text(m_done.load(std::memory_order_relaxed), m_total,
-                      static_cast<double>(m_elapsed.elapsed()) / msPerSecond));
+    fmt::print(stderr, "\r{}\x1b[K", m_line());
     std::fflush(stderr);
 }
 

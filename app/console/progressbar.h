@@ -1,13 +1,22 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <string>
 
 namespace aneroid {
+
+/// Three significant digits: "812", "5.13 k", "12.3 M", "3.15 G".
+[[nodiscard]] std::string shortNumber(double value);
+
+/// "0:07", "12:30", "3:05:00"
+[[nodiscard]] std::string timeLeft(double seconds);
+
+/// "[########------------]  40 %"
+[[nodiscard]] std::string barText(std::uint64_t done, std::uint64_t total);
 
 /// "[########------------]  40 %, 4.2 M of 10.5 M rows, 5.1 M/s, 0:02 left"
 [[nodiscard]] std::string progressText(std::uint64_t done, std::uint64_t total, double seconds);
@@ -22,8 +31,10 @@ class ProgressBar
 public:
     using Text = std::string (*)(std::uint64_t done, std::uint64_t total, double seconds);
 
-    /// `done` is read from the event loop and must outlive this. `toStandardOutput`: the data goes
-    /// there, and where that is the terminal, too, the line would be in its way.
+    /// `line` is asked from the event loop. `toStandardOutput`: the data goes there, and where that
+    /// is the terminal, too, the line would be in its way.
+    ProgressBar(std::function<std::string()> line, bool toStandardOutput);
+    /// `done` is read from the event loop and must outlive this.
     ProgressBar(const std::atomic<std::uint64_t> &done, std::uint64_t total, bool toStandardOutput,
                 Text text = progressText);
     /// Takes the line away.
@@ -34,11 +45,8 @@ public:
 private:
     void show();
 
-    const std::atomic<std::uint64_t> &m_done;
-    std::uint64_t m_total;
-    Text m_text;
+    std::function<std::string()> m_line;
     bool m_visible;
-    QElapsedTimer m_elapsed;
     QTimer m_timer;
 };
 

@@ -27,13 +27,13 @@ double percentileMs(std::vector<std::int64_t> &values, double share)
 
 } // namespace
 
-void RateWindow::add(Clock::time_point now)
+void RateWindow::add(Clock::time_point now, std::uint32_t events)
 {
     const std::int64_t number = slotNumber(now);
     Slot &slot = m_slots[static_cast<std::size_t>(number) % m_slots.size()];
     if (slot.number != number)
         slot = {number, 0};
-    ++slot.events;
+    slot.events += events;
     if (!m_first)
         m_first = now;
 }

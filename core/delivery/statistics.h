@@ -15,7 +15,7 @@ class RateWindow
 public:
     using Clock = std::chrono::steady_clock;
 
-    void add(Clock::time_point now);
+    void add(Clock::time_point now, std::uint32_t events = 1);
     /// In the first seconds over the time since the first event, but over 1 s at least.
     [[nodiscard]] double perSecond(Clock::time_point now) const;
 

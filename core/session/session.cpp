@@ -12,16 +12,6 @@ namespace {
 /// Errors of single readings come by the thousand while a server is down: one line this often.
 constexpr qint64 errorLogIntervalMs = 5000;
 
-DeliveryTarget targetOf(const Settings &settings)
-{
-    DeliveryTarget target;
-    target.server = QUrl(settings.serverUrl, QUrl::StrictMode);
-    target.authToken = settings.authToken;
-    target.headers = settings.httpHeaders;
-    target.ordered = settings.ordered;
-    return target;
-}
-
 QString eventName(WeatherKind kind)
 {
     switch (kind) {
@@ -42,6 +32,16 @@ QString eventName(WeatherKind kind)
 }
 
 } // namespace
+
+DeliveryTarget deliveryTarget(const Settings &settings)
+{
+    DeliveryTarget target;
+    target.server = QUrl(settings.serverUrl, QUrl::StrictMode);
+    target.authToken = settings.authToken;
+    target.headers = settings.httpHeaders;
+    target.ordered = settings.ordered;
+    return target;
+}
 
 struct Session::Private
 {
@@ -65,7 +65,7 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
 {
     d->simulation = std::move(simulation);
     d->sender = std::move(sender);
-    d->sender->setTarget(targetOf(d->simulation->settings()));
+    d->sender->setTarget(deliveryTarget(d->simulation->settings()));
     d->sender->beginRun(d->simulation->deviceIds(), newRunId());
     Simulation *const run = d->simulation.get();
     connect(run, &Simulation::readingsReady, this, &Session::take);
@@ -104,7 +104,7 @@ void Session::setSettings(const Settings &settings)
     const bool idle = d->simulation->state() == RunState::Idle;
     const std::vector<std::string> ids = d->simulation->deviceIds();
     d->simulation->setSettings(settings);
-    d->sender->setTarget(targetOf(settings));
+    d->sender->setTarget(deliveryTarget(settings));
     d->sender->setPaused(!settings.sendToServer); // what waits is kept for when it is on again
     if (idle && d->simulation->deviceIds() != ids)
         d->sender->beginRun(d->simulation->deviceIds(), newRunId());

@@ -21,6 +21,9 @@ struct LogEntry
     QString text;
 };
 
+/// Where the settings send readings.
+[[nodiscard]] DeliveryTarget deliveryTarget(const Settings &settings);
+
 /// One run, wired: simulation → history and sender. The window and the console stand on this one
 /// object; it has no widget, no file and no receiver.
 class Session : public QObject

@@ -83,7 +83,12 @@ const std::vector<std::string> &Backfill::ids() const
 
 std::uint64_t Backfill::ticks() const
 {
-    return d->grid.count(d->grid.shard());
+    return d->grid.count(d->grid.wanted());
+}
+
+std::uint64_t Backfill::ticksBefore() const
+{
+    return d->grid.count({d->grid.shard().begin, d->grid.wanted().begin});
 }
 
 std::uint64_t Backfill::eventsBefore() const
@@ -97,6 +102,23 @@ std::uint64_t Backfill::eventsBefore() const
         count += events.size();
     }
     return count;
+}
+
+void Backfill::listEvents(
+    const std::function<bool(const std::vector<DeviceEvent> &)> &consume) const
+{
+    Options whole = d->options;
+    whole.from.reset();
+    const BackfillGrid grid(d->plan, *d->engine, whole);
+    std::vector<DeviceEvent> events;
+    for (std::uint64_t slab = 0; slab < grid.slabs(); ++slab) {
+        events.clear();
+        for (std::uint32_t device = 0; device < grid.devices(); ++device)
+            appendEvents(d->plan, *d->engine, device, grid.slab(slab), events);
+        sortEvents(events);
+        if (!events.empty() && !consume(events))
+            return;
+    }
 }
 
 BackfillEnd Backfill::run(const Format &format, const Consumer &consume,

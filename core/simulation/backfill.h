@@ -8,9 +8,11 @@
 
 #include <QString>
 
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -43,6 +45,15 @@ struct BackfillPlan
 /// A name of [a-z0-9] for the whole run, from all that changes a reading: the same for each of its
 /// shards, another for any other run (the metadata's `run`).
 [[nodiscard]] std::string backfillRunId(const BackfillPlan &plan);
+
+/// A place in the output: before the first row that does not come before this time and device.
+struct RowPosition
+{
+    TimeMs time = 0;
+    std::uint32_t device = 0;
+
+    friend auto operator<=>(const RowPosition &, const RowPosition &) = default;
+};
 
 /// A weather event where one device stands; it begins in the plan's span (cut there).
 struct DeviceEvent
@@ -80,6 +91,8 @@ public:
         std::size_t partRows = std::size_t{1} << 16;
         /// Rows in the making at once, about.
         std::size_t heldRows = std::size_t{1} << 22;
+        /// What comes before this place is not made: the rows after it are the same without it.
+        std::optional<RowPosition> from{};
     };
     /// Called in the workers, several at a time.
     using Format = std::function<void(BackfillPart &part, std::span<const std::string> ids)>;
@@ -94,10 +107,16 @@ public:
     Backfill &operator=(const Backfill &) = delete;
 
     [[nodiscard]] const std::vector<std::string> &ids() const;
-    /// Readings to make, missed samples included, in this shard.
+    /// Readings to make, missed samples included, in this shard from `Options::from` on.
     [[nodiscard]] std::uint64_t ticks() const;
+    /// The same of this shard before `Options::from`.
+    [[nodiscard]] std::uint64_t ticksBefore() const;
     /// How many weather events the shards before this one hold.
     [[nodiscard]] std::uint64_t eventsBefore() const;
+
+    /// The weather events of the whole shard without its readings: by start, then device, in pieces
+    /// that are not empty, until `consume` says false.
+    void listEvents(const std::function<bool(const std::vector<DeviceEvent> &)> &consume) const;
 
     /// Makes everything; returns when the consumer has had the last part.
     BackfillEnd run(const Format &format, const Consumer &consume, const std::stop_token &stop);

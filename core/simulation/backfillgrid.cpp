@@ -46,9 +46,13 @@ BackfillGrid::BackfillGrid(const BackfillPlan &plan, const Engine &engine,
     m_slices = static_cast<std::uint32_t>(std::min(slices, mostSlices));
 
     m_shard = {shardBorder(plan.shard - 1), shardBorder(plan.shard)};
-    if (m_shard.begin < m_shard.end) {
-        const TimeMs lastMs = m_shard.end.time - (m_shard.end.device == 0 ? 1 : 0);
-        m_firstSlab = static_cast<std::uint64_t>((m_shard.begin.time - plan.fromMs) / m_slabMs);
+    m_wanted = m_shard;
+    if (options.from)
+        m_wanted.begin =
+            std::clamp(*options.from, m_shard.begin, std::max(m_shard.begin, m_shard.end));
+    if (m_wanted.begin < m_wanted.end) {
+        const TimeMs lastMs = m_wanted.end.time - (m_wanted.end.device == 0 ? 1 : 0);
+        m_firstSlab = static_cast<std::uint64_t>((m_wanted.begin.time - plan.fromMs) / m_slabMs);
         m_slabs = static_cast<std::uint64_t>((lastMs - plan.fromMs) / m_slabMs) + 1 - m_firstSlab;
     }
 }
@@ -108,8 +112,8 @@ RowPosition BackfillGrid::shardBorder(std::uint64_t index) const
 RowSpan BackfillGrid::slab(std::uint64_t index) const
 {
     const TimeMs begin = m_plan.fromMs + static_cast<TimeMs>(m_firstSlab + index) * m_slabMs;
-    return {std::max(m_shard.begin, RowPosition{begin, 0}),
-            std::min(m_shard.end, RowPosition{begin + m_slabMs, 0})};
+    return {std::max(m_wanted.begin, RowPosition{begin, 0}),
+            std::min(m_wanted.end, RowPosition{begin + m_slabMs, 0})};
 }
 
 std::uint32_t BackfillGrid::groups() const

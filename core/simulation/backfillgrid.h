@@ -4,19 +4,9 @@
 #include "core/simulation/engine.h"
 #include "core/simulation/timeline.h"
 
-#include <compare>
 #include <cstddef>
 
 namespace aneroid {
-
-/// A place in the output: before the first row that does not come before this time and device.
-struct RowPosition
-{
-    TimeMs time = 0;
-    std::uint32_t device = 0;
-
-    friend auto operator<=>(const RowPosition &, const RowPosition &) = default;
-};
 
 /// The rows of [begin, end).
 struct RowSpan
@@ -52,8 +42,10 @@ public:
 
     /// The plan's shard.
     [[nodiscard]] RowSpan shard() const { return m_shard; }
+    /// What is to be made of it.
+    [[nodiscard]] RowSpan wanted() const { return m_wanted; }
     [[nodiscard]] std::uint64_t slabs() const { return m_slabs; }
-    /// Slab `index` of the shard: what lies in the shard of a cell of the grid.
+    /// Slab `index`: what is wanted of a cell of the grid.
     [[nodiscard]] RowSpan slab(std::uint64_t index) const;
 
     [[nodiscard]] std::uint32_t groups() const;
@@ -76,8 +68,9 @@ private:
     std::uint32_t m_devices;
     bool m_uniform;
     RowSpan m_shard;
+    RowSpan m_wanted;
     TimeMs m_slabMs = 1;
-    std::uint64_t m_firstSlab = 0; ///< of the grid, that holds rows of the shard
+    std::uint64_t m_firstSlab = 0; ///< of the grid, that holds wanted rows
     std::uint64_t m_slabs = 0;
     std::uint32_t m_groupDevices = 1;
     std::uint32_t m_slices = 1;

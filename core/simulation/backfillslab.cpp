@@ -244,11 +244,15 @@ void BackfillSlab::collectEvents(BackfillPart &part) const
 {
     for (const Group &group : m_groups)
         part.events.insert(part.events.end(), group.events.begin(), group.events.end());
-    std::stable_sort(
-        part.events.begin(), part.events.end(), [](const DeviceEvent &a, const DeviceEvent &b) {
-            return a.event.startMs != b.event.startMs ? a.event.startMs < b.event.startMs
-                                                      : a.device < b.device;
-        });
+    sortEvents(part.events);
+}
+
+void sortEvents(std::vector<DeviceEvent> &events)
+{
+    std::stable_sort(events.begin(), events.end(), [](const DeviceEvent &a, const DeviceEvent &b) {
+        return a.event.startMs != b.event.startMs ? a.event.startMs < b.event.startMs
+                                                  : a.device < b.device;
+    });
 }
 
 void appendEvents(const BackfillPlan &plan, const Engine &engine, std::uint32_t device,

@@ -64,4 +64,7 @@ private:
 void appendEvents(const BackfillPlan &plan, const Engine &engine, std::uint32_t device,
                   const RowSpan &rows, std::vector<DeviceEvent> &out);
 
+/// By start, then device.
+void sortEvents(std::vector<DeviceEvent> &events);
+
 } // namespace aneroid

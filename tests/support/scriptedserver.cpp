@@ -213,14 +213,19 @@ void ScriptedServer::read(Connection &connection)
     while (auto request = takeRequest(connection.unread)) {
         request->connection = connection.number;
         m_requests.push_back(*request);
-        act(connection);
+        act(connection, *request);
         Q_EMIT requestReceived(*request);
     }
 }
 
-void ScriptedServer::act(Connection &connection)
+void ScriptedServer::setRule(std::function<ServerAct(const ReceivedRequest &)> rule)
 {
-    ServerAct next = m_lastAct;
+    m_rule = std::move(rule);
+}
+
+void ScriptedServer::act(Connection &connection, const ReceivedRequest &request)
+{
+    ServerAct next = m_rule ? m_rule(request) : m_lastAct;
     if (!m_script.empty()) {
         next = m_script.front();
         m_script.pop_front();

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <deque>
+#include <functional>
 #include <memory>
 
 class QTcpServer;
@@ -65,6 +66,8 @@ public:
 
     void script(std::initializer_list<ServerAct> acts); ///< added to what is left
     void setAct(const ServerAct &act); ///< after the script; at first: 201 {"id":1}
+    /// After the script, by what was asked, in place of the act.
+    void setRule(std::function<ServerAct(const ReceivedRequest &)> rule);
 
     /// Stops listening and cuts all connections; the port refuses from now on.
     void goDown();
@@ -87,13 +90,14 @@ private:
     struct Connection;
     void accept(QTcpSocket *socket);
     void read(Connection &connection);
-    void act(Connection &connection);
+    void act(Connection &connection, const ReceivedRequest &request);
     void stream(Connection &connection);
 
     std::unique_ptr<QTcpServer> m_server;
     quint16 m_port = 0;
     std::deque<ServerAct> m_script;
     ServerAct m_lastAct = ServerAct::answer(201);
+    std::function<ServerAct(const ReceivedRequest &)> m_rule;
     std::vector<std::shared_ptr<Connection>> m_connections;
     std::vector<ReceivedRequest> m_requests;
     int m_connectionCount = 0;

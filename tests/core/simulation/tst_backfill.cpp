@@ -153,6 +153,31 @@ private Q_SLOTS:
         }
     }
 
+    void begunLaterItIsTheRest_data() { anyCutGivesTheSameBytes_data(); }
+    void begunLaterItIsTheRest()
+    {
+        QFETCH(int, devices);
+        QFETCH(double, interval);
+        QFETCH(qint64, spanMs);
+        QFETCH(bool, phase);
+        QFETCH(bool, logger);
+        QFETCH(bool, filter);
+        const BackfillPlan plan = planOf({devices, interval, spanMs, phase, logger, filter});
+        const Made whole = make(plan, options(1, std::size_t{1} << 16));
+        const std::size_t rows = whole.readings.size();
+        for (const std::size_t row : {std::size_t{0}, rows / 3, rows / 2, rows - 1}) {
+            const Reading &last = whole.readings[row];
+            Backfill::Options how = options(2, 200);
+            how.from = RowPosition{last.timestampMs, last.device + 1};
+            const Made rest = make(plan, how);
+            QCOMPARE(rest.end, BackfillEnd::Complete);
+            QCOMPARE(rest.readings.size(), rows - row - 1);
+            QVERIFY(std::equal(rest.readings.begin(), rest.readings.end(),
+                               whole.readings.begin() + std::ptrdiff_t(row) + 1));
+            QCOMPARE(Backfill(plan, how).ticksBefore() + rest.ticks, whole.ticks);
+        }
+    }
+
     void shardsAreOfOneSize()
     {
         for (const bool phase : {false, true}) {
@@ -314,6 +339,16 @@ private Q_SLOTS:
         for (plan.shard = 1; plan.shard <= plan.shards; ++plan.shard) {
             QCOMPARE(Backfill(plan).eventsBefore(), joined.size());
             const Made part = make(plan, options(2, 700));
+            std::vector<DeviceEvent> listed;
+            Backfill(plan, options(1, 500)).listEvents([&](const std::vector<DeviceEvent> &some) {
+                listed.insert(listed.end(), some.begin(), some.end());
+                return true;
+            });
+            QCOMPARE(listed.size(), part.events.size());
+            for (std::size_t i = 0; i < listed.size(); ++i) {
+                QCOMPARE(listed[i].device, part.events[i].device);
+                QCOMPARE(listed[i].event, part.events[i].event);
+            }
             joined.insert(joined.end(), part.events.begin(), part.events.end());
         }
         QCOMPARE(joined.size(), whole.events.size());

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/console/backfillcommand.h"
+#include "core/session/historyupload.h"
+#include "core/simulation/backfill.h"
+
+#include <string>
+
+namespace aneroid {
+
+/// Makes history and posts it to the server of the plan's settings; returns the exit status.
+/// `plan` need not be completed.
+[[nodiscard]] int runUpload(const BackfillOptions &options, const BackfillPlan &plan);
+
+/// "[####--------]  40 %, 4.2 M accepted, 12 refused of 10.5 M, 180 k/s, 0:35 left"
+[[nodiscard]] std::string uploadText(const HistoryUpload::Progress &progress);
+
+} // namespace aneroid
