@@ -30,8 +30,10 @@ private:
     double m_half;
 };
 
-/// The range of a fitted profile: the recorded values' with a margin of 15 % at either end, within
-/// what a reading may be and at least 2 wide. At least one value must be finite.
-[[nodiscard]] ChannelRange fittedRange(const std::vector<float> &values, Channel channel);
+/// The range of a fitted profile: the recorded values' with a margin at either end, 15 % of a year's
+/// and up to 50 % of a few days', which have not seen all that their place may do; within what a
+/// reading may be and at least 2 wide. At least one value must be finite.
+[[nodiscard]] ChannelRange fittedRange(const std::vector<float> &values, Channel channel,
+                                       double days);
 
 } // namespace aneroid
