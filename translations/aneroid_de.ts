@@ -678,6 +678,37 @@
         <source>no column is known as temperature, humidity or pressure among %1; name them (--temperature-column, --humidity-column, --pressure-column)</source>
         <translation>unter %1 ist keine Spalte als Temperatur, Luftfeuchte oder Luftdruck erkennbar; nennen Sie sie (--temperature-column, --humidity-column, --pressure-column)</translation>
     </message>
+    <message>
+        <source>at any hour</source>
+        <comment>of events</comment>
+        <translation>zu jeder Stunde</translation>
+    </message>
+    <message>
+        <source>most often at %1 h</source>
+        <comment>of events</comment>
+        <translation>am häufigsten um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Humidity jumps up %1 times a day (synthetic %2), usually by %3 %, and half of it is gone after %4: %5.</source>
+        <translation>Die Feuchte springt %1-mal am Tag nach oben (synthetisch %2-mal), meist um %3 %, und nach %4 ist die Hälfte davon weg: %5.</translation>
+    </message>
+    <message>
+        <source>Humidity drops suddenly %1 times a day (synthetic %2), usually by %3 %: %4.</source>
+        <translation>Die Feuchte fällt %1-mal am Tag plötzlich (synthetisch %2-mal), meist um %3 %: %4.</translation>
+    </message>
+    <message>
+        <source>Temperature goes up and down every %1 (synthetic %2), by about %3 °C: %4.</source>
+        <translation>Die Temperatur geht alle %1 auf und ab (synthetisch: %2), um etwa %3 °C: %4.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no cycle</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>No sudden changes of humidity come back, and no cycle of heating or cooling.</source>
+        <translation>Weder plötzliche Änderungen der Feuchte noch ein Takt von Heizung oder Kühlung kehren wieder.</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>

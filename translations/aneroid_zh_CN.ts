@@ -666,6 +666,37 @@
         <source>no column is known as temperature, humidity or pressure among %1; name them (--temperature-column, --humidity-column, --pressure-column)</source>
         <translation>在 %1 中没有可识别为温度、湿度或气压的列；请指定（--temperature-column、--humidity-column、--pressure-column）</translation>
     </message>
+    <message>
+        <source>at any hour</source>
+        <comment>of events</comment>
+        <translation>任何时刻</translation>
+    </message>
+    <message>
+        <source>most often at %1 h</source>
+        <comment>of events</comment>
+        <translation>多在 %1 时</translation>
+    </message>
+    <message>
+        <source>Humidity jumps up %1 times a day (synthetic %2), usually by %3 %, and half of it is gone after %4: %5.</source>
+        <translation>湿度每天骤升 %1 次（合成为 %2 次），通常升高 %3 %，%4后回落一半：%5。</translation>
+    </message>
+    <message>
+        <source>Humidity drops suddenly %1 times a day (synthetic %2), usually by %3 %: %4.</source>
+        <translation>湿度每天骤降 %1 次（合成为 %2 次），通常降低 %3 %：%4。</translation>
+    </message>
+    <message>
+        <source>Temperature goes up and down every %1 (synthetic %2), by about %3 °C: %4.</source>
+        <translation>温度每 %1 升降一次（合成为 %2），幅度约 %3 °C：%4。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no cycle</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No sudden changes of humidity come back, and no cycle of heating or cooling.</source>
+        <translation>没有反复出现的湿度骤变，也没有供暖或制冷的周期。</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>

@@ -172,6 +172,56 @@ void addTide(const Profile &profile, QStringList &out)
                        .arg(shortNumber(std::hypot(pressure[1].cosine, pressure[1].sine), 2)));
 }
 
+/// "most often at 7, 8, 20 h"; of weights that hardly differ: "at any hour".
+QString hoursText(const std::array<double, 24> &weights)
+{
+    constexpr qsizetype most = 12; // more say nothing
+    const std::array<bool, 24> busy = busyHours(weights);
+    QStringList hours;
+    for (std::size_t hour = 0; hour < busy.size(); ++hour) {
+        if (busy[hour])
+            hours.append(QString::number(hour));
+    }
+    if (hours.isEmpty() || hours.size() > most)
+        return FitWords::tr("at any hour", "of events");
+    return FitWords::tr("most often at %1 h", "of events").arg(hours.join(QStringLiteral(", ")));
+}
+
+QString hoursText(const HumidityBursts &bursts)
+{
+    std::array<double, 24> weights{};
+    std::ranges::copy(bursts.startHour, weights.begin());
+    return hoursText(weights);
+}
+
+void addRecurring(const RecordingFit &fit, QStringList &out)
+{
+    constexpr std::size_t fewest = 5; // fewer are no habit
+    const RecurringEvents &recorded = fit.recurring;
+    const RecurringEvents &synthetic = fit.syntheticRecurring;
+    if (const HumidityBursts &rises = recorded.rises; rises.count >= fewest)
+        out.append(FitWords::tr("Humidity jumps up %1 times a day (synthetic %2), usually by %3 %, "
+                                "and half of it is gone after %4: %5.")
+                       .arg(shortNumber(rises.perDay, 2), shortNumber(synthetic.rises.perDay, 2),
+                            shortNumber(rises.height, 2), durationText(rises.halfDecay.value_or(0)),
+                            hoursText(rises)));
+    if (const HumidityBursts &falls = recorded.falls; falls.count >= fewest)
+        out.append(FitWords::tr("Humidity drops suddenly %1 times a day (synthetic %2), usually by "
+                                "%3 %: %4.")
+                       .arg(shortNumber(falls.perDay, 2), shortNumber(synthetic.falls.perDay, 2),
+                            shortNumber(falls.height, 2), hoursText(falls)));
+    if (const auto &cycle = recorded.cycle)
+        out.append(FitWords::tr("Temperature goes up and down every %1 (synthetic %2), by about %3 "
+                                "°C: %4.")
+                       .arg(durationText(cycle->period),
+                            synthetic.cycle ? durationText(synthetic.cycle->period)
+                                            : FitWords::tr("none", "no cycle"),
+                            shortNumber(cycle->peakToPeakC, 2), hoursText(cycle->strength)));
+    if (recorded.rises.count < fewest && recorded.falls.count < fewest && !recorded.cycle)
+        out.append(FitWords::tr("No sudden changes of humidity come back, and no cycle of heating "
+                                "or cooling."));
+}
+
 void addPlantsAndEvents(const Profile &profile, QStringList &out)
 {
     for (const PlantCycle &plant : profile.plants)
@@ -233,6 +283,7 @@ QStringList profileSentences(const RecordingFit &fit)
     addRanges(fit, out);
     addDailyCycle(fit, out);
     addTide(fit.profile, out);
+    addRecurring(fit, out);
     addPlantsAndEvents(fit.profile, out);
     return out;
 }

@@ -102,6 +102,8 @@ Result<RecordingFit, QString> fitRead(ReadRecording read, FitRequest request,
     if (progress.stopped())
         return Failure{FitWords::tr("Stopped.")};
     fit.comparison = compare(prepared->series, synthetic);
+    fit.recurring = recurringEvents(prepared->series);
+    fit.syntheticRecurring = recurringEvents(synthetic);
     progress(1.0);
     return fit;
 }

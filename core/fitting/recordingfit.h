@@ -4,6 +4,7 @@
 #include "core/fitting/comparison.h"
 #include "core/fitting/fit.h"
 #include "core/fitting/recordingreader.h"
+#include "core/fitting/recurring.h"
 #include "core/fitting/series.h"
 #include "core/result.h"
 
@@ -33,6 +34,8 @@ struct RecordingFit
     std::array<bool, channelCount> recorded{}; ///< channels that the recording has
     Profile profile; ///< its notes say what could not be determined, reading included
     Comparison comparison;
+    RecurringEvents recurring;          ///< of the recording
+    RecurringEvents syntheticRecurring; ///< of what the profile makes at its instants
 };
 
 /// Reads, makes an even series, fits and compares. The error is a sentence.
@@ -49,7 +52,7 @@ fitRecording(QByteArrayView csv, const FitRequest &request, const FitProgress &p
 /// "580 s", "30 min", "12.5 h", "26 d".
 [[nodiscard]] QString durationText(TimeMs duration);
 
-/// What the profile holds: ranges, cycle, noise, steps.
+/// What the profile holds: ranges, noise, steps, daily cycle, and what comes back otherwise.
 [[nodiscard]] QStringList profileSentences(const RecordingFit &fit);
 
 } // namespace aneroid
