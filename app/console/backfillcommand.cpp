@@ -1,16 +1,17 @@
 #include "app/console/backfillcommand.h"
 
-#include "app/console/backfilljob.h"
 #include "app/console/console.h"
 #include "app/console/progressbar.h"
 #include "app/console/timeargument.h"
 #include "app/console/uploadcommand.h"
 #include "app/stopsignals.h"
+#include "core/recording/backfillfile.h"
 #include "core/settings/commandline.h"
 #include "core/settings/profilesettings.h"
 #include "core/settings/values.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 #include <CLI/CLI.hpp>
@@ -58,7 +59,7 @@ Result<Done, QString> readShard(const std::string &value, BackfillPlan &plan)
                        .arg(QString::fromStdString(value))};
 }
 
-Result<Done, QString> checkNames(const BackfillJob::Files &files)
+Result<Done, QString> checkNames(const BackfillFile::Files &files)
 {
     if (!fileFormat(files.output))
         return Failure{
@@ -123,6 +124,32 @@ BackfillPlan completedAloud(const BackfillPlan &plan)
     return full;
 }
 
+/// The exit status; says how it ended.
+ExitStatus report(const BackfillFile::Outcome &outcome, const QString &output, double seconds)
+{
+    const bool toFile = !OutputFile::isStandardOutput(output);
+    switch (outcome.end) {
+    case BackfillFile::End::Failed: // a closed pipe has no message: who closed it knows
+        if (!outcome.message.isEmpty())
+            printMessage(outcome.message);
+        return FailedAtRunTime;
+    case BackfillFile::End::Cancelled:
+        printMessage(
+            toFile ? text(QT_TRANSLATE_NOOP("Console", "Stopped. %1 is not written.")).arg(output)
+                   : text(QT_TRANSLATE_NOOP("Console", "Stopped after %1 readings."))
+                         .arg(outcome.rows));
+        return Interrupted;
+    case BackfillFile::End::Complete:
+        break;
+    }
+    if (toFile)
+        printMessage(text(QT_TRANSLATE_NOOP("Console", "%1: %2 readings in %3 s."))
+                         .arg(output)
+                         .arg(outcome.rows)
+                         .arg(seconds, 0, 'f', 1));
+    return Succeeded;
+}
+
 } // namespace
 
 CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
@@ -173,8 +200,8 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
 
 int runBackfill(const BackfillOptions &options)
 {
-    const BackfillJob::Files files{QString::fromStdString(options.output),
-                                   QString::fromStdString(options.labels)};
+    const BackfillFile::Files files{QString::fromStdString(options.output),
+                                    QString::fromStdString(options.labels)};
     const auto plan = planOf(options);
     const Result<Done, QString> names = checkNames(files);
     if (!plan || !names) {
@@ -185,13 +212,15 @@ int runBackfill(const BackfillOptions &options)
         return runUpload(options, *plan);
     Backfill::Options threads;
     threads.threads = options.threads;
-    BackfillJob job(completedAloud(*plan), threads, files);
+    BackfillFile job(completedAloud(*plan), threads, files);
 
     std::stop_source stop;
     const StopSignals stopSignals;
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &stopSignals,
                      [&stop] { stop.request_stop(); });
-    BackfillJob::Outcome outcome;
+    QElapsedTimer clock;
+    clock.start();
+    BackfillFile::Outcome outcome;
     {
         const ProgressBar progress(job.done(), job.total(),
                                    OutputFile::isStandardOutput(files.output));
@@ -203,9 +232,8 @@ int runBackfill(const BackfillOptions &options)
         QCoreApplication::exec();
         worker.join();
     }
-    if (!outcome.message.isEmpty())
-        printMessage(outcome.message);
-    return outcome.status;
+    constexpr double msPerSecond = 1000.0;
+    return report(outcome, files.output, static_cast<double>(clock.elapsed()) / msPerSecond);
 }
 
 } // namespace aneroid

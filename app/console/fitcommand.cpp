@@ -2,10 +2,10 @@
 
 #include "app/console/console.h"
 #include "app/console/fitreport.h"
-#include "app/console/outputfile.h"
 #include "app/console/progressbar.h"
 #include "app/stopsignals.h"
 #include "core/fitting/recordingfitter.h"
+#include "core/recording/outputfile.h"
 #include "core/settings/profilejson.h"
 #include "core/settings/profilestore.h"
 #include "core/settings/values.h"

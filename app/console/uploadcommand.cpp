@@ -1,13 +1,13 @@
 #include "app/console/uploadcommand.h"
 
-#include "app/console/backfilljob.h"
 #include "app/console/console.h"
-#include "app/console/outputfile.h"
 #include "app/console/progressbar.h"
 #include "app/stopsignals.h"
 #include "core/delivery/qthttptransport.h"
+#include "core/recording/fileformat.h"
 #include "core/recording/gzip.h"
 #include "core/recording/labelwriter.h"
+#include "core/recording/outputfile.h"
 #include "core/session/session.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
-#include "app/console/outputfile.h"
+#include "core/recording/outputfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -34,10 +36,16 @@ std::size_t safeChunk()
 Failure<OutputEnd> OutputFile::failure(const QString &reason) const
 {
     const QString name = m_toStandardOutput
-                             ? QCoreApplication::translate("Console", "standard output")
+                             ? QCoreApplication::translate("OutputFile", "standard output")
                              : m_file.fileName();
     return Failure<OutputEnd>{
-        {QCoreApplication::translate("Console", "Writing to %1 failed: %2.").arg(name, reason)}};
+        {QCoreApplication::translate("OutputFile", "Writing to %1 failed: %2.").arg(name, reason)}};
+}
+
+std::optional<qint64> OutputFile::freeBytes(const QString &name)
+{
+    const QStorageInfo disk(QFileInfo(name).absolutePath());
+    return disk.isValid() && disk.isReady() ? std::optional(disk.bytesAvailable()) : std::nullopt;
 }
 
 Result<Done, OutputEnd> OutputFile::open(const QString &name)
@@ -50,7 +58,7 @@ Result<Done, OutputEnd> OutputFile::open(const QString &name)
     m_file.setFileName(name);
     if (m_file.open(QIODevice::WriteOnly))
         return Done{};
-    return Failure<OutputEnd>{{QCoreApplication::translate("Console", "Cannot write %1: %2.")
+    return Failure<OutputEnd>{{QCoreApplication::translate("OutputFile", "Cannot write %1: %2.")
                                    .arg(name, m_file.errorString())}};
 }
 

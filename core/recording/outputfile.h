@@ -5,6 +5,7 @@
 #include <QSaveFile>
 #include <QString>
 
+#include <optional>
 #include <stop_token>
 #include <string_view>
 
@@ -16,12 +17,17 @@ struct OutputEnd
     QString message; ///< names the file and the reason; empty where the reader closed its pipe
 };
 
-/// Where a verb's data goes: a file that appears whole or not at all, or standard output for "-".
+/// Where long work's data goes: a file that appears whole or not at all, or standard output for
+/// "-".
 class OutputFile
 {
 public:
     static bool isStandardOutput(const QString &name) { return name == QStringLiteral("-"); }
 
+    /// Bytes that are free where a file of this name would be; nothing where that is not known.
+    [[nodiscard]] static std::optional<qint64> freeBytes(const QString &name);
+
+    /// The error names the file and the reason: no such folder, no permission …
     [[nodiscard]] Result<Done, OutputEnd> open(const QString &name);
     [[nodiscard]] bool isOpen() const { return m_toStandardOutput || m_file.isOpen(); }
 
