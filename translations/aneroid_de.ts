@@ -171,10 +171,6 @@
         <translation>%1: %2 Messwerte in %3 s.</translation>
     </message>
     <message>
-        <source>standard output</source>
-        <translation>Standardausgabe</translation>
-    </message>
-    <message>
         <source>Standard input cannot be read: %1.</source>
         <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
     </message>
@@ -727,6 +723,21 @@
     <message>
         <source>Information</source>
         <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: %2.</source>
+        <translation>Das Schreiben in %1 ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1702,310 @@
     </message>
 </context>
 <context>
+    <name>aneroid::Amounts</name>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 readings</source>
+        <translation>%1 von %2 Messwerten</translation>
+    </message>
+    <message>
+        <source>%1, %2/s, %3 left</source>
+        <comment>readings, rate, time</comment>
+        <translation>%1, %2/s, noch %3</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BackfillDialog</name>
+    <message>
+        <source>Make history</source>
+        <translation>Historie erzeugen</translation>
+    </message>
+    <message>
+        <source>Climate: %1. What is not asked for here is as in the window.</source>
+        <translation>Klima: %1. Was hier nicht gefragt wird, ist wie im Fenster.</translation>
+    </message>
+    <message>
+        <source>Preview of the first device</source>
+        <translation>Vorschau des ersten Geräts</translation>
+    </message>
+    <message>
+        <source>Size and time</source>
+        <translation>Größe und Zeit</translation>
+    </message>
+    <message>
+        <source>Progress of the history</source>
+        <translation>Fortschritt der Historie</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the dialog. What it is making is stopped and not written.</source>
+        <translation>Den Dialog schließen. Was er gerade erzeugt, wird gestoppt und nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number from 0 to %1.</source>
+        <translation>Der Startwert muss eine ganze Zahl von 0 bis %1 sein.</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning: choose a later &quot;to&quot; or an earlier &quot;from&quot;.</source>
+        <translation>Das Ende liegt vor dem Anfang: Wählen Sie ein späteres „Bis“ oder ein früheres „Von“.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That will not fit: the disk has %1 free.</source>
+        <translation>Das passt nicht: Auf dem Datenträger sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>%1 exists and will be replaced.</source>
+        <translation>%1 gibt es schon und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Estimating …</source>
+        <translation>Wird geschätzt …</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>Die Vorschau wird erzeugt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first device at %Ln instant(s) of the span.</source>
+        <translation>
+            <numerusform>Das erste Gerät zu %Ln Zeitpunkt des Zeitraums.</numerusform>
+            <numerusform>Das erste Gerät zu %Ln Zeitpunkten des Zeitraums.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every reading of the first device.</source>
+        <translation>Jeder Messwert des ersten Geräts.</translation>
+    </message>
+    <message>
+        <source>%1 readings, about %2, about %3</source>
+        <comment>count, size, time</comment>
+        <translation>%1 Messwerte, etwa %2, etwa %3</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Make &amp;history</source>
+        <translation>Historie e&amp;rzeugen</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is written, and what was there stays.</source>
+        <translation>Stoppen: Nichts wird geschrieben, und was da war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Make the readings and write the file. The run goes on meanwhile.</source>
+        <translation>Die Messwerte erzeugen und die Datei schreiben. Der Lauf geht unterdessen weiter.</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2, %3</source>
+        <comment>count, size, time</comment>
+        <translation>%1 Messwerte, %2, %3</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 is not written.</source>
+        <translation>Gestoppt: %1 ist nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BackfillFileForm</name>
+    <message>
+        <source>Make history into</source>
+        <translation>Historie erzeugen in</translation>
+    </message>
+    <message>
+        <source>History (*.csv *.csv.gz *.jsonl *.jsonl.gz)</source>
+        <translation>Historie (*.csv *.csv.gz *.jsonl *.jsonl.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Writes each weather event of each device to a CSV file beside it.</source>
+        <translation>Schreibt jedes Wetterereignis jedes Geräts in eine CSV-Datei daneben.</translation>
+    </message>
+    <message>
+        <source>Writes each weather event of each device to %1 beside it.</source>
+        <translation>Schreibt jedes Wetterereignis jedes Geräts in %1 daneben.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV, gzip</source>
+        <translation>CSV, gzip</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>JSON lines, gzip</source>
+        <translation>JSON-Zeilen, gzip</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending tells the format: .csv, .jsonl, and .gz after either.</source>
+        <translation>Die Datei, die geschrieben wird; ihre Endung sagt das Format: .csv, .jsonl, und .gz nach beiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the file in a dialog.</source>
+        <translation>Die Datei in einem Dialog wählen.</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What the file&apos;s name ends in says the same.</source>
+        <translation>Dasselbe sagt die Endung des Dateinamens.</translation>
+    </message>
+    <message>
+        <source>&amp;Labels of weather events</source>
+        <translation>&amp;Label der Wetterereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BackfillForm</name>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>span of time</comment>
+        <translation>Anderer</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Time of the first reading, %1.</source>
+        <translation>Zeit des ersten Messwerts, %1.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Time of the last reading at most, %1.</source>
+        <translation>Zeit des letzten Messwerts höchstens, %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>How far back the history goes; from and to can be set by hand, too.</source>
+        <translation>Wie weit die Historie zurückreicht; Anfang und Ende lassen sich auch von Hand setzen.</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>&amp;Intervall</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>S&amp;tartwert</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ue air</source>
+        <translation>&amp;Wahre Luft</translation>
+    </message>
+    <message>
+        <source>Adds the true temperature, humidity and pressure to each reading.</source>
+        <translation>Fügt jedem Messwert Temperatur, Feuchte und Druck der wahren Luft hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Phases</source>
+        <translation>&amp;Phasen</translation>
+    </message>
+    <message>
+        <source>Spreads the devices of a fleet over the interval, as a live run does.</source>
+        <translation>Verteilt die Geräte einer Flotte über das Intervall, wie ein Lauf in Echtzeit.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChannelPanel</name>
     <message>
         <source>Ranges</source>
@@ -2290,6 +2605,14 @@
             <numerusform>%Ln Messwert nach %1 exportiert.</numerusform>
             <numerusform>%Ln Messwerte nach %1 exportiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made %1 readings of history in %2.</source>
+        <translation>%1 Messwerte der Historie in %2 erzeugt.</translation>
+    </message>
+    <message>
+        <source>Making history was stopped: %1 is not written.</source>
+        <translation>Das Erzeugen der Historie wurde gestoppt: %1 ist nicht geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4442,18 @@
     <message>
         <source>Look at the climate profiles; duplicate, edit, import, export or reset one.</source>
         <translation>Die Klimaprofile ansehen; eines duplizieren, bearbeiten, importieren, exportieren oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Make &amp;history…</source>
+        <translation>Historie er&amp;zeugen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Make back-dated readings into a file, with the climate and the sensor of the window.</source>
+        <translation>Rückdatierte Messwerte in eine Datei erzeugen, mit dem Klima und dem Sensor des Fensters.</translation>
     </message>
 </context>
 </TS>

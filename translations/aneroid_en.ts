@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>aneroid::BackfillDialog</name>
+    <message numerus="yes">
+        <source>The first device at %Ln instant(s) of the span.</source>
+        <translation>
+            <numerusform>The first device at %Ln instant of the span.</numerusform>
+            <numerusform>The first device at %Ln instants of the span.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChartToolBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -171,10 +171,6 @@
         <translation>%1：%3 s 内产生 %2 个读数。</translation>
     </message>
     <message>
-        <source>standard output</source>
-        <translation>标准输出</translation>
-    </message>
-    <message>
         <source>Standard input cannot be read: %1.</source>
         <translation>无法读取标准输入：%1。</translation>
     </message>
@@ -715,6 +711,21 @@
     <message>
         <source>Information</source>
         <translation>信息</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: %2.</source>
+        <translation>写入 %1 失败：%2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1690,309 @@
     </message>
 </context>
 <context>
+    <name>aneroid::Amounts</name>
+    <message>
+        <source>less than a second</source>
+        <translation>不到一秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 of %2 readings</source>
+        <translation>%1 / %2 条读数</translation>
+    </message>
+    <message>
+        <source>%1, %2/s, %3 left</source>
+        <comment>readings, rate, time</comment>
+        <translation>%1，%2/秒，剩余 %3</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BackfillDialog</name>
+    <message>
+        <source>Make history</source>
+        <translation>生成历史</translation>
+    </message>
+    <message>
+        <source>Climate: %1. What is not asked for here is as in the window.</source>
+        <translation>气候：%1。此处未问及的与窗口中相同。</translation>
+    </message>
+    <message>
+        <source>Preview of the first device</source>
+        <translation>第一台设备的预览</translation>
+    </message>
+    <message>
+        <source>Size and time</source>
+        <translation>大小与时间</translation>
+    </message>
+    <message>
+        <source>Progress of the history</source>
+        <translation>历史生成进度</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the dialog. What it is making is stopped and not written.</source>
+        <translation>关闭对话框。正在生成的内容会停止且不写入。</translation>
+    </message>
+    <message>
+        <source>The seed must be a whole number from 0 to %1.</source>
+        <translation>种子必须是 0 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>The end is before the beginning: choose a later &quot;to&quot; or an earlier &quot;from&quot;.</source>
+        <translation>结束早于开始：请选择更晚的“到”或更早的“从”。</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>That will not fit: the disk has %1 free.</source>
+        <translation>放不下：磁盘剩余 %1。</translation>
+    </message>
+    <message>
+        <source>%1 exists and will be replaced.</source>
+        <translation>%1 已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Estimating …</source>
+        <translation>正在估算 …</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>正在生成预览。</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first device at %Ln instant(s) of the span.</source>
+        <translation>
+            <numerusform>第一台设备在该时段内的 %Ln 个时刻。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every reading of the first device.</source>
+        <translation>第一台设备的每条读数。</translation>
+    </message>
+    <message>
+        <source>%1 readings, about %2, about %3</source>
+        <comment>count, size, time</comment>
+        <translation>%1 条读数，约 %2，约 %3</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make &amp;history</source>
+        <translation>生成历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stop: nothing is written, and what was there stays.</source>
+        <translation>停止：不写入任何内容，原有内容保留。</translation>
+    </message>
+    <message>
+        <source>Make the readings and write the file. The run goes on meanwhile.</source>
+        <translation>生成读数并写入文件。运行同时继续。</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>正在开始 …</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2, %3</source>
+        <comment>count, size, time</comment>
+        <translation>%1 条读数，%2，%3</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 is not written.</source>
+        <translation>已停止：%1 未写入。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BackfillFileForm</name>
+    <message>
+        <source>Make history into</source>
+        <translation>生成历史到</translation>
+    </message>
+    <message>
+        <source>History (*.csv *.csv.gz *.jsonl *.jsonl.gz)</source>
+        <translation>历史 (*.csv *.csv.gz *.jsonl *.jsonl.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Writes each weather event of each device to a CSV file beside it.</source>
+        <translation>把每台设备的每个天气事件写入旁边的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Writes each weather event of each device to %1 beside it.</source>
+        <translation>把每台设备的每个天气事件写入旁边的 %1。</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV, gzip</source>
+        <translation>CSV，gzip</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>JSON lines, gzip</source>
+        <translation>JSON 行，gzip</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending tells the format: .csv, .jsonl, and .gz after either.</source>
+        <translation>要写入的文件；扩展名决定格式：.csv、.jsonl，两者之后可加 .gz。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the file in a dialog.</source>
+        <translation>在对话框中选择文件。</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>格式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What the file&apos;s name ends in says the same.</source>
+        <translation>与文件名的扩展名一致。</translation>
+    </message>
+    <message>
+        <source>&amp;Labels of weather events</source>
+        <translation>天气事件标签(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BackfillForm</name>
+    <message>
+        <source>Last day</source>
+        <translation>最近一天</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近一月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>span of time</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Time of the first reading, %1.</source>
+        <translation>第一条读数的时间，%1。</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Time of the last reading at most, %1.</source>
+        <translation>最后一条读数最迟的时间，%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Span</source>
+        <translation>时段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How far back the history goes; from and to can be set by hand, too.</source>
+        <translation>历史向前追溯多久；起止时间也可手动设置。</translation>
+    </message>
+    <message>
+        <source>&amp;Interval</source>
+        <translation>间隔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ue air</source>
+        <translation>真实空气(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Adds the true temperature, humidity and pressure to each reading.</source>
+        <translation>为每条读数附加真实的温度、湿度和气压。</translation>
+    </message>
+    <message>
+        <source>&amp;Phases</source>
+        <translation>相位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Spreads the devices of a fleet over the interval, as a live run does.</source>
+        <translation>像实时运行那样，把设备群分散在间隔之内。</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChannelPanel</name>
     <message>
         <source>Ranges</source>
@@ -2272,6 +2586,14 @@
         <translation>
             <numerusform>已将 %Ln 个读数导出到 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Made %1 readings of history in %2.</source>
+        <translation>已在 %2 中生成 %1 条历史读数。</translation>
+    </message>
+    <message>
+        <source>Making history was stopped: %1 is not written.</source>
+        <translation>生成历史已停止：%1 未写入。</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4417,18 @@
     <message>
         <source>Look at the climate profiles; duplicate, edit, import, export or reset one.</source>
         <translation>查看气候配置；复制、编辑、导入、导出或重置其中之一。</translation>
+    </message>
+    <message>
+        <source>Make &amp;history…</source>
+        <translation>生成历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Make back-dated readings into a file, with the climate and the sensor of the window.</source>
+        <translation>用窗口中的气候和传感器，把过去日期的读数生成到文件。</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/chartpicture.h"
 #include "ui/mainwindow/exportdialog.h"
 #include "ui/mainwindow/windowstate.h"
+#include "ui/models/display.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -89,6 +90,52 @@ void Exports::writePicture(const QString &fileName)
     windowstate::setLastFolder(QFileInfo(fileName).absolutePath());
     Q_EMIT noticed(LogLevel::Info,
                    tr("Saved the chart to %1.").arg(QDir::toNativeSeparators(fileName)));
+}
+
+BackfillDialog::Source Exports::historySource() const
+{
+    return {m_session.settings(), m_session.simulation().profile()};
+}
+
+void Exports::makeHistory()
+{
+    if (!m_history) {
+        const Settings &settings = m_session.settings();
+        BackfillChoices defaults;
+        defaults.intervalSeconds = settings.intervalSeconds;
+        defaults.devices = settings.devices;
+        defaults.file = QDir(windowstate::lastFolder()).filePath(QStringLiteral("history.csv"));
+        BackfillChoices choices = windowstate::backfillChoices(
+            defaults, QDateTime::currentMSecsSinceEpoch(), displayUtcOffset(settings));
+        choices.seed = m_session.simulation().seed();
+        m_history = new BackfillDialog(historySource(), choices, m_window);
+        m_history->setAttribute(Qt::WA_DeleteOnClose);
+        connectHistory(*m_history);
+    }
+    m_history->show(); // beside the window: what takes an hour must not hold it up
+    m_history->raise();
+    m_history->activateWindow();
+}
+
+void Exports::connectHistory(BackfillDialog &dialog)
+{
+    connect(&m_session.simulation(), &Simulation::settingsChanged, &dialog,
+            [this, &dialog] { dialog.setSource(historySource()); });
+    connect(&dialog, &QDialog::finished, this,
+            [&dialog] { windowstate::setBackfillChoices(dialog.choices()); });
+    connect(&dialog, &BackfillDialog::begun, this, &windowstate::setBackfillChoices);
+    connect(&dialog, &BackfillDialog::written, this, [this](quint64 readings, const QString &file) {
+        windowstate::setLastFolder(QFileInfo(file).absolutePath());
+        Q_EMIT noticed(LogLevel::Info,
+                       tr("Made %1 readings of history in %2.")
+                           .arg(countLabel(readings), QDir::toNativeSeparators(file)));
+    });
+    connect(&dialog, &BackfillDialog::stopped, this, [this](const QString &file) {
+        Q_EMIT noticed(LogLevel::Info, tr("Making history was stopped: %1 is not written.")
+                                           .arg(QDir::toNativeSeparators(file)));
+    });
+    connect(&dialog, &BackfillDialog::failed, this,
+            [this](const QString &message) { Q_EMIT noticed(LogLevel::Error, message); });
 }
 
 void Exports::copyChart()

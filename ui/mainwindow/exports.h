@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/mainwindow/backfilldialog.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -10,7 +12,7 @@ namespace aneroid {
 
 class ChartPanel;
 
-/// What leaves the window: readings as CSV, the charts as a picture.
+/// What leaves the window: readings as CSV, the charts as a picture, history.
 class Exports final : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     void exportCsv();
     void saveChart();
     void copyChart();
+    /// The dialog for back-dated readings; one at a time.
+    void makeHistory();
 
     /// Readings of this run that were made after the last export.
     [[nodiscard]] bool hasUnsaved() const;
@@ -30,10 +34,13 @@ Q_SIGNALS:
 
 private:
     void writePicture(const QString &fileName);
+    [[nodiscard]] BackfillDialog::Source historySource() const;
+    void connectHistory(BackfillDialog &dialog);
 
     Session &m_session;
     ChartPanel &m_charts;
     QWidget *m_window;
+    QPointer<BackfillDialog> m_history;
     quint64 m_exported = 0; // readings made when the last export ended
 };
 

@@ -179,6 +179,7 @@ void MainWindow::connectActions()
     connect(actions.exportCsv, &QAction::triggered, d->exports, &Exports::exportCsv);
     connect(actions.saveChart, &QAction::triggered, d->exports, &Exports::saveChart);
     connect(actions.copyChart, &QAction::triggered, d->exports, &Exports::copyChart);
+    connect(actions.makeHistory, &QAction::triggered, d->exports, &Exports::makeHistory);
     connect(actions.fitProfile, &QAction::triggered, this, &MainWindow::openFit);
     connect(actions.manageProfiles, &QAction::triggered, this, &MainWindow::openProfiles);
     connect(d->controls, &ControlPanel::manageProfilesRequested, this, &MainWindow::openProfiles);

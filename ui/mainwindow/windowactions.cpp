@@ -52,6 +52,10 @@ public:
         Row{&W::saveChart, "saveChartAction", "image", "Ctrl+Shift+S",
             QT_TR_NOOP("Save &chart as PNG…"), QT_TR_NOOP("Save chart"),
             QT_TR_NOOP("Save the charts as they are shown as a PNG picture.")},
+        Row{&W::makeHistory, "makeHistoryAction", "history", "Ctrl+Shift+B",
+            QT_TR_NOOP("Make &history…"), QT_TR_NOOP("History"),
+            QT_TR_NOOP("Make back-dated readings into a file, with the climate and the sensor of "
+                       "the window.")},
         Row{&W::fitProfile, "fitProfileAction", "newprofile", "Ctrl+Shift+F",
             QT_TR_NOOP("New &profile from recording…"), QT_TR_NOOP("New profile"),
             QT_TR_NOOP("Fit a climate profile to a CSV file of your own sensor.")},
@@ -165,7 +169,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_runMenu->addSeparator();
     m_runMenu->addActions({newRunNewSeed, newRunSameSeed});
     m_runMenu->addSeparator();
-    m_runMenu->addActions({exportCsv, saveChart});
+    m_runMenu->addActions({exportCsv, saveChart, makeHistory});
     m_runMenu->addSeparator();
     m_runMenu->addActions({manageProfiles, fitProfile});
     m_runMenu->addSeparator();

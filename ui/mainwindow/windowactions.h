@@ -27,6 +27,7 @@ public:
     QAction *newRunSameSeed = nullptr;
     QAction *exportCsv = nullptr;
     QAction *saveChart = nullptr;
+    QAction *makeHistory = nullptr;
     QAction *copyChart = nullptr;
     QAction *fitProfile = nullptr;
     QAction *manageProfiles = nullptr;

@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QVariant>
+
+#include <algorithm>
 
 namespace aneroid::windowstate {
 namespace {
@@ -20,6 +23,7 @@ constexpr QLatin1StringView sectionsKey{"window/openSections"};
 constexpr QLatin1StringView tabKey{"window/tab"};
 constexpr QLatin1StringView followKey{"charts/followLengthMs"};
 constexpr QLatin1StringView folderKey{"export/folder"};
+constexpr QLatin1StringView historyGroup{"history"};
 constexpr QLatin1StringView languageKey{"language"};
 constexpr QLatin1StringView askKey{"newRun/ask"};
 
@@ -98,6 +102,45 @@ QString lastFolder()
 void setLastFolder(const QString &folder)
 {
     QSettings().setValue(folderKey, folder);
+}
+
+BackfillChoices backfillChoices(const BackfillChoices &defaults, TimeMs now, int utcOffsetMinutes)
+{
+    QSettings store;
+    store.beginGroup(historyGroup);
+    const auto read = [&store](const char *name, auto otherwise) {
+        return store.value(QLatin1StringView(name), QVariant::fromValue(otherwise))
+            .template value<decltype(otherwise)>();
+    };
+    BackfillChoices choices = defaults;
+    const int span = read("span", static_cast<int>(defaults.span));
+    choices.span =
+        static_cast<HistorySpan>(std::clamp(span, 0, static_cast<int>(HistorySpan::Other)));
+    choices.fromMs = read("fromMs", qlonglong{defaults.fromMs});
+    choices.toMs = read("toMs", qlonglong{defaults.toMs});
+    choices.intervalSeconds = read("intervalSeconds", defaults.intervalSeconds);
+    choices.devices = read("devices", defaults.devices);
+    choices.phase = read("phase", defaults.phase);
+    choices.truth = read("truth", defaults.truth);
+    choices.labels = read("labels", defaults.labels);
+    choices.file = read("file", defaults.file);
+    placeSpan(choices, now, utcOffsetMinutes);
+    return choices;
+}
+
+void setBackfillChoices(const BackfillChoices &choices)
+{
+    QSettings store;
+    store.beginGroup(historyGroup);
+    store.setValue(QStringLiteral("span"), static_cast<int>(choices.span));
+    store.setValue(QStringLiteral("fromMs"), qlonglong{choices.fromMs});
+    store.setValue(QStringLiteral("toMs"), qlonglong{choices.toMs});
+    store.setValue(QStringLiteral("intervalSeconds"), choices.intervalSeconds);
+    store.setValue(QStringLiteral("devices"), choices.devices);
+    store.setValue(QStringLiteral("phase"), choices.phase);
+    store.setValue(QStringLiteral("truth"), choices.truth);
+    store.setValue(QStringLiteral("labels"), choices.labels);
+    store.setValue(QStringLiteral("file"), choices.file);
 }
 
 QString language()

@@ -2,6 +2,7 @@
 
 #include "core/climate/types.h"
 #include "core/settings/settings.h"
+#include "ui/panels/backfillchoices.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -40,6 +41,12 @@ void saveLayout(const Layout &layout);
 /// Where files were written last; at first the documents folder.
 [[nodiscard]] QString lastFolder();
 void setLastFolder(const QString &folder);
+
+/// What was asked of the last history, the seed left out, and the span placed as it was (Other) or
+/// to end at `now`; what was never asked is as in `defaults`.
+[[nodiscard]] BackfillChoices backfillChoices(const BackfillChoices &defaults, TimeMs now,
+                                              int utcOffsetMinutes);
+void setBackfillChoices(const BackfillChoices &choices);
 
 /// A code of Translations; empty: the system's.
 [[nodiscard]] QString language();
