@@ -12,7 +12,7 @@ program_packages='
     qt6-httpserver-dev qt6-websockets-dev
     qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libqt6sql6-sqlite qt6-translations-l10n ca-certificates
-    librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev zlib1g-dev'
+    librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libsqlite3-dev zlib1g-dev'
 
 # The tests: the benchmarks' library, and fonts for the three languages.
 test_packages='libbenchmark-dev fonts-dejavu-core fonts-noto-cjk'

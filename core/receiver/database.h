@@ -3,12 +3,13 @@
 #include "core/receiver/storageerror.h"
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
-#include <QSqlDatabase>
 #include <QString>
-#include <QStringList>
 
-class QSqlError;
+#include <span>
+
+struct sqlite3;
 
 namespace aneroid {
 
@@ -20,7 +21,7 @@ class Database
 public:
     static constexpr int schemaVersion = 1;
 
-    Database();
+    Database() = default;
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -31,27 +32,32 @@ public:
     [[nodiscard]] Result<Done, QString> open(const QString &file);
     void close();
 
-    [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
+    /// Null where not open.
+    [[nodiscard]] sqlite3 *connection() { return m_connection; }
     [[nodiscard]] const QString &file() const { return m_file; }
 
     /// Size on disk with the write-ahead log, in bytes; 0 in memory.
     [[nodiscard]] qint64 bytes() const;
 
     /// Runs one statement without parameters.
-    [[nodiscard]] Result<Done, StorageError> run(const QString &statement);
+    [[nodiscard]] Result<Done, StorageError> run(const char *statement);
+    /// The first number that it gives.
+    [[nodiscard]] Result<qint64, StorageError> number(const char *statement);
 
-    /// What a statement's error means to a person.
-    [[nodiscard]] StorageError explain(const QSqlError &error) const;
+    /// The row id of the last insertion.
+    [[nodiscard]] qint64 lastInsertId() const;
+
+    /// What the error of the last call means to a person.
+    [[nodiscard]] StorageError lastError() const;
 
 private:
     [[nodiscard]] Result<Done, QString> connectTo(const QString &file);
     [[nodiscard]] Result<Done, QString> takeOver();
-    [[nodiscard]] Result<Done, QString> runAll(const QStringList &statements);
-    [[nodiscard]] Result<qint64, StorageError> number(const QString &statement);
+    [[nodiscard]] Result<Done, QString> create();
+    [[nodiscard]] Result<Done, QString> runAll(std::span<const char *const> statements);
 
-    QString m_name;
     QString m_file;
-    QSqlDatabase m_connection;
+    sqlite3 *m_connection = nullptr;
 };
 
 } // namespace aneroid

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/receiver/database.h"
+#include "core/receiver/statement.h"
 #include "core/receiver/texthash.h"
-
-#include <QSqlQuery>
 
 #include <memory>
 
@@ -42,8 +41,8 @@ private:
     Database &m_database;
     TextMap<Entry> m_entries;
     std::vector<Entry *> m_changed;
-    std::unique_ptr<QSqlQuery> m_insert;
-    std::unique_ptr<QSqlQuery> m_update;
+    std::unique_ptr<Statement> m_insert;
+    std::unique_ptr<Statement> m_update;
 };
 
 } // namespace aneroid

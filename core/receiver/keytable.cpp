@@ -1,8 +1,5 @@
 #include "core/receiver/keytable.h"
 
-#include <QSqlError>
-#include <QVariant>
-
 namespace aneroid {
 namespace {
 
@@ -13,13 +10,12 @@ constexpr std::size_t maxRemembered = 50'000;
 
 void KeyTable::prepare()
 {
-    m_select = std::make_unique<QSqlQuery>(m_database.connection());
-    m_select->setForwardOnly(true);
-    m_select->prepare(QStringLiteral(
+    m_select = std::make_unique<Statement>(
+        m_database,
         "SELECT id, (SELECT max(key_sequence) FROM readings WHERE key_prefix = key_prefixes.id)"
-        " FROM key_prefixes WHERE prefix = ?"));
-    m_insert = std::make_unique<QSqlQuery>(m_database.connection());
-    m_insert->prepare(QStringLiteral("INSERT INTO key_prefixes (prefix) VALUES (?)"));
+        " FROM key_prefixes WHERE prefix = ?");
+    m_insert =
+        std::make_unique<Statement>(m_database, "INSERT INTO key_prefixes (prefix) VALUES (?)");
 }
 
 void KeyTable::close()
@@ -35,37 +31,37 @@ Result<KeyTable::Entry *, StorageError> KeyTable::find(const std::string &prefix
         return &known->second;
     if (m_entries.size() >= maxRemembered)
         forget();
-    const QByteArray bytes = QByteArray::fromStdString(prefix);
-    auto entry = read(bytes);
+    auto entry = read(prefix);
     if (entry && entry->id == 0)
-        entry = create(bytes);
+        entry = create(prefix);
     if (!entry)
         return Failure{entry.error()};
     return &m_entries.emplace(prefix, *entry).first->second;
 }
 
 /// Id 0 where there is none.
-Result<KeyTable::Entry, StorageError> KeyTable::read(const QByteArray &prefix)
+Result<KeyTable::Entry, StorageError> KeyTable::read(std::string_view prefix)
 {
-    m_select->bindValue(0, prefix);
-    if (!m_select->exec())
-        return Failure{m_database.explain(m_select->lastError())};
+    m_select->bindBlob(1, prefix);
+    const auto row = m_select->step();
+    if (!row)
+        return Failure{row.error()};
     Entry entry;
-    if (m_select->next()) {
-        entry.id = m_select->value(0).toLongLong();
-        if (!m_select->value(1).isNull())
-            entry.highestSequence = m_select->value(1).toLongLong();
-    }
-    m_select->finish();
+    if (!*row)
+        return entry;
+    entry.id = m_select->integer(0);
+    if (!m_select->isNull(1))
+        entry.highestSequence = m_select->integer(1);
+    m_select->rewind();
     return entry;
 }
 
-Result<KeyTable::Entry, StorageError> KeyTable::create(const QByteArray &prefix)
+Result<KeyTable::Entry, StorageError> KeyTable::create(std::string_view prefix)
 {
-    m_insert->bindValue(0, prefix);
-    if (!m_insert->exec())
-        return Failure{m_database.explain(m_insert->lastError())};
-    return Entry{m_insert->lastInsertId().toLongLong(), noSequence};
+    m_insert->bindBlob(1, prefix);
+    if (const auto done = m_insert->run(); !done)
+        return Failure{done.error()};
+    return Entry{m_database.lastInsertId(), noSequence};
 }
 
 } // namespace aneroid

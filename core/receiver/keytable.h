@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/receiver/database.h"
+#include "core/receiver/statement.h"
 #include "core/receiver/texthash.h"
-
-#include <QSqlQuery>
 
 #include <memory>
 
@@ -35,13 +34,13 @@ public:
     [[nodiscard]] Result<Entry *, StorageError> find(const std::string &prefix);
 
 private:
-    [[nodiscard]] Result<Entry, StorageError> read(const QByteArray &prefix);
-    [[nodiscard]] Result<Entry, StorageError> create(const QByteArray &prefix);
+    [[nodiscard]] Result<Entry, StorageError> read(std::string_view prefix);
+    [[nodiscard]] Result<Entry, StorageError> create(std::string_view prefix);
 
     Database &m_database;
     TextMap<Entry> m_entries;
-    std::unique_ptr<QSqlQuery> m_select;
-    std::unique_ptr<QSqlQuery> m_insert;
+    std::unique_ptr<Statement> m_select;
+    std::unique_ptr<Statement> m_insert;
 };
 
 } // namespace aneroid

@@ -1,38 +1,49 @@
 // The reading half of ReadingStore.
 #include "core/receiver/readingstore.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include "core/receiver/statement.h"
 
 namespace aneroid {
 namespace {
 
 // CROSS JOIN keeps SQLite from walking the devices first.
-const QString columns = QStringLiteral(
+constexpr const char *newestOfAll =
     "SELECT readings.id, device_id, temperature_c, humidity, pressure_hpa, timestamp, received_at,"
-    " extra FROM ");
-const QString join = QStringLiteral(" CROSS JOIN devices ON devices.id = readings.device"
-                                    " ORDER BY readings.id DESC LIMIT :limit");
-const QString newestOfAll = columns + QStringLiteral("readings") + join;
-const QString newestOfDevice =
-    QStringLiteral("WITH RECURSIVE chain (id, length) AS ("
-                   "SELECT last_id, 1 FROM devices WHERE device_id = :device"
-                   " UNION ALL SELECT previous, length + 1 FROM chain"
-                   " CROSS JOIN readings ON readings.id = chain.id WHERE length < :length) ") +
-    columns + QStringLiteral("chain CROSS JOIN readings ON readings.id = chain.id") + join;
+    " extra FROM readings CROSS JOIN devices ON devices.id = readings.device"
+    " ORDER BY readings.id DESC LIMIT ?1";
+constexpr const char *newestOfDevice =
+    "WITH RECURSIVE chain (id, length) AS ("
+    "SELECT last_id, 1 FROM devices WHERE device_id = ?2"
+    " UNION ALL SELECT previous, length + 1 FROM chain"
+    " CROSS JOIN readings ON readings.id = chain.id WHERE length < ?1)"
+    " SELECT readings.id, device_id, temperature_c, humidity, pressure_hpa, timestamp, received_at,"
+    " extra FROM chain CROSS JOIN readings ON readings.id = chain.id"
+    " CROSS JOIN devices ON devices.id = readings.device ORDER BY readings.id DESC LIMIT ?1";
 
-QString isoText(const QVariant &time)
+QString isoText(TimeUs time)
 {
-    return QString::fromLatin1(formatIsoTime(time.toLongLong()));
+    return QString::fromLatin1(formatIsoTime(time));
 }
 
-ReadingStore::Row toRow(const QSqlQuery &query)
+/// Calls `take` for each row.
+template <typename Take>
+Result<Done, StorageError> forEachRow(Statement &query, const Take &take)
 {
-    return {StoredRow{query.value(0).toLongLong(), query.value(1).toString(),
-                      query.value(2).toDouble(), query.value(3).toDouble(),
-                      query.value(4).toDouble(), isoText(query.value(5)), isoText(query.value(6))},
-            query.value(7).toString().toUtf8()};
+    while (true) {
+        const auto row = query.step();
+        if (!row)
+            return Failure{row.error()};
+        if (!*row)
+            return Done{};
+        take();
+    }
+}
+
+ReadingStore::Row toRow(const Statement &query)
+{
+    return {StoredRow{query.integer(0), query.text(1), query.number(2), query.number(3),
+                      query.number(4), isoText(query.integer(5)), isoText(query.integer(6))},
+            query.bytes(7)};
 }
 
 } // namespace
@@ -42,19 +53,14 @@ ReadingStore::Outcome<std::vector<ReadingStore::Row>> ReadingStore::newest(int l
 {
     if (const auto flushed = flushForReading(); !flushed)
         return Failure{flushed.error()};
-    QSqlQuery query(m_database.connection());
-    query.setForwardOnly(true);
-    query.prepare(deviceId.isEmpty() ? newestOfAll : newestOfDevice);
-    if (!deviceId.isEmpty()) {
-        query.bindValue(QStringLiteral(":device"), deviceId);
-        query.bindValue(QStringLiteral(":length"), limit);
-    }
-    query.bindValue(QStringLiteral(":limit"), limit);
-    if (const auto done = execute(query); !done)
-        return Failure{done.error()};
+    const std::string device = deviceId.toStdString();
+    Statement query(m_database, device.empty() ? newestOfAll : newestOfDevice);
+    query.bind(1, qint64{limit});
+    if (!device.empty())
+        query.bindText(2, device);
     std::vector<Row> rows;
-    while (query.next())
-        rows.push_back(toRow(query));
+    if (const auto done = forEachRow(query, [&] { rows.push_back(toRow(query)); }); !done)
+        return Failure{done.error()};
     return rows;
 }
 
@@ -62,36 +68,33 @@ ReadingStore::Outcome<qint64> ReadingStore::total()
 {
     if (const auto flushed = flushForReading(); !flushed)
         return Failure{flushed.error()};
-    QSqlQuery query(m_database.connection());
-    if (!query.exec(QStringLiteral("SELECT coalesce(sum(readings), 0) FROM devices")) ||
-        !query.next())
-        return Failure{m_database.explain(query.lastError())};
-    return query.value(0).toLongLong();
+    return m_database.number("SELECT coalesce(sum(readings), 0) FROM devices");
 }
 
 ReadingStore::Outcome<std::vector<ReadingStore::DeviceRow>> ReadingStore::devices()
 {
     if (const auto flushed = flushForReading(); !flushed)
         return Failure{flushed.error()};
-    QSqlQuery query(m_database.connection());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT device_id, readings, timestamp, received_at FROM devices"
-            " CROSS JOIN readings ON readings.id = devices.last_id ORDER BY device_id")))
-        return Failure{m_database.explain(query.lastError())};
+    Statement query(m_database,
+                    "SELECT device_id, readings, timestamp, received_at FROM devices"
+                    " CROSS JOIN readings ON readings.id = devices.last_id ORDER BY device_id");
     std::vector<DeviceRow> rows;
-    while (query.next())
-        rows.push_back({query.value(0).toString(), query.value(1).toLongLong(),
-                        isoText(query.value(2)), isoText(query.value(3))});
+    const auto done = forEachRow(query, [&] {
+        rows.push_back({query.text(0), query.integer(1), isoText(query.integer(2)),
+                        isoText(query.integer(3))});
+    });
+    if (!done)
+        return Failure{done.error()};
     return rows;
 }
 
 ReadingStore::Outcome<QString> ReadingStore::since()
 {
-    QSqlQuery query(m_database.connection());
-    if (!query.exec(QStringLiteral("SELECT received_at FROM readings ORDER BY id LIMIT 1")))
-        return Failure{m_database.explain(query.lastError())};
-    return query.next() ? isoText(query.value(0)) : QString();
+    Statement query(m_database, "SELECT received_at FROM readings ORDER BY id LIMIT 1");
+    const auto row = query.step();
+    if (!row)
+        return Failure{row.error()};
+    return *row ? isoText(query.integer(0)) : QString();
 }
 
 /// Inside an open transaction the counts of devices are ahead of their table.

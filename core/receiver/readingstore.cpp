@@ -1,28 +1,18 @@
 #include "core/receiver/readingstore.h"
 
+#include "core/receiver/statement.h"
+
 #include <QJsonDocument>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+
+#include <string>
 
 namespace aneroid {
 namespace {
 
-/// Qt makes the name of a numbered placeholder anew at every bind; names kept here are faster.
-struct Names
+std::string_view view(const QByteArray &bytes)
 {
-    const QString id = QStringLiteral(":id");
-    const QString device = QStringLiteral(":device");
-    const QString temperature = QStringLiteral(":temperature");
-    const QString humidity = QStringLiteral(":humidity");
-    const QString pressure = QStringLiteral(":pressure");
-    const QString timestamp = QStringLiteral(":timestamp");
-    const QString receivedAt = QStringLiteral(":received");
-    const QString keyPrefix = QStringLiteral(":prefix");
-    const QString keySequence = QStringLiteral(":sequence");
-    const QString previous = QStringLiteral(":previous");
-    const QString extra = QStringLiteral(":extra");
-};
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
 
 bool sameJson(const QByteArray &a, const QByteArray &b)
 {
@@ -34,36 +24,26 @@ bool sameJson(const QByteArray &a, const QByteArray &b)
 /// Prepared once for each open database.
 struct ReadingStore::Statements
 {
-    explicit Statements(QSqlDatabase &connection)
-        : begin(connection)
-        , commit(connection)
-        , version(connection)
-        , insert(connection)
-        , lookup(connection)
+    explicit Statements(Database &database)
+        : begin(database, "BEGIN IMMEDIATE")
+        , commit(database, "COMMIT")
+        , version(database, "PRAGMA data_version")
+        , insert(database,
+                 "INSERT INTO readings (id, device, temperature_c, humidity, pressure_hpa,"
+                 " timestamp, received_at, key_prefix, key_sequence, previous, extra)"
+                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+        , lookup(database,
+                 "SELECT readings.id, device_id, temperature_c, humidity, pressure_hpa, timestamp,"
+                 " received_at, extra FROM readings JOIN devices ON devices.id = device"
+                 " WHERE key_prefix = ? AND key_sequence = ?")
     {
-        begin.prepare(QStringLiteral("BEGIN IMMEDIATE"));
-        commit.prepare(QStringLiteral("COMMIT"));
-        version.prepare(QStringLiteral("PRAGMA data_version"));
-        version.setForwardOnly(true);
-        // The cast keeps the UTF-8 bytes of a QByteArray, where a QString is converted twice.
-        insert.prepare(QStringLiteral(
-            "INSERT INTO readings (id, device, temperature_c, humidity, pressure_hpa, timestamp,"
-            " received_at, key_prefix, key_sequence, previous, extra) VALUES (:id, :device,"
-            " :temperature, :humidity, :pressure, :timestamp, :received, :prefix, :sequence,"
-            " :previous, CAST(:extra AS TEXT))"));
-        lookup.prepare(QStringLiteral(
-            "SELECT readings.id, device_id, temperature_c, humidity, pressure_hpa, timestamp,"
-            " received_at, extra FROM readings JOIN devices ON devices.id = device"
-            " WHERE key_prefix = ? AND key_sequence = ?"));
-        lookup.setForwardOnly(true);
     }
 
-    const Names names;
-    QSqlQuery begin;
-    QSqlQuery commit;
-    QSqlQuery version;
-    QSqlQuery insert;
-    QSqlQuery lookup;
+    Statement begin;
+    Statement commit;
+    Statement version;
+    Statement insert;
+    Statement lookup;
 };
 
 ReadingStore::ReadingStore() = default;
@@ -78,7 +58,7 @@ Result<Done, QString> ReadingStore::open(const QString &file)
     auto opened = m_database.open(file);
     if (!opened)
         return opened;
-    m_statements = std::make_unique<Statements>(m_database.connection());
+    m_statements = std::make_unique<Statements>(m_database);
     m_devices.prepare();
     m_keys.prepare();
     if (const auto loaded = loadCaches(); !loaded) {
@@ -119,7 +99,7 @@ ReadingStore::Outcome<Done> ReadingStore::commit()
         return Done{};
     auto done = m_devices.flush();
     if (done)
-        done = execute(m_statements->commit);
+        done = m_statements->commit.run();
     if (done)
         m_inTransaction = false;
     return settle(done);
@@ -129,15 +109,14 @@ ReadingStore::Outcome<Done> ReadingStore::clear()
 {
     auto done = begin();
     if (done)
-        done = settle(runAll({QStringLiteral("UPDATE state SET last_id = %1").arg(m_lastId),
-                              QStringLiteral("DELETE FROM readings"),
-                              QStringLiteral("DELETE FROM key_prefixes"),
-                              QStringLiteral("DELETE FROM devices"), QStringLiteral("COMMIT")}));
+        done = settle(runAll({("UPDATE state SET last_id = " + std::to_string(m_lastId)).c_str(),
+                              "DELETE FROM readings", "DELETE FROM key_prefixes",
+                              "DELETE FROM devices", "COMMIT"}));
     if (!done)
         return done;
     m_inTransaction = false;
     // The rows are gone; that their space is given back at once is a courtesy that may fail.
-    (void)runAll({QStringLiteral("VACUUM"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")});
+    (void)runAll({"VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"});
     return loadCaches();
 }
 
@@ -145,14 +124,14 @@ ReadingStore::Outcome<Done> ReadingStore::begin()
 {
     if (m_inTransaction)
         return Done{};
-    if (auto begun = execute(m_statements->begin); !begun)
+    if (auto begun = m_statements->begin.run(); !begun)
         return begun;
     m_inTransaction = true;
-    if (auto asked = execute(m_statements->version); !asked)
-        return settle(asked);
-    const qint64 version =
-        m_statements->version.next() ? m_statements->version.value(0).toLongLong() : -1;
-    m_statements->version.finish();
+    const auto asked = m_statements->version.step();
+    if (!asked)
+        return settle(Outcome<Done>(Failure{asked.error()}));
+    const qint64 version = *asked ? m_statements->version.integer(0) : -1;
+    m_statements->version.rewind();
     if (version == m_dataVersion)
         return Done{};
     m_dataVersion = version;
@@ -162,12 +141,11 @@ ReadingStore::Outcome<Done> ReadingStore::begin()
 ReadingStore::Outcome<Done> ReadingStore::loadCaches()
 {
     m_keys.forget();
-    QSqlQuery query(m_database.connection());
-    if (!query.exec(QStringLiteral(
-            "SELECT max(last_id, (SELECT coalesce(max(id), 0) FROM readings)) FROM state")) ||
-        !query.next())
-        return Failure{m_database.explain(query.lastError())};
-    m_lastId = query.value(0).toLongLong();
+    const auto last = m_database.number(
+        "SELECT max(last_id, (SELECT coalesce(max(id), 0) FROM readings)) FROM state");
+    if (!last)
+        return Failure{last.error()};
+    m_lastId = *last;
     return m_devices.load();
 }
 
@@ -203,7 +181,7 @@ ReadingStore::addAll(const std::vector<ReceivedReading> &readings, TimeUs now)
 {
     auto prepared = m_devices.flush();
     if (prepared)
-        prepared = m_database.run(QStringLiteral("SAVEPOINT batch"));
+        prepared = m_database.run("SAVEPOINT batch");
     if (!prepared)
         return Failure{prepared.error()};
     AddedBatch batch;
@@ -219,9 +197,8 @@ ReadingStore::addAll(const std::vector<ReceivedReading> &readings, TimeUs now)
         batch.ids.push_back(added->id);
         batch.duplicates += added->kind == Added::Kind::Duplicate ? 1 : 0;
     }
-    const auto undo = QStringLiteral("ROLLBACK TO batch");
-    const auto release = QStringLiteral("RELEASE batch");
-    auto ended = runAll(batch.conflict ? QStringList{undo, release} : QStringList{release});
+    auto ended =
+        batch.conflict ? runAll({"ROLLBACK TO batch", "RELEASE batch"}) : runAll({"RELEASE batch"});
     if (ended && batch.conflict)
         ended = loadCaches();
     if (!ended)
@@ -232,26 +209,21 @@ ReadingStore::addAll(const std::vector<ReceivedReading> &readings, TimeUs now)
 ReadingStore::Outcome<std::optional<ReadingStore::Added>>
 ReadingStore::findEarlier(const ReceivedReading &reading, qint64 keyPrefix)
 {
-    QSqlQuery &query = m_statements->lookup;
-    query.bindValue(0, keyPrefix);
-    query.bindValue(1, reading.key.sequence);
-    if (const auto done = execute(query); !done)
-        return Failure{done.error()};
-    if (!query.next()) {
-        query.finish();
+    Statement &query = m_statements->lookup;
+    query.bind(1, keyPrefix);
+    query.bind(2, reading.key.sequence);
+    const auto row = query.step();
+    if (!row)
+        return Failure{row.error()};
+    if (!*row)
         return std::optional<Added>();
-    }
-    const auto timestamp = query.value(5).toLongLong();
-    const auto receivedAt = query.value(6).toLongLong();
-    const bool same = query.value(1).toString().toStdString() == reading.deviceId &&
-                      query.value(2).toDouble() == reading.temperatureC &&
-                      query.value(3).toDouble() == reading.humidity &&
-                      query.value(4).toDouble() == reading.pressureHpa &&
-                      timestamp == reading.timestamp.value_or(receivedAt) &&
-                      sameJson(query.value(7).toString().toUtf8(), reading.extra);
-    const Added added{same ? Added::Kind::Duplicate : Added::Kind::Conflict,
-                      query.value(0).toLongLong()};
-    query.finish();
+    const bool same =
+        view(query.bytes(1)) == reading.deviceId && query.number(2) == reading.temperatureC &&
+        query.number(3) == reading.humidity && query.number(4) == reading.pressureHpa &&
+        query.integer(5) == reading.timestamp.value_or(query.integer(6)) &&
+        sameJson(query.bytes(7), reading.extra);
+    const Added added{same ? Added::Kind::Duplicate : Added::Kind::Conflict, query.integer(0)};
+    query.rewind();
     return std::optional<Added>(added);
 }
 
@@ -264,36 +236,36 @@ ReadingStore::Outcome<qint64> ReadingStore::insert(const ReceivedReading &readin
     DeviceTable::Entry &device = **found;
     const qint64 id = m_lastId + 1;
     const bool keyed = keyPrefix != 0;
-    const Names &names = m_statements->names;
-    QSqlQuery &query = m_statements->insert;
-    query.bindValue(names.id, id);
-    query.bindValue(names.device, device.id);
-    query.bindValue(names.temperature, reading.temperatureC);
-    query.bindValue(names.humidity, reading.humidity);
-    query.bindValue(names.pressure, reading.pressureHpa);
-    query.bindValue(names.timestamp, reading.timestamp.value_or(now));
-    query.bindValue(names.receivedAt, now);
-    query.bindValue(names.keyPrefix, keyed ? QVariant(keyPrefix) : QVariant());
-    query.bindValue(names.keySequence, keyed ? QVariant(reading.key.sequence) : QVariant());
-    query.bindValue(names.previous, device.lastId);
-    query.bindValue(names.extra, reading.extra.isNull() ? QVariant() : QVariant(reading.extra));
-    if (const auto done = execute(query); !done)
+    Statement &query = m_statements->insert;
+    query.bind(1, id);
+    query.bind(2, device.id);
+    query.bind(3, reading.temperatureC);
+    query.bind(4, reading.humidity);
+    query.bind(5, reading.pressureHpa);
+    query.bind(6, reading.timestamp.value_or(now));
+    query.bind(7, now);
+    if (keyed) {
+        query.bind(8, keyPrefix);
+        query.bind(9, reading.key.sequence);
+    } else {
+        query.bindNull(8);
+        query.bindNull(9);
+    }
+    query.bind(10, device.lastId);
+    if (reading.extra.isNull())
+        query.bindNull(11);
+    else
+        query.bindText(11, view(reading.extra));
+    if (const auto done = query.run(); !done)
         return Failure{done.error()};
     m_lastId = id;
     m_devices.countReading(device, id);
     return id;
 }
 
-ReadingStore::Outcome<Done> ReadingStore::execute(QSqlQuery &query)
+ReadingStore::Outcome<Done> ReadingStore::runAll(std::initializer_list<const char *> statements)
 {
-    if (!query.exec())
-        return Failure{m_database.explain(query.lastError())};
-    return Done{};
-}
-
-ReadingStore::Outcome<Done> ReadingStore::runAll(const QStringList &statements)
-{
-    for (const QString &statement : statements) {
+    for (const char *const statement : statements) {
         if (auto done = m_database.run(statement); !done)
             return done;
     }
@@ -305,7 +277,7 @@ void ReadingStore::abandon()
 {
     if (!m_inTransaction)
         return;
-    (void)m_database.run(QStringLiteral("ROLLBACK"));
+    (void)m_database.run("ROLLBACK");
     m_inTransaction = false;
     m_dataVersion = -1;
 }

@@ -6,11 +6,10 @@
 #include "core/receiver/receivedreading.h"
 #include "core/receiver/receiver.h"
 
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <vector>
-
-class QSqlQuery;
 
 namespace aneroid {
 
@@ -85,8 +84,7 @@ private:
                                                             qint64 keyPrefix);
     [[nodiscard]] Outcome<qint64> insert(const ReceivedReading &reading, qint64 keyPrefix,
                                          TimeUs now);
-    [[nodiscard]] Outcome<Done> execute(QSqlQuery &query);
-    [[nodiscard]] Outcome<Done> runAll(const QStringList &statements);
+    [[nodiscard]] Outcome<Done> runAll(std::initializer_list<const char *> statements);
     /// Undoes the open transaction where `outcome` is a failure.
     template <typename T>
     [[nodiscard]] Outcome<T> settle(Outcome<T> outcome)
