@@ -1,32 +1,10 @@
 #include "core/receiver/itemreader.h"
 
+#include "core/receiver/jsontext.h"
+
 namespace aneroid {
 
 namespace dom = simdjson::dom;
-
-namespace {
-
-/// As a JSON text with its quotes; `text` is valid UTF-8.
-void appendQuoted(std::string &to, std::string_view text)
-{
-    static constexpr char hex[] = "0123456789abcdef";
-    to += '"';
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20) {
-            to += "\\u00";
-            to += hex[byte >> 4U];
-            to += hex[byte & 0xFU];
-            continue;
-        }
-        if (c == '"' || c == '\\')
-            to += '\\';
-        to += c;
-    }
-    to += '"';
-}
-
-} // namespace
 
 struct ItemReader::Quantity
 {
@@ -43,11 +21,13 @@ const std::array<ItemReader::Quantity, 3> ItemReader::quantities{{
 }};
 
 ItemReader::ItemReader(std::vector<FieldError> &errors, std::optional<qsizetype> index,
-                       bool nullMeansNotFinite)
+                       bool nullMeansNotFinite, std::string &scratch)
     : m_errors(errors)
     , m_index(index)
     , m_nullMeansNotFinite(nullMeansNotFinite)
+    , m_extra(scratch)
 {
+    m_extra.clear();
 }
 
 ReceivedReading ItemReader::read(dom::element item)
@@ -107,9 +87,9 @@ void ItemReader::sort(const dom::key_value_pair &member)
             return;
     }
     m_extra += m_extra.empty() ? '{' : ',';
-    appendQuoted(m_extra, member.key);
+    appendJsonString(m_extra, member.key);
     m_extra += ':';
-    m_extra += simdjson::minify(member.value);
+    appendJson(m_extra, member.value);
 }
 
 void ItemReader::readDevice()

@@ -18,8 +18,9 @@ class ItemReader
 {
 public:
     /// What is broken goes to `errors`. `nullMeansNotFinite`: a null number was NaN or Infinity.
+    /// `scratch`: memory that the readers of a batch share, one after the other.
     ItemReader(std::vector<FieldError> &errors, std::optional<qsizetype> index,
-               bool nullMeansNotFinite);
+               bool nullMeansNotFinite, std::string &scratch);
 
     /// Meaningful only where no error was added. The key stays empty.
     [[nodiscard]] ReceivedReading read(simdjson::dom::element item);
@@ -49,7 +50,7 @@ private:
     std::array<Slot, 3> m_quantities;
     Slot m_timestamp;
     Slot m_metadata;
-    std::string m_extra;
+    std::string &m_extra;
 };
 
 } // namespace aneroid

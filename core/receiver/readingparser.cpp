@@ -14,7 +14,7 @@ namespace {
 namespace dom = simdjson::dom;
 
 constexpr std::size_t maxErrors = 100;
-constexpr qsizetype keptParserBytes = 1 << 20; // a bigger parser is not worth its memory
+constexpr qsizetype keptParserBytes = 4 << 20; // a bigger parser is not worth its memory
 
 std::string_view view(const QByteArray &bytes)
 {
@@ -44,6 +44,7 @@ QByteArray Malformed::toJson() const
 struct ReadingParser::Private
 {
     std::unique_ptr<dom::parser> parser = std::make_unique<dom::parser>();
+    std::string scratch; ///< of ItemReader
 
     /// The document, valid until the next call; `lenient` tells that it had NaN or Infinity in it.
     simdjson::error_code load(const QByteArray &body, dom::element &document, bool &lenient)
@@ -81,7 +82,7 @@ ReadingParser::Single ReadingParser::parse(const QByteArray &body)
     if (const auto error = d->load(body, document, lenient); error != simdjson::SUCCESS)
         return malformed(body, error);
     SchemaErrors errors;
-    ReceivedReading reading = ItemReader(errors, std::nullopt, lenient).read(document);
+    ReceivedReading reading = ItemReader(errors, std::nullopt, lenient, d->scratch).read(document);
     if (!errors.empty())
         return errors;
     if (lenient)
@@ -106,7 +107,7 @@ ReadingParser::Batch ReadingParser::parseBatch(const QByteArray &body)
     std::vector<ReceivedReading> readings;
     readings.reserve(items.size());
     for (const dom::element item : items) {
-        ItemReader reader(errors, static_cast<qsizetype>(readings.size()), lenient);
+        ItemReader reader(errors, static_cast<qsizetype>(readings.size()), lenient, d->scratch);
         readings.push_back(reader.read(item));
         readings.back().key = reader.keyByMetadata(readings.back().deviceId);
         if (errors.size() >= maxErrors)

@@ -1,5 +1,6 @@
 #include "core/receiver/receivedreading.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace aneroid {
@@ -28,6 +29,10 @@ constexpr bool isUnreserved(char c)
 void appendPercentEncoded(std::string &to, std::string_view text)
 {
     static constexpr char hex[] = "0123456789ABCDEF";
+    if (std::ranges::all_of(text, isUnreserved)) {
+        to += text;
+        return;
+    }
     for (const char c : text) {
         if (isUnreserved(c)) {
             to += c;
