@@ -1765,10 +1765,6 @@
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Close the dialog. What it is making is stopped and not written.</source>
-        <translation>Den Dialog schließen. Was er gerade erzeugt, wird gestoppt und nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>The seed must be a whole number from 0 to %1.</source>
         <translation>Der Startwert muss eine ganze Zahl von 0 bis %1 sein.</translation>
     </message>
@@ -1841,17 +1837,58 @@
         <translation>Beginnt …</translation>
     </message>
     <message>
-        <source>%1 readings, %2, %3</source>
+        <source>Close the dialog. A file that it is making is not written; an upload can be continued later.</source>
+        <translation>Den Dialog schließen. Eine Datei, die er gerade erzeugt, wird nicht geschrieben; ein Hochladen kann später weitergehen.</translation>
+    </message>
+    <message>
+        <source>Sending is off in the window: switch &quot;Send to server&quot; on first.</source>
+        <translation>Das Senden ist im Fenster aus: Schalten Sie zuerst „An den Server senden“ ein.</translation>
+    </message>
+    <message>
+        <source>An upload that was stopped continues with the same choices; what was accepted is not sent again.</source>
+        <translation>Ein gestopptes Hochladen geht mit derselben Wahl weiter; was angenommen wurde, wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 readings, about %2 to send, at least %3</source>
         <comment>count, size, time</comment>
-        <translation>%1 Messwerte, %2, %3</translation>
+        <translation>%1 Messwerte, etwa %2 zu senden, mindestens %3</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>In %1 geschrieben.</translation>
+        <source>%1 readings, about %2 to send, as fast as the server takes them</source>
+        <comment>count, size</comment>
+        <translation>%1 Messwerte, etwa %2 zu senden, so schnell der Server sie annimmt</translation>
     </message>
     <message>
-        <source>Stopped: %1 is not written.</source>
-        <translation>Gestoppt: %1 ist nicht geschrieben.</translation>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>I&amp;nto</source>
+        <translation>I&amp;n</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Write the readings to a file, or post them to the server of the window.</source>
+        <translation>Die Messwerte in eine Datei schreiben oder an den Server des Fensters senden.</translation>
+    </message>
+    <message>
+        <source>Upload &amp;history</source>
+        <translation>Histo&amp;rie hochladen</translation>
+    </message>
+    <message>
+        <source>Post the readings to the server. The run goes on meanwhile.</source>
+        <translation>Die Messwerte an den Server senden. Der Lauf geht unterdessen weiter.</translation>
+    </message>
+    <message>
+        <source>Stop: the same choices continue it later.</source>
+        <translation>Stoppen: Dieselbe Wahl setzt es später fort.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2040,58 @@
     <message>
         <source>Spreads the devices of a fleet over the interval, as a live run does.</source>
         <translation>Verteilt die Geräte einer Flotte über das Intervall, wie ein Lauf in Echtzeit.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BackfillUploadForm</name>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>The server of the window, with its token and headers.</source>
+        <translation>Der Server des Fensters, mit seinem Token und seinen Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>In a re&amp;quest</source>
+        <translation>&amp;Je Anfrage</translation>
+    </message>
+    <message>
+        <source>Readings in a request</source>
+        <translation>Messwerte je Anfrage</translation>
+    </message>
+    <message>
+        <source>Readings in a request at most, for servers that take arrays; others get them one by one. From 1 to %L1.</source>
+        <translation>Messwerte je Anfrage höchstens, für Server, die Listen annehmen; andere bekommen sie einzeln. Von 1 bis %L1.</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Readings a second</source>
+        <translation>Messwerte je Sekunde</translation>
+    </message>
+    <message>
+        <source>Readings a second at most; 0 for no limit.</source>
+        <translation>Messwerte je Sekunde höchstens; 0 für keine Grenze.</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <comment>readings a second</comment>
+        <translation> /s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Send e&amp;verything again</source>
+        <translation>&amp;Alles noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Also what the server accepted before; else an upload that was stopped continues where it was.</source>
+        <translation>Auch was der Server schon angenommen hat; sonst geht ein gestopptes Hochladen dort weiter, wo es war.</translation>
     </message>
 </context>
 <context>
@@ -2339,10 +2428,6 @@
         <translation>Der Ordner %1 für die Datenbank kann nicht angelegt werden. Geben Sie eine Datei in einem beschreibbaren Ordner an.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
-    </message>
-    <message>
         <source>%1 is a database of another program. Name another file.</source>
         <translation>%1 ist die Datenbank eines anderen Programms. Geben Sie eine andere Datei an.</translation>
     </message>
@@ -2610,10 +2695,6 @@
         <source>Made %1 readings of history in %2.</source>
         <translation>%1 Messwerte der Historie in %2 erzeugt.</translation>
     </message>
-    <message>
-        <source>Making history was stopped: %1 is not written.</source>
-        <translation>Das Erzeugen der Historie wurde gestoppt: %1 ist nicht geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>aneroid::FitDialog</name>
@@ -2841,6 +2922,48 @@
     <message>
         <source>From %1 to %2.</source>
         <translation>Von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::HistoryJob</name>
+    <message>
+        <source>%1 accepted, %2 refused of %3 readings, %4/s</source>
+        <translation>%1 angenommen, %2 abgelehnt von %3 Messwerten, %4/s</translation>
+    </message>
+    <message>
+        <source>%1; %2, retry in %3 s</source>
+        <comment>progress, error, time</comment>
+        <translation>%1; %2, neuer Versuch in %3 s</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>progress, time</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Continues where it stopped: %1 of %2 readings are decided.</source>
+        <translation>Geht weiter, wo es aufhörte: %1 von %2 Messwerten sind entschieden.</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2, %3</source>
+        <comment>count, size, time</comment>
+        <translation>%1 Messwerte, %2, %3</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 is not written.</source>
+        <translation>Gestoppt: %1 ist nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 readings accepted, %2 refused</source>
+        <translation>%1 Messwerte angenommen, %2 abgelehnt</translation>
     </message>
 </context>
 <context>

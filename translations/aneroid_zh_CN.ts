@@ -1753,10 +1753,6 @@
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>Close the dialog. What it is making is stopped and not written.</source>
-        <translation>关闭对话框。正在生成的内容会停止且不写入。</translation>
-    </message>
-    <message>
         <source>The seed must be a whole number from 0 to %1.</source>
         <translation>种子必须是 0 到 %1 的整数。</translation>
     </message>
@@ -1828,17 +1824,58 @@
         <translation>正在开始 …</translation>
     </message>
     <message>
-        <source>%1 readings, %2, %3</source>
+        <source>Close the dialog. A file that it is making is not written; an upload can be continued later.</source>
+        <translation>关闭对话框。正在生成的文件不会写入；上传可稍后继续。</translation>
+    </message>
+    <message>
+        <source>Sending is off in the window: switch &quot;Send to server&quot; on first.</source>
+        <translation>窗口中的发送已关闭：请先打开“发送到服务器”。</translation>
+    </message>
+    <message>
+        <source>An upload that was stopped continues with the same choices; what was accepted is not sent again.</source>
+        <translation>已停止的上传以相同选择继续；已接受的不会再次发送。</translation>
+    </message>
+    <message>
+        <source>%1 readings, about %2 to send, at least %3</source>
         <comment>count, size, time</comment>
-        <translation>%1 条读数，%2，%3</translation>
+        <translation>%1 条读数，约需发送 %2，至少 %3</translation>
     </message>
     <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
+        <source>%1 readings, about %2 to send, as fast as the server takes them</source>
+        <comment>count, size</comment>
+        <translation>%1 条读数，约需发送 %2，速度取决于服务器</translation>
     </message>
     <message>
-        <source>Stopped: %1 is not written.</source>
-        <translation>已停止：%1 未写入。</translation>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>I&amp;nto</source>
+        <translation>目标(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Write the readings to a file, or post them to the server of the window.</source>
+        <translation>把读数写入文件，或发送到窗口中的服务器。</translation>
+    </message>
+    <message>
+        <source>Upload &amp;history</source>
+        <translation>上传历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Post the readings to the server. The run goes on meanwhile.</source>
+        <translation>把读数发送到服务器。运行同时继续。</translation>
+    </message>
+    <message>
+        <source>Stop: the same choices continue it later.</source>
+        <translation>停止：以相同选择可稍后继续。</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2027,58 @@
     <message>
         <source>Spreads the devices of a fleet over the interval, as a live run does.</source>
         <translation>像实时运行那样，把设备群分散在间隔之内。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BackfillUploadForm</name>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>The server of the window, with its token and headers.</source>
+        <translation>窗口中的服务器，连同其令牌和标头。</translation>
+    </message>
+    <message>
+        <source>In a re&amp;quest</source>
+        <translation>每次请求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Readings in a request</source>
+        <translation>每次请求的读数</translation>
+    </message>
+    <message>
+        <source>Readings in a request at most, for servers that take arrays; others get them one by one. From 1 to %L1.</source>
+        <translation>每次请求最多的读数，用于接受数组的服务器；其他服务器逐条发送。范围 1 到 %L1。</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>最多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Readings a second</source>
+        <translation>每秒读数</translation>
+    </message>
+    <message>
+        <source>Readings a second at most; 0 for no limit.</source>
+        <translation>每秒最多读数；0 为不限。</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <comment>readings a second</comment>
+        <translation> /秒</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Send e&amp;verything again</source>
+        <translation>全部重新发送(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Also what the server accepted before; else an upload that was stopped continues where it was.</source>
+        <translation>包括服务器先前已接受的；否则已停止的上传从原处继续。</translation>
     </message>
 </context>
 <context>
@@ -2323,10 +2412,6 @@
         <translation>无法创建数据库所在的文件夹 %1。请指定可写文件夹中的文件。</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
-    </message>
-    <message>
         <source>%1 is a database of another program. Name another file.</source>
         <translation>%1 是其他程序的数据库。请指定其他文件。</translation>
     </message>
@@ -2591,10 +2676,6 @@
         <source>Made %1 readings of history in %2.</source>
         <translation>已在 %2 中生成 %1 条历史读数。</translation>
     </message>
-    <message>
-        <source>Making history was stopped: %1 is not written.</source>
-        <translation>生成历史已停止：%1 未写入。</translation>
-    </message>
 </context>
 <context>
     <name>aneroid::FitDialog</name>
@@ -2822,6 +2903,48 @@
     <message>
         <source>From %1 to %2.</source>
         <translation>范围：%1 至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::HistoryJob</name>
+    <message>
+        <source>%1 accepted, %2 refused of %3 readings, %4/s</source>
+        <translation>已接受 %1，拒绝 %2，共 %3 条读数，%4/秒</translation>
+    </message>
+    <message>
+        <source>%1; %2, retry in %3 s</source>
+        <comment>progress, error, time</comment>
+        <translation>%1；%2，%3 秒后重试</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>progress, time</comment>
+        <translation>%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Continues where it stopped: %1 of %2 readings are decided.</source>
+        <translation>从停止处继续：%2 条读数中 %1 条已有结果。</translation>
+    </message>
+    <message>
+        <source>%1 readings, %2, %3</source>
+        <comment>count, size, time</comment>
+        <translation>%1 条读数，%2，%3</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 is not written.</source>
+        <translation>已停止：%1 未写入。</translation>
+    </message>
+    <message>
+        <source>%1 readings accepted, %2 refused</source>
+        <translation>已接受 %1 条读数，拒绝 %2 条</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 #include "ui/mainwindow/backfilldialog.h"
 
 #include "core/recording/backfillestimator.h"
-#include "core/recording/backfillwriter.h"
 #include "core/recording/history.h"
+#include "core/session/session.h"
 #include "core/settings/profiletitles.h"
 #include "core/settings/values.h"
 #include "ui/charts/chartpanel.h"
@@ -10,6 +10,8 @@
 #include "ui/models/display.h"
 #include "ui/panels/backfillfileform.h"
 #include "ui/panels/backfillform.h"
+#include "ui/panels/backfilluploadform.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/tintedicon.h"
 
@@ -27,6 +29,8 @@
 namespace aneroid {
 namespace {
 
+enum Destination { ToFile, ToServer };
+
 constexpr int progressSteps = 1000;
 constexpr QSize firstSize{940, 720};
 /// Typing goes on without an estimate of every digit.
@@ -42,10 +46,10 @@ QString shownFile(const QString &name)
 struct BackfillDialog::Private
 {
     Source source;
-    QString runningFile;
+    QString runningFile;  ///< empty while it uploads
     bool closing = false; ///< once what runs has ended
     BackfillEstimator estimator;
-    BackfillWriter writer;
+    HistoryJob job;
     History preview{BackfillPreview::mostReadings + 1};
     std::vector<WeatherEvent> events;
     std::optional<BackfillEstimate> estimate;
@@ -53,7 +57,11 @@ struct BackfillDialog::Private
 
     QLabel *climate = nullptr;
     BackfillForm *form = nullptr;
+    QLabel *destinationLabel = nullptr;
+    ChoiceBox *destination = nullptr;
+    QStackedWidget *pages = nullptr; ///< of the destinations, in their order
     BackfillFileForm *file = nullptr;
+    BackfillUploadForm *upload = nullptr;
     QStackedWidget *picture = nullptr;
     QLabel *noPicture = nullptr;
     ChartPanel *charts = nullptr;
@@ -78,8 +86,11 @@ BackfillDialog::BackfillDialog(const Source &source, const BackfillChoices &choi
     d->form->setClock(displayUtcOffset(source.settings));
     d->form->setChoices(choices);
     d->file->setFile(choices.file, choices.labels);
-    connectParts();
+    d->upload->setLimits(choices.batch, choices.perSecond);
     retranslate();
+    d->destination->setCurrentIndex(choices.toServer ? ToServer : ToFile);
+    showDestination();
+    connectParts();
     resize(firstSize);
     take();
 }
@@ -93,7 +104,16 @@ void BackfillDialog::build()
     d->climate->setTextFormat(Qt::PlainText);
     d->climate->setWordWrap(true);
     d->form = new BackfillForm(this);
-    d->file = new BackfillFileForm(this);
+    d->destinationLabel = new QLabel(this);
+    d->destination = new ChoiceBox(this);
+    d->destination->setObjectName(QStringLiteral("historyDestination"));
+    d->destinationLabel->setBuddy(d->destination);
+    d->pages = new QStackedWidget(this);
+    d->file = new BackfillFileForm(d->pages);
+    d->upload = new BackfillUploadForm(d->pages);
+    d->pages->addWidget(d->file);
+    d->pages->addWidget(d->upload);
+    d->pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     d->picture = new QStackedWidget(this);
     d->noPicture = new QLabel(d->picture);
     d->noPicture->setObjectName(QStringLiteral("historyNoPreview"));
@@ -123,6 +143,10 @@ void BackfillDialog::build()
     d->close->setObjectName(QStringLiteral("historyClose"));
     d->close->setAutoDefault(false);
 
+    auto *const where = new QHBoxLayout;
+    where->addWidget(d->destinationLabel, 0, Qt::AlignTop);
+    where->addWidget(d->destination, 0, Qt::AlignTop);
+    where->addWidget(d->pages, 1);
     auto *const buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(d->close);
@@ -130,7 +154,7 @@ void BackfillDialog::build()
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(d->climate);
     layout->addWidget(d->form);
-    layout->addWidget(d->file);
+    layout->addLayout(where);
     layout->addWidget(d->picture, 1);
     layout->addWidget(d->status);
     layout->addWidget(d->progress);
@@ -142,20 +166,25 @@ void BackfillDialog::connectParts()
 {
     connect(d->form, &BackfillForm::edited, this, &BackfillDialog::take);
     connect(d->file, &BackfillFileForm::edited, this, &BackfillDialog::take);
+    connect(d->upload, &BackfillUploadForm::edited, this, &BackfillDialog::take);
+    connect(d->destination, &QComboBox::currentIndexChanged, this, [this] {
+        showDestination();
+        take();
+    });
     connect(&d->delay, &QTimer::timeout, this, &BackfillDialog::estimate);
     connect(&d->estimator, &BackfillEstimator::previewed, this, &BackfillDialog::showPreview);
     connect(&d->estimator, &BackfillEstimator::estimated, this, &BackfillDialog::showEstimate);
-    connect(&d->writer, &BackfillWriter::progressed, this,
-            [this](quint64 done, quint64 total, double seconds) {
-                const double share = static_cast<double>(done) / static_cast<double>(total);
-                d->progress->setValue(static_cast<int>(share * progressSteps));
-                d->status->setText(progressLabel(done, total, seconds));
-            });
-    connect(&d->writer, &BackfillWriter::ended, this, &BackfillDialog::end);
+    connect(&d->job, &HistoryJob::progressed, this, [this](double share, const QString &status) {
+        d->progress->setValue(static_cast<int>(share * progressSteps));
+        d->status->setText(status);
+    });
+    connect(&d->job, &HistoryJob::noticed, this,
+            [this](const QString &sentence) { showMessage(sentence, false); });
+    connect(&d->job, &HistoryJob::ended, this, &BackfillDialog::end);
     connect(d->close, &QPushButton::clicked, this, &BackfillDialog::reject);
     connect(d->begin, &QPushButton::clicked, this, [this] {
-        if (d->writer.isRunning())
-            d->writer.cancel();
+        if (d->job.isRunning())
+            d->job.cancel();
         else
             begin();
     });
@@ -166,12 +195,15 @@ void BackfillDialog::retranslate()
     setWindowTitle(tr("Make history"));
     d->climate->setText(tr("Climate: %1. What is not asked for here is as in the window.")
                             .arg(shownTitle(*d->source.profile)));
+    nameDestinations();
+    d->upload->setServer(d->source.settings.serverUrl);
     d->picture->setAccessibleName(tr("Preview of the first device"));
     d->status->setAccessibleName(tr("Size and time"));
     d->progress->setAccessibleName(tr("Progress of the history"));
     d->message->setAccessibleName(tr("Message"));
     d->close->setText(tr("&Close"));
-    d->close->setToolTip(tr("Close the dialog. What it is making is stopped and not written."));
+    d->close->setToolTip(tr("Close the dialog. A file that it is making is not written; an upload "
+                            "can be continued later."));
     showState();
 }
 
@@ -185,7 +217,7 @@ void BackfillDialog::setSource(const Source &source)
     if (!sameClock)
         d->form->setClock(displayUtcOffset(source.settings));
     retranslate();
-    if (!d->writer.isRunning())
+    if (!d->job.isRunning())
         take();
 }
 
@@ -195,6 +227,9 @@ BackfillChoices BackfillDialog::choices() const
     d->form->fill(choices);
     choices.file = d->file->fileName();
     choices.labels = !d->file->labelsName().isEmpty();
+    choices.toServer = toServer();
+    choices.batch = d->upload->batch();
+    choices.perSecond = d->upload->perSecond();
     return choices;
 }
 
@@ -211,8 +246,8 @@ BackfillPlan BackfillDialog::plan() const
     plan.fromMs = asked.fromMs;
     plan.toMs = asked.toMs;
     plan.phase = asked.phase;
-    plan.truth = asked.truth;
-    plan.labels = asked.labels;
+    plan.truth = asked.truth && !asked.toServer;
+    plan.labels = asked.labels && !asked.toServer;
     return plan;
 }
 
@@ -225,11 +260,30 @@ QString BackfillDialog::problem() const
             .arg(QString::number(maximumSeed, 'f', 0));
     if (asked.toMs < asked.fromMs)
         return tr("The end is before the beginning: choose a later \"to\" or an earlier \"from\".");
+    if (toServer() && !asked.settings.sendToServer)
+        return tr("Sending is off in the window: switch \"Send to server\" on first.");
     return brokenPlanMessage(asked);
 }
 
-/// What a person should know of the file before it is written.
+bool BackfillDialog::toServer() const
+{
+    return d->destination->currentIndex() == ToServer;
+}
+
+bool BackfillDialog::canBegin() const
+{
+    return problem().isEmpty() && (toServer() || !d->file->fileName().isEmpty());
+}
+
+/// What a person should know before it begins.
 QString BackfillDialog::note() const
+{
+    return toServer() ? tr("An upload that was stopped continues with the same choices; what was "
+                           "accepted is not sent again.")
+                      : fileNote();
+}
+
+QString BackfillDialog::fileNote() const
 {
     const QString file = d->file->fileName();
     const QFileInfo info(file);
@@ -269,7 +323,8 @@ void BackfillDialog::take()
 
 void BackfillDialog::estimate()
 {
-    d->estimator.start({plan(), d->file->format()});
+    const FileFormat posted{true, false}; // the objects of JSON lines are those that are posted
+    d->estimator.start({plan(), toServer() ? posted : d->file->format()});
 }
 
 void BackfillDialog::showPreview(const BackfillPreview &preview)
@@ -287,75 +342,140 @@ void BackfillDialog::showPreview(const BackfillPreview &preview)
     d->picture->setCurrentWidget(d->charts);
 }
 
+QString BackfillDialog::estimateText(const BackfillEstimate &estimate) const
+{
+    const QString count = countLabel(estimate.readings);
+    const QString size = bytesLabel(estimate.bytes);
+    if (!toServer())
+        return tr("%1 readings, about %2, about %3", "count, size, time")
+            .arg(count, size, durationLabel(estimate.seconds));
+    const double perSecond = d->upload->perSecond();
+    if (perSecond > 0.0)
+        return tr("%1 readings, about %2 to send, at least %3", "count, size, time")
+            .arg(count, size, durationLabel(static_cast<double>(estimate.readings) / perSecond));
+    return tr("%1 readings, about %2 to send, as fast as the server takes them", "count, size")
+        .arg(count, size);
+}
+
 void BackfillDialog::showEstimate(const BackfillEstimate &estimate)
 {
     d->estimate = estimate;
-    d->status->setText(tr("%1 readings, about %2, about %3", "count, size, time")
-                           .arg(countLabel(estimate.readings), bytesLabel(estimate.bytes),
-                                durationLabel(estimate.seconds)));
+    d->status->setText(estimateText(estimate));
     showMessage(note(), false);
+}
+
+void BackfillDialog::showDestination()
+{
+    d->pages->setCurrentIndex(d->destination->currentIndex());
+    d->form->setTruthEnabled(!toServer());
+}
+
+void BackfillDialog::nameDestinations()
+{
+    const QSignalBlocker quiet(d->destination);
+    const int current = std::max(0, d->destination->currentIndex());
+    d->destination->clear();
+    d->destination->addItems({tr("File"), tr("Server")});
+    d->destination->setCurrentIndex(current);
+    d->destinationLabel->setText(tr("I&nto"));
+    d->destination->setAccessibleName(tr("Destination"));
+    d->destination->setToolTip(tr("Write the readings to a file, or post them to the server of the "
+                                  "window."));
 }
 
 void BackfillDialog::showState()
 {
-    const bool running = d->writer.isRunning();
-    d->form->setEnabled(!running);
-    d->file->setEnabled(!running);
-    d->begin->setText(running ? tr("St&op") : tr("Make &history"));
+    const bool running = d->job.isRunning();
+    for (QWidget *const widget :
+         std::initializer_list<QWidget *>{d->form, d->destination, d->pages})
+        widget->setEnabled(!running);
+    const QString begin = toServer() ? tr("Upload &history") : tr("Make &history");
+    d->begin->setText(running ? tr("St&op") : begin);
     d->begin->setIcon(tintedIcon(running ? QStringLiteral("stop") : QStringLiteral("start"),
                                  running ? Tint::Wrong : Tint::Good));
-    d->begin->setToolTip(running ? tr("Stop: nothing is written, and what was there stays.")
-                                 : tr("Make the readings and write the file. The run goes on "
-                                      "meanwhile."));
-    d->begin->setEnabled(running || (problem().isEmpty() && !d->file->fileName().isEmpty()));
+    d->begin->setToolTip(running ? stopHelp() : beginHelp());
+    d->begin->setEnabled(running || canBegin());
+}
+
+QString BackfillDialog::beginHelp() const
+{
+    return toServer() ? tr("Post the readings to the server. The run goes on meanwhile.")
+                      : tr("Make the readings and write the file. The run goes on meanwhile.");
+}
+
+QString BackfillDialog::stopHelp() const
+{
+    return toServer() ? tr("Stop: the same choices continue it later.")
+                      : tr("Stop: nothing is written, and what was there stays.");
 }
 
 void BackfillDialog::begin()
 {
     d->delay.stop();
     d->estimator.cancel();
-    d->runningFile = d->file->fileName();
     Q_EMIT begun(choices());
     showMessage({}, false);
     d->progress->setValue(0);
     d->status->setText(tr("Beginning …"));
-    d->writer.start(plan(), {d->runningFile, d->file->labelsName()});
+    d->runningFile = toServer() ? QString() : d->file->fileName();
+    if (toServer())
+        beginUpload();
+    else
+        d->job.write(plan(), {d->runningFile, d->file->labelsName()});
     showState();
 }
 
-void BackfillDialog::end(const BackfillFile::Outcome &outcome, double seconds)
+void BackfillDialog::beginUpload()
 {
+    HistoryUpload::Options options;
+    options.plan = plan();
+    options.target = deliveryTarget(options.plan.settings);
+    options.batch = static_cast<std::size_t>(d->upload->batch());
+    options.perSecond = d->upload->perSecond();
+    options.restart = d->upload->restarts();
+    d->upload->clearRestart();
+    d->job.upload(options);
+}
+
+void BackfillDialog::end(const HistoryJob::Outcome &outcome)
+{
+    const bool done = outcome.end == HistoryJob::End::Done;
+    if (done)
+        d->progress->setValue(progressSteps);
+    else if (!d->runningFile.isEmpty())
+        d->progress->setValue(0); // an upload stays as far as it is
     showState();
-    d->progress->setValue(outcome.end == BackfillFile::End::Complete ? progressSteps : 0);
-    switch (outcome.end) {
-    case BackfillFile::End::Complete:
-        d->status->setText(
-            tr("%1 readings, %2, %3", "count, size, time")
-                .arg(countLabel(outcome.rows), bytesLabel(outcome.bytes), durationLabel(seconds)));
-        showMessage(tr("Written to %1.").arg(shownFile(d->runningFile)), false);
-        Q_EMIT written(outcome.rows, d->runningFile);
-        break;
-    case BackfillFile::End::Cancelled:
-        d->status->setText({});
-        showMessage(tr("Stopped: %1 is not written.").arg(shownFile(d->runningFile)), false);
-        Q_EMIT stopped(d->runningFile);
-        break;
-    case BackfillFile::End::Failed:
-        d->status->setText({});
-        showMessage(outcome.message, true);
-        Q_EMIT failed(outcome.message);
-        break;
-    }
+    d->status->setText(outcome.status);
+    showMessage(outcome.message, !done && outcome.end != HistoryJob::End::Stopped);
+    announce(outcome);
     if (d->closing)
         QDialog::reject();
 }
 
+void BackfillDialog::announce(const HistoryJob::Outcome &outcome)
+{
+    switch (outcome.end) {
+    case HistoryJob::End::Done:
+    case HistoryJob::End::Partly:
+        if (d->runningFile.isEmpty())
+            Q_EMIT uploaded(outcome.message, outcome.end == HistoryJob::End::Done);
+        else
+            Q_EMIT written(outcome.readings, d->runningFile);
+        break;
+    case HistoryJob::End::Stopped:
+        Q_EMIT stopped(outcome.message);
+        break;
+    case HistoryJob::End::Failed:
+        Q_EMIT failed(outcome.message);
+        break;
+    }
+}
+
 void BackfillDialog::reject()
 {
-    d->closing = d->writer.isRunning();
+    d->closing = d->job.isRunning();
     if (d->closing)
-        d->writer
-            .cancel(); // the end follows in some milliseconds, and says what became of the file
+        d->job.cancel(); // the end follows soon, and says what became of it
     else
         QDialog::reject();
 }
@@ -380,7 +500,7 @@ void BackfillDialog::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
-    if (!d->writer.isRunning())
+    if (!d->job.isRunning())
         take();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/recording/backfillestimate.h"
-#include "core/recording/backfillfile.h"
+#include "ui/mainwindow/historyjob.h"
 #include "ui/panels/backfillchoices.h"
 
 #include <QDialog>
@@ -10,9 +10,10 @@
 
 namespace aneroid {
 
-/// Makes back-dated history into a file while the run goes on: asks for span and file, shows at
-/// once what it will look like and come to, then how far it is. What is not asked for is as in the
-/// window. Closing it stops what it makes, and then the file is as it was.
+/// Makes back-dated history into a file or for the server while the run goes on: asks for span and
+/// destination, shows at once what it will look like and come to, then how far it is. What is not
+/// asked for is as in the window. Closing it stops what it makes: a file is then as it was, an
+/// upload can be continued.
 class BackfillDialog final : public QDialog
 {
     Q_OBJECT
@@ -40,7 +41,9 @@ Q_SIGNALS:
     /// One of these follows begun().
     void written(quint64 readings, const QString &file);
     void failed(const QString &message);
-    void stopped(const QString &file);
+    void stopped(const QString &message);
+    /// Or this one: the server decided on every reading, refused some perhaps; a sentence.
+    void uploaded(const QString &message, bool allAccepted);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,12 +57,22 @@ private:
     void showPreview(const BackfillPreview &preview);
     void showEstimate(const BackfillEstimate &estimate);
     void showState();
+    void announce(const HistoryJob::Outcome &outcome);
+    [[nodiscard]] QString estimateText(const BackfillEstimate &estimate) const;
+    [[nodiscard]] QString beginHelp() const;
+    [[nodiscard]] QString stopHelp() const;
     void begin();
-    void end(const BackfillFile::Outcome &outcome, double seconds);
+    void beginUpload();
+    void end(const HistoryJob::Outcome &outcome);
+    void showDestination();
+    void nameDestinations();
     void showMessage(const QString &text, bool isError);
     [[nodiscard]] BackfillPlan plan() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString note() const;
+    [[nodiscard]] QString fileNote() const;
+    [[nodiscard]] bool toServer() const;
+    [[nodiscard]] bool canBegin() const;
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -130,10 +130,12 @@ void Exports::connectHistory(BackfillDialog &dialog)
                        tr("Made %1 readings of history in %2.")
                            .arg(countLabel(readings), QDir::toNativeSeparators(file)));
     });
-    connect(&dialog, &BackfillDialog::stopped, this, [this](const QString &file) {
-        Q_EMIT noticed(LogLevel::Info, tr("Making history was stopped: %1 is not written.")
-                                           .arg(QDir::toNativeSeparators(file)));
-    });
+    connect(&dialog, &BackfillDialog::stopped, this,
+            [this](const QString &message) { Q_EMIT noticed(LogLevel::Info, message); });
+    connect(&dialog, &BackfillDialog::uploaded, this,
+            [this](const QString &message, bool allAccepted) {
+                Q_EMIT noticed(allAccepted ? LogLevel::Info : LogLevel::Warning, message);
+            });
     connect(&dialog, &BackfillDialog::failed, this,
             [this](const QString &message) { Q_EMIT noticed(LogLevel::Error, message); });
 }

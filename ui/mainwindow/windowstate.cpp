@@ -124,6 +124,9 @@ BackfillChoices backfillChoices(const BackfillChoices &defaults, TimeMs now, int
     choices.truth = read("truth", defaults.truth);
     choices.labels = read("labels", defaults.labels);
     choices.file = read("file", defaults.file);
+    choices.toServer = read("toServer", defaults.toServer);
+    choices.batch = read("batch", defaults.batch);
+    choices.perSecond = read("perSecond", defaults.perSecond);
     placeSpan(choices, now, utcOffsetMinutes);
     return choices;
 }
@@ -141,6 +144,9 @@ void setBackfillChoices(const BackfillChoices &choices)
     store.setValue(QStringLiteral("truth"), choices.truth);
     store.setValue(QStringLiteral("labels"), choices.labels);
     store.setValue(QStringLiteral("file"), choices.file);
+    store.setValue(QStringLiteral("toServer"), choices.toServer);
+    store.setValue(QStringLiteral("batch"), choices.batch);
+    store.setValue(QStringLiteral("perSecond"), choices.perSecond);
 }
 
 QString language()

@@ -25,6 +25,9 @@ struct BackfillChoices
     bool truth = false;         ///< the true air, too
     bool labels = false;        ///< weather events into a file beside it
     QString file;
+    bool toServer = false;  ///< in place of the file
+    int batch = 500;        ///< readings in a request of the upload
+    double perSecond = 0.0; ///< of the upload at most; 0: no limit
 
     friend bool operator==(const BackfillChoices &, const BackfillChoices &) = default;
 };

@@ -158,6 +158,11 @@ void BackfillForm::setChoices(const BackfillChoices &choices)
     showPhase();
 }
 
+void BackfillForm::setTruthEnabled(bool enabled)
+{
+    m_truth->setEnabled(enabled);
+}
+
 void BackfillForm::fill(BackfillChoices &choices) const
 {
     choices.span = static_cast<HistorySpan>(m_span->currentIndex());

@@ -26,6 +26,8 @@ public:
     void setClock(int utcOffsetMinutes);
     /// Without a signal; what is asked elsewhere (the file and its labels) is left out.
     void setChoices(const BackfillChoices &choices);
+    /// Where the readings go cannot take it (or can).
+    void setTruthEnabled(bool enabled);
     /// Fills in what is asked here.
     void fill(BackfillChoices &choices) const;
 

@@ -107,6 +107,18 @@ class TestBackfillDialog : public QObject
         return find<QPushButton>(dialog, "historyStart")->isEnabled();
     }
 
+    static qint64 storedBy(Receiver &receiver)
+    {
+        qint64 total = -1;
+        const QMetaObject::Connection connection =
+            connect(&receiver, &Receiver::rowsReady, &receiver,
+                    [&total](const QList<StoredRow> &, qint64 all) { total = all; });
+        receiver.requestRows(1);
+        const bool answered = QTest::qWaitFor([&total] { return total >= 0; });
+        disconnect(connection);
+        return answered ? total : -1;
+    }
+
     /// Clicks the button and waits for the end.
     static void make(const BackfillDialog &dialog, QSignalSpy &end)
     {
@@ -119,15 +131,12 @@ private Q_SLOTS:
     void init()
     {
         clearTestSettings();
+        QLocale::setDefault(QLocale::c());
         const QDir folder(m_folder.path());
         for (const QString &name : folder.entryList(QDir::Files))
             QFile::remove(folder.filePath(name));
     }
-    void cleanup()
-    {
-        QApplication::setPalette(QPalette());
-        QLocale::setDefault(QLocale::c());
-    }
+    void cleanup() { QApplication::setPalette(QPalette()); }
 
     void saysWhatItWillBe()
     {
@@ -135,7 +144,7 @@ private Q_SLOTS:
         dialog.show();
         QTRY_VERIFY_WITH_TIMEOUT(estimated(dialog), patience);
         static const QRegularExpression expected(QStringLiteral(
-            "^8,641 readings, about \\d+\\.\\d kB, about (less than a second|\\d+ s)$"));
+            "^8641 readings, about \\d+\\.\\d kB, about (less than a second|\\d+ s)$"));
         QVERIFY2(expected.match(text(dialog, "historyStatus")).hasMatch(),
                  qPrintable(text(dialog, "historyStatus")));
         const auto *const charts = find<ChartPanel>(dialog, "historyPreview");
@@ -146,7 +155,7 @@ private Q_SLOTS:
         find<QSpinBox>(dialog, "historyDevices")->setValue(3);
         QVERIFY(!estimated(dialog));
         QTRY_VERIFY_WITH_TIMEOUT(
-            text(dialog, "historyStatus").startsWith(QStringLiteral("25,923 readings")), patience);
+            text(dialog, "historyStatus").startsWith(QStringLiteral("25923 readings")), patience);
     }
 
     void writesWhatTheConsoleWrites_data()
@@ -354,6 +363,82 @@ private Q_SLOTS:
         QCOMPARE(again.file, path("window.csv"));
         QVERIFY(again.truth);
         QVERIFY(again.seed == 7);
+    }
+
+    void uploadsAndContinues()
+    {
+        WindowFixture fixture;
+        BackfillDialog::Source where = source();
+        where.settings.serverUrl = fixture.receiver().url();
+        BackfillChoices asked = choices();
+        asked.toServer = true;
+        asked.batch = 100;
+        asked.perSecond = 2000.0;
+        BackfillDialog dialog(where, asked);
+        dialog.show();
+        QCOMPARE(text(dialog, "historyServer"), fixture.receiver().url());
+        QVERIFY(!find<QCheckBox>(dialog, "historyTruth")->isEnabled());
+        QVERIFY(!find<QLineEdit>(dialog, "historyPath")->isVisible());
+        auto *const button = find<QPushButton>(dialog, "historyStart");
+        QCOMPARE(button->text(), QStringLiteral("Upload &history"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            text(dialog, "historyStatus").contains(QStringLiteral("to send, at least 4 s")),
+            patience);
+
+        QSignalSpy stopped(&dialog, &BackfillDialog::stopped);
+        QSignalSpy uploaded(&dialog, &BackfillDialog::uploaded);
+        button->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(dialog, "historyProgress")->value() > 0,
+                                 patience);
+        static const QRegularExpression progress(
+            QStringLiteral("^[\\d.]+( k)? accepted, 0 refused of 8\\.64 k readings, "));
+        QVERIFY2(progress.match(text(dialog, "historyStatus")).hasMatch(),
+                 qPrintable(text(dialog, "historyStatus")));
+        button->click();
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, patience);
+        QVERIFY(uploaded.isEmpty());
+
+        find<QDoubleSpinBox>(dialog, "historyRate")->setValue(0.0);
+        button->click();
+        QVERIFY2(text(dialog, "historyMessage").contains(QStringLiteral("where it stopped")),
+                 qPrintable(text(dialog, "historyMessage")));
+        QTRY_COMPARE_WITH_TIMEOUT(uploaded.size(), 1, patience);
+        QCOMPARE(uploaded.first().at(1).toBool(), true);
+        QCOMPARE(find<QProgressBar>(dialog, "historyProgress")->value(), 1000);
+        QCOMPARE(text(dialog, "historyStatus"),
+                 QStringLiteral("8641 readings accepted, 0 refused"));
+        QCOMPARE(storedBy(fixture.receiver()), 8641);
+    }
+
+    void aServerThatDoesNotAnswerIsNamed()
+    {
+        BackfillDialog::Source where = source();
+        where.settings.serverUrl = QStringLiteral("http://127.0.0.1:1");
+        BackfillChoices asked = choices();
+        asked.toServer = true;
+        BackfillDialog dialog(where, asked);
+        dialog.show();
+        QSignalSpy stopped(&dialog, &BackfillDialog::stopped);
+        find<QPushButton>(dialog, "historyStart")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(text(dialog, "historyStatus").contains(QStringLiteral("retry in")),
+                                 patience);
+        dialog.reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patience);
+        QCOMPARE(stopped.size(), 1);
+    }
+
+    void nothingIsSentWhereSendingIsOff()
+    {
+        BackfillDialog::Source where = source();
+        where.settings.sendToServer = false;
+        BackfillChoices asked = choices();
+        asked.toServer = true;
+        BackfillDialog dialog(where, asked);
+        QVERIFY(!canStart(dialog));
+        QVERIFY(text(dialog, "historyMessage").contains(QStringLiteral("Send to server")));
+        where.settings.sendToServer = true;
+        dialog.setSource(where);
+        QVERIFY(canStart(dialog));
     }
 
     void theWindowMayCloseMeanwhile()
