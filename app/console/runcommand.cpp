@@ -34,6 +34,20 @@ QString text(const char *source)
     return QCoreApplication::translate("Console", source);
 }
 
+/// "3 d 4 h", "4 h 12 min", "12 min", "40 s"
+QString spanText(TimeMs span)
+{
+    constexpr TimeMs minute = 60'000;
+    constexpr TimeMs hour = 60 * minute;
+    constexpr TimeMs day = 24 * hour;
+    if (span >= day)
+        return QStringLiteral("%1 d %2 h").arg(span / day).arg(span % day / hour);
+    if (span >= hour)
+        return QStringLiteral("%1 h %2 min").arg(span / hour).arg(span % hour / minute);
+    return span >= minute ? QStringLiteral("%1 min").arg(span / minute)
+                          : QStringLiteral("%1 s").arg(span / 1000);
+}
+
 void printBanner(const Session &session)
 {
     const Settings &settings = session.settings();
@@ -94,6 +108,7 @@ public:
             if (state == RunState::Finished)
                 drain();
         });
+        connect(&run, &Simulation::catchingUpChanged, this, &LiveRun::sayCatchUp);
         m_patience.setInterval(patienceMs);
         connect(&m_patience, &QTimer::timeout, this, [this] {
             const LinkState link = m_session.sender().linkState();
@@ -154,6 +169,16 @@ private:
     void attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)
     {
         m_report.attempted(reading, outcome, reason);
+    }
+
+    void sayCatchUp(bool catchingUp)
+    {
+        const Simulation &run = m_session.simulation();
+        if (catchingUp)
+            printMessage(text(QT_TRANSLATE_NOOP("Console", "Catching up with %1 of history"))
+                             .arg(spanText(run.catchUpLeftMs())));
+        else if (run.state() == RunState::Running)
+            printMessage(text(QT_TRANSLATE_NOOP("Console", "Caught up: live from here on")));
     }
 
     void label(const WeatherEvent &event)
@@ -228,7 +253,13 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
         app.add_subcommand("run", "Make readings live, one line each, and post them until Ctrl-C.");
     run->add_option("--count", options.count, "Stop after so many readings a device [no limit]")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{4'000'000'000}));
-    run->add_option("--start", options.start, "Simulated time of the first reading [now]");
+    auto *const start = run->add_option(
+        "--start", options.start,
+        "Simulated time of the first reading: a time, or -7d, -36h, -90m, -30s [now]");
+    run->add_flag(
+           "--catch-up", options.catchUp,
+           "Make what lies between --start and now as fast as it can be sent, then go on live")
+        ->needs(start);
     run->add_option("--output", options.output, "Append every reading to this CSV file");
     run->add_option("--labels", options.labels, "Append every weather event to this CSV file");
     run->add_flag("--no-send", options.noSend, "Make readings only");
@@ -250,7 +281,8 @@ int runLive(const RunOptions &options)
     Settings settings = climate->loaded.settings;
     std::optional<TimeMs> start;
     if (!options.start.empty()) {
-        const auto time = readTime(QString::fromStdString(options.start));
+        const auto time =
+            readStart(QString::fromStdString(options.start), QDateTime::currentMSecsSinceEpoch());
         if (!time) {
             printMessage(QStringLiteral("--start: ") + time.error());
             return WrongUsage;
@@ -278,6 +310,7 @@ int runLive(const RunOptions &options)
                     /*historyCapacity*/ 1);
     session.setSettings(settings, climate->profile);
     session.simulation().setStart(start);
+    session.simulation().setCatchUp(options.catchUp);
     session.simulation().setCount(options.count);
     LiveRun live(session, options);
     if (!live.openFiles())

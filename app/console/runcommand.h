@@ -20,7 +20,8 @@ struct RunOptions
     SettingLayers layers;
     std::uint64_t count = 0; ///< 0: until stopped
     double drainSeconds = 10.0;
-    std::string start; ///< ISO 8601; empty: now
+    std::string start; ///< ISO 8601, or a span before now such as -7d; empty: now
+    bool catchUp = false;
     std::string output;
     std::string labels;
     bool noSend = false;

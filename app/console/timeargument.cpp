@@ -2,6 +2,11 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace aneroid {
 
@@ -18,6 +23,27 @@ Result<TimeMs, QString> readTime(const QString &text)
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return time.toMSecsSinceEpoch();
+}
+
+Result<TimeMs, QString> readStart(const QString &text, TimeMs now)
+{
+    static const QRegularExpression span(QStringLiteral("^-(\\d{1,9}(?:\\.\\d{1,3})?)([smhdw])$"));
+    const auto match = span.match(text);
+    if (match.hasMatch()) {
+        constexpr std::array<std::pair<char16_t, double>, 5> units{
+            {{u's', 1e3}, {u'm', 60e3}, {u'h', 3600e3}, {u'd', 86'400e3}, {u'w', 604'800e3}}};
+        const QChar unit = match.captured(2).front();
+        const auto found =
+            std::ranges::find(units, unit.unicode(), &decltype(units)::value_type::first);
+        return now - std::llround(match.captured(1).toDouble() * found->second);
+    }
+    if (text.startsWith(u'-'))
+        return Failure{QCoreApplication::translate(
+                           "Console",
+                           "\"%1\" is not a span of time: write it as -7d, -36h, -90m or "
+                           "-30s.")
+                           .arg(text)};
+    return readTime(text);
 }
 
 } // namespace aneroid

@@ -11,4 +11,7 @@ namespace aneroid {
 /// a date alone); without an offset it is UTC. The error names the text and shows what is allowed.
 [[nodiscard]] Result<TimeMs, QString> readTime(const QString &text);
 
+/// A time, or a span before `now`: "-7d", "-36h", "-90m", "-30s", "-2w".
+[[nodiscard]] Result<TimeMs, QString> readStart(const QString &text, TimeMs now);
+
 } // namespace aneroid

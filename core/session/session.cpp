@@ -12,6 +12,9 @@ namespace {
 /// Errors of single readings come by the thousand while a server is down: one line this often.
 constexpr qint64 errorLogIntervalMs = 5000;
 
+/// Readings that may wait for the server while a run catches up; it pauses beyond.
+constexpr quint64 mostWaitingToCatchUp = 5000;
+
 QString eventName(WeatherKind kind)
 {
     switch (kind) {
@@ -69,7 +72,14 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
     d->sender->beginRun(d->simulation->deviceIds(), newRunId());
     Simulation *const run = d->simulation.get();
     connect(run, &Simulation::readingsReady, this, &Session::take);
+    run->setCatchUpGate([this] {
+        return !settings().sendToServer || d->sender->counters().waiting < mostWaitingToCatchUp;
+    });
     connect(run, &Simulation::stateChanged, this, &Session::logState);
+    connect(run, &Simulation::catchingUpChanged, this, [this](bool catchingUp) {
+        if (!catchingUp && d->simulation->state() == RunState::Running)
+            log(LogLevel::Info, tr("Caught up: the run goes on live."));
+    });
     connect(run, &Simulation::weatherEventStarted, this, &Session::logEventStart);
     connect(run, &Simulation::weatherEventEnded, this, &Session::logEventEnd);
     connect(run, &Simulation::gapHappened, this, &Session::logGap);

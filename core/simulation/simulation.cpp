@@ -25,6 +25,10 @@ constexpr qint64 longestTickMs = 3'600'000;
 constexpr std::uint64_t lateTicks = 100;
 constexpr double lateSeconds = 1.0; ///< where ticks are denser than that allows for
 
+/// Readings in one go while catching up: the event loop lives on between them.
+constexpr double pastReadings = 2000.0;
+constexpr int closedGateMs = 20;
+
 constexpr int shortestTriggeredReadings = 10; ///< the plan's 10 to 50 readings
 
 /// Whether both make the same readings, whatever they say about themselves.
@@ -60,6 +64,9 @@ struct Simulation::Private
     std::unique_ptr<Run> run;
     std::vector<std::string> ids;
     std::optional<TimeMs> start;
+    bool catchUp = false;    ///< asked for
+    bool catchingUp = false; ///< simulated time is the run's own, not the clock's
+    std::function<bool()> gate;
     qint64 seed = drawSeed();
     quint64 count = 0;
     quint64 made = 0;
@@ -73,7 +80,7 @@ struct Simulation::Private
 
     [[nodiscard]] TimeMs now() const
     {
-        if (state != RunState::Running)
+        if (state != RunState::Running || catchingUp)
             return anchorSim;
         const double elapsed = static_cast<double>(clock->monotonicNs() - anchorNs) * 1e-6;
         return anchorSim + static_cast<TimeMs>(std::floor(elapsed * settings.speed + 1e-6));
@@ -265,6 +272,27 @@ void Simulation::setStart(std::optional<TimeMs> start)
         d->start = start;
 }
 
+void Simulation::setCatchUp(bool catchUp)
+{
+    if (d->state == RunState::Idle)
+        d->catchUp = catchUp;
+}
+
+bool Simulation::isCatchingUp() const
+{
+    return d->catchingUp;
+}
+
+TimeMs Simulation::catchUpLeftMs() const
+{
+    return d->catchingUp ? std::max<TimeMs>(0, d->clock->wallMs() - d->anchorSim) : 0;
+}
+
+void Simulation::setCatchUpGate(std::function<bool()> gate)
+{
+    d->gate = std::move(gate);
+}
+
 void Simulation::setCount(quint64 count)
 {
     d->count = count;
@@ -280,7 +308,8 @@ void Simulation::start()
         beginRun();
     } else {
         // The time between is left out; simulated time follows the wall through it.
-        const TimeMs pausedMs = (d->clock->monotonicNs() - d->anchorNs) / 1'000'000;
+        const TimeMs pausedMs =
+            d->catchingUp ? 0 : (d->clock->monotonicNs() - d->anchorNs) / 1'000'000;
         d->anchor(std::max(d->anchorSim + pausedMs, d->run->lastTime() + 1));
         d->watched = d->anchorSim;
         d->gapPending = true;
@@ -308,6 +337,7 @@ void Simulation::beginRun()
     d->ids = d->run->ids();
     d->watched = start - 1;
     d->anchor(start);
+    setCatchingUp(d->catchUp && start < d->clock->wallMs());
 }
 
 void Simulation::stop()
@@ -330,6 +360,7 @@ void Simulation::stop()
 void Simulation::newRun(bool sameSeed)
 {
     d->timer.stop();
+    setCatchingUp(false);
     const bool changed = d->state != RunState::Idle;
     d->state = nextState(d->state, RunCommand::Reset);
     d->run.reset();
@@ -383,19 +414,43 @@ std::vector<WeatherEvent> Simulation::eventsBetween(TimeMs from, TimeMs to) cons
 
 void Simulation::tick()
 {
-    makeDue();
+    if (d->catchingUp)
+        makePast();
+    else
+        makeDue();
     if (d->state == RunState::Running)
         schedule();
 }
 
 void Simulation::makeDue()
 {
-    if (d->state != RunState::Running)
+    if (d->state != RunState::Running || d->catchingUp)
         return;
     const TimeMs now = d->now();
     const std::uint64_t due = d->run->ticksDueAt(now);
     if (due > d->lateLimit())
         skipTo(now, due);
+    makeUpTo(now);
+}
+
+/// The next piece of what is to be caught up with; the last one ends in the present.
+void Simulation::makePast()
+{
+    if (d->state != RunState::Running || (d->gate && !d->gate()))
+        return;
+    const double tickReadings = static_cast<double>(d->ids.size());
+    const double ticks = std::max(1.0, pastReadings / tickReadings);
+    const TimeMs pieceMs = std::llround(ticks * d->settings.intervalSeconds * 1000.0);
+    const TimeMs wall = d->clock->wallMs();
+    const TimeMs until = std::min(d->anchorSim + pieceMs, wall);
+    d->anchor(std::max(d->anchorSim, until));
+    if (until >= wall)
+        setCatchingUp(false);
+    makeUpTo(d->anchorSim);
+}
+
+void Simulation::makeUpTo(TimeMs now)
+{
     QList<Reading> batch;
     if (d->run->advanceTo(now, d->lastSequence(), batch))
         d->settingsActOpen = false;
@@ -407,6 +462,12 @@ void Simulation::makeDue()
     announceEvents();
     if (d->state == RunState::Running && d->run && d->run->ticksMade() >= d->lastSequence())
         finish();
+}
+
+void Simulation::setCatchingUp(bool catchingUp)
+{
+    if (std::exchange(d->catchingUp, catchingUp) != catchingUp)
+        Q_EMIT catchingUpChanged(catchingUp);
 }
 
 void Simulation::skipTo(TimeMs now, quint64 ticks)
@@ -427,6 +488,7 @@ void Simulation::finish()
     d->anchor(d->now());
     d->timer.stop();
     d->state = nextState(d->state, RunCommand::Finish);
+    setCatchingUp(false);
     Q_EMIT stateChanged(d->state);
 }
 
@@ -449,6 +511,10 @@ void Simulation::announceEvents()
 
 void Simulation::schedule()
 {
+    if (d->catchingUp) {
+        d->timer.start(d->gate && !d->gate() ? closedGateMs : 0);
+        return;
+    }
     const double simMs = static_cast<double>(d->run->nextTime() - d->now());
     const double realMs = std::ceil(std::max(0.0, simMs / d->settings.speed));
     const double bounded =

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -64,6 +65,15 @@ public:
 
     /// The next run starts here instead of now; only while Idle.
     void setStart(std::optional<TimeMs> start);
+    /// The next run catches up: where it starts in the past, it makes readings as fast as the gate
+    /// lets it until simulated time is the wall's, then it goes on live at SPEED. Its readings are
+    /// the same as if it had run all the time. Only while Idle.
+    void setCatchUp(bool catchUp);
+    [[nodiscard]] bool isCatchingUp() const;
+    /// Simulated time that is still to be caught up with.
+    [[nodiscard]] TimeMs catchUpLeftMs() const;
+    /// Asked before more is made while catching up; false pauses it for a moment. None: no pause.
+    void setCatchUpGate(std::function<bool()> gate);
     /// Finish after so many readings a device; 0: never.
     void setCount(quint64 count);
 
@@ -91,6 +101,7 @@ Q_SIGNALS:
     /// In order of time. `gapBefore`: time was left out before the first.
     void readingsReady(const QList<aneroid::Reading> &batch, bool gapBefore);
     void stateChanged(aneroid::RunState state);
+    void catchingUpChanged(bool catchingUp);
     void runBegan(); ///< newRun() was done: clear charts, counters
     void settingsChanged(const aneroid::Settings &settings);
     void weatherEventStarted(const aneroid::WeatherEvent &event);
@@ -100,6 +111,9 @@ Q_SIGNALS:
 private:
     void beginRun();
     void makeDue();
+    void makePast();
+    void makeUpTo(TimeMs now);
+    void setCatchingUp(bool catchingUp);
     void skipTo(TimeMs now, quint64 ticks);
     void finish();
     void announceEvents();

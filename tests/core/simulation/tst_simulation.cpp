@@ -55,6 +55,148 @@ class TestSimulation : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void catchesUpAndGoesOnLive_data()
+    {
+        QTest::addColumn<int>("devices");
+        QTest::addColumn<double>("interval");
+        QTest::newRow("one") << 1 << 10.0;
+        QTest::newRow("fleet") << 7 << 60.0;
+        QTest::newRow("dense") << 2 << 0.25;
+    }
+    void catchesUpAndGoesOnLive()
+    {
+        QFETCH(const int, devices);
+        QFETCH(const double, interval);
+        Settings settings;
+        settings.seed = 7;
+        settings.utcOffsetMinutes = 0;
+        settings.devices = devices;
+        settings.intervalSeconds = interval;
+        constexpr TimeMs begin = 1'763'116'200'000;
+        const TimeMs wall = begin + TimeMs(interval * 1000.0) * 5000 + 123;
+        const auto made = [&](bool catchUp) {
+            FakeClock clock(catchUp ? wall : begin);
+            Simulation run(clock.share());
+            run.setSettings(settings);
+            run.setStart(begin);
+            run.setCatchUp(catchUp);
+            QList<Reading> all;
+            QList<bool> changes;
+            int gaps = 0;
+            connect(&run, &Simulation::readingsReady, this,
+                    [&](const QList<Reading> &some, bool) { all.append(some); });
+            connect(&run, &Simulation::catchingUpChanged, this,
+                    [&](bool now) { changes.append(now); });
+            connect(&run, &Simulation::gapHappened, this, [&] { ++gaps; });
+            run.start();
+            if (catchUp) {
+                // No sooner than the event loop has had its turn many times over.
+                [&] { QVERIFY(run.isCatchingUp()); }();
+                [&] { QVERIFY(run.catchUpLeftMs() > 0); }();
+                [&] { QTRY_VERIFY(!run.isCatchingUp()); }();
+                [&] { QCOMPARE(changes, (QList<bool>{true, false})); }();
+                [&] { QCOMPARE(run.simulatedNow(), wall); }();
+            }
+            while (run.simulatedNow() < wall + TimeMs(interval * 50'000.0)) {
+                clock.advanceMs(TimeMs(interval * 10'000.0));
+                run.tick();
+            }
+            [&] { QCOMPARE(gaps, 0); }();
+            [&] { QCOMPARE(run.scenario().acts.size(), std::size_t{0}); }();
+            return all;
+        };
+        const QList<Reading> caughtUp = made(true);
+        const QList<Reading> lived = made(false);
+        const auto both = std::min(caughtUp.size(), lived.size());
+        QVERIFY(both > 5000 * devices);
+        QCOMPARE(caughtUp.first(both), lived.first(both));
+    }
+
+    void catchingUpWaitsAtTheGate()
+    {
+        FakeClock clock(1'763'116'200'000);
+        Simulation run(clock.share());
+        Settings settings;
+        settings.intervalSeconds = 1.0;
+        run.setSettings(settings);
+        run.setStart(clock.wallMs() - 20'000'000);
+        run.setCatchUp(true);
+        bool open = true;
+        run.setCatchUpGate([&open] { return open; });
+        connect(&run, &Simulation::readingsReady, this,
+                [&](const QList<Reading> &, bool) { open = run.readingsMade() < 5000; });
+        run.start();
+        QTRY_VERIFY(!open);
+        const quint64 made = run.readingsMade();
+        run.tick();
+        run.tick();
+        QCOMPARE(run.readingsMade(), made);
+        QVERIFY(run.isCatchingUp());
+        run.disconnect(this);
+        open = true;
+        QTRY_VERIFY(!run.isCatchingUp());
+        QCOMPARE(run.readingsMade(), quint64{20'001});
+    }
+
+    void actsWhileCatchingUpAreReplayed()
+    {
+        FakeClock clock(1'763'116'200'000);
+        Simulation run(clock.share());
+        Settings settings;
+        settings.seed = 3;
+        settings.intervalSeconds = 1.0;
+        run.setSettings(settings);
+        run.setStart(clock.wallMs() - 30'000'000);
+        run.setCatchUp(true);
+        QList<Reading> all;
+        connect(&run, &Simulation::readingsReady, this,
+                [&](const QList<Reading> &some, bool) { all.append(some); });
+        run.start();
+        QTRY_VERIFY(all.size() > 4000);
+        settings.temperature.range = {40.0, 50.0};
+        run.setSettings(settings);
+        run.trigger(WeatherKind::Storm);
+        const auto before = all.size();
+        QTRY_VERIFY(all.size() > before);
+        QCOMPARE(all.at(before).weather, WeatherKind::Storm);
+        QVERIFY(all.at(before).temperatureC >= 40.0);
+        run.stop();
+        QVERIFY(run.isCatchingUp());
+        run.start();
+        QTRY_VERIFY(!run.isCatchingUp());
+        QCOMPARE(replay(run.scenario(), run.profile(), clock.wallMs()), all);
+    }
+
+    void aNewRunDoesNotCatchUpUnlessAsked()
+    {
+        FakeClock clock(1'763'116'200'000);
+        Simulation run(clock.share());
+        run.setStart(clock.wallMs() - 86'400'000'000);
+        run.setCatchUp(true);
+        run.start();
+        QVERIFY(run.isCatchingUp());
+        run.newRun(true);
+        QVERIFY(!run.isCatchingUp());
+        run.setStart(std::nullopt);
+        run.setCatchUp(false);
+        run.start();
+        QVERIFY(!run.isCatchingUp());
+        QCOMPARE(run.simulatedNow(), clock.wallMs());
+    }
+
+    void catchingUpEndsWithTheCount()
+    {
+        FakeClock clock(1'763'116'200'000);
+        Simulation run(clock.share());
+        run.setStart(clock.wallMs() - 86'400'000);
+        run.setCatchUp(true);
+        run.setCount(3000);
+        run.start();
+        QTRY_COMPARE(run.state(), RunState::Finished);
+        QCOMPARE(run.readingsMade(), quint64{3000});
+        QVERIFY(!run.isCatchingUp());
+    }
+
     void stateTable_data()
     {
         QTest::addColumn<int>("state");
