@@ -206,6 +206,18 @@
         <source>Refused: %1</source>
         <translation>Abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>Catching up with %1 of history</source>
+        <translation>%1 Vergangenheit werden nachgeholt</translation>
+    </message>
+    <message>
+        <source>Caught up: live from here on</source>
+        <translation>Aufgeholt: ab hier live</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a span of time: write it as -7d, -36h, -90m or -30s.</source>
+        <translation>„%1“ ist keine Zeitspanne: Schreiben Sie sie als -7d, -36h, -90m oder -30s.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -4053,6 +4065,10 @@
     <message>
         <source>The server accepts readings.</source>
         <translation>Der Server nimmt Messwerte an.</translation>
+    </message>
+    <message>
+        <source>Caught up: the run goes on live.</source>
+        <translation>Aufgeholt: Der Lauf geht live weiter.</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,18 @@
         <source>Refused: %1</source>
         <translation>被拒绝：%1</translation>
     </message>
+    <message>
+        <source>Catching up with %1 of history</source>
+        <translation>正在补上 %1 的历史</translation>
+    </message>
+    <message>
+        <source>Caught up: live from here on</source>
+        <translation>已补上：从这里开始实时运行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a span of time: write it as -7d, -36h, -90m or -30s.</source>
+        <translation>“%1”不是时间跨度：请写成 -7d、-36h、-90m 或 -30s。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -4028,6 +4040,10 @@
     <message>
         <source>The server accepts readings.</source>
         <translation>服务器正在接受读数。</translation>
+    </message>
+    <message>
+        <source>Caught up: the run goes on live.</source>
+        <translation>已补上：运行转为实时。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 
 using namespace aneroid;
@@ -89,6 +90,44 @@ private Q_SLOTS:
         m_process.kill();
         m_process.waitForFinished();
         QFile::remove(m_folder.filePath(QStringLiteral(".env")));
+    }
+
+    void catchesUpWithThePast()
+    {
+        ScriptedServer server;
+        const QString server1 = server.url().toString();
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        const Outcome outcome =
+            run(words(QStringLiteral("run --start -1h --catch-up --interval 10 "
+                                     "--count 355 --server %1 --output past.csv")
+                          .arg(server1)));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        QVERIFY(before.secsTo(QDateTime::currentDateTimeUtc()) < 60); // an hour of it
+        QVERIFY2(outcome.errors.contains(QStringLiteral("Catching up with")),
+                 qPrintable(outcome.errors));
+        QCOMPARE(server.requestCount(), 355);
+        QFile file(m_folder.filePath(QStringLiteral("past.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList rows = file.readAll().trimmed().split('\n');
+        QCOMPARE(rows.size(), 356);
+        const auto timeOf = [&rows](int row) {
+            return QDateTime::fromString(QString::fromLatin1(rows[row].split(',').front()),
+                                         Qt::ISODateWithMs);
+        };
+        QVERIFY(std::abs(timeOf(1).secsTo(before) - 3600) < 30);
+        for (int row = 2; row <= 355; ++row)
+            QCOMPARE(timeOf(row - 1).msecsTo(timeOf(row)), 10'000);
+    }
+
+    void badStarts()
+    {
+        for (const char *arguments :
+             {"--start -7x", "--start -d", "--start yesterday", "--catch-up"}) {
+            const Outcome outcome =
+                run(words(QStringLiteral("run --no-send --count 1 ") + QLatin1String(arguments)));
+            QCOMPARE(outcome.status, 2);
+            QVERIFY(!outcome.errors.isEmpty());
+        }
     }
 
     void everyReadingArrivesOnceAndInOrderOnTheScreen()
