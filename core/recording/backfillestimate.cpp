@@ -13,7 +13,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::uint64_t sampleTicks = std::uint64_t{1} << 18;
+constexpr std::uint64_t sampleTicks = std::uint64_t{1} << 19;
 constexpr std::chrono::seconds patience{1};
 
 /// What was made of a piece.

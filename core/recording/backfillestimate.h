@@ -19,9 +19,9 @@ struct BackfillEstimate
     friend bool operator==(const BackfillEstimate &, const BackfillEstimate &) = default;
 };
 
-/// Makes up to about 250 000 readings from the middle of the plan's whole, for a second at most;
-/// exact but for the time where that is everything. `plan` is completed(), not broken and has one
-/// shard. Nothing once stopped.
+/// Makes up to about half a million readings from the middle of the plan's whole, for a second at
+/// most; exact but for the time where that is everything. `plan` is completed(), not broken and has
+/// one shard. Nothing once stopped.
 [[nodiscard]] std::optional<BackfillEstimate>
 estimateBackfill(const BackfillPlan &plan, const FileFormat &format, const std::stop_token &stop);
 

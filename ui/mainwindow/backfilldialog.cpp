@@ -144,6 +144,7 @@ void BackfillDialog::build()
     d->close->setAutoDefault(false);
 
     auto *const where = new QHBoxLayout;
+    d->destinationLabel->setMinimumHeight(d->destination->sizeHint().height()); // in its line
     where->addWidget(d->destinationLabel, 0, Qt::AlignTop);
     where->addWidget(d->destination, 0, Qt::AlignTop);
     where->addWidget(d->pages, 1);

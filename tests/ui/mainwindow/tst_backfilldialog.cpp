@@ -524,7 +524,10 @@ private Q_SLOTS:
         BackfillChoices asked = choices();
         asked.intervalSeconds = 1.0;
         asked.devices = 100;
-        BackfillDialog dialog(source(), asked);
+        WindowFixture fixture;
+        BackfillDialog::Source where = source();
+        where.settings.serverUrl = fixture.receiver().url();
+        BackfillDialog dialog(where, asked);
         dialog.resize(size);
         dialog.show();
         const auto *const charts = find<ChartPanel>(dialog, "historyPreview");
@@ -541,6 +544,19 @@ private Q_SLOTS:
         auto *const to = find<QDateTimeEdit>(dialog, "historyTo");
         to->setDateTime(to->dateTime().addDays(-5));
         QVERIFY(dialog.grab().save(name + QStringLiteral("-wrong.png")));
+
+        to->setDateTime(to->dateTime().addDays(5));
+        find<QComboBox>(dialog, "historyDestination")->setCurrentIndex(1);
+        find<QSpinBox>(dialog, "historyDevices")->setValue(1);
+        QTRY_VERIFY_WITH_TIMEOUT(text(dialog, "historyStatus") != waiting && charts->isVisible(),
+                                 patience);
+        QVERIFY(dialog.grab().save(name + QStringLiteral("-server.png")));
+        find<QPushButton>(dialog, "historyStart")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QProgressBar>(dialog, "historyProgress")->value() > 300,
+                                 patience);
+        QVERIFY(dialog.grab().save(name + QStringLiteral("-uploading.png")));
+        dialog.reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patience);
     }
 };
 
