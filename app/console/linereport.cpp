@@ -29,22 +29,31 @@ std::string readingLine(std::string_view mark, const Reading &reading, std::stri
     return line;
 }
 
-LineReport::LineReport(std::FILE *out, std::vector<std::string> ids)
+LineReport::LineReport(std::FILE *out, DeviceIds ids)
     : m_out(out)
     , m_ids(std::move(ids))
 {
 }
 
-void LineReport::expect(const Reading &reading)
+std::uint64_t LineReport::keyOf(const Reading &reading)
 {
-    m_places[{reading.device, reading.sequence}] = m_firstPlace + m_pending.size();
-    m_pending.push_back({reading, failed, false, false, 0});
-    ++m_expected;
+    return std::uint64_t{reading.device} << 32 | reading.sequence;
 }
 
-void LineReport::show(const Reading &reading)
+void LineReport::expect(std::span<const Reading> batch)
 {
-    print(notSent, reading);
+    for (const Reading &reading : batch) {
+        m_places[keyOf(reading)] = m_firstPlace + m_pending.size();
+        m_pending.push_back({reading});
+    }
+    m_expected += batch.size();
+}
+
+void LineReport::show(std::span<const Reading> batch)
+{
+    for (const Reading &reading : batch)
+        print(notSent, reading);
+    std::fflush(m_out);
 }
 
 void LineReport::attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)
@@ -55,7 +64,7 @@ void LineReport::attempted(const Reading &reading, AttemptOutcome outcome, const
     else
         m_lastError = reason;
     const bool attempt = outcome != AttemptOutcome::Dropped; // a drop is no attempt
-    const auto place = m_places.find({reading.device, reading.sequence});
+    const auto place = m_places.find(keyOf(reading));
     if (place == m_places.end()) { // its line is printed
         m_sent += success ? 1 : 0;
         m_failed += !success && attempt ? 1 : 0;
@@ -65,7 +74,7 @@ void LineReport::attempted(const Reading &reading, AttemptOutcome outcome, const
     // is that of the first attempt, its sums are all it went through.
     Pending &pending = m_pending[place->second - m_firstPlace];
     if (!pending.resolved)
-        pending.mark = success ? accepted : failed;
+        pending.succeeded = success;
     pending.resolved = true;
     pending.accepted = pending.accepted || success;
     pending.failures += !success && attempt ? 1 : 0;
@@ -78,11 +87,12 @@ void LineReport::flush()
         const Pending pending = m_pending.front();
         m_pending.pop_front();
         ++m_firstPlace;
-        m_places.erase({pending.reading.device, pending.reading.sequence});
+        m_places.erase(keyOf(pending.reading));
         m_sent += pending.accepted ? 1 : 0;
         m_failed += pending.failures;
-        print(pending.mark, pending.reading);
+        print(pending.succeeded ? accepted : failed, pending.reading);
     }
+    std::fflush(m_out);
 }
 
 void LineReport::giveUpWaiting()
@@ -97,7 +107,6 @@ void LineReport::print(std::string_view mark, const Reading &reading)
     fmt::print(m_out, "{}\n", readingLine(mark, reading, deviceName(reading)));
     if (++m_lines % statsEvery == 0)
         printStats("Stats");
-    std::fflush(m_out);
 }
 
 void LineReport::printStats(const char *title)

@@ -1,17 +1,17 @@
 #pragma once
 
 #include "core/delivery/sender.h"
+#include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
 
 #include <QString>
 
 #include <cstdio>
 #include <deque>
-#include <map>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
+#include <unordered_map>
 
 namespace aneroid {
 
@@ -27,12 +27,12 @@ class LineReport
 {
 public:
     /// `ids` empties the device column where there is one device. `out` must outlive this.
-    LineReport(std::FILE *out, std::vector<std::string> ids);
+    LineReport(std::FILE *out, DeviceIds ids);
 
-    /// A reading was made and will be sent.
-    void expect(const Reading &reading);
-    /// A reading was made and will not be sent: printed at once.
-    void show(const Reading &reading);
+    /// Readings were made and will be sent.
+    void expect(std::span<const Reading> batch);
+    /// Readings were made and will not be sent: printed at once.
+    void show(std::span<const Reading> batch);
     void attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason);
 
     /// Prints what waits for its first attempt as not delivered: the server is not there.
@@ -47,12 +47,13 @@ private:
     struct Pending
     {
         Reading reading;
-        std::string_view mark;
+        bool succeeded = false; ///< the first attempt
         bool resolved = false;
         bool accepted = false;
         quint64 failures = 0; ///< attempts that failed so far
     };
-    using Key = std::pair<std::uint32_t, std::uint32_t>; ///< device, sequence
+    /// Device and sequence of a reading, in one number.
+    [[nodiscard]] static std::uint64_t keyOf(const Reading &reading);
 
     void flush();
     void print(std::string_view mark, const Reading &reading);
@@ -60,10 +61,11 @@ private:
     [[nodiscard]] std::string_view deviceName(const Reading &reading) const;
 
     std::FILE *m_out;
-    std::vector<std::string> m_ids;
+    DeviceIds m_ids;
     std::deque<Pending> m_pending;
-    std::map<Key, std::uint64_t> m_places; ///< number in the run, of those in m_pending
-    std::uint64_t m_firstPlace = 0;        ///< number of m_pending.front()
+    std::unordered_map<std::uint64_t, std::uint64_t>
+        m_places;                   ///< number in the run, of those in m_pending
+    std::uint64_t m_firstPlace = 0; ///< number of m_pending.front()
     std::uint64_t m_lines = 0;
     quint64 m_expected = 0;
     quint64 m_accepted = 0; ///< all

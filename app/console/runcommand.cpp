@@ -161,9 +161,12 @@ private:
                           m_session.simulation().deviceIds());
             append(m_output, rows);
         }
-        const bool send = m_session.settings().sendToServer;
-        for (const Reading &reading : batch)
-            send ? m_report.expect(reading) : m_report.show(reading);
+        const std::span<const Reading> readings(batch.constData(),
+                                                static_cast<std::size_t>(batch.size()));
+        if (m_session.settings().sendToServer)
+            m_report.expect(readings);
+        else
+            m_report.show(readings);
     }
 
     void attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)

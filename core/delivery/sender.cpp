@@ -64,7 +64,7 @@ struct Sender::Private
 
     DeliveryTarget target;
     std::shared_ptr<const Route> route = std::make_shared<const Route>(DeliveryTarget());
-    std::vector<std::string> deviceIds;
+    DeviceIds deviceIds;
     std::string run;
 
     DeliveryCounters counters; ///< the plain counts; the rest is filled in when asked for
@@ -275,7 +275,7 @@ const DeliveryTarget &Sender::target() const
     return d->target;
 }
 
-void Sender::beginRun(std::vector<std::string> deviceIds, QString runId)
+void Sender::beginRun(DeviceIds deviceIds, QString runId)
 {
     d->deviceIds = std::move(deviceIds);
     d->run = runId.toStdString();

@@ -4,6 +4,7 @@
 #include "core/delivery/httptransport.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/target.h"
+#include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
 
 #include <QObject>
@@ -12,8 +13,6 @@
 #include <functional>
 #include <memory>
 #include <span>
-#include <string>
-#include <vector>
 
 namespace aneroid {
 
@@ -43,7 +42,7 @@ public:
 
     /// A new run: ids by Reading::device, and the run's id. Clears queue and counters; answers to
     /// requests still in flight are ignored.
-    void beginRun(std::vector<std::string> deviceIds, QString runId);
+    void beginRun(DeviceIds deviceIds, QString runId);
     [[nodiscard]] QString runId() const;
 
     void enqueue(std::span<const Reading> batch);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/instrument/deviceids.h"
 #include "core/recording/history.h"
 #include "core/result.h"
 
@@ -7,8 +8,6 @@
 #include <QString>
 
 #include <memory>
-#include <string>
-#include <vector>
 
 namespace aneroid {
 
@@ -24,7 +23,7 @@ public:
         QString fileName;
         TimeMs fromMs = 0; ///< inclusive
         TimeMs toMs = 0;   ///< inclusive
-        std::vector<std::string> deviceIds;
+        DeviceIds deviceIds;
     };
 
     /// `history` must outlive the export; readings that the ring overwrites meanwhile make the

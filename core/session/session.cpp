@@ -112,7 +112,7 @@ const History &Session::history() const
 void Session::setSettings(const Settings &settings)
 {
     const bool idle = d->simulation->state() == RunState::Idle;
-    const std::vector<std::string> ids = d->simulation->deviceIds();
+    const DeviceIds ids = d->simulation->deviceIds();
     d->simulation->setSettings(settings);
     d->sender->setTarget(deliveryTarget(settings));
     d->sender->setPaused(!settings.sendToServer); // what waits is kept for when it is on again

@@ -76,7 +76,7 @@ Backfill::Backfill(BackfillPlan plan, const Options &options)
 
 Backfill::~Backfill() = default;
 
-const std::vector<std::string> &Backfill::ids() const
+const DeviceIds &Backfill::ids() const
 {
     return d->engine->deviceIds();
 }

@@ -2,6 +2,7 @@
 
 #include "core/climate/profile.h"
 #include "core/climate/types.h"
+#include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
 #include "core/result.h"
 #include "core/settings/settings.h"
@@ -106,7 +107,7 @@ public:
     Backfill(const Backfill &) = delete;
     Backfill &operator=(const Backfill &) = delete;
 
-    [[nodiscard]] const std::vector<std::string> &ids() const;
+    [[nodiscard]] const DeviceIds &ids() const;
     /// Readings to make, missed samples included, in this shard from `Options::from` on.
     [[nodiscard]] std::uint64_t ticks() const;
     /// The same of this shard before `Options::from`.

@@ -34,7 +34,7 @@ Place placeOf(const std::string &id, double radiusKm)
 
 } // namespace
 
-Engine::Engine(const Profile &profile, std::uint64_t seed, std::vector<std::string> deviceIds,
+Engine::Engine(const Profile &profile, std::uint64_t seed, DeviceIds deviceIds,
                const EngineSettings &settings)
     : m_profile(profile)
     , m_seed(seed)
@@ -100,7 +100,8 @@ void Engine::generate(std::uint32_t device, std::span<const TimeMs> times, std::
             sense(device, times.subspan(done, count));
             measure(device, times.subspan(done, count), 0, count, out.subspan(done, count));
             if (!truth.empty())
-                std::copy_n(m_air.begin(), count, truth.begin() + static_cast<std::ptrdiff_t>(done));
+                std::copy_n(m_air.begin(), count,
+                            truth.begin() + static_cast<std::ptrdiff_t>(done));
         }
     } else {
         // The filter begins anew with each block, warmed up by what comes before it.

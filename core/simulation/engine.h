@@ -4,6 +4,7 @@
 #include "core/climate/profile.h"
 #include "core/climate/weather.h"
 #include "core/instrument/bme280.h"
+#include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
 
 #include <cstdint>
@@ -30,11 +31,11 @@ struct EngineSettings
 class Engine
 {
 public:
-    Engine(const Profile &profile, std::uint64_t seed, std::vector<std::string> deviceIds,
+    Engine(const Profile &profile, std::uint64_t seed, DeviceIds deviceIds,
            const EngineSettings &settings);
     ~Engine();
 
-    [[nodiscard]] const std::vector<std::string> &deviceIds() const { return m_deviceIds; }
+    [[nodiscard]] const DeviceIds &deviceIds() const { return m_deviceIds; }
     [[nodiscard]] const EngineSettings &settings() const { return m_settings; }
 
     /// For readings made from now on.
@@ -79,7 +80,7 @@ private:
 
     const Profile &m_profile;
     std::uint64_t m_seed;
-    std::vector<std::string> m_deviceIds;
+    DeviceIds m_deviceIds;
     std::vector<Bme280> m_chips;
     EngineSettings m_settings;
     EventSchedule m_events;

@@ -50,20 +50,20 @@ LoggerTiming loggerTiming(const Settings &settings)
     return {settings.intervalJitterS, settings.clockDriftPpm, settings.missedPercent};
 }
 
-Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile)
+Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile, DeviceIds ids)
     : m_startMs(scenario.startMs)
     , m_profile(std::move(profile))
-    , m_engine(*m_profile, static_cast<std::uint64_t>(scenario.seed), deviceIds(scenario.settings),
+    , m_engine(*m_profile, static_cast<std::uint64_t>(scenario.seed), std::move(ids),
                engineSettings(scenario.settings, unknownOffset))
     , m_lastTime(scenario.startMs - 1)
 {
     const double interval = scenario.settings.intervalSeconds;
     const LoggerTiming timing = loggerTiming(scenario.settings);
-    m_timelines.reserve(ids().size());
-    for (std::uint32_t device = 0; device < ids().size(); ++device) {
+    m_timelines.reserve(this->ids().size());
+    for (std::uint32_t device = 0; device < this->ids().size(); ++device) {
         const TimeMs phase = m_engine.phaseMs(device, intervalMs(interval));
         const std::uint64_t key =
-            timelineKey(static_cast<std::uint64_t>(scenario.seed), ids()[device]);
+            timelineKey(static_cast<std::uint64_t>(scenario.seed), this->ids()[device]);
         m_timelines.emplace_back(scenario.startMs + phase, interval, timing, key);
     }
     noteSchedule(scenario.startMs, scenario.settings.weatherEvents);
@@ -218,7 +218,7 @@ TimeMs Run::nextTime() const
 QList<Reading> replay(const Scenario &scenario, std::shared_ptr<const Profile> profile,
                       TimeMs until)
 {
-    Run run(scenario, std::move(profile));
+    Run run(scenario, std::move(profile), deviceIds(scenario.settings));
     QList<Reading> readings;
     constexpr auto unlimited = std::numeric_limits<std::uint64_t>::max();
     bool running = true;

@@ -9,7 +9,6 @@
 #include <QList>
 
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace aneroid {
@@ -27,8 +26,8 @@ class Run
 {
 public:
     /// `scenario.acts` are not applied here: see apply(). `profile` is the one that the scenario's
-    /// settings name, not null.
-    Run(const Scenario &scenario, std::shared_ptr<const Profile> profile);
+    /// settings name, not null; `ids` are deviceIds() of them.
+    Run(const Scenario &scenario, std::shared_ptr<const Profile> profile, DeviceIds ids);
 
     /// Applies one act, whose time must not be before that of any reading made or act applied.
     void apply(const Act &act);
@@ -50,7 +49,7 @@ public:
     [[nodiscard]] std::uint64_t ticksMade() const;
     [[nodiscard]] TimeMs nextTime() const;
     [[nodiscard]] TimeMs lastTime() const { return m_lastTime; }
-    [[nodiscard]] const std::vector<std::string> &ids() const { return m_engine.deviceIds(); }
+    [[nodiscard]] const DeviceIds &ids() const { return m_engine.deviceIds(); }
 
     /// Named events that overlap [from, to]: scheduled ones only where scheduled weather was on.
     [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to) const;

@@ -62,7 +62,8 @@ struct Simulation::Private
     bool profileChanged = false; ///< since the run began
     Scenario scenario;
     std::unique_ptr<Run> run;
-    std::vector<std::string> ids;
+    DeviceIds ids;
+    Settings idsSettings; ///< that `ids` are those of
     std::optional<TimeMs> start;
     bool catchUp = false;    ///< asked for
     bool catchingUp = false; ///< simulated time is the run's own, not the clock's
@@ -144,6 +145,14 @@ struct Simulation::Private
         return count > 0 ? count : std::numeric_limits<std::uint32_t>::max();
     }
 
+    /// A million ids are not made anew for every slider that moves.
+    void refreshIds()
+    {
+        if (!haveSameIds(settings, idsSettings))
+            ids = aneroid::deviceIds(settings);
+        idsSettings = settings;
+    }
+
     /// When an act of this moment takes effect: after every reading made.
     [[nodiscard]] TimeMs actTime() const { return std::max(now(), run->lastTime() + 1); }
 
@@ -166,6 +175,7 @@ Simulation::Simulation(std::unique_ptr<Clock> clock, QObject *parent)
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, &Simulation::tick);
     d->ids = aneroid::deviceIds(d->settings);
+    d->idsSettings = d->settings;
 }
 
 Simulation::~Simulation() = default;
@@ -190,7 +200,7 @@ qint64 Simulation::seed() const
     return d->seed;
 }
 
-const std::vector<std::string> &Simulation::deviceIds() const
+const DeviceIds &Simulation::deviceIds() const
 {
     return d->ids;
 }
@@ -241,7 +251,7 @@ void Simulation::setSettings(const Settings &settings)
         d->settings = settings;
         if (settings.seed)
             d->seed = *settings.seed;
-        d->ids = aneroid::deviceIds(settings);
+        d->refreshIds();
     }
     Q_EMIT settingsChanged(d->settings);
     if (d->state == RunState::Running)
@@ -331,10 +341,9 @@ void Simulation::beginRun()
     d->scenario.startMs = start;
     d->scenario.seed = d->seed;
     d->scenario.settings = d->forScenario(d->settings, start);
-    d->run = std::make_unique<Run>(d->scenario, d->profile);
+    d->run = std::make_unique<Run>(d->scenario, d->profile, d->ids);
     d->profileOfRun = d->profile;
     d->profileChanged = false;
-    d->ids = d->run->ids();
     d->watched = start - 1;
     d->anchor(start);
     setCatchingUp(d->catchUp && start < d->clock->wallMs());
@@ -371,7 +380,7 @@ void Simulation::newRun(bool sameSeed)
     d->settingsActOpen = false;
     if (!sameSeed)
         d->seed = d->settings.seed.value_or(drawSeed());
-    d->ids = aneroid::deviceIds(d->settings);
+    d->refreshIds();
     if (changed)
         Q_EMIT stateChanged(d->state);
     Q_EMIT runBegan();

@@ -2,6 +2,7 @@
 
 #include "core/climate/profile.h"
 #include "core/climate/types.h"
+#include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
 #include "core/settings/settings.h"
 #include "core/simulation/scenario.h"
@@ -12,7 +13,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace aneroid {
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] const Settings &settings() const;
     [[nodiscard]] const Scenario &scenario() const;
     [[nodiscard]] qint64 seed() const; ///< the run's, drawn if settings name none
-    [[nodiscard]] const std::vector<std::string> &deviceIds() const;
+    [[nodiscard]] const DeviceIds &deviceIds() const;
     [[nodiscard]] quint64 readingsMade() const;
     [[nodiscard]] quint64 readingsSkipped() const; ///< left out in gaps
     [[nodiscard]] TimeMs simulatedNow() const;

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -88,7 +89,7 @@ private Q_SLOTS:
     {
         Bench bench;
         for (std::uint32_t i = 1; i <= 3; ++i)
-            bench.report.expect(reading(i));
+            bench.report.expect(std::array{reading(i)});
         bench.report.attempted(reading(3), AttemptOutcome::Accepted, {});
         bench.report.attempted(reading(2), AttemptOutcome::Accepted, {});
         QVERIFY(bench.lines().isEmpty());
@@ -102,7 +103,7 @@ private Q_SLOTS:
     void aFirstFailureIsALineAndALaterSuccessIsNone()
     {
         Bench bench;
-        bench.report.expect(reading(1));
+        bench.report.expect(std::array{reading(1)});
         bench.report.attempted(reading(1), AttemptOutcome::Retrying,
                                QStringLiteral("HTTP 503: busy"));
         QCOMPARE(bench.lines().size(), 1);
@@ -118,8 +119,8 @@ private Q_SLOTS:
     void aFailureAndASuccessBehindAnotherLineCountBoth()
     {
         Bench bench;
-        bench.report.expect(reading(1));
-        bench.report.expect(reading(2));
+        bench.report.expect(std::array{reading(1)});
+        bench.report.expect(std::array{reading(2)});
         bench.report.attempted(reading(2), AttemptOutcome::Retrying, QStringLiteral("timeout"));
         bench.report.attempted(reading(2), AttemptOutcome::Accepted, {});
         bench.report.attempted(reading(1), AttemptOutcome::Accepted, {});
@@ -132,7 +133,7 @@ private Q_SLOTS:
     {
         Bench bench;
         for (std::uint32_t i = 1; i <= 103; ++i)
-            bench.report.expect(reading(i));
+            bench.report.expect(std::array{reading(i)});
         for (std::uint32_t i = 103; i >= 101; --i)
             bench.report.attempted(reading(i), AttemptOutcome::Accepted, {});
         for (std::uint32_t i = 1; i <= 100; ++i)
@@ -146,7 +147,7 @@ private Q_SLOTS:
     void whatNeverLeftIsShownAsNotDelivered()
     {
         Bench bench;
-        bench.report.expect(reading(1));
+        bench.report.expect(std::array{reading(1)});
         bench.report.giveUpWaiting();
         QVERIFY(bench.lines().at(0).startsWith(QStringLiteral("✗ #0001")));
         bench.report.attempted(reading(1), AttemptOutcome::Accepted, {});
@@ -157,7 +158,7 @@ private Q_SLOTS:
     void aFleetNamesItsDevices()
     {
         Bench bench({"a", "b"});
-        bench.report.show(reading(1, 1));
+        bench.report.show(std::array{reading(1, 1)});
         QVERIFY(bench.lines().at(0).endsWith(QStringLiteral(" | b")));
         QVERIFY(bench.lines().at(0).startsWith(QStringLiteral("· #0001")));
     }

@@ -25,7 +25,7 @@ constexpr int pathWidth = 420;
 
 struct ExportDialog::Private
 {
-    Private(const History &readings, std::vector<std::string> ids, const Span &span)
+    Private(const History &readings, DeviceIds ids, const Span &span)
         : history(readings)
         , deviceIds(std::move(ids))
         , visible(span)
@@ -33,7 +33,7 @@ struct ExportDialog::Private
     }
 
     const History &history;
-    std::vector<std::string> deviceIds;
+    DeviceIds deviceIds;
     Span visible;
     std::unique_ptr<CsvExport> job;
 
@@ -48,8 +48,8 @@ struct ExportDialog::Private
     QPushButton *cancel = nullptr;
 };
 
-ExportDialog::ExportDialog(const History &history, std::vector<std::string> deviceIds,
-                           const Span &visible, const QString &fileName, QWidget *parent)
+ExportDialog::ExportDialog(const History &history, DeviceIds deviceIds, const Span &visible,
+                           const QString &fileName, QWidget *parent)
     : QDialog(parent)
     , d(std::make_unique<Private>(history, std::move(deviceIds), visible))
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/instrument/deviceids.h"
 #include "core/recording/exporter.h"
 #include "core/recording/history.h"
 
@@ -7,8 +8,6 @@
 
 #include <memory>
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace aneroid {
 
@@ -24,7 +23,7 @@ public:
     };
 
     /// `history` must outlive the dialog. `visible`: what the charts show.
-    ExportDialog(const History &history, std::vector<std::string> deviceIds, const Span &visible,
+    ExportDialog(const History &history, DeviceIds deviceIds, const Span &visible,
                  const QString &fileName, QWidget *parent = nullptr);
     ~ExportDialog() override;
 

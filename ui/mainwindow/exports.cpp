@@ -20,7 +20,7 @@ constexpr double pictureScale = 2.0;
 /// A name in the folder used last that tells runs apart and sorts by time.
 QString proposedFile(const Session &session, const QString &suffix)
 {
-    const std::vector<std::string> &ids = session.simulation().deviceIds();
+    const DeviceIds &ids = session.simulation().deviceIds();
     QString device = ids.empty() ? QString() : QString::fromStdString(ids.front());
     for (QChar &c : device) {
         if (!c.isLetterOrNumber() && c != QLatin1Char('-'))

@@ -43,7 +43,7 @@ QIcon stateIcon(RunState state)
 
 QString deviceText(const Session &session)
 {
-    const std::vector<std::string> &ids = session.simulation().deviceIds();
+    const DeviceIds &ids = session.simulation().deviceIds();
     if (ids.size() == 1)
         return QString::fromStdString(ids.front());
     return RunStatus::tr("%n device(s)", nullptr, static_cast<int>(ids.size()));

@@ -47,7 +47,9 @@ QString ReadingsModel::text(const Reading &reading, int column) const
     case Time:
         return dateTimeLabel(reading.timestampMs, m_utcOffset);
     case Device:
-        return m_deviceIds.value(static_cast<qsizetype>(reading.device));
+        return reading.device < m_deviceIds.size()
+                   ? QString::fromStdString(m_deviceIds[reading.device])
+                   : QString();
     case Sequence:
         return countLabel(reading.sequence);
     case Temperature:
@@ -91,14 +93,11 @@ QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-void ReadingsModel::setDeviceIds(const std::vector<std::string> &ids)
+void ReadingsModel::setDeviceIds(const DeviceIds &ids)
 {
-    QStringList names;
-    for (const std::string &id : ids)
-        names.append(QString::fromStdString(id));
-    if (names == m_deviceIds)
+    if (ids == m_deviceIds)
         return;
-    m_deviceIds = names;
+    m_deviceIds = ids;
     repaint();
 }
 

@@ -1,12 +1,9 @@
 #pragma once
 
+#include "core/instrument/deviceids.h"
 #include "core/recording/history.h"
 
 #include <QAbstractTableModel>
-#include <QStringList>
-
-#include <string>
-#include <vector>
 
 namespace aneroid {
 
@@ -30,7 +27,7 @@ public:
                                       int role) const override;
 
     /// Indexed by Reading::device.
-    void setDeviceIds(const std::vector<std::string> &ids);
+    void setDeviceIds(const DeviceIds &ids);
     void setDisplayUtcOffset(int minutes);
 
     /// Takes in what was appended since the last call; for the frame tick.
@@ -49,7 +46,7 @@ private:
     int m_rows = 0;
     quint64 m_end = 0; // number in the run of the reading after the newest one shown
     int m_utcOffset = 0;
-    QStringList m_deviceIds;
+    DeviceIds m_deviceIds;
 };
 
 } // namespace aneroid

@@ -24,7 +24,7 @@ ReadingsPanel::ReadingsPanel(const History &history, QWidget *parent)
     retranslate();
 }
 
-void ReadingsPanel::setDeviceIds(const std::vector<std::string> &ids)
+void ReadingsPanel::setDeviceIds(const DeviceIds &ids)
 {
     m_model->setDeviceIds(ids);
     m_table->setColumnHidden(ReadingsModel::Device, ids.size() < 2);

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "core/instrument/deviceids.h"
 #include "core/recording/history.h"
 
 #include <QWidget>
-
-#include <string>
-#include <vector>
 
 namespace aneroid {
 
@@ -20,7 +18,7 @@ public:
     /// `history` must outlive the panel.
     explicit ReadingsPanel(const History &history, QWidget *parent = nullptr);
 
-    void setDeviceIds(const std::vector<std::string> &ids);
+    void setDeviceIds(const DeviceIds &ids);
     void setDisplayUtcOffset(int minutes);
     /// For the frame tick; does nothing while hidden.
     void refresh();

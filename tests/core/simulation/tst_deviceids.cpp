@@ -34,6 +34,31 @@ private Q_SLOTS:
         QCOMPARE(deviceIds(settings),
                  (std::vector<std::string>{"bme280_0001", "bme280_0002", "bme280_0003"}));
     }
+
+    void onlyWhatNamesThemChangesIds()
+    {
+        Settings one;
+        Settings other = one;
+        other.deviceIdPattern = QStringLiteral("x{n}"); // is not asked for
+        other.temperature.range.maximum = 30.0;
+        QVERIFY(haveSameIds(one, other));
+        other.deviceId = QStringLiteral("b");
+        QVERIFY(!haveSameIds(one, other));
+        one.devices = 2;
+        other.devices = 2;
+        QVERIFY(!haveSameIds(one, other));
+        other.deviceIdPattern = one.deviceIdPattern;
+        QVERIFY(haveSameIds(one, other));
+    }
+
+    void copiesShareOneList()
+    {
+        const DeviceIds ids{"a", "b"};
+        const DeviceIds copy = ids;
+        QCOMPARE(copy.data(), ids.data());
+        QCOMPARE(copy, (DeviceIds{"a", "b"}));
+        QVERIFY(DeviceIds().empty());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestDeviceIds)
