@@ -95,6 +95,39 @@
         <source>Open window</source>
         <translation>Lüften</translation>
     </message>
+    <message>
+        <source>Median %1, from %2 to %3, at %4</source>
+        <comment>of a fleet: three values and a time</comment>
+        <translation>Median %1, von %2 bis %3, um %4</translation>
+    </message>
+    <message>
+        <source>Lowest to highest of all devices</source>
+        <translation>Niedrigster bis höchster Wert aller Geräte</translation>
+    </message>
+    <message>
+        <source>Median of all devices</source>
+        <translation>Median aller Geräte</translation>
+    </message>
+    <message>
+        <source>No band yet</source>
+        <translation>Noch kein Band</translation>
+    </message>
+    <message>
+        <source>It begins when the first interval is complete.</source>
+        <translation>Es beginnt, wenn das erste Intervall vollständig ist.</translation>
+    </message>
+    <message>
+        <source>No device picked</source>
+        <translation>Kein Gerät ausgewählt</translation>
+    </message>
+    <message>
+        <source>Tick up to eight in the table Devices to plot them.</source>
+        <translation>Haken Sie in der Tabelle „Geräte“ bis zu acht an, um sie zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>No readings of these devices yet</source>
+        <translation>Noch keine Messwerte dieser Geräte</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2161,6 +2194,30 @@
         <source>Zoomed</source>
         <translation>Gezoomt</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>&amp;Anzeige</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>Was die Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>All readings as they come; minimum, median and maximum of all devices for each interval; or the devices picked in the table.</source>
+        <translation>Alle Messwerte, wie sie kommen; Minimum, Median und Maximum aller Geräte je Intervall; oder die in der Tabelle ausgewählten Geräte.</translation>
+    </message>
+    <message>
+        <source>All readings</source>
+        <translation>Alle Messwerte</translation>
+    </message>
+    <message>
+        <source>Band of the fleet</source>
+        <translation>Band der Flotte</translation>
+    </message>
+    <message>
+        <source>Picked devices</source>
+        <translation>Ausgewählte Geräte</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::ClimatePanel</name>
@@ -2478,6 +2535,183 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DevicesModel</name>
+    <message>
+        <source>Plot %1</source>
+        <translation>%1 zeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a retry</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n wartet auf neuen Versuch</numerusform>
+            <numerusform>%n warten auf neuen Versuch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in the latest readings</source>
+        <translation>Von %1 bis %2 in den letzten Messwerten</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>Letzter Messwert</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>Temperatur (°C)</translation>
+    </message>
+    <message>
+        <source>Humidity (%)</source>
+        <translation>Feuchte (%)</translation>
+    </message>
+    <message>
+        <source>Pressure (hPa)</source>
+        <translation>Luftdruck (hPa)</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Accepted up to</source>
+        <comment>the highest sequence</comment>
+        <translation>Angenommen bis</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DevicesPanel</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Gerät</numerusform>
+            <numerusform>%1 von %Ln Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run has one device. To see a fleet, set Devices to more than one under More settings and begin a new run.</source>
+        <translation>Dieser Lauf hat ein Gerät. Für eine Flotte stellen Sie unter „Weitere Einstellungen“ mehr als ein Gerät ein und beginnen einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>No device is as asked for above.</source>
+        <translation>Kein Gerät entspricht der Suche oben.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>The devices of the run. Space picks a device to be plotted; Ctrl+C copies the selected rows.</source>
+        <translation>Die Geräte des Laufs. Die Leertaste wählt ein Gerät zum Zeichnen aus; Strg+C kopiert die markierten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Show devices with this in their id.</source>
+        <translation>Geräte zeigen, deren Kennung dies enthält.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Show all devices again.</source>
+        <translation>Wieder alle Geräte zeigen.</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>With trouble</source>
+        <translation>Mit Störung</translation>
+    </message>
+    <message>
+        <source>Plotted</source>
+        <translation>Gezeichnete</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>Welche Geräte</translation>
+    </message>
+    <message>
+        <source>Trouble: readings that were refused or dropped, or wait for a retry.</source>
+        <translation>Störung: Messwerte, die abgelehnt oder verworfen wurden oder auf einen neuen Versuch warten.</translation>
+    </message>
+    <message>
+        <source>Tre&amp;nd</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Which channel the small lines in the table show.</source>
+        <translation>Welchen Kanal die kleinen Linien in der Tabelle zeigen.</translation>
+    </message>
+    <message>
+        <source>Plot none</source>
+        <translation>Keines zeichnen</translation>
+    </message>
+    <message>
+        <source>Let go of all devices that are picked to be plotted.</source>
+        <translation>Die Auswahl aller gezeichneten Geräte aufheben.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3405,14 @@
     <message>
         <source>Charts and tables</source>
         <translation>Diagramme und Tabellen</translation>
+    </message>
+    <message>
+        <source>Up to eight devices are plotted together. Untick one to make room for another.</source>
+        <translation>Bis zu acht Geräte werden zusammen gezeichnet. Wählen Sie eines ab, um Platz für ein anderes zu schaffen.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4111,10 @@
     <message>
         <source>Saved the profile &quot;%1&quot;.</source>
         <translation>Profil „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The number of devices takes effect with the next new run.</source>
+        <translation>Die Zahl der Geräte gilt ab dem nächsten neuen Lauf.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4839,30 @@
     <message>
         <source>Make back-dated readings into a file, with the climate and the sensor of the window.</source>
         <translation>Rückdatierte Messwerte in eine Datei erzeugen, mit dem Klima und dem Sensor des Fensters.</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Show the table of the devices of a fleet.</source>
+        <translation>Die Tabelle der Geräte einer Flotte zeigen.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd a device</source>
+        <translation>Gerät s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>Gerät suchen</translation>
+    </message>
+    <message>
+        <source>Find devices of a fleet by their ids.</source>
+        <translation>Geräte einer Flotte anhand ihrer Kennung suchen.</translation>
     </message>
 </context>
 </TS>

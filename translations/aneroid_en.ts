@@ -126,6 +126,58 @@
     </message>
 </context>
 <context>
+    <name>aneroid::DevicesModel</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a retry</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n waiting for a retry</numerusform>
+            <numerusform>%n waiting for a retry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DevicesPanel</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln device</numerusform>
+            <numerusform>%1 of %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ExportDialog</name>
     <message numerus="yes">
         <source>&amp;Everything (%Ln reading(s))</source>

@@ -95,6 +95,39 @@
         <source>Open window</source>
         <translation>开窗</translation>
     </message>
+    <message>
+        <source>Median %1, from %2 to %3, at %4</source>
+        <comment>of a fleet: three values and a time</comment>
+        <translation>%4：中位数 %1，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>Lowest to highest of all devices</source>
+        <translation>所有设备的最低到最高</translation>
+    </message>
+    <message>
+        <source>Median of all devices</source>
+        <translation>所有设备的中位数</translation>
+    </message>
+    <message>
+        <source>No band yet</source>
+        <translation>尚无区间</translation>
+    </message>
+    <message>
+        <source>It begins when the first interval is complete.</source>
+        <translation>第一个间隔完成后开始显示。</translation>
+    </message>
+    <message>
+        <source>No device picked</source>
+        <translation>未选择设备</translation>
+    </message>
+    <message>
+        <source>Tick up to eight in the table Devices to plot them.</source>
+        <translation>在“设备”表中勾选最多八台进行绘制。</translation>
+    </message>
+    <message>
+        <source>No readings of these devices yet</source>
+        <translation>这些设备尚无读数</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2146,6 +2179,30 @@
         <source>Zoomed</source>
         <translation>已缩放</translation>
     </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>显示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>图表显示的内容</translation>
+    </message>
+    <message>
+        <source>All readings as they come; minimum, median and maximum of all devices for each interval; or the devices picked in the table.</source>
+        <translation>按到达顺序的所有读数；每个间隔内所有设备的最小值、中位数和最大值；或在表格中选择的设备。</translation>
+    </message>
+    <message>
+        <source>All readings</source>
+        <translation>所有读数</translation>
+    </message>
+    <message>
+        <source>Band of the fleet</source>
+        <translation>设备群区间</translation>
+    </message>
+    <message>
+        <source>Picked devices</source>
+        <translation>所选设备</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::ClimatePanel</name>
@@ -2462,6 +2519,177 @@
     <message>
         <source>%1 h</source>
         <translation>%1 时</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DevicesModel</name>
+    <message>
+        <source>Plot %1</source>
+        <translation>绘制 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n 条被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n 条被丢弃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for a retry</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n 条等待重试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n 条等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in the latest readings</source>
+        <translation>最近读数中从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Last reading</source>
+        <translation>最近读数</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>温度 (°C)</translation>
+    </message>
+    <message>
+        <source>Humidity (%)</source>
+        <translation>湿度 (%)</translation>
+    </message>
+    <message>
+        <source>Pressure (hPa)</source>
+        <translation>气压 (hPa)</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>Accepted up to</source>
+        <comment>the highest sequence</comment>
+        <translation>已接收至</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DevicesPanel</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备中的 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run has one device. To see a fleet, set Devices to more than one under More settings and begin a new run.</source>
+        <translation>本次运行只有一台设备。要查看设备群，请在“更多设置”中把设备数设为多于一台，然后开始新的运行。</translation>
+    </message>
+    <message>
+        <source>No device is as asked for above.</source>
+        <translation>没有符合上述条件的设备。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The devices of the run. Space picks a device to be plotted; Ctrl+C copies the selected rows.</source>
+        <translation>本次运行的设备。空格键选择要绘制的设备；Ctrl+C 复制选中的行。</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Show devices with this in their id.</source>
+        <translation>显示编号中含有此文字的设备。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Show all devices again.</source>
+        <translation>重新显示所有设备。</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>With trouble</source>
+        <translation>有问题的</translation>
+    </message>
+    <message>
+        <source>Plotted</source>
+        <translation>已绘制的</translation>
+    </message>
+    <message>
+        <source>Which devices</source>
+        <translation>哪些设备</translation>
+    </message>
+    <message>
+        <source>Trouble: readings that were refused or dropped, or wait for a retry.</source>
+        <translation>问题：被拒绝、被丢弃或等待重试的读数。</translation>
+    </message>
+    <message>
+        <source>Tre&amp;nd</source>
+        <translation>趋势(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Which channel the small lines in the table show.</source>
+        <translation>表格中的小曲线显示哪个通道。</translation>
+    </message>
+    <message>
+        <source>Plot none</source>
+        <translation>全不绘制</translation>
+    </message>
+    <message>
+        <source>Let go of all devices that are picked to be plotted.</source>
+        <translation>取消选择所有要绘制的设备。</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3380,14 @@
     <message>
         <source>Charts and tables</source>
         <translation>图表和表格</translation>
+    </message>
+    <message>
+        <source>Up to eight devices are plotted together. Untick one to make room for another.</source>
+        <translation>最多同时绘制八台设备。请先取消选择一台。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4082,10 @@
     <message>
         <source>Saved the profile &quot;%1&quot;.</source>
         <translation>气候配置“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>The number of devices takes effect with the next new run.</source>
+        <translation>设备数量从下一次新运行开始生效。</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4808,30 @@
     <message>
         <source>Make back-dated readings into a file, with the climate and the sensor of the window.</source>
         <translation>用窗口中的气候和传感器，把过去日期的读数生成到文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Show the table of the devices of a fleet.</source>
+        <translation>显示设备群的设备表。</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd a device</source>
+        <translation>查找设备(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find a device</source>
+        <translation>查找设备</translation>
+    </message>
+    <message>
+        <source>Find devices of a fleet by their ids.</source>
+        <translation>按编号查找设备群中的设备。</translation>
     </message>
 </context>
 </TS>

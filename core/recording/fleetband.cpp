@@ -75,6 +75,7 @@ struct FleetBand::Private
 {
     std::array<Level, levelCount> levels;
     std::uint64_t revision = 0;
+    std::uint64_t clears = 0;
 
     // The bucket that fills.
     TimeMs length = 10'000;
@@ -262,9 +263,11 @@ void FleetBand::clear()
 {
     const TimeMs length = d->length;
     const std::uint64_t revision = d->revision;
+    const std::uint64_t clears = d->clears;
     d = std::make_unique<Private>();
     d->length = length;
     d->revision = revision + 1;
+    d->clears = clears + 1;
 }
 
 bool FleetBand::empty() const
@@ -275,6 +278,11 @@ bool FleetBand::empty() const
 std::uint64_t FleetBand::revision() const
 {
     return d->revision;
+}
+
+std::uint64_t FleetBand::clears() const
+{
+    return d->clears;
 }
 
 std::size_t FleetBand::bytes() const

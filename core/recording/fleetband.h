@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool empty() const; ///< no bucket is complete
     /// Rises with every bucket that becomes complete, and with clear().
     [[nodiscard]] std::uint64_t revision() const;
+    /// How often clear() was called: who remembers a bucket sees that it is gone.
+    [[nodiscard]] std::uint64_t clears() const;
     [[nodiscard]] std::size_t bytes() const;
 
     /// In the channel's unit, in hundredths.

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 namespace aneroid {
 
 namespace {
@@ -14,6 +16,11 @@ constexpr qint64 errorLogIntervalMs = 5000;
 
 /// Readings that may wait for the server while a run catches up; it pauses beyond.
 constexpr quint64 mostWaitingToCatchUp = 5000;
+
+TimeMs intervalMs(const Settings &settings)
+{
+    return std::llround(settings.intervalSeconds * 1000.0);
+}
 
 QString eventName(WeatherKind kind)
 {
@@ -51,6 +58,8 @@ struct Session::Private
     std::unique_ptr<Simulation> simulation;
     std::unique_ptr<Sender> sender;
     History history;
+    FleetBand band;
+    DeviceStates states;
     QString lastLoggedError;
     qint64 lastErrorMs = 0;
     quint64 errorsUnlogged = 0;
@@ -69,7 +78,8 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
     d->simulation = std::move(simulation);
     d->sender = std::move(sender);
     d->sender->setTarget(deliveryTarget(d->simulation->settings()));
-    d->sender->beginRun(d->simulation->deviceIds(), newRunId());
+    d->band.setBucket(intervalMs(d->simulation->settings()));
+    beginDelivery();
     Simulation *const run = d->simulation.get();
     connect(run, &Simulation::readingsReady, this, &Session::take);
     run->setCatchUpGate([this] {
@@ -109,6 +119,27 @@ const History &Session::history() const
     return d->history;
 }
 
+const FleetBand &Session::fleetBand() const
+{
+    return d->band;
+}
+
+const DeviceStates &Session::deviceStates() const
+{
+    return d->states;
+}
+
+bool Session::isFleet() const
+{
+    return d->simulation->deviceIds().size() > 1;
+}
+
+void Session::beginDelivery()
+{
+    d->sender->beginRun(d->simulation->deviceIds(), newRunId());
+    d->states.begin(isFleet() ? d->simulation->deviceIds().size() : 0);
+}
+
 void Session::setSettings(const Settings &settings)
 {
     const bool idle = d->simulation->state() == RunState::Idle;
@@ -116,8 +147,11 @@ void Session::setSettings(const Settings &settings)
     d->simulation->setSettings(settings);
     d->sender->setTarget(deliveryTarget(settings));
     d->sender->setPaused(!settings.sendToServer); // what waits is kept for when it is on again
-    if (idle && d->simulation->deviceIds() != ids)
-        d->sender->beginRun(d->simulation->deviceIds(), newRunId());
+    d->band.setBucket(intervalMs(settings));
+    if (idle && d->simulation->deviceIds() != ids) {
+        beginDelivery();
+        Q_EMIT devicesChanged();
+    }
 }
 
 void Session::setSettings(const Settings &settings, std::shared_ptr<const Profile> profile)
@@ -135,10 +169,12 @@ void Session::newRun(bool sameSeed)
 {
     d->simulation->newRun(sameSeed);
     d->history.clear();
-    d->sender->beginRun(d->simulation->deviceIds(), newRunId());
+    d->band.clear();
+    beginDelivery();
     d->lastLoggedError.clear();
     d->errorsUnlogged = 0;
     log(LogLevel::Info, tr("New run with seed %1.").arg(d->simulation->seed()));
+    Q_EMIT devicesChanged();
     Q_EMIT runBegan();
 }
 
@@ -147,8 +183,12 @@ void Session::take(const QList<Reading> &batch, bool gapBefore)
     const std::span<const Reading> readings(batch.constData(),
                                             static_cast<std::size_t>(batch.size()));
     d->history.append(readings, gapBefore);
-    if (settings().sendToServer)
+    if (isFleet())
+        d->band.append(readings);
+    if (settings().sendToServer) {
+        d->states.handOver(readings);
         d->sender->enqueue(readings);
+    }
     Q_EMIT readingsTaken(batch);
 }
 
@@ -196,7 +236,7 @@ void Session::logGap(TimeMs from, TimeMs to, quint64 readings)
 
 void Session::logAttempt(const Reading &reading, AttemptOutcome outcome, const QString &reason)
 {
-    Q_UNUSED(reading)
+    d->states.attempted(reading, outcome);
     if (outcome == AttemptOutcome::Accepted)
         return;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/delivery/sender.h"
+#include "core/recording/fleetband.h"
 #include "core/recording/history.h"
+#include "core/session/devicestates.h"
 #include "core/simulation/simulation.h"
 
 #include <QDateTime>
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] const Simulation &simulation() const;
     [[nodiscard]] Sender &sender();
     [[nodiscard]] const History &history() const;
+    /// Of a run with several devices, one bucket an interval; empty for a single one.
+    [[nodiscard]] const FleetBand &fleetBand() const;
+    /// Likewise.
+    [[nodiscard]] const DeviceStates &deviceStates() const;
 
     /// Hands the settings to the simulation and the delivery target to the sender.
     void setSettings(const Settings &settings);
@@ -52,9 +58,14 @@ Q_SIGNALS:
     void readingsTaken(const QList<aneroid::Reading> &batch);
     /// newRun() is done: history, counters and sequence are clear.
     void runBegan();
+    /// The run's devices are others, or begin anew: with a new run, and with settings before the
+    /// first start.
+    void devicesChanged();
     void logged(const aneroid::LogEntry &entry);
 
 private:
+    [[nodiscard]] bool isFleet() const;
+    void beginDelivery();
     void take(const QList<Reading> &batch, bool gapBefore);
     void log(LogLevel level, const QString &text);
     void logState(RunState state);

@@ -1,11 +1,21 @@
 // What a fleet costs the window: taking readings in (history with links, band), one complete bucket
 // of the band, a picked device's first walk over the whole ring, and composing the band and eight
-// picked devices over all of it, standing still, with readings that arrive, and zooming. In ms of
-// the processor.
+// picked devices over all of it, standing still, with readings that arrive, and zooming; then the
+// window's own parts: frames of the three charts in each view, and the table of ten thousand
+// devices, refreshed and put in order. In ms of the processor.
 
 #include "core/recording/deviceseries.h"
 #include "core/recording/fleetband.h"
 #include "core/recording/history.h"
+#include "core/session/devicestates.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/models/devicesmodel.h"
+#include "ui/models/pickeddevices.h"
+#include "ui/panels/devicespanel.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QTableView>
 
 #include <algorithm>
 #include <cmath>
@@ -151,13 +161,105 @@ void measure(std::uint32_t devices)
     }
 }
 
+double worst(const std::vector<double> &values)
+{
+    return *std::max_element(values.begin(), values.end());
+}
+
+void chartFrames(History &history, FleetBand &band, Fleet &fleet)
+{
+    ChartPanel panel(history);
+    panel.resize(1200, 900);
+    panel.setBand(&band);
+    std::vector<PickedDevice> picked;
+    for (std::uint32_t pick = 0; pick < 8; ++pick)
+        picked.push_back({pick, pick * 1000, QStringLiteral("bme280_%1").arg(pick)});
+    panel.setPicked(picked);
+    QImage image(panel.size(), QImage::Format_ARGB32_Premultiplied);
+    for (const bool whole : {true, false}) {
+        for (const auto &[view, name] :
+             {std::pair(FleetView::AllReadings, "all readings"), std::pair(FleetView::Band, "band"),
+              std::pair(FleetView::Picked, "eight picked")}) {
+            panel.setView(view);
+            panel.setFollowLength(3'600'000);
+            whole ? panel.showAll() : panel.setFollowing(true);
+            std::vector<double> compose;
+            std::vector<double> paint;
+            for (int frame = 0; frame < 60; ++frame) {
+                const std::vector<Reading> batch = fleet.batch(100);
+                history.append(batch);
+                band.append(batch);
+                double begin = cpuMs();
+                panel.refreshNow();
+                compose.push_back(msSince(begin));
+                begin = cpuMs();
+                panel.render(&image);
+                paint.push_back(msSince(begin));
+            }
+            std::printf("  charts 1200x900, %s, %s: compose %.2f ms (worst %.2f), paint %.2f ms\n",
+                        whole ? "10 M readings" : "an hour", name, median(compose), worst(compose),
+                        median(paint));
+        }
+    }
+}
+
+void tableFrames(History &history, Fleet &fleet)
+{
+    std::vector<std::string> ids;
+    for (int n = 1; n <= 10'000; ++n)
+        ids.push_back("bme280_" + std::to_string(n));
+    DeviceStates states;
+    states.begin(ids.size());
+    PickedDevices picks;
+    DevicesPanel panel(history, states, picks);
+    panel.setDeviceIds(ids);
+    panel.resize(1200, 900);
+    panel.show();
+    QCoreApplication::processEvents();
+    auto *const table = panel.findChild<QTableView *>(QStringLiteral("devicesTable"));
+    std::vector<double> refresh;
+    std::vector<double> order;
+    for (int frame = 0; frame < 60; ++frame) {
+        history.append(fleet.batch(100));
+        double begin = cpuMs();
+        panel.refresh();
+        table->viewport()->repaint();
+        refresh.push_back(msSince(begin));
+        begin = cpuMs();
+        table->sortByColumn(DevicesModel::Temperature,
+                            frame % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        order.push_back(msSince(begin));
+    }
+    std::printf("  table of 10000 devices: refreshed and painted in %.2f ms, put in order in %.2f "
+                "ms\n",
+                median(refresh), median(order));
+}
+
+void windowParts()
+{
+    constexpr std::size_t count = 10'000'000;
+    History history(count);
+    FleetBand band;
+    Fleet fleet(10'000);
+    for (std::size_t made = 0; made < count; made += 100'000) {
+        const std::vector<Reading> batch = fleet.batch(100'000);
+        history.append(batch);
+        band.append(batch);
+    }
+    std::printf("10000 devices, 10 M readings\n");
+    chartFrames(history, band, fleet);
+    tableFrames(history, fleet);
+}
+
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    const QApplication application(argc, argv);
     for (const std::uint32_t devices : {10'000U, 100'000U, 1'000'000U})
         bucketCost(devices);
     for (const std::uint32_t devices : {2U, 8U, 100U, 10'000U})
         measure(devices);
+    windowParts();
     return 0;
 }

@@ -1,8 +1,13 @@
 #include "ui/charts/chartcursor.h"
 
-#include <algorithm>
-
 namespace aneroid {
+
+void ChartCursor::setSource(const ChartSource &source)
+{
+    m_source = &source;
+    if (m_kind == Kind::Held)
+        m_kind = Kind::None;
+}
 
 void ChartCursor::pointAt(double place)
 {
@@ -10,53 +15,47 @@ void ChartCursor::pointAt(double place)
     m_place = place;
 }
 
-std::optional<std::size_t> ChartCursor::newestIn(const ChartPanel::Span &span) const
+std::optional<ChartCursor::Position> ChartCursor::newestIn(const Span &span) const
 {
-    const std::size_t end = m_history.lowerBound(span.toMs + 1);
-    if (end == 0 || m_history.timeAt(end - 1) < span.fromMs)
+    const std::optional<Position> newest = m_source->lastUntil(span.toMs);
+    if (!newest || m_source->timeOf(*newest).value_or(span.fromMs - 1) < span.fromMs)
         return std::nullopt;
-    return end - 1;
+    return newest;
 }
 
-void ChartCursor::hold(std::size_t index)
+void ChartCursor::hold(Position position)
 {
-    m_kind = Kind::Reading;
-    m_number = m_history.overwritten() + index;
-    m_clears = m_history.clears();
+    m_kind = Kind::Held;
+    m_held = position;
+    m_generation = m_source->generation();
 }
 
-void ChartCursor::step(int steps, const ChartPanel::Span &span)
+void ChartCursor::step(int steps, const Span &span)
 {
-    const std::optional<std::size_t> from = index(span);
-    if (!from) {
-        if (const std::optional<std::size_t> newest = newestIn(span))
-            hold(*newest);
-        return;
-    }
-    const auto last = static_cast<std::int64_t>(m_history.size()) - 1;
-    const std::int64_t to =
-        std::clamp<std::int64_t>(static_cast<std::int64_t>(*from) + steps, 0, last);
-    hold(static_cast<std::size_t>(to));
+    const std::optional<Position> from = position(span);
+    if (from)
+        hold(m_source->stepped(*from, steps));
+    else if (const std::optional<Position> newest = newestIn(span))
+        hold(*newest);
 }
 
-std::optional<std::size_t> ChartCursor::index(const ChartPanel::Span &span)
+std::optional<ChartCursor::Position> ChartCursor::position(const Span &span)
 {
-    if (m_kind == Kind::None || m_history.empty())
+    if (m_kind == Kind::None || m_source->empty())
         return std::nullopt;
-    std::size_t found = 0;
+    std::optional<Position> found;
     if (m_kind == Kind::Place) {
         const double length = static_cast<double>(span.toMs - span.fromMs);
-        found = m_history.nearest(span.fromMs + static_cast<TimeMs>(m_place * length));
-    } else if (m_clears != m_history.clears() || m_number < m_history.overwritten()) {
-        m_kind = Kind::None;
-        return std::nullopt;
-    } else {
-        found = static_cast<std::size_t>(m_number - m_history.overwritten());
+        found = m_source->nearest(span.fromMs + static_cast<TimeMs>(m_place * length));
+    } else if (m_generation == m_source->generation()) {
+        found = m_held;
     }
-    const TimeMs time = m_history.timeAt(found);
-    if (time < span.fromMs || time > span.toMs)
+    const std::optional<TimeMs> time = found ? m_source->timeOf(*found) : std::nullopt;
+    if (!time) {
+        m_kind = m_kind == Kind::Held ? Kind::None : m_kind;
         return std::nullopt;
-    return found;
+    }
+    return *time >= span.fromMs && *time <= span.toMs ? found : std::nullopt;
 }
 
 } // namespace aneroid

@@ -1,20 +1,27 @@
 #pragma once
 
-#include "ui/charts/chartpanel.h"
+#include "ui/charts/chartsource.h"
 
 #include <optional>
 
 namespace aneroid {
 
-/// Which reading the cross-hair is on. Under the mouse it stays at its place on the screen, moved
-/// by keys it stays on its reading; readings scroll beneath or away.
+/// Which place of a source the cross-hair is on. Under the mouse it stays at its place on the
+/// screen, moved by keys it stays on its reading; readings scroll beneath or away.
 class ChartCursor
 {
 public:
-    explicit ChartCursor(const History &history)
-        : m_history(history)
+    using Position = ChartSource::Position;
+    using Span = ChartPanel::Span;
+
+    /// The source must outlive the cursor.
+    explicit ChartCursor(const ChartSource &source)
+        : m_source(&source)
     {
     }
+
+    /// Other places: one held by keys is gone, the mouse points on.
+    void setSource(const ChartSource &source);
 
     [[nodiscard]] bool isShown() const { return m_kind != Kind::None; }
     void hide() { m_kind = Kind::None; }
@@ -22,23 +29,23 @@ public:
     void leave() { m_kind = m_kind == Kind::Place ? Kind::None : m_kind; }
     /// At a fraction of the width.
     void pointAt(double place);
-    /// `steps` readings later; starts from the newest in sight where there is no cursor.
-    void step(int steps, const ChartPanel::Span &span);
+    /// `steps` places later; starts from the newest in sight where there is no cursor.
+    void step(int steps, const Span &span);
 
-    /// The index of its reading, if that is in sight. Hides where it is gone for good.
-    [[nodiscard]] std::optional<std::size_t> index(const ChartPanel::Span &span);
+    /// Its place, if that is in sight. Hides where it is gone for good.
+    [[nodiscard]] std::optional<Position> position(const Span &span);
 
 private:
-    enum class Kind { None, Place, Reading };
+    enum class Kind { None, Place, Held };
 
-    [[nodiscard]] std::optional<std::size_t> newestIn(const ChartPanel::Span &span) const;
-    void hold(std::size_t index);
+    [[nodiscard]] std::optional<Position> newestIn(const Span &span) const;
+    void hold(Position position);
 
-    const History &m_history;
+    const ChartSource *m_source;
     Kind m_kind = Kind::None;
     double m_place = 0.0;
-    std::uint64_t m_number = 0; ///< of the run, as History::overwritten() counts
-    std::uint64_t m_clears = 0;
+    Position m_held = 0;
+    std::uint64_t m_generation = 0; ///< that m_held is of
 };
 
 } // namespace aneroid

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/climate/types.h"
+#include "ui/charts/chartsource.h"
 #include "ui/charts/eventbands.h"
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
@@ -16,6 +18,7 @@ namespace aneroid {
 struct ChartLayout
 {
     QRectF all;
+    QRectF legend; ///< above the first chart, where several lines are told apart
     QRectF title;
     QRectF plot;
     QRectF times; ///< below the plot; empty where another chart carries the labels
@@ -38,23 +41,46 @@ struct ChartFrame
         QString time;
         QString date;
     };
-    struct Cursor
+    /// A reading that is marked as its line is.
+    struct Mark
     {
         QPointF point;
-        QString value;
-        QString time; ///< on the chart that carries the time labels
+        LineLook look;
+    };
+    /// A value beside the name of the chart; an edge's look stands for muted text.
+    struct Value
+    {
+        QString text;
+        LineLook look;
+    };
+    struct Cursor
+    {
+        double x = 0.0;
+        std::vector<Mark> points;
+        QString value; ///< beside the point; empty: the values in the title are those at the cursor
+        QString time;  ///< on the chart that carries the time labels
+    };
+    /// What a line or a shade stands for.
+    struct LegendItem
+    {
+        QString text;
+        LineLook look;
+        bool shade = false;
+        QRectF box; ///< in the chart's widget
     };
 
     Channel channel = Channel::Temperature;
     QString name;
-    QString value; ///< the latest
-    QString zone;  ///< on the chart that carries the time labels
+    std::vector<Value> values; ///< the latest
+    QString zone;              ///< on the chart that carries the time labels
     std::vector<ValueTick> valueTicks;
     std::vector<TimeLabel> timeLabels;
     std::vector<EventBand> bands;
-    bool namesEvents = false;   ///< one chart of the stack does
-    std::vector<QPointF> marks; ///< single readings, where they are far apart
-    std::optional<QPointF> newest;
+    bool namesEvents = false;      ///< one chart of the stack does
+    std::vector<QPolygonF> shades; ///< between the edges of a band
+    std::vector<Mark> marks;       ///< on readings, where these are far apart or lines need one
+    std::vector<Mark> newest;
+    std::vector<LegendItem> legend; ///< on the first chart
     std::optional<Cursor> cursor;
     QString notice; ///< instead of data
     QString noticeHint;

@@ -1,6 +1,7 @@
 #include "ui/charts/chartpainter.h"
 
 #include "ui/charts/charttexts.h"
+#include "ui/charts/pickmarks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -21,7 +22,31 @@ double crisp(double position)
     return std::floor(position) + 0.5;
 }
 
+constexpr double smallMark = 2.5;
+constexpr double pickMark = 3.5;
+constexpr double newestMark = 4.0;
+
 } // namespace
+
+QColor lineColour(const ChartStyle &style, Channel channel, const LineLook &look)
+{
+    switch (look.kind) {
+    case LineLook::Kind::Pick:
+        return style.picks[look.place % mostPicks];
+    case LineLook::Kind::Edge:
+        return mixed(style.background, style.lines[indexOf(channel)], 0.55);
+    case LineLook::Kind::Channel:
+        break;
+    }
+    return style.lines[indexOf(channel)];
+}
+
+QSizeF ChartPainter::legendItemSize(const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return {legendSample + labelGap + std::ceil(metrics.horizontalAdvance(text)),
+            metrics.height() + 4.0};
+}
 
 QFont ChartPainter::titleFont(const QFont &font)
 {
@@ -46,9 +71,58 @@ void ChartPainter::paintUnder(QPainter &painter) const
     painter.setFont(labelFont(m_font));
     paintValueAxis(painter);
     paintTimeAxis(painter);
+    paintShades(painter);
     if (m_frame.namesEvents)
         paintBandNames(painter);
     paintTitle(painter);
+    paintLegend(painter);
+}
+
+void ChartPainter::paintShades(QPainter &painter) const
+{
+    if (m_frame.shades.empty())
+        return;
+    QColor fill = line();
+    fill.setAlphaF(0.22F);
+    painter.save();
+    painter.setClipRect(m_layout.plot);
+    painter.translate(m_layout.plot.topLeft());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    for (const QPolygonF &shade : m_frame.shades)
+        painter.drawPolygon(shade);
+    painter.restore();
+}
+
+/// A stretch of the line with its mark, or of the band, before each text.
+void ChartPainter::paintLegend(QPainter &painter) const
+{
+    painter.setFont(m_font);
+    for (const ChartFrame::LegendItem &item : m_frame.legend) {
+        const QRectF &box = item.box;
+        const double y = crisp(box.center().y());
+        const QRectF sample(box.left(), y - 6.0, legendSample, 12.0);
+        // The three charts share the legend: what stands for all of them has no channel's colour.
+        const QColor colour = item.look.kind == LineLook::Kind::Pick
+                                  ? lineColour(m_style, m_frame.channel, item.look)
+                                  : m_style.text;
+        if (item.shade) {
+            QColor fill = colour;
+            fill.setAlphaF(0.22F);
+            painter.fillRect(sample, fill);
+            painter.setPen(mixed(m_style.background, colour, 0.55));
+            painter.drawLine(sample.topLeft(), sample.topRight());
+            painter.drawLine(sample.bottomLeft(), sample.bottomRight());
+        } else {
+            painter.setPen(QPen(colour, 2.0));
+            painter.drawLine(QPointF(sample.left(), y), QPointF(sample.right(), y));
+        }
+        if (item.look.kind == LineLook::Kind::Pick)
+            paintMark(painter, {sample.center(), item.look}, newestMark);
+        painter.setPen(m_style.text);
+        painter.drawText(box.adjusted(legendSample + labelGap, 0.0, 1.0, 0.0),
+                         Qt::AlignLeft | Qt::AlignVCenter, item.text);
+    }
 }
 
 void ChartPainter::paintBands(QPainter &painter) const
@@ -160,19 +234,41 @@ void ChartPainter::paintTitle(QPainter &painter) const
     painter.setFont(font);
     const double radius = metrics.ascent() * 0.32;
     const double nameLeft = title.left() + 2.0 * radius + 7.0;
-    paintMark(painter, QPointF(title.left() + radius, title.center().y() + 0.5), radius);
+    paintChannelMark(painter, QPointF(title.left() + radius, title.center().y() + 0.5), radius);
 
     const double nameWidth = metrics.horizontalAdvance(m_frame.name);
     painter.setPen(m_style.text);
     painter.drawText(QRectF(nameLeft, title.top(), nameWidth + 2.0, title.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, m_frame.name);
-    painter.setPen(line());
-    const double valueLeft = nameLeft + nameWidth + 12.0;
-    painter.drawText(QRectF(valueLeft, title.top(), title.right() - valueLeft, title.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_frame.value);
+    double left = nameLeft + nameWidth + 12.0;
+    for (const ChartFrame::Value &value : m_frame.values) {
+        const bool picked = value.look.kind == LineLook::Kind::Pick;
+        const double width = std::ceil(metrics.horizontalAdvance(value.text)) + 1.0;
+        if (left + width > title.right() && left > title.left() + title.width() / 2.0)
+            break; // what has no room is in the table
+        if (picked) {
+            paintMark(painter, {{left + radius, title.center().y() + 0.5}, value.look}, radius);
+            left += 2.0 * radius + 5.0;
+        }
+        painter.setPen(value.look.kind == LineLook::Kind::Edge
+                           ? m_style.mutedText
+                           : lineColour(m_style, m_frame.channel, value.look));
+        painter.drawText(QRectF(left, title.top(), title.right() - left, title.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, value.text);
+        left += width + 12.0;
+    }
 }
 
-void ChartPainter::paintMark(QPainter &painter, const QPointF &centre, double radius) const
+void ChartPainter::paintMark(QPainter &painter, const ChartFrame::Mark &mark, double radius) const
+{
+    if (mark.look.kind == LineLook::Kind::Pick)
+        paintPickMark(painter, mark.look.place, mark.point, radius,
+                      lineColour(m_style, m_frame.channel, mark.look));
+    else
+        paintChannelMark(painter, mark.point, radius);
+}
+
+void ChartPainter::paintChannelMark(QPainter &painter, const QPointF &centre, double radius) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -202,11 +298,12 @@ void ChartPainter::paintOver(QPainter &painter) const
 {
     painter.save();
     painter.setClipRect(m_layout.plot.adjusted(0.0, 0.0, 1.0, 1.0));
-    for (const QPointF &mark : m_frame.marks)
-        paintMark(painter, inPlot(mark.x(), mark.y()), 2.5);
+    for (const ChartFrame::Mark &mark : m_frame.marks)
+        paintMark(painter, {inPlot(mark.point.x(), mark.point.y()), mark.look},
+                  mark.look.kind == LineLook::Kind::Pick ? pickMark : smallMark);
     painter.restore();
-    if (m_frame.newest)
-        paintMark(painter, inPlot(m_frame.newest->x(), m_frame.newest->y()), 4.0);
+    for (const ChartFrame::Mark &mark : m_frame.newest)
+        paintMark(painter, {inPlot(mark.point.x(), mark.point.y()), mark.look}, newestMark);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (m_frame.cursor)
         paintCursor(painter);
@@ -220,36 +317,46 @@ void ChartPainter::paintCursor(QPainter &painter) const
 {
     const ChartFrame::Cursor &cursor = *m_frame.cursor;
     const QRectF &plot = m_layout.plot;
-    const double x = crisp(plot.left() + cursor.point.x());
+    const double x = crisp(plot.left() + cursor.x);
     painter.setPen(m_style.cursor);
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
 
-    const QPointF point(x, plot.top() + cursor.point.y());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(line(), 2.0));
     painter.setBrush(m_style.background);
-    painter.drawEllipse(point, 4.0, 4.0);
+    for (const ChartFrame::Mark &mark : cursor.points) {
+        painter.setPen(QPen(lineColour(m_style, m_frame.channel, mark.look), 2.0));
+        painter.drawEllipse(inPlot(mark.point.x(), mark.point.y()), 4.0, 4.0);
+    }
     painter.restore();
 
     painter.setFont(titleFont(m_font));
-    const QFontMetricsF metrics(painter.font());
-    const double height = metrics.height() + 6.0;
-    const double width = metrics.horizontalAdvance(cursor.value) + 14.0;
-    const bool fitsRight = point.x() + 10.0 + width <= m_layout.all.right();
-    const double left = fitsRight ? point.x() + 10.0 : point.x() - 10.0 - width;
-    const double top = std::clamp(point.y() - height - 6.0, plot.top() + 2.0,
-                                  std::max(plot.top() + 2.0, plot.bottom() - height));
-    paintChip(painter, QRectF(left, top, width, height), cursor.value, line());
-
+    if (!cursor.value.isEmpty() && !cursor.points.empty())
+        paintCursorValue(painter, QPointF(x, plot.top() + cursor.points.front().point.y()));
     if (m_layout.times.isEmpty())
         return;
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.height() + 6.0;
     const double timeWidth = metrics.horizontalAdvance(cursor.time) + 14.0;
     const double timeLeft =
         std::clamp(x - timeWidth / 2.0, m_layout.all.left() + 2.0,
                    std::max(m_layout.all.left() + 2.0, m_layout.all.right() - timeWidth - 2.0));
     paintChip(painter, QRectF(timeLeft, m_layout.times.top() + 3.0, timeWidth, height), cursor.time,
               m_style.cursor);
+}
+
+void ChartPainter::paintCursorValue(QPainter &painter, const QPointF &point) const
+{
+    const QRectF &plot = m_layout.plot;
+    const QString &value = m_frame.cursor->value;
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.height() + 6.0;
+    const double width = metrics.horizontalAdvance(value) + 14.0;
+    const bool fitsRight = point.x() + 10.0 + width <= m_layout.all.right();
+    const double left = fitsRight ? point.x() + 10.0 : point.x() - 10.0 - width;
+    const double top = std::clamp(point.y() - height - 6.0, plot.top() + 2.0,
+                                  std::max(plot.top() + 2.0, plot.bottom() - height));
+    paintChip(painter, QRectF(left, top, width, height), value, line());
 }
 
 void ChartPainter::paintChip(QPainter &painter, const QRectF &box, const QString &text,

@@ -9,6 +9,9 @@ class QPainter;
 
 namespace aneroid {
 
+/// The colour of a line, its marks and its values.
+[[nodiscard]] QColor lineColour(const ChartStyle &style, Channel channel, const LineLook &look);
+
 /// Paints what lies under and over the lines of one chart.
 class ChartPainter
 {
@@ -30,8 +33,14 @@ public:
     [[nodiscard]] static QFont titleFont(const QFont &font);
     [[nodiscard]] static QFont labelFont(const QFont &font);
 
+    /// Room for the sample of a legend's item, and what an item needs.
+    static constexpr double legendSample = 26.0;
+    [[nodiscard]] static QSizeF legendItemSize(const QString &text, const QFont &font);
+
 private:
     void paintBands(QPainter &painter) const;
+    void paintShades(QPainter &painter) const;
+    void paintLegend(QPainter &painter) const;
     void paintBandNames(QPainter &painter) const;
     void paintValueAxis(QPainter &painter) const;
     void paintTimeAxis(QPainter &painter) const;
@@ -42,10 +51,12 @@ private:
                    const QColor &border) const;
     void paintNotice(QPainter &painter) const;
     void paintFocus(QPainter &painter) const;
+    void paintCursorValue(QPainter &painter, const QPointF &point) const;
+    void paintMark(QPainter &painter, const ChartFrame::Mark &mark, double radius) const;
     /// A circle, a square or a triangle: each channel has its own.
-    void paintMark(QPainter &painter, const QPointF &centre, double radius) const;
+    void paintChannelMark(QPainter &painter, const QPointF &centre, double radius) const;
 
-    [[nodiscard]] QColor line() const { return m_style.lines[indexOf(m_frame.channel)]; }
+    [[nodiscard]] QColor line() const { return lineColour(m_style, m_frame.channel, {}); }
     [[nodiscard]] QPointF inPlot(double x, double y) const
     {
         return m_layout.plot.topLeft() + QPointF(x, y);

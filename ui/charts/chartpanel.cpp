@@ -1,9 +1,12 @@
 #include "ui/charts/chartpanel.h"
 
+#include "ui/charts/bandsource.h"
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartcursor.h"
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/chartstack.h"
+#include "ui/charts/historysource.h"
+#include "ui/charts/picksource.h"
 #include "ui/charts/timewindow.h"
 
 #include <QDateTime>
@@ -22,6 +25,7 @@ namespace aneroid {
 namespace {
 
 constexpr int dataFrameMs = 33;  ///< 30 Hz for what arrives by itself
+constexpr int slowFrameMs = 100; ///< 10 Hz where time passes less than a pixel meanwhile
 constexpr int inputFrameMs = 16; ///< 60 Hz for what a hand does
 constexpr double zoomStep = 1.25;
 constexpr double panStep = 0.1;
@@ -34,6 +38,11 @@ struct ChartPanel::Private
 {
     ChartPanel *q;
     const History &history;
+    HistorySource readings;
+    std::unique_ptr<BandSource> band;
+    PickSource picks;
+    ChartSource *source;
+    FleetView view = FleetView::AllReadings;
     ChartStack stack;
     TimeWindow window;
     ChartCursor cursor;
@@ -41,19 +50,23 @@ struct ChartPanel::Private
     QElapsedTimer sinceFrame;
     bool shown = false;      ///< neither hidden nor minimised
     bool dirty = true;       ///< something besides readings changed since the last frame
-    std::uint64_t drawn = 0; ///< revision of the history in the last frame
+    std::uint64_t drawn = 0; ///< revision of the source in the last frame
+    Span drawnSpan;
     Span announced;
     bool announcedFollowing = true;
     std::optional<Reading> announcedReading;
     std::optional<QPointF> dragFrom;
     Span dragSpan;
 
-    Private(ChartPanel *panel, const History &source)
+    Private(ChartPanel *panel, const History &recorded)
         : q(panel)
-        , history(source)
-        , stack(source, *panel)
+        , history(recorded)
+        , readings(recorded)
+        , picks(recorded)
+        , source(&readings)
+        , stack(recorded, readings, *panel)
         , window(QDateTime::currentMSecsSinceEpoch())
-        , cursor(source)
+        , cursor(readings)
     {
         frame.setParent(panel);
         frame.setSingleShot(true);
@@ -104,10 +117,42 @@ struct ChartPanel::Private
         }
     }
 
-    void announceCursor(const std::optional<std::size_t> &index)
+    /// No band, no fleet: then there are the readings.
+    void choose()
+    {
+        ChartSource *chosen = &readings;
+        if (view == FleetView::Band && band)
+            chosen = band.get();
+        else if (view == FleetView::Picked)
+            chosen = &picks;
+        if (chosen != source) {
+            source = chosen;
+            cursor.setSource(*source);
+        }
+        stack.setSource(*source, source == &readings ? FleetView::AllReadings : view,
+                        picks.picked());
+        touch();
+    }
+
+    /// Whether a frame would look other than the last one.
+    [[nodiscard]] bool isNew()
+    {
+        if (drawn != source->revision())
+            return true;
+        updateWindow();
+        return source != &readings && drawnSpan != window.span();
+    }
+
+    [[nodiscard]] int dataGap() const
+    {
+        const TimeMs pixel = window.length() / std::max(1, stack.plotPixels());
+        return static_cast<int>(std::clamp<TimeMs>(pixel, dataFrameMs, slowFrameMs));
+    }
+
+    void announceCursor(const std::optional<ChartSource::Position> &position)
     {
         const std::optional<Reading> reading =
-            index ? std::optional(history.at(*index)) : std::nullopt;
+            position ? source->readingAt(*position) : std::nullopt;
         if (reading == announcedReading)
             return;
         announcedReading = reading;
@@ -119,15 +164,17 @@ struct ChartPanel::Private
         frame.stop();
         sinceFrame.start();
         dirty = false;
-        drawn = history.revision();
+        source->update();
+        drawn = source->revision();
         updateWindow();
         if (!stack.compose(window.span())) { // the plot became narrower
             updateWindow();
             [[maybe_unused]] const bool fits = stack.compose(window.span());
         }
-        const std::optional<std::size_t> index = cursor.index(window.span());
-        stack.showCursor(index, window.span());
-        announceCursor(index);
+        drawnSpan = window.span();
+        const std::optional<ChartSource::Position> position = cursor.position(window.span());
+        stack.showCursor(position, window.span());
+        announceCursor(position);
     }
 
     void moveCursor(int steps)
@@ -141,7 +188,7 @@ struct ChartPanel::Private
 
     void keepCursorInSight(int direction)
     {
-        if (!cursor.isShown() || cursor.index(window.span()))
+        if (!cursor.isShown() || cursor.position(window.span()))
             return;
         window.pan((direction < 0 ? -1 : 1) * (window.length() / 4));
     }
@@ -181,8 +228,31 @@ void ChartPanel::invalidateEvents()
 
 void ChartPanel::historyChanged()
 {
-    if (d->drawn != d->history.revision())
-        d->requestFrame(dataFrameMs);
+    if (d->shown && d->isNew())
+        d->requestFrame(d->dataGap());
+}
+
+void ChartPanel::setBand(const FleetBand *band)
+{
+    d->band = band != nullptr ? std::make_unique<BandSource>(*band) : nullptr;
+    d->choose();
+}
+
+void ChartPanel::setPicked(const std::vector<PickedDevice> &picked)
+{
+    d->picks.setPicked(picked);
+    d->choose();
+}
+
+void ChartPanel::setView(FleetView view)
+{
+    d->view = view;
+    d->choose();
+}
+
+FleetView ChartPanel::view() const
+{
+    return d->view;
 }
 
 void ChartPanel::setDisplayUtcOffset(std::optional<int> minutes)
@@ -227,8 +297,9 @@ void ChartPanel::setFollowLength(TimeMs length)
 void ChartPanel::zoom(double factor)
 {
     double anchor = d->window.isFollowing() ? 1.0 : 0.5;
-    if (const auto index = d->cursor.index(d->window.span()))
-        anchor = xOf(d->history.timeAt(*index), d->window.span(), 1.0);
+    if (const auto position = d->cursor.position(d->window.span()))
+        anchor = xOf(d->source->timeOf(*position).value_or(d->window.span().toMs), d->window.span(),
+                     1.0);
     d->window.zoom(factor, anchor);
     d->touch();
 }
@@ -298,7 +369,7 @@ void ChartPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     d->shown = true;
-    if (d->dirty || d->drawn != d->history.revision())
+    if (d->dirty || d->drawn != d->source->revision())
         d->compose();
 }
 

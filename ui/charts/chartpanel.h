@@ -14,6 +14,25 @@
 
 namespace aneroid {
 
+class FleetBand;
+
+/// What the charts show of a run with several devices.
+enum class FleetView {
+    AllReadings, ///< as they come
+    Band,        ///< minimum, median and maximum over all devices, for each interval
+    Picked,      ///< some devices, a line each
+};
+
+/// A device that is plotted by itself; its place gives it colour and mark.
+struct PickedDevice
+{
+    std::size_t place = 0; ///< below mostPicks, each taken once
+    std::uint32_t device = 0;
+    QString name;
+
+    friend bool operator==(const PickedDevice &, const PickedDevice &) = default;
+};
+
 /// Three live charts (temperature, humidity, pressure) over one shared time axis, fed from the
 /// history by a frame tick of 30 Hz that works only when something changed and the panel is
 /// visible.
@@ -36,6 +55,13 @@ public:
     void historyChanged();
     /// The clock of the time axis, in minutes east of Greenwich; none: the machine's time zone.
     void setDisplayUtcOffset(std::optional<int> minutes);
+
+    /// What FleetView::Band shows; must outlive the panel. Null: nothing.
+    void setBand(const FleetBand *band);
+    /// What FleetView::Picked shows, in order of their places.
+    void setPicked(const std::vector<PickedDevice> &picked);
+    void setView(FleetView view);
+    [[nodiscard]] FleetView view() const;
 
     struct Span
     {
@@ -66,7 +92,7 @@ public:
 Q_SIGNALS:
     void followingChanged(bool following);
     void visibleSpanChanged(const aneroid::ChartPanel::Span &span);
-    /// The reading under the cursor, or none when it left.
+    /// The reading under the cursor, or none when it left (or is on no single one).
     void cursorChanged(const std::optional<aneroid::Reading> &reading);
 
 protected:

@@ -1,7 +1,7 @@
 #include "ui/charts/chartstack.h"
 
+#include "ui/charts/bandsource.h"
 #include "ui/charts/chartpainter.h"
-#include "ui/charts/charttexts.h"
 #include "ui/charts/timeticks.h"
 
 #include <QFontMetricsF>
@@ -19,14 +19,17 @@ constexpr int rightPadding = 18;
 constexpr int labelGap = 6;
 constexpr int chartGap = 10; ///< half a label below the lowest tick fits in
 constexpr double valueTickDistance = 38.0;
+constexpr double legendGap = 18.0;
+constexpr double legendTop = 4.0;
 
 } // namespace
 
-ChartStack::ChartStack(const History &history, QWidget &parent)
+ChartStack::ChartStack(const History &history, ChartSource &source, QWidget &parent)
     : m_history(history)
+    , m_source(&source)
     , m_parent(parent)
-    , m_plotters{LinePlotter(history, Channel::Temperature),
-                 LinePlotter(history, Channel::Humidity), LinePlotter(history, Channel::Pressure)}
+    , m_plotters{LinePlotter(Channel::Temperature), LinePlotter(Channel::Humidity),
+                 LinePlotter(Channel::Pressure)}
     , m_views{new TimeSeriesView(Channel::Temperature, &parent),
               new TimeSeriesView(Channel::Humidity, &parent),
               new TimeSeriesView(Channel::Pressure, &parent)}
@@ -49,10 +52,56 @@ void ChartStack::setSize(const QSize &size)
     place();
 }
 
+void ChartStack::setSource(ChartSource &source, FleetView view,
+                           const std::vector<PickedDevice> &picked)
+{
+    m_source = &source;
+    m_view = view;
+    m_picked = picked;
+    for (LinePlotter &plotter : m_plotters)
+        plotter.resetAxis(); // eight calm devices are not what the fleet was
+    nameLegend();
+    place();
+}
+
 void ChartStack::retranslate()
 {
     for (TimeSeriesView *const view : m_views)
         view->setAccessibleName(charttexts::chartName(view->channel()));
+    nameLegend();
+    place();
+}
+
+void ChartStack::nameLegend()
+{
+    m_legend.clear();
+    if (m_view == FleetView::Band) {
+        m_legend.push_back({charttexts::medianLegend(), {}, false, {}});
+        m_legend.push_back({charttexts::bandLegend(), {}, true, {}});
+    } else if (m_view == FleetView::Picked) {
+        for (const PickedDevice &one : m_picked)
+            m_legend.push_back({one.name, {LineLook::Kind::Pick, one.place}, false, {}});
+    }
+}
+
+double ChartStack::placeLegend()
+{
+    const double width = std::max(50, m_size.width() - m_gutter - rightPadding);
+    const double right = m_gutter + width;
+    double left = m_gutter;
+    double top = legendTop;
+    double height = 0.0;
+    for (ChartFrame::LegendItem &item : m_legend) {
+        const QSizeF size = ChartPainter::legendItemSize(item.text, m_parent.font());
+        if (left > m_gutter && left + size.width() > right) {
+            left = m_gutter;
+            top += size.height();
+        }
+        item.box = QRectF(left, top, std::min(size.width(), width), size.height());
+        left += size.width() + legendGap;
+        height = top + size.height();
+    }
+    return std::ceil(height);
 }
 
 void ChartStack::remeasure()
@@ -69,21 +118,24 @@ void ChartStack::place()
     const double title = QFontMetricsF(ChartPainter::titleFont(m_parent.font())).height() + 10.0;
     const double times =
         2.0 * QFontMetricsF(ChartPainter::labelFont(m_parent.font())).height() + 10.0;
+    const double legend = placeLegend();
     const int plots =
-        m_size.height() - static_cast<int>(std::ceil(3.0 * title + times)) - 2 * chartGap;
+        m_size.height() - static_cast<int>(std::ceil(3.0 * title + times + legend)) - 2 * chartGap;
     const int plotHeight = std::max(10, plots / 3);
     double top = 0.0;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const bool last = i + 1 == m_views.size();
-        const int height = static_cast<int>(std::ceil(title)) + plotHeight + chartGap;
+        const double head = i == 0 ? legend : 0.0;
+        const int height = static_cast<int>(std::ceil(title) + head) + plotHeight + chartGap;
         const int from = static_cast<int>(top);
         TimeSeriesView &view = *m_views[i];
         view.setGeometry(0, from, m_size.width(), last ? m_size.height() - from : height);
         ChartLayout layout;
         layout.all = QRectF(0.0, 0.0, view.width(), view.height());
-        layout.plot = QRectF(m_gutter, std::ceil(title),
+        layout.legend = QRectF(0.0, 0.0, view.width(), head);
+        layout.plot = QRectF(m_gutter, std::ceil(title) + head,
                              std::max(50, m_size.width() - m_gutter - rightPadding), plotHeight);
-        layout.title = QRectF(m_gutter, 2.0, layout.plot.width(), title - 2.0);
+        layout.title = QRectF(m_gutter, head + 2.0, layout.plot.width(), title - 2.0);
         if (last)
             layout.times = QRectF(0.0, layout.plot.bottom() + 1.0, m_size.width(), times);
         view.setLayout(layout);
@@ -122,7 +174,7 @@ bool ChartStack::compose(const ChartPanel::Span &span)
     const int mostTicks = static_cast<int>(size.height() / valueTickDistance);
     bool axesChanged = false;
     for (LinePlotter &plotter : m_plotters)
-        axesChanged = plotter.fitAxis(span, mostTicks) || axesChanged;
+        axesChanged = plotter.fitAxis(*m_source, span, plotPixels(), mostTicks) || axesChanged;
     if (axesChanged && !roomForLabels())
         return false;
     const std::vector<ChartFrame::TimeLabel> labels = timeLabels(span);
@@ -130,19 +182,23 @@ bool ChartStack::compose(const ChartPanel::Span &span)
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         LinePlotter &plotter = m_plotters[i];
         TimeSeriesView &view = *m_views[i];
-        plotter.plot(span, size);
+        plotter.plot(*m_source, span, size);
         view.setLines(plotter.lines(), plotter.isFine());
         ChartFrame frame = frameFor(plotter, span);
         frame.timeLabels = labels;
         frame.bands = bands;
         frame.namesEvents = i == 0;
+        if (i == 0)
+            frame.legend = m_legend;
         if (!view.chartLayout().times.isEmpty() && !m_history.empty())
             frame.zone = clock.name(span.toMs);
-        if (m_history.empty() && i == 1) {
-            frame.notice = charttexts::noReadings();
-            frame.noticeHint = charttexts::noReadingsHint();
+        if (const auto instead = notice(); instead && i == 1) {
+            frame.notice = instead->text;
+            frame.noticeHint = instead->hint;
         }
-        describe(view, frame.value);
+        const QString text = description(frame.channel);
+        if (text != view.accessibleDescription())
+            view.setAccessibleDescription(text);
         view.setFrame(std::move(frame));
     }
     return true;
@@ -154,19 +210,92 @@ ChartFrame ChartStack::frameFor(const LinePlotter &plotter, const ChartPanel::Sp
     frame.channel = plotter.channel();
     frame.name = charttexts::channelName(frame.channel);
     frame.marks = plotter.marks();
-    if (m_history.empty())
+    if (!plotter.axis().isValid())
         return frame;
     const QSizeF size = plot().size();
+    frame.shades = plotter.shades(size.height());
     for (const double value : plotter.axis().ticks())
         frame.valueTicks.push_back({plotter.yOf(value, size.height()),
                                     locale().toString(value, 'f', plotter.axis().decimals())});
-    const Reading newest = m_history.at(m_history.size() - 1);
-    const double value = newest.channel(frame.channel);
-    frame.value = charttexts::valueText(frame.channel, value, locale());
-    const double x = xOf(newest.timestampMs, span, size.width());
-    if (x >= 0.0 && x <= size.width())
-        frame.newest = QPointF(x, plotter.yOf(value, size.height()));
+    const Values newest = m_source->values(frame.channel, std::nullopt);
+    frame.values = titleValues(frame.channel, newest);
+    for (const ChartSource::Value &value : newest) {
+        const double x = xOf(value.timeMs, span, size.width());
+        if (value.look.kind != LineLook::Kind::Edge && x >= 0.0 && x <= size.width())
+            frame.newest.push_back({{x, plotter.yOf(value.value, size.height())}, value.look});
+    }
     return frame;
+}
+
+/// The band's median, then its range; a number for each picked device, then the unit; else the one
+/// value there is.
+std::vector<ChartFrame::Value> ChartStack::titleValues(Channel channel, const Values &values) const
+{
+    const LineLook muted{LineLook::Kind::Edge};
+    std::vector<ChartFrame::Value> texts;
+    if (m_view == FleetView::Picked) {
+        for (const ChartSource::Value &value : values)
+            texts.push_back({charttexts::numberText(value.value, locale()), value.look});
+        if (!texts.empty())
+            texts.push_back({charttexts::unitText(channel), muted});
+        return texts;
+    }
+    for (const ChartSource::Value &value : values) {
+        if (value.look.kind == LineLook::Kind::Channel)
+            texts.push_back({charttexts::valueText(channel, value.value, locale()), value.look});
+    }
+    if (m_view == FleetView::Band && values.size() == 3)
+        texts.push_back({charttexts::rangeText(values[BandSource::Minimum].value,
+                                               values[BandSource::Maximum].value, locale()),
+                         muted});
+    return texts;
+}
+
+std::optional<charttexts::Notice> ChartStack::notice() const
+{
+    if (m_history.empty())
+        return charttexts::Notice{charttexts::noReadings(), charttexts::noReadingsHint()};
+    if (!m_source->empty())
+        return std::nullopt;
+    if (m_view == FleetView::Band)
+        return charttexts::noBandYet();
+    return m_picked.empty() ? charttexts::nothingPicked() : charttexts::picksSayNothing();
+}
+
+QString ChartStack::deviceText(Channel channel, const ChartSource::Value &value) const
+{
+    const auto one =
+        std::find_if(m_picked.begin(), m_picked.end(),
+                     [&](const PickedDevice &device) { return device.place == value.look.place; });
+    return charttexts::deviceValueText(one != m_picked.end() ? one->name : QString(),
+                                       charttexts::valueText(channel, value.value, locale()));
+}
+
+/// What a screen reader says of a chart.
+QString ChartStack::description(Channel channel) const
+{
+    if (const auto instead = notice())
+        return instead->text;
+    const Values values = m_source->values(channel, std::nullopt);
+    if (values.empty())
+        return {};
+    const auto text = [&](const ChartSource::Value &value) {
+        return charttexts::valueText(channel, value.value, locale());
+    };
+    const QString time = clockAt(values.back().timeMs);
+    if (m_view == FleetView::Band && values.size() == 3)
+        return charttexts::bandText(text(values[BandSource::Median]),
+                                    text(values[BandSource::Minimum]),
+                                    text(values[BandSource::Maximum]), time);
+    if (m_view != FleetView::Picked)
+        return charttexts::valueAtText(text(values.front()), time);
+    QStringList devices;
+    TimeMs latest = values.front().timeMs;
+    for (const ChartSource::Value &value : values) {
+        devices.append(deviceText(channel, value));
+        latest = std::max(latest, value.timeMs);
+    }
+    return charttexts::valueAtText(devices.join(QStringLiteral(", ")), clockAt(latest));
 }
 
 std::vector<ChartFrame::TimeLabel> ChartStack::timeLabels(const ChartPanel::Span &span) const
@@ -183,32 +312,31 @@ std::vector<ChartFrame::TimeLabel> ChartStack::timeLabels(const ChartPanel::Span
     return labels;
 }
 
-void ChartStack::describe(TimeSeriesView &view, const QString &value)
+void ChartStack::showCursor(const std::optional<ChartSource::Position> &position,
+                            const ChartPanel::Span &span)
 {
-    const QString text =
-        m_history.empty()
-            ? charttexts::noReadings()
-            : charttexts::valueAtText(value, clockAt(m_history.timeAt(m_history.size() - 1)));
-    if (text != view.accessibleDescription())
-        view.setAccessibleDescription(text);
-}
-
-void ChartStack::showCursor(const std::optional<std::size_t> &index, const ChartPanel::Span &span)
-{
+    const std::optional<TimeMs> time = position ? m_source->timeOf(*position) : std::nullopt;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         ChartFrame frame = m_views[i]->frame();
         frame.cursor.reset();
-        if (index) {
-            const Reading reading = m_history.at(*index);
-            const double value = reading.channel(frame.channel);
+        if (time && m_plotters[i].axis().isValid()) {
+            const Values values = m_source->values(frame.channel, position);
             ChartFrame::Cursor &cursor = frame.cursor.emplace();
-            cursor.point = {xOf(reading.timestampMs, span, plot().width()),
-                            m_plotters[i].yOf(value, plot().height())};
-            cursor.value = charttexts::valueText(frame.channel, value, locale());
-            cursor.time =
-                locale().toString(clock.at(reading.timestampMs).date(), QLocale::ShortFormat) +
-                QLatin1Char(' ') + clockAt(reading.timestampMs);
-            const QString weather = charttexts::weatherName(reading.weather);
+            cursor.x = xOf(*time, span, plot().width());
+            for (const ChartSource::Value &value : values) {
+                if (value.look.kind != LineLook::Kind::Edge)
+                    cursor.points.push_back({{xOf(value.timeMs, span, plot().width()),
+                                              m_plotters[i].yOf(value.value, plot().height())},
+                                             value.look});
+            }
+            if (m_view == FleetView::AllReadings && !values.empty())
+                cursor.value = charttexts::valueText(frame.channel, values.front().value, locale());
+            else
+                frame.values = titleValues(frame.channel, values);
+            cursor.time = locale().toString(clock.at(*time).date(), QLocale::ShortFormat) +
+                          QLatin1Char(' ') + clockAt(*time);
+            const std::optional<Reading> reading = m_source->readingAt(*position);
+            const QString weather = reading ? charttexts::weatherName(reading->weather) : QString();
             if (!weather.isEmpty())
                 cursor.time += QStringLiteral(" · ") + weather;
         }

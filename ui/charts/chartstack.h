@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/chartsource.h"
 #include "ui/charts/chartstyle.h"
+#include "ui/charts/charttexts.h"
 #include "ui/charts/eventbands.h"
 #include "ui/charts/lineplotter.h"
 #include "ui/charts/localtime.h"
@@ -16,13 +18,16 @@ namespace aneroid {
 class ChartStack
 {
 public:
-    ChartStack(const History &history, QWidget &parent);
+    /// All must outlive the stack.
+    ChartStack(const History &history, ChartSource &source, QWidget &parent);
 
     EventBands events;
     LocalTime clock;
 
     void setStyle(const ChartStyle &style);
     void setSize(const QSize &size);
+    /// What is shown from now on, and how. `picked`: the devices of FleetView::Picked.
+    void setSource(ChartSource &source, FleetView view, const std::vector<PickedDevice> &picked);
     /// Names in the language of the day.
     void retranslate();
     /// Fonts or number formats changed: measures anew.
@@ -35,8 +40,9 @@ public:
     /// Shows a span. False where the value labels turned out wider than their room: it was made
     /// wider, the width of the plot has changed, and the caller starts again.
     [[nodiscard]] bool compose(const ChartPanel::Span &span);
-    /// The cursor on the reading with this index, or none.
-    void showCursor(const std::optional<std::size_t> &index, const ChartPanel::Span &span);
+    /// The cursor at a place of the source, or none.
+    void showCursor(const std::optional<ChartSource::Position> &position,
+                    const ChartPanel::Span &span);
 
     /// What a picture of this span is headed by.
     [[nodiscard]] QString titleFor(const ChartPanel::Span &span) const;
@@ -45,16 +51,29 @@ public:
     [[nodiscard]] TimeSeriesView *first() const { return m_views.front(); }
 
 private:
+    using Values = std::vector<ChartSource::Value>;
+
     void place();
+    /// Puts the legend's items side by side, as many rows as it takes; returns its height.
+    double placeLegend();
+    void nameLegend();
     [[nodiscard]] bool roomForLabels();
     [[nodiscard]] ChartFrame frameFor(const LinePlotter &plotter,
                                       const ChartPanel::Span &span) const;
     [[nodiscard]] std::vector<ChartFrame::TimeLabel> timeLabels(const ChartPanel::Span &span) const;
-    void describe(TimeSeriesView &view, const QString &value);
+    [[nodiscard]] std::vector<ChartFrame::Value> titleValues(Channel channel,
+                                                             const Values &values) const;
+    [[nodiscard]] std::optional<charttexts::Notice> notice() const;
+    [[nodiscard]] QString description(Channel channel) const;
+    [[nodiscard]] QString deviceText(Channel channel, const ChartSource::Value &value) const;
     [[nodiscard]] QLocale locale() const;
     [[nodiscard]] QString clockAt(TimeMs time) const;
 
     const History &m_history;
+    ChartSource *m_source;
+    FleetView m_view = FleetView::AllReadings;
+    std::vector<PickedDevice> m_picked;
+    std::vector<ChartFrame::LegendItem> m_legend;
     QWidget &m_parent;
     std::array<LinePlotter, channelCount> m_plotters;
     std::array<TimeSeriesView *, channelCount> m_views;

@@ -17,21 +17,26 @@ struct Hues
 {
     std::array<QColor, channelCount> lines;
     std::array<QColor, allEventKinds.size()> events;
+    std::array<QColor, mostPicks> picks;
 };
 
 // Vermilion, blue and green of Okabe and Ito's palette, which colour-blind people tell apart,
-// darker on white and lighter on black. Events keep to other hues: violet, slate and amber, cyan and
-// rose.
+// darker on white and lighter on black; picked devices have more of it, and a mark each. Events
+// keep to other hues: violet, slate and amber, cyan and rose.
 Hues huesFor(bool dark)
 {
     if (dark) {
         return {{QColor(0xFF9A5C), QColor(0x63B8F5), QColor(0x43D3A6)},
                 {QColor(0xB98CFF), QColor(0x9FB2C8), QColor(0xF2C94C), QColor(0x5FD4E0),
-                 QColor(0xF29BB2)}};
+                 QColor(0xF29BB2)},
+                {QColor(0x63B8F5), QColor(0xFF9A5C), QColor(0x43D3A6), QColor(0xF0A6D2),
+                 QColor(0xF2D24C), QColor(0xC9CED6), QColor(0xB79CFF), QColor(0xB08B5A)}};
     }
-    return {{QColor(0xB84A00), QColor(0x0067A5), QColor(0x00785A)},
-            {QColor(0x7A3FD0), QColor(0x4A6078), QColor(0xC79200), QColor(0x0A8A99),
-             QColor(0xC04A6E)}};
+    return {
+        {QColor(0xB84A00), QColor(0x0067A5), QColor(0x00785A)},
+        {QColor(0x7A3FD0), QColor(0x4A6078), QColor(0xC79200), QColor(0x0A8A99), QColor(0xC04A6E)},
+        {QColor(0x0067A5), QColor(0xB84A00), QColor(0x00785A), QColor(0xB0437F), QColor(0x8A6D00),
+         QColor(0x3B4048), QColor(0x6A3FC9), QColor(0x7A4A21)}};
 }
 
 EventLook eventLook(const QColor &hue, Qt::BrushStyle pattern, const QColor &background)
@@ -66,13 +71,17 @@ ChartStyle ChartStyle::fromPalette(const QPalette &palette)
                                   Qt::FDiagPattern, Qt::HorPattern};
     for (std::size_t i = 0; i < patterns.size(); ++i)
         style.events[i] = eventLook(hues.events[i], patterns[i], background);
-    for (std::size_t i = 0; i < style.lines.size(); ++i) {
-        // Channel colours also write the latest value; on a shaded event they are lines.
-        QColor line = withContrast(hues.lines[i], background, textContrast);
+    // Line colours also write the latest value; on a shaded event they are lines.
+    const auto forLine = [&](const QColor &hue) {
+        QColor line = withContrast(hue, background, textContrast);
         for (const EventLook &event : style.events)
             line = withContrast(line, event.fill, lineContrast);
-        style.lines[i] = line;
-    }
+        return line;
+    };
+    for (std::size_t i = 0; i < style.lines.size(); ++i)
+        style.lines[i] = forLine(hues.lines[i]);
+    for (std::size_t i = 0; i < style.picks.size(); ++i)
+        style.picks[i] = forLine(hues.picks[i]);
     return style;
 }
 

@@ -10,6 +10,9 @@
 
 namespace aneroid {
 
+/// Devices that are plotted together, at most.
+inline constexpr std::size_t mostPicks = 8;
+
 /// How a weather event is shaded: hue and hatching both differ from kind to kind.
 struct EventLook
 {
@@ -31,6 +34,7 @@ struct ChartStyle
     QColor cursor;
     QColor focus;
     std::array<QColor, channelCount> lines;
+    std::array<QColor, mostPicks> picks; ///< devices that are plotted together, by their place
     std::array<EventLook, allEventKinds.size()> events;
 
     [[nodiscard]] const EventLook &event(WeatherKind kind) const

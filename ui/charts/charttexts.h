@@ -19,6 +19,31 @@ namespace aneroid::charttexts {
 [[nodiscard]] QString valueAtText(const QString &value, const QString &time);
 /// The heading of a picture: "Aneroid, … to … (UTC+01:00)".
 [[nodiscard]] QString spanText(const QString &from, const QString &to, const QString &zone);
+/// Two decimals, without the unit: "23.45".
+[[nodiscard]] QString numberText(double value, const QLocale &locale);
+/// "°C".
+[[nodiscard]] QString unitText(Channel channel);
+/// "20.10 … 26.00".
+[[nodiscard]] QString rangeText(double low, double high, const QLocale &locale);
+/// A band in a sentence: "Median 23.45 °C, from 20.10 °C to 26.00 °C, at 10:30:00".
+[[nodiscard]] QString bandText(const QString &median, const QString &low, const QString &high,
+                               const QString &time);
+/// "bme280_0001: 23.45 °C".
+[[nodiscard]] QString deviceValueText(const QString &device, const QString &value);
+
+/// What the parts of a fleet's band are.
+[[nodiscard]] QString bandLegend();
+[[nodiscard]] QString medianLegend();
+
+/// Instead of lines, and what to do about it.
+struct Notice
+{
+    QString text;
+    QString hint;
+};
+[[nodiscard]] Notice noBandYet();
+[[nodiscard]] Notice nothingPicked();
+[[nodiscard]] Notice picksSayNothing();
 [[nodiscard]] QString noReadings();
 [[nodiscard]] QString noReadingsHint();
 

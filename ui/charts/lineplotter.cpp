@@ -12,6 +12,8 @@ namespace {
 constexpr double overhang = 16.0;
 /// Readings further apart than this many pixels are marked one by one.
 constexpr double markDistance = 14.0;
+/// Marks that tell picked devices apart are at least so many pixels from each other.
+constexpr double pickMarkDistance = 140.0;
 
 ValueAxis::Limits limitsFor(Channel channel)
 {
@@ -41,30 +43,21 @@ double xOf(TimeMs time, const ChartPanel::Span &span, double width)
            static_cast<double>(span.toMs - span.fromMs);
 }
 
-LinePlotter::LinePlotter(const History &history, Channel channel)
-    : m_history(history)
-    , m_channel(channel)
+LinePlotter::LinePlotter(Channel channel)
+    : m_channel(channel)
     , m_axis(limitsFor(channel))
 {
 }
 
-bool LinePlotter::fitAxis(const ChartPanel::Span &span, int mostTicks)
+bool LinePlotter::fitAxis(ChartSource &source, const ChartPanel::Span &span, int columns,
+                          int mostTicks)
 {
-    if (m_history.empty()) {
-        const bool changed = m_axis.isValid();
-        m_axis.reset();
-        return changed;
-    }
-    const std::size_t first = m_history.lowerBound(span.fromMs);
-    const std::size_t last = m_history.lowerBound(span.toMs + 1);
-    if (first >= last) // between two readings, or beside all: the nearest ones give the range
-    {
-        const std::size_t nearest = m_history.nearest(span.fromMs);
-        const History::Extent extent = m_history.extent(m_channel, nearest, nearest + 1);
-        return m_axis.fit(extent.minimum, extent.maximum, mostTicks);
-    }
-    const History::Extent extent = m_history.extent(m_channel, first, last);
-    return m_axis.fit(extent.minimum, extent.maximum, mostTicks);
+    const std::optional<History::Extent> extent = source.extent(m_channel, span, columns);
+    if (extent)
+        return m_axis.fit(extent->minimum, extent->maximum, mostTicks);
+    const bool changed = m_axis.isValid();
+    m_axis.reset();
+    return changed;
 }
 
 double LinePlotter::yOf(double value, double height) const
@@ -72,37 +65,100 @@ double LinePlotter::yOf(double value, double height) const
     return height - (value - m_axis.low()) / (m_axis.high() - m_axis.low()) * height;
 }
 
-void LinePlotter::plot(const ChartPanel::Span &span, const QSizeF &size)
+void LinePlotter::plot(ChartSource &source, const ChartPanel::Span &span, const QSizeF &size)
 {
     m_used = 0;
     m_marks.clear();
+    const std::vector<LineLook> looks = source.traces();
     if (!m_axis.isValid()) {
-        m_runs.clear();
+        m_traces.clear();
         return;
     }
-    m_history.summarise(m_channel, span.fromMs, span.toMs, static_cast<int>(size.width()), m_runs);
+    m_traces.resize(looks.size());
     std::size_t count = 0;
-    for (const auto &run : m_runs)
-        count += run.size();
+    for (std::size_t trace = 0; trace < looks.size(); ++trace) {
+        source.summarise(trace, m_channel, span, static_cast<int>(size.width()), m_traces[trace]);
+        for (const auto &run : m_traces[trace])
+            count += run.size();
+    }
     const double density = static_cast<double>(count) / std::max(1.0, size.width());
     m_fine = density < (m_fine ? 0.6 : 0.5); // two limits, so that it does not flip at one
-    const bool marked = density * markDistance < 1.0;
-    for (const auto &run : m_runs) {
-        addLine(run, span, size);
-        for (std::size_t i = 0; i < run.size() && (marked || run.size() == 1); ++i)
-            m_marks.emplace_back(xOf(run[i].timeMs, span, size.width()),
-                                 yOf(run[i].value, size.height()));
+    const bool sparse = looks.size() == 1 && density * markDistance < 1.0;
+    for (std::size_t trace = 0; trace < looks.size(); ++trace) {
+        for (const auto &run : m_traces[trace])
+            addLine(run, looks[trace], span, size);
+        if (looks[trace].kind == LineLook::Kind::Pick && !sparse)
+            markSome(m_traces[trace], looks[trace], span, size);
+        else if (looks[trace].kind != LineLook::Kind::Edge)
+            markAll(m_traces[trace], sparse, looks[trace], span, size);
     }
 }
 
-void LinePlotter::addLine(const std::vector<History::Point> &run, const ChartPanel::Span &span,
-                          const QSizeF &size)
+/// Readings that stand alone; and every other one where they are far apart.
+void LinePlotter::markAll(const Runs &runs, bool everyReading, const LineLook &look,
+                          const ChartPanel::Span &span, const QSizeF &size)
+{
+    for (const auto &run : runs) {
+        for (std::size_t i = 0; i < run.size() && (everyReading || run.size() == 1); ++i)
+            m_marks.push_back(
+                {{xOf(run[i].timeMs, span, size.width()), yOf(run[i].value, size.height())}, look});
+    }
+}
+
+/// A mark now and then along the line of a picked device: at fixed times, so that it moves with its
+/// line, and at other times for each place, so that marks do not cover each other.
+void LinePlotter::markSome(const Runs &runs, const LineLook &look, const ChartPanel::Span &span,
+                           const QSizeF &size)
+{
+    const double perPixel = static_cast<double>(span.toMs - span.fromMs) / size.width();
+    TimeMs step = 8; // doubled, not scaled: zooming leaves marks where they are
+    while (static_cast<double>(step) < pickMarkDistance * perPixel)
+        step *= 2;
+    const TimeMs offset = static_cast<TimeMs>(look.place) * step / 8;
+    for (const auto &run : runs) {
+        TimeMs last = run.size() == 1 ? run.front().timeMs - 2 * step : run.front().timeMs;
+        for (const History::Point &point : run) {
+            const bool due =
+                floorDivide(point.timeMs - offset, step) != floorDivide(last - offset, step);
+            last = point.timeMs;
+            if (due)
+                m_marks.push_back(
+                    {{xOf(point.timeMs, span, size.width()), yOf(point.value, size.height())},
+                     look});
+        }
+    }
+}
+
+std::vector<QPolygonF> LinePlotter::shades(double height) const
+{
+    std::vector<QPolygonF> shades;
+    std::vector<const QList<QPointF> *> edges;
+    for (const ChartLine &line : lines()) {
+        if (line.look.kind == LineLook::Kind::Edge)
+            edges.push_back(&line.points);
+    }
+    const std::size_t half = edges.size() / 2; // all runs of the minimum, then of the maximum
+    for (std::size_t i = 0; i < half; ++i) {
+        QPolygonF shade;
+        shade.reserve(edges[i]->size() + edges[half + i]->size());
+        for (const QPointF &point : *edges[i])
+            shade.append({point.x(), height - point.y()});
+        for (auto point = edges[half + i]->crbegin(); point != edges[half + i]->crend(); ++point)
+            shade.append({point->x(), height - point->y()});
+        shades.push_back(std::move(shade));
+    }
+    return shades;
+}
+
+void LinePlotter::addLine(const std::vector<History::Point> &run, const LineLook &look,
+                          const ChartPanel::Span &span, const QSizeF &size)
 {
     if (run.size() < 2)
         return;
     if (m_used == m_lines.size())
         m_lines.emplace_back();
-    QList<QPointF> &line = m_lines[m_used++];
+    m_lines[m_used].look = look;
+    QList<QPointF> &line = m_lines[m_used++].points;
     line.clear(); // keeps its memory where Qt Charts does not hold it any longer
     line.reserve(static_cast<qsizetype>(run.size()));
     const double perMs = size.width() / static_cast<double>(span.toMs - span.fromMs);

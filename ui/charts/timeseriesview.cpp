@@ -17,7 +17,38 @@ namespace aneroid {
 namespace {
 
 /// Runs beyond this many are joined to one: that many breaks are a few pixels apart.
-constexpr qsizetype mostSeries = 200;
+constexpr std::size_t mostSeries = 200;
+
+/// Each look gets its share of so many lines, of which the last one takes what is left.
+std::vector<ChartLine> joinedBeyond(std::size_t most, std::span<const ChartLine> lines)
+{
+    struct Share
+    {
+        LineLook look;
+        std::size_t lines = 0;
+        std::size_t last = 0;
+    };
+    std::vector<Share> shares;
+    const auto shareOf = [&](const LineLook &look) -> Share & {
+        const auto found = std::find_if(shares.begin(), shares.end(),
+                                        [&](const Share &share) { return share.look == look; });
+        return found != shares.end() ? *found : shares.emplace_back(Share{look});
+    };
+    for (const ChartLine &line : lines)
+        shareOf(line.look);
+    std::vector<ChartLine> joined;
+    for (const ChartLine &line : lines) {
+        Share &share = shareOf(line.look);
+        if (share.lines * shares.size() < most) {
+            ++share.lines;
+            share.last = joined.size();
+            joined.push_back(line);
+        } else {
+            joined[share.last].points += line.points;
+        }
+    }
+    return joined;
+}
 
 class Canvas : public QChartView
 {
@@ -84,6 +115,7 @@ struct TimeSeriesView::Private
     QValueAxis *x;
     QValueAxis *y;
     QList<QLineSeries *> series;
+    QList<LineLook> looks; ///< of the series
     qsizetype used = 0;
     bool fine = false;
 
@@ -102,30 +134,37 @@ struct TimeSeriesView::Private
         canvas->frame.channel = which;
     }
 
-    [[nodiscard]] QPen pen() const
+    [[nodiscard]] QPen penFor(const LineLook &look) const
     {
-        QPen line(canvas->style.lines[indexOf(channel)], fine ? 1.75 : 1.0);
+        QPen line(lineColour(canvas->style, channel, look), fine ? 1.75 : 1.0);
+        if (look.kind == LineLook::Kind::Edge)
+            line.setWidthF(1.0);
         line.setCapStyle(fine ? Qt::RoundCap : Qt::SquareCap);
         return line;
     }
 
-    QLineSeries &seriesAt(qsizetype index)
+    QLineSeries &seriesAt(qsizetype index, const LineLook &look)
     {
         while (series.size() <= index) {
             auto *const line = new QLineSeries(chart);
             chart->addSeries(line);
             line->attachAxis(x);
             line->attachAxis(y);
-            line->setPen(pen());
+            line->setPen(penFor(look));
             series.append(line);
+            looks.append(look);
+        }
+        if (looks[index] != look) {
+            looks[index] = look;
+            series[index]->setPen(penFor(look));
         }
         return *series[index];
     }
 
-    void setPen()
+    void setPens()
     {
-        for (QLineSeries *const line : std::as_const(series))
-            line->setPen(pen());
+        for (qsizetype i = 0; i < series.size(); ++i)
+            series[i]->setPen(penFor(looks[i]));
     }
 };
 
@@ -147,7 +186,7 @@ Channel TimeSeriesView::channel() const
 void TimeSeriesView::setStyle(const ChartStyle &style)
 {
     d->canvas->style = style;
-    d->setPen();
+    d->setPens();
     d->canvas->viewport()->update();
 }
 
@@ -166,20 +205,22 @@ const ChartLayout &TimeSeriesView::chartLayout() const
     return d->canvas->layout;
 }
 
-void TimeSeriesView::setLines(std::span<const QList<QPointF>> lines, bool fine)
+void TimeSeriesView::setLines(std::span<const ChartLine> lines, bool fine)
 {
     if (fine != d->fine) {
         d->fine = fine;
         d->canvas->setRenderHint(QPainter::Antialiasing, fine);
-        d->setPen();
+        d->setPens();
     }
-    const auto count = static_cast<qsizetype>(lines.size());
-    const qsizetype shown = std::min(count, mostSeries);
+    std::vector<ChartLine> joined;
+    if (lines.size() > mostSeries) {
+        joined = joinedBeyond(mostSeries, lines);
+        lines = joined;
+    }
+    const auto shown = static_cast<qsizetype>(lines.size());
     for (qsizetype i = 0; i < shown; ++i) {
-        QList<QPointF> points = lines[static_cast<std::size_t>(i)];
-        for (qsizetype rest = shown; i == mostSeries - 1 && rest < count; ++rest)
-            points += lines[static_cast<std::size_t>(rest)];
-        d->seriesAt(i).replace(points);
+        const ChartLine &line = lines[static_cast<std::size_t>(i)];
+        d->seriesAt(i, line.look).replace(line.points);
     }
     for (qsizetype i = shown; i < d->used; ++i)
         d->series[i]->clear();

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartstyle.h"
+#include "ui/charts/lineplotter.h"
 
 #include <QWidget>
 
@@ -32,7 +33,7 @@ public:
 
     /// The lines, in pixels of the plot; (0, 0) is its bottom left, as in Qt Charts. `fine`: few
     /// enough points to be drawn thicker and antialiased.
-    void setLines(std::span<const QList<QPointF>> lines, bool fine);
+    void setLines(std::span<const ChartLine> lines, bool fine);
     /// Everything else; repaints.
     void setFrame(ChartFrame frame);
     [[nodiscard]] const ChartFrame &frame() const;

@@ -34,6 +34,8 @@ ChartToolBar::ChartToolBar(ChartPanel &charts, WindowActions &actions, QWidget *
     , m_actions(actions)
     , m_label(new QLabel(this))
     , m_length(new QComboBox(this))
+    , m_viewLabel(new QLabel(this))
+    , m_view(new QComboBox(this))
 {
     setObjectName(QStringLiteral("chartToolBar"));
     auto *const row = new QHBoxLayout(this);
@@ -44,6 +46,9 @@ ChartToolBar::ChartToolBar(ChartPanel &charts, WindowActions &actions, QWidget *
     row->addWidget(addButton(actions.zoomIn, "zoomInButton", false));
     row->addWidget(addButton(actions.zoomOut, "zoomOutButton", false));
     row->addWidget(addButton(actions.showAll, "showAllButton", true));
+    row->addSpacing(8);
+    row->addWidget(m_viewLabel);
+    row->addWidget(m_view);
     row->addStretch(1);
     row->addWidget(m_label);
     row->addWidget(m_length);
@@ -51,7 +56,12 @@ ChartToolBar::ChartToolBar(ChartPanel &charts, WindowActions &actions, QWidget *
     m_length->setObjectName(QStringLiteral("timeWindowCombo"));
     for (const TimeMs length : lengths)
         m_length->addItem({}, QVariant::fromValue<qint64>(length));
+    m_viewLabel->setBuddy(m_view);
+    m_view->setObjectName(QStringLiteral("fleetViewCombo"));
+    for (const FleetView view : {FleetView::AllReadings, FleetView::Band, FleetView::Picked})
+        m_view->addItem({}, static_cast<int>(view));
     connectCharts();
+    setFleet(false);
     retranslate();
 }
 
@@ -76,7 +86,31 @@ void ChartToolBar::connectCharts()
             [this] { m_charts.zoom(1.0 / zoomStep); });
     connect(m_actions.showAll, &QAction::triggered, &m_charts, &ChartPanel::showAll);
     connect(m_length, &QComboBox::activated, this, &ChartToolBar::chooseLength);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &ChartToolBar::applyView);
     connect(&m_charts, &ChartPanel::visibleSpanChanged, this, &ChartToolBar::showLength);
+}
+
+void ChartToolBar::setFleet(bool fleet)
+{
+    m_fleet = fleet;
+    m_viewLabel->setVisible(fleet);
+    m_view->setVisible(fleet);
+    applyView();
+}
+
+void ChartToolBar::chooseView(FleetView view)
+{
+    m_view->setCurrentIndex(m_view->findData(static_cast<int>(view)));
+}
+
+FleetView ChartToolBar::chosenView() const
+{
+    return static_cast<FleetView>(m_view->currentData().toInt());
+}
+
+void ChartToolBar::applyView()
+{
+    m_charts.setView(m_fleet ? chosenView() : FleetView::AllReadings);
 }
 
 void ChartToolBar::chooseLength(int index)
@@ -109,6 +143,13 @@ void ChartToolBar::retranslate()
         m_length->setItemText(static_cast<int>(i), lengthText(lengths.at(i)));
     for (QToolButton *const button : m_buttons)
         button->setAccessibleName(button->defaultAction()->iconText());
+    m_viewLabel->setText(tr("Sh&ow"));
+    m_view->setAccessibleName(tr("What the charts show"));
+    m_view->setToolTip(tr("All readings as they come; minimum, median and maximum of all devices "
+                          "for each interval; or the devices picked in the table."));
+    m_view->setItemText(0, tr("All readings"));
+    m_view->setItemText(1, tr("Band of the fleet"));
+    m_view->setItemText(2, tr("Picked devices"));
     showLength();
 }
 

@@ -21,17 +21,27 @@ public:
 
     void retranslate();
 
+    /// Whether the run has several devices: only then is there a choice of views.
+    void setFleet(bool fleet);
+    /// As choosing it in the list does; remembered while there is no fleet.
+    void chooseView(FleetView view);
+    [[nodiscard]] FleetView chosenView() const;
+
 private:
     QToolButton *addButton(QAction *action, const char *objectName, bool withText);
     void connectCharts();
     void chooseLength(int index);
     void showLength();
+    void applyView();
 
     ChartPanel &m_charts;
     WindowActions &m_actions;
     QList<QToolButton *> m_buttons;
     QLabel *m_label;
     QComboBox *m_length;
+    QLabel *m_viewLabel;
+    QComboBox *m_view;
+    bool m_fleet = false;
 };
 
 } // namespace aneroid

@@ -6,6 +6,7 @@
 #include "ui/mainwindow/charttoolbar.h"
 #include "ui/mainwindow/exports.h"
 #include "ui/mainwindow/fitdialog.h"
+#include "ui/mainwindow/fleetviews.h"
 #include "ui/mainwindow/newrunquestion.h"
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/profilesdialog.h"
@@ -16,8 +17,10 @@
 #include "ui/mainwindow/windowactions.h"
 #include "ui/mainwindow/windowstate.h"
 #include "ui/models/display.h"
+#include "ui/models/pickeddevices.h"
 #include "ui/panels/controlpanel.h"
 #include "ui/panels/counterspanel.h"
+#include "ui/panels/devicespanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/readingspanel.h"
 #include "ui/panels/receiverpanel.h"
@@ -41,7 +44,7 @@ namespace {
 
 constexpr QSize firstSize{1240, 780};
 
-enum Tab { ReadingsTab, LogTab, ReceiverTab };
+enum Tab { ReadingsTab, LogTab, ReceiverTab, DevicesTab };
 
 } // namespace
 
@@ -71,6 +74,9 @@ struct MainWindow::Private
     ReadingsPanel *readings = nullptr;
     LogPanel *log = nullptr;
     ReceiverPanel *stored = nullptr;
+    PickedDevices *picked = nullptr;
+    DevicesPanel *devices = nullptr;
+    FleetViews *fleet = nullptr;
     RunStatus *status = nullptr;
     NoticeBar *notice = nullptr;
     QToolBar *toolBar = nullptr;
@@ -87,10 +93,11 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
     buildParts();
     placeCentre();
     placeControls();
-    const RunViews views{d->actions,  d->controls, d->charts, d->counters,
-                         d->readings, d->log,      d->stored, d->status};
+    const RunViews views{d->actions, d->controls, d->charts, d->counters, d->readings,
+                         d->devices, d->log,      d->stored, d->status};
     d->controller =
         new RunController(session, receiver, views, d->options.defaults, d->options.profiles, this);
+    d->fleet = new FleetViews(session, *d->charts, *d->chartTools, *d->devices, *d->picked, this);
     d->exports = new Exports(session, *d->charts, this);
     connectActions();
     connectTabs();
@@ -106,7 +113,8 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
 
 MainWindow::~MainWindow()
 {
-    delete d->controller; // before the parts that it joins
+    delete d->fleet; // before the parts that they join
+    delete d->controller;
 }
 
 void MainWindow::buildParts()
@@ -126,6 +134,9 @@ void MainWindow::buildParts()
     d->readings = new ReadingsPanel(d->session.history(), this);
     d->log = new LogPanel(this);
     d->stored = new ReceiverPanel(d->receiver, this);
+    d->picked = new PickedDevices(this);
+    d->devices =
+        new DevicesPanel(d->session.history(), d->session.deviceStates(), *d->picked, this);
     d->status = new RunStatus(this);
 }
 
@@ -137,6 +148,7 @@ void MainWindow::placeCentre()
     d->tabs->addTab(d->readings, {});
     d->tabs->addTab(d->log, {});
     d->tabs->addTab(d->stored, {});
+    d->tabs->addTab(d->devices, {});
 
     d->splitter = new QSplitter(Qt::Vertical, this);
     d->splitter->setObjectName(QStringLiteral("splitter"));
@@ -197,6 +209,10 @@ void MainWindow::connectActions()
     });
     connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(d->controller, &RunController::noticed, d->notice, &NoticeBar::showNotice);
+    connect(d->picked, &PickedDevices::refused, this, [this] {
+        d->notice->showNotice(LogLevel::Info, tr("Up to eight devices are plotted together. Untick "
+                                                 "one to make room for another."));
+    });
     connect(d->exports, &Exports::noticed, this, [this](LogLevel level, const QString &text) {
         d->controller->log(level, text);
         d->notice->showNotice(level, text);
@@ -212,6 +228,11 @@ void MainWindow::connectTabs()
     connect(d->actions->showReadings, &QAction::triggered, this, [=] { showTab(ReadingsTab); });
     connect(d->actions->showLog, &QAction::triggered, this, [=] { showTab(LogTab); });
     connect(d->actions->showReceiver, &QAction::triggered, this, [=] { showTab(ReceiverTab); });
+    connect(d->actions->showDevices, &QAction::triggered, this, [=] { showTab(DevicesTab); });
+    connect(d->actions->findDevice, &QAction::triggered, this, [=, this] {
+        showTab(DevicesTab);
+        d->devices->find();
+    });
 }
 
 void MainWindow::connectLanguage()
@@ -280,6 +301,7 @@ void MainWindow::retranslate()
     d->tabs->setTabText(ReadingsTab, tr("Readings"));
     d->tabs->setTabText(LogTab, tr("Log"));
     d->tabs->setTabText(ReceiverTab, tr("Receiver"));
+    d->tabs->setTabText(DevicesTab, tr("Devices"));
     d->tabs->setAccessibleName(tr("Tables"));
     d->splitter->setAccessibleName(tr("Charts and tables"));
     d->controller->retranslate();
@@ -297,6 +319,8 @@ void MainWindow::restoreLayout()
     const windowstate::Layout layout = windowstate::layout();
     if (layout.followLength)
         d->charts->setFollowLength(*layout.followLength);
+    d->chartTools->chooseView(static_cast<FleetView>(
+        std::clamp(layout.fleetView, 0, static_cast<int>(FleetView::Picked))));
     if (layout.geometry.isEmpty()) {
         resize(firstSize);
         return;
@@ -313,7 +337,8 @@ void MainWindow::saveAll()
 {
     windowstate::saveLayout({saveGeometry(), saveState(), d->splitter->saveState(),
                              d->controls->openSections(), d->charts->followLength(),
-                             d->tabs->currentIndex()});
+                             d->tabs->currentIndex(),
+                             static_cast<int>(d->chartTools->chosenView())});
     const QString ownServer = d->receiver ? d->receiver->url() : QString();
     const QJsonObject ofProfile = profileSettings(*d->session.simulation().profile());
     windowstate::saveSettings(windowstate::settingsToSave(

@@ -7,6 +7,7 @@
 #include "ui/models/display.h"
 #include "ui/panels/controlpanel.h"
 #include "ui/panels/counterspanel.h"
+#include "ui/panels/devicespanel.h"
 #include "ui/panels/logpanel.h"
 #include "ui/panels/readingspanel.h"
 #include "ui/panels/receiverpanel.h"
@@ -83,6 +84,8 @@ void RunController::connectControls()
 void RunController::connectSession()
 {
     connect(&m_session, &Session::runBegan, this, &RunController::beginRun);
+    connect(&m_session, &Session::devicesChanged, this,
+            [this] { m_views.readings->setDeviceIds(m_session.simulation().deviceIds()); });
     connect(&m_session, &Session::logged, m_views.log, &LogPanel::append);
     connect(&m_session, &Session::readingsTaken, this, [this] {
         m_views.charts->historyChanged();
@@ -126,6 +129,7 @@ void RunController::applySettings(const Settings &settings)
     Settings usable = settings;
     std::shared_ptr<const Profile> profile = m_session.simulation().profile();
     const QString before = m_session.settings().profile;
+    const int devicesBefore = m_session.settings().devices;
     if (settings.profile != before) {
         if (auto loaded = m_profiles.load(settings.profile)) {
             profile = std::make_shared<const Profile>(std::move(loaded).value());
@@ -139,6 +143,11 @@ void RunController::applySettings(const Settings &settings)
         log(LogLevel::Info,
             tr("The profile \"%1\" and its ranges take effect with the next new run.")
                 .arg(usable.profile));
+    if (usable.devices != devicesBefore && m_session.simulation().state() != RunState::Idle) {
+        const QString text = tr("The number of devices takes effect with the next new run.");
+        log(LogLevel::Info, text);
+        Q_EMIT noticed(LogLevel::Info, text);
+    }
     showSettings();
     m_views.charts->invalidateEvents();
     wake();
@@ -243,6 +252,7 @@ void RunController::showSettings()
     const int offset = displayUtcOffset(settings);
     m_views.charts->setDisplayUtcOffset(settings.utcOffsetMinutes);
     m_views.readings->setDisplayUtcOffset(offset);
+    m_views.devices->setDisplayUtcOffset(offset);
     m_views.stored->setDisplayUtcOffset(offset);
     m_views.status->showRun(m_session);
 }
@@ -299,6 +309,7 @@ void RunController::tick()
     m_views.counters->showCounters(counters);
     m_views.counters->showLink(sender.linkState());
     m_views.readings->refresh();
+    m_views.devices->refresh();
     m_views.status->showRun(m_session);
     const bool resting = m_session.simulation().state() != RunState::Running && sender.idle();
     if (resting && counters.perSecond <= 0.0)

@@ -14,6 +14,7 @@ namespace aneroid {
 class ChartPanel;
 class ControlPanel;
 class CountersPanel;
+class DevicesPanel;
 class LogPanel;
 class ReadingsPanel;
 class ReceiverPanel;
@@ -28,6 +29,7 @@ struct RunViews
     ChartPanel *charts = nullptr;
     CountersPanel *counters = nullptr;
     ReadingsPanel *readings = nullptr;
+    DevicesPanel *devices = nullptr;
     LogPanel *log = nullptr;
     ReceiverPanel *stored = nullptr;
     RunStatus *status = nullptr;

@@ -93,6 +93,10 @@ public:
             QT_TR_NOOP("Show the log of events and errors.")},
         Row{&W::showReceiver, "showReceiverAction", "", "Alt+3", QT_TR_NOOP("Recei&ver"),
             QT_TR_NOOP("Receiver"), QT_TR_NOOP("Show what the built-in receiver has stored.")},
+        Row{&W::showDevices, "showDevicesAction", "", "Alt+4", QT_TR_NOOP("&Devices"),
+            QT_TR_NOOP("Devices"), QT_TR_NOOP("Show the table of the devices of a fleet.")},
+        Row{&W::findDevice, "findDeviceAction", "", "Ctrl+F", QT_TR_NOOP("Fi&nd a device"),
+            QT_TR_NOOP("Find a device"), QT_TR_NOOP("Find devices of a fleet by their ids.")},
         Row{&W::shortcuts, "shortcutsAction", "keyboard", "F1", QT_TR_NOOP("&Keyboard shortcuts"),
             QT_TR_NOOP("Keyboard shortcuts"), QT_TR_NOOP("List the keys that this window knows.")},
         Row{&W::about, "aboutAction", "info", "", QT_TR_NOOP("&About Aneroid"),
@@ -177,13 +181,13 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_editMenu = bar.addMenu(QString());
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();
-    m_editMenu->addAction(copyChart);
+    m_editMenu->addActions({copyChart, findDevice});
     m_editMenu->addSeparator();
     m_editMenu->addAction(reset);
     m_viewMenu = bar.addMenu(QString());
     m_viewMenu->addActions({follow, zoomIn, zoomOut, showAll});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({showControls, showReadings, showLog, showReceiver});
+    m_viewMenu->addActions({showControls, showReadings, showLog, showReceiver, showDevices});
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(tintedIcon(QStringLiteral("language")), QString());
     m_languageMenu->addActions(languages->actions());

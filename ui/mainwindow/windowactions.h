@@ -43,6 +43,8 @@ public:
     QAction *showReadings = nullptr;
     QAction *showLog = nullptr;
     QAction *showReceiver = nullptr;
+    QAction *showDevices = nullptr;
+    QAction *findDevice = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     QAction *aboutQt = nullptr;

@@ -21,6 +21,7 @@ constexpr QLatin1StringView docksKey{"window/docks"};
 constexpr QLatin1StringView splitterKey{"window/splitter"};
 constexpr QLatin1StringView sectionsKey{"window/openSections"};
 constexpr QLatin1StringView tabKey{"window/tab"};
+constexpr QLatin1StringView fleetViewKey{"charts/fleetView"};
 constexpr QLatin1StringView followKey{"charts/followLengthMs"};
 constexpr QLatin1StringView folderKey{"export/folder"};
 constexpr QLatin1StringView historyGroup{"history"};
@@ -72,6 +73,7 @@ Layout layout()
     layout.splitter = store.value(splitterKey).toByteArray();
     layout.openSections = store.value(sectionsKey).toStringList();
     layout.tab = store.value(tabKey, 0).toInt();
+    layout.fleetView = store.value(fleetViewKey, 0).toInt();
     const qlonglong length = store.value(followKey, 0).toLongLong();
     if (length > 0)
         layout.followLength = length;
@@ -86,6 +88,7 @@ void saveLayout(const Layout &layout)
     store.setValue(splitterKey, layout.splitter);
     store.setValue(sectionsKey, layout.openSections);
     store.setValue(tabKey, layout.tab);
+    store.setValue(fleetViewKey, layout.fleetView);
     if (layout.followLength)
         store.setValue(followKey, static_cast<qlonglong>(*layout.followLength));
 }

@@ -33,6 +33,7 @@ struct Layout
     QStringList openSections;
     std::optional<TimeMs> followLength;
     int tab = 0;
+    int fleetView = 0; ///< of FleetView
 };
 /// A layout that was never saved has an empty geometry.
 [[nodiscard]] Layout layout();

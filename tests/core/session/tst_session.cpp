@@ -43,6 +43,37 @@ class TestSession : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aFleetHasABandAndAStateADevice()
+    {
+        Bench bench;
+        QCOMPARE(bench.session.deviceStates().count(), std::size_t{0}); // a single device pays none
+        QSignalSpy changed(&bench.session, &Session::devicesChanged);
+        Settings settings = bench.session.settings();
+        settings.devices = 3;
+        bench.session.setSettings(settings);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(bench.session.deviceStates().count(), std::size_t{3});
+        QCOMPARE(bench.session.fleetBand().bucket(), TimeMs{1'000});
+        bench.session.simulation().start();
+        bench.pass(5'000);
+        QVERIFY(bench.session.fleetBand().newest().has_value());
+        QCOMPARE(bench.session.fleetBand().newest()->readings, std::size_t{3});
+        const DeviceState &state = bench.session.deviceStates().of(1);
+        QVERIFY(state.handed >= 4);
+        QCOMPARE(state.waiting(), state.handed);
+        QVERIFY(!state.troubled());
+        QTRY_VERIFY(!bench.transport->pending().empty());
+        bench.transport->completeAll(201);
+        std::uint32_t accepted = 0;
+        for (std::uint32_t device = 0; device < 3; ++device)
+            accepted += bench.session.deviceStates().of(device).accepted;
+        QVERIFY(accepted > 0);
+        bench.session.newRun(true);
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(bench.session.fleetBand().empty());
+        QCOMPARE(bench.session.deviceStates().of(1).handed, 0U);
+    }
+
     void readingsReachHistoryAndServer()
     {
         Bench bench;

@@ -1,5 +1,7 @@
+#include "core/recording/fleetband.h"
 #include "tests/ui/charts/weather.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/chartstyle.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -66,6 +68,10 @@ private Q_SLOTS:
     void languageIsFollowedLive();
     void image();
     void gapsAreNotBridged();
+    void aBandIsSaidAndDrawn();
+    void picksAreSaidAndDrawn();
+    void everyViewSaysWhatIsMissing();
+    void aBandAtRestIsNotDrawnAgain();
     void newRun();
     void survivesTinySizes();
 
@@ -523,6 +529,133 @@ void TestChartPanel::gapsAreNotBridged()
     add(500, false);
     add(510, false);
     QVERIFY(ink() > open);
+}
+
+/// Three devices, 1 K apart, every 10 s.
+class SmallFleet
+{
+public:
+    History history{10'000};
+    FleetBand band;
+
+    void make(int intervals)
+    {
+        for (int i = 0; i < intervals; ++i, ++m_made) {
+            std::vector<Reading> batch(3);
+            for (std::uint32_t device = 0; device < 3; ++device) {
+                Reading &reading = batch[device];
+                reading.timestampMs = ChartWeather::start + 10'000 * m_made + 1'000 * device;
+                reading.device = device;
+                reading.temperatureC = 20.0 + device;
+                reading.humidity = 40.0 + device;
+                reading.pressureHpa = 1000.0 + device;
+            }
+            history.append(batch);
+            band.append(batch);
+        }
+    }
+
+private:
+    TimeMs m_made = 0;
+};
+
+void TestChartPanel::aBandIsSaidAndDrawn()
+{
+    SmallFleet fleet;
+    m_panel = std::make_unique<ChartPanel>(fleet.history);
+    show();
+    fleet.make(30);
+    m_panel->setBand(&fleet.band);
+    m_panel->refreshNow();
+    const QImage readings = chart("temperatureChart")->grab().toImage();
+    m_panel->setView(FleetView::Band);
+    m_panel->refreshNow();
+    // The newest interval that is complete is the last but one.
+    QCOMPARE(description("temperatureChart"),
+             QStringLiteral("Median 21.00 °C, from 20.00 °C to 22.00 °C, at 10:34:45"));
+    QCOMPARE(description("humidityChart"),
+             QStringLiteral("Median 41.00 %, from 40.00 % to 42.00 %, at 10:34:45"));
+    QVERIFY(chart("temperatureChart")->grab().toImage() != readings);
+    QTest::keyClick(m_panel->focusProxy(), Qt::Key_Left);
+    QSignalSpy cursor(m_panel.get(), &ChartPanel::cursorChanged);
+    m_panel->refreshNow();
+    QCOMPARE(cursor.count(), 0); // it is on no single reading
+    m_panel->setBand(nullptr);   // no fleet any more
+    m_panel->refreshNow();
+    QCOMPARE(description("temperatureChart"), QStringLiteral("22.00 °C at 10:34:52"));
+}
+
+void TestChartPanel::picksAreSaidAndDrawn()
+{
+    SmallFleet fleet;
+    m_panel = std::make_unique<ChartPanel>(fleet.history);
+    show();
+    fleet.make(30);
+    const ChartStyle style = ChartStyle::fromPalette(m_panel->palette());
+    m_panel->setView(FleetView::Picked);
+    m_panel->setPicked({{0, 2, QStringLiteral("c")}, {5, 0, QStringLiteral("a")}});
+    m_panel->refreshNow();
+    QCOMPARE(description("pressureChart"),
+             QStringLiteral("c: 1002.00 hPa, a: 1000.00 hPa at 10:34:52"));
+    QVERIFY(count("humidityChart", style.picks[0]) > 50);
+    QVERIFY(count("humidityChart", style.picks[5]) > 50);
+    QCOMPARE(count("humidityChart", style.picks[1]), 0);
+    fleet.make(1);
+    m_panel->historyChanged();
+    QTRY_COMPARE(description("pressureChart"),
+                 QStringLiteral("c: 1002.00 hPa, a: 1000.00 hPa at 10:35:02"));
+
+    // Left steps through readings of picked devices only.
+    QSignalSpy cursor(m_panel.get(), &ChartPanel::cursorChanged);
+    std::vector<std::uint32_t> devices;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(m_panel->focusProxy(), Qt::Key_Left);
+        m_panel->refreshNow();
+        devices.push_back(cursor.last()[0].value<std::optional<Reading>>()->device);
+    }
+    QCOMPARE(devices, (std::vector<std::uint32_t>{2, 0, 2, 0}));
+}
+
+void TestChartPanel::everyViewSaysWhatIsMissing()
+{
+    SmallFleet fleet;
+    m_panel = std::make_unique<ChartPanel>(fleet.history);
+    show();
+    m_panel->setBand(&fleet.band);
+    m_panel->setView(FleetView::Band);
+    m_panel->refreshNow();
+    QCOMPARE(description("humidityChart"), QStringLiteral("No readings yet — press Start"));
+    fleet.make(1);
+    m_panel->refreshNow();
+    QCOMPARE(description("humidityChart"), QStringLiteral("No band yet"));
+    m_panel->setView(FleetView::Picked);
+    m_panel->refreshNow();
+    QCOMPARE(description("humidityChart"), QStringLiteral("No device picked"));
+    m_panel->setPicked({{0, 77, QStringLiteral("late")}});
+    m_panel->refreshNow();
+    QCOMPARE(description("humidityChart"), QStringLiteral("No readings of these devices yet"));
+}
+
+void TestChartPanel::aBandAtRestIsNotDrawnAgain()
+{
+    SmallFleet fleet;
+    m_panel = std::make_unique<ChartPanel>(fleet.history);
+    show();
+    m_panel->setBand(&fleet.band);
+    m_panel->setView(FleetView::Band);
+    fleet.make(100);
+    m_panel->setFollowing(false);
+    m_panel->refreshNow();
+    const QTimer *const frame = m_panel->findChild<QTimer *>();
+    Reading reading = fleet.history.at(fleet.history.size() - 1);
+    reading.timestampMs += 1'000; // of the same interval
+    fleet.history.append(std::span(&reading, 1));
+    fleet.band.append(std::span(&reading, 1));
+    m_panel->historyChanged();
+    QVERIFY(!frame->isActive());
+    fleet.make(2);
+    m_panel->historyChanged();
+    QVERIFY(frame->isActive());
 }
 
 void TestChartPanel::newRun()

@@ -61,6 +61,11 @@ void TestChartStyle::readableOnEveryPalette()
         for (const EventLook &event : style.events)
             QVERIFY(standsOut(line, event.fill, 3.0));
     }
+    for (const QColor &pick : style.picks) {
+        QVERIFY(standsOut(pick, style.background, 4.5));
+        for (const EventLook &event : style.events)
+            QVERIFY(standsOut(pick, event.fill, 3.0));
+    }
     for (const EventLook &event : style.events)
         QVERIFY(standsOut(event.text, event.fill, 4.5));
 }
@@ -72,6 +77,10 @@ void TestChartStyle::channelsAndEventsDiffer()
     for (const QColor &line : style.lines)
         lines.insert(line.rgb());
     QCOMPARE(lines.size(), channelCount);
+    std::set<QRgb> picks;
+    for (const QColor &pick : style.picks)
+        picks.insert(pick.rgb());
+    QCOMPARE(picks.size(), mostPicks);
     std::set<QRgb> fills;
     std::set<Qt::BrushStyle> patterns;
     for (const WeatherKind kind : allWeatherKinds) {

@@ -3,20 +3,26 @@
 
 #include "windowfixture.h"
 
+#include "tests/support/fakeclock.h"
+#include "ui/charts/chartpanel.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/panels/profilecombo.h"
 #include "ui/panels/profilelistview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTabWidget>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace aneroid;
@@ -115,6 +121,76 @@ private Q_SLOTS:
         auto *const scroll = fixture.find<QScrollArea>("controlScroll");
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         save(&fixture.window(), name + QStringLiteral("-receiver"));
+    }
+
+    void fleets_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("devices");
+        for (const int devices : {25, 10'000}) {
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                for (const bool dark : {false, true}) {
+                    const char *const language = dark ? "de" : "en";
+                    QTest::addRow("fleet-%d-%s-%s-%d", devices, language, dark ? "dark" : "light",
+                                  size.width())
+                        << QString::fromLatin1(language) << dark << size << devices;
+                }
+            }
+        }
+    }
+
+    void fleets()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        QFETCH(int, devices);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        Translations translations;
+        translations.setCode(language);
+        WindowOptions options;
+        options.translations = &translations;
+        Settings settings = livelySettings();
+        settings.devices = devices;
+        settings.intervalSeconds = 10.0;
+        settings.speed = 1.0;
+        settings.sendToServer = devices < 1000;
+        FakeClock clock(1'763'116'200'000);
+        WindowFixture fixture(settings, options, clock.share());
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        fixture.window().resize(size);
+        auto *const tabs = fixture.find<QTabWidget>("tabs");
+        tabs->setCurrentIndex(3);
+        fixture.find<QSplitter>("splitter")->setSizes({3, 2});
+        fixture.press("startButton");
+        for (int i = 0; i < (devices < 1000 ? 180 : 40); ++i) {
+            clock.advanceMs(10'000);
+            fixture.session().simulation().tick();
+        }
+        const auto shot = [&](const char *view) {
+            fixture.find<ChartPanel>("chartPanel")->refreshNow();
+            QCoreApplication::processEvents();
+            save(&fixture.window(), name + QLatin1StringView(view));
+        };
+        shot("-all");
+        auto *const view = fixture.find<QComboBox>("fleetViewCombo");
+        view->setCurrentIndex(1);
+        shot("-band");
+        auto *const table = fixture.find<QTableView>("devicesTable");
+        for (const int row : {0, 3, 4, 7})
+            table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+        table->sortByColumn(3, Qt::DescendingOrder);
+        table->selectRow(2);
+        shot("-picked");
+        for (const int row : {1, 2, 5, 6, 8, 9})
+            table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+        QTest::keyClick(fixture.find<QWidget>("pressureChart"), Qt::Key_Left);
+        QTest::keyClick(fixture.find<QWidget>("pressureChart"), Qt::Key_Left, Qt::ShiftModifier);
+        fixture.find<QLineEdit>("deviceFilter")->setText(QStringLiteral("1"));
+        shot("-eight");
     }
 
     void dialogs_data()

@@ -29,7 +29,8 @@ Settings WindowFixture::quickSettings()
     return settings;
 }
 
-WindowFixture::WindowFixture(const Settings &settings, WindowOptions options)
+WindowFixture::WindowFixture(const Settings &settings, WindowOptions options,
+                             std::unique_ptr<Clock> clock)
 {
     Receiver::Options where;
     where.database = m_folder.filePath(QStringLiteral("receiver.sqlite"));
@@ -42,7 +43,7 @@ WindowFixture::WindowFixture(const Settings &settings, WindowOptions options)
         own.serverUrl = m_receiver.url();
     options.defaults.serverUrl = m_receiver.url();
     m_session = std::make_unique<Session>(
-        std::make_unique<Simulation>(),
+        std::make_unique<Simulation>(std::move(clock)),
         std::make_unique<Sender>(std::make_unique<QtHttpTransport>()), std::size_t{100'000});
     m_session->setSettings(own);
     m_window = std::make_unique<MainWindow>(*m_session, &m_receiver, std::move(options));

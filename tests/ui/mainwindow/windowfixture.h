@@ -20,7 +20,9 @@ public:
     /// Twenty readings a second from a known seed.
     static Settings quickSettings();
 
-    explicit WindowFixture(const Settings &settings = quickSettings(), WindowOptions options = {});
+    /// `clock`: of the run; null: the machine's.
+    explicit WindowFixture(const Settings &settings = quickSettings(), WindowOptions options = {},
+                           std::unique_ptr<Clock> clock = nullptr);
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Session &session() { return *m_session; }
