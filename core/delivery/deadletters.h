@@ -6,8 +6,6 @@
 #include <QObject>
 #include <QString>
 
-#include <span>
-
 namespace aneroid {
 
 class Outbox;
@@ -39,14 +37,15 @@ public:
 
     /// Back into the outbox, to the server that is the target now, with the body and the
     /// idempotency key that they had: resent() or failed() follows.
-    void resend(const QList<qint64> &ids);
+    void resend(const QList<qint64> &ids); ///< DeadLetter::id of each
     void resendAll();
     /// For ever: discarded() or failed() follows.
     void discard(const QList<qint64> &ids);
     void discardAll();
 
-    /// For Sender.
+    /// For the sender: where they lie (null: nowhere), and where they go when sent again.
     void setOutbox(Outbox *outbox);
+    void setTarget(const QString &key) { m_target = key; }
 
 Q_SIGNALS:
     void countChanged(quint64 count);
@@ -58,9 +57,11 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    [[nodiscard]] bool mayAsk();
     void setCount(quint64 count);
 
     Outbox *m_outbox = nullptr;
+    QString m_target;
     quint64 m_count = 0;
 };
 

@@ -30,7 +30,8 @@ struct RunIdentity
 };
 using RunPointer = std::shared_ptr<const RunIdentity>;
 
-/// Where a stored reading lies: a chunk of the outbox and its number there. Chunk 0: in memory only.
+/// Where a stored reading lies: a chunk of the outbox and its number there. Chunk 0: in memory
+/// only.
 struct OutboxPlace
 {
     qint64 chunk = 0;
@@ -43,7 +44,7 @@ struct OutboxPlace
 /// A server's answer that will not change: why a reading became a dead letter.
 struct Refusal
 {
-    QString server; ///< "http://host:port"
+    QString server; ///< targetKey() of the server; targetName() of it is for a person
     int status = 0; ///< HTTP
     QString reason; ///< for a person: "HTTP 422: body.humidity: too large"
 };
@@ -69,8 +70,10 @@ struct WaitingGroup
 };
 
 enum class DropReason {
-    Size, ///< the outbox had grown to its largest size
-    Age,  ///< it waited longer than readings may
+    Memory,  ///< more waited in memory than may
+    Size,    ///< the outbox had grown to its largest size
+    Age,     ///< it waited longer than readings may
+    Cleared, ///< somebody asked for it
 };
 
 } // namespace aneroid

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QPair>
+#include <QString>
 #include <QUrl>
 
 namespace aneroid {
@@ -14,8 +15,18 @@ struct DeliveryTarget
     QByteArray authToken{}; ///< sent as "Authorization: Bearer …" where not empty
     QList<QPair<QByteArray, QByteArray>> headers{};
     bool ordered = false; ///< one request in flight per device
+    /// The database of the built-in receiver where that is the server: its port may be another one
+    /// at the next start. Empty: another server.
+    QString receiverDatabase{};
 
     friend bool operator==(const DeliveryTarget &, const DeliveryTarget &) = default;
 };
+
+/// What waiting readings are bound to: the server's address without credentials and without a slash
+/// at its end, or "receiver:FILE" for the built-in receiver with that database.
+[[nodiscard]] QString targetKey(const DeliveryTarget &target);
+
+/// A key as a person reads it: the address, or "the built-in receiver (FILE)".
+[[nodiscard]] QString targetName(const QString &key);
 
 } // namespace aneroid
