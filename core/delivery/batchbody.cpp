@@ -16,11 +16,12 @@ BatchBody::BatchBody(std::size_t readings)
     m_body.append('[');
 }
 
-void BatchBody::add(const Reading &reading, std::string_view deviceId, std::string_view run)
+void BatchBody::add(const Reading &reading, std::string_view deviceId, std::string_view run,
+                    std::string_view version)
 {
     if (m_count > 0)
         m_body.append(',');
-    m_writer.append(m_body, reading, deviceId, run);
+    m_writer.append(m_body, reading, deviceId, run, version);
     ++m_count;
 }
 

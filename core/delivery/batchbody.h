@@ -16,7 +16,8 @@ public:
     /// Room for `readings` of usual length is made at once.
     explicit BatchBody(std::size_t readings = 0);
 
-    void add(const Reading &reading, std::string_view deviceId, std::string_view run);
+    void add(const Reading &reading, std::string_view deviceId, std::string_view run,
+             std::string_view version = ANEROID_VERSION);
     [[nodiscard]] std::size_t count() const { return m_count; }
     [[nodiscard]] qsizetype bytes() const { return m_body.size() + 1; } ///< of the finished body
 

@@ -5,20 +5,20 @@
 
 namespace aneroid {
 
-std::size_t Flights::add(const Flight &flight)
+std::size_t Flights::add(Flight flight)
 {
     const auto unused = std::ranges::find_if(m_slots, [](const auto &slot) { return !slot; });
     if (unused == m_slots.end()) {
-        m_slots.emplace_back(flight);
+        m_slots.emplace_back(std::move(flight));
         return m_slots.size() - 1;
     }
-    *unused = flight;
+    *unused = std::move(flight);
     return static_cast<std::size_t>(unused - m_slots.begin());
 }
 
 Flight Flights::land(std::size_t slot)
 {
-    return *std::exchange(m_slots.at(slot), std::nullopt);
+    return std::move(*std::exchange(m_slots.at(slot), std::nullopt));
 }
 
 void Flights::disown()
@@ -29,10 +29,34 @@ void Flights::disown()
     }
 }
 
-std::size_t Flights::countOfThisRun() const
+std::vector<WaitingReading> Flights::items() const
 {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(m_slots, [](const auto &slot) { return slot && slot->ofThisRun; }));
+    std::vector<WaitingReading> all;
+    for (const auto &slot : m_slots) {
+        if (slot)
+            all.insert(all.end(), slot->items.begin(), slot->items.end());
+    }
+    return all;
+}
+
+std::size_t Flights::countOwn() const
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        m_slots, [](const auto &slot) { return slot && slot->ofThisRun && slot->own; }));
+}
+
+std::size_t Flights::countOwnReadings() const
+{
+    std::size_t readings = 0;
+    for (const auto &slot : m_slots)
+        readings += slot && slot->ofThisRun && slot->own ? slot->items.size() : 0;
+    return readings;
+}
+
+std::size_t Flights::countEarlier() const
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        m_slots, [](const auto &slot) { return slot && slot->ofThisRun && !slot->own; }));
 }
 
 int Flights::countOnHost(const QString &host) const
@@ -52,7 +76,8 @@ bool Flights::hasProbe(const std::shared_ptr<const Route> &route) const
 bool Flights::hasRetry() const
 {
     return std::ranges::any_of(m_slots, [](const auto &slot) {
-        return slot && slot->ofThisRun && slot->item.attempts > 0;
+        return slot && slot->ofThisRun &&
+               std::ranges::any_of(slot->items, [](const auto &item) { return item.attempts > 0; });
     });
 }
 

@@ -14,23 +14,28 @@ namespace aneroid {
 /// A request that has left and is not answered.
 struct Flight
 {
-    WaitingReading item;
+    std::vector<WaitingReading> items; ///< one, or those of a batch; never none
     std::shared_ptr<const Route> route;
     CircuitBreaker::Role role = CircuitBreaker::Role::Normal;
-    bool ofThisRun = true; ///< false: a run that is over; only its connection counts
+    bool batch = false;
+    bool own = true;       ///< of the current run, not of an earlier one
+    bool ofThisRun = true; ///< false: left before the run began; only its connection counts
 };
 
 /// The requests in flight, each in a slot that is its own until it lands.
 class Flights
 {
 public:
-    [[nodiscard]] std::size_t add(const Flight &flight); ///< the slot
+    [[nodiscard]] std::size_t add(Flight flight); ///< the slot
     [[nodiscard]] Flight land(std::size_t slot);
     /// All that are in flight belong to an earlier run from now on.
     void disown();
 
-    [[nodiscard]] std::size_t countOfThisRun() const;
-    [[nodiscard]] int countOnHost(const QString &host) const; ///< of earlier runs, too
+    [[nodiscard]] std::vector<WaitingReading> items() const; ///< of all
+    [[nodiscard]] std::size_t countOwn() const;
+    [[nodiscard]] std::size_t countOwnReadings() const;
+    [[nodiscard]] std::size_t countEarlier() const; ///< with readings of earlier runs
+    [[nodiscard]] int countOnHost(const QString &host) const;
     [[nodiscard]] bool hasProbe(const std::shared_ptr<const Route> &route) const;
     [[nodiscard]] bool hasRetry() const; ///< is one of this run a second attempt or later?
 

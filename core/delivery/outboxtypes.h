@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
 
 #include <QList>
@@ -19,7 +20,7 @@ struct RunIdentity
 {
     std::string run;     ///< "k3f9q2"
     std::string version; ///< of the generator that made the readings
-    std::vector<std::string> deviceIds;
+    DeviceIds deviceIds;
 
     /// Empty for a device that the run does not have.
     [[nodiscard]] std::string_view deviceId(const Reading &reading) const

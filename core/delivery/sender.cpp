@@ -1,17 +1,8 @@
 #include "core/delivery/sender.h"
 
-#include "core/delivery/backoff.h"
-#include "core/delivery/circuitbreaker.h"
 #include "core/delivery/connectiontest.h"
-#include "core/delivery/flights.h"
-#include "core/delivery/route.h"
-#include "core/delivery/statistics.h"
-#include "core/delivery/verdict.h"
-#include "core/delivery/waitingqueue.h"
-#include "core/delivery/wireformat.h"
-
-#include <QCoreApplication>
-#include <QTimer>
+#include "core/delivery/outbox.h"
+#include "core/delivery/senderprivate.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,227 +11,9 @@ namespace aneroid {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-using Role = CircuitBreaker::Role;
+using Clock = CircuitBreaker::Clock;
 
 } // namespace
-
-struct Sender::Private
-{
-    Private(Sender *sender, std::unique_ptr<HttpTransport> door, const RetryPolicy &patience)
-        : q(sender)
-        , transport(std::move(door))
-        , policy(patience)
-        , backoff(patience)
-    {
-    }
-
-    [[nodiscard]] bool mayDepart(Clock::time_point now) const;
-    [[nodiscard]] bool allConnectionsUsed() const;
-    [[nodiscard]] bool idle() const { return queue.empty() && flights.countOfThisRun() == 0; }
-    [[nodiscard]] std::optional<Clock::time_point> nextDeparture(Clock::time_point now) const;
-    [[nodiscard]] LinkState currentLinkState(Clock::time_point now) const;
-
-    void pump();
-    void depart(const WaitingReading &item);
-    void arrive(std::size_t slot, const HttpReply &reply);
-    AttemptOutcome settle(Flight &flight, const Verdict &verdict, const HttpReply &reply);
-    void retryLater(Flight &flight, const Verdict &verdict, bool answered);
-    void enforceLimit();
-    void giveUp(const WaitingReading &item, const QString &reason);
-    void refreshLinkState();
-    void armWake(Clock::time_point now);
-
-    Sender *q;
-    std::unique_ptr<HttpTransport> transport;
-    RetryPolicy policy;
-    Backoff backoff;
-    CircuitBreaker breaker;
-    WaitingQueue queue;
-    Flights flights;
-    std::optional<std::uint64_t> lastFailed; ///< the next probe is another reading, if there is one
-    QTimer wake;
-    bool paused = false;
-
-    DeliveryTarget target;
-    std::shared_ptr<const Route> route = std::make_shared<const Route>(DeliveryTarget());
-    DeviceIds deviceIds;
-    std::string run;
-
-    DeliveryCounters counters; ///< the plain counts; the rest is filled in when asked for
-    RateWindow rate;
-    LatencyWindow latencies;
-    std::optional<qint64> lastSuccessMs;
-    std::optional<qint64> lastErrorMs;
-
-    LinkState linkState = LinkState::Idle;
-    LinkState lastAnswer = LinkState::Idle;  ///< Idle, Connected or Refusing
-    LinkState lastTrouble = LinkState::Idle; ///< Struggling or Offline
-};
-
-bool Sender::Private::allConnectionsUsed() const
-{
-    return flights.countOnHost(route->host()) >= policy.inFlightLimit;
-}
-
-bool Sender::Private::mayDepart(Clock::time_point now) const
-{
-    if (paused || queue.empty() || allConnectionsUsed())
-        return false;
-    return !breaker.isOpen() || (now >= breaker.nextProbe() && !flights.hasProbe(route));
-}
-
-void Sender::Private::pump()
-{
-    const auto now = Clock::now();
-    while (mayDepart(now)) {
-        const auto item =
-            queue.take(now, breaker.isOpen() ? lastFailed : std::optional<std::uint64_t>());
-        if (!item)
-            break;
-        depart(*item);
-    }
-    armWake(now);
-}
-
-void Sender::Private::depart(const WaitingReading &item)
-{
-    const auto device = static_cast<std::size_t>(item.reading.device);
-    const std::string_view id = device < deviceIds.size() ? deviceIds[device] : std::string_view();
-    HttpRequest request = route->readingRequest();
-    request.body = toJsonBody(item.reading, id, run);
-    request.headers.append({"Idempotency-Key", idempotencyKey(id, run, item.reading.sequence)});
-    request.timeout = policy.requestTimeout;
-
-    const std::size_t slot = flights.add({.item = item,
-                                          .route = route,
-                                          .role = breaker.isOpen() ? Role::Probe : Role::Normal,
-                                          .ofThisRun = true});
-    if (item.attempts > 0)
-        ++counters.retried;
-    transport->send(request, [this, slot](const HttpReply &reply) { arrive(slot, reply); });
-}
-
-void Sender::Private::arrive(std::size_t slot, const HttpReply &reply)
-{
-    Flight flight = flights.land(slot);
-    if (!flight.ofThisRun) {
-        pump();
-        return;
-    }
-    const Verdict verdict =
-        judge(reply, flight.route->readingRequest().url, flight.route->secrets());
-    const AttemptOutcome outcome = settle(flight, verdict, reply);
-    pump();
-    Q_EMIT q->attempted(flight.item.reading, outcome, verdict.reason);
-    enforceLimit();
-    refreshLinkState();
-    if (idle())
-        Q_EMIT q->drained();
-}
-
-AttemptOutcome Sender::Private::settle(Flight &flight, const Verdict &verdict,
-                                       const HttpReply &reply)
-{
-    if (reply.status != 0)
-        latencies.add(reply.latency);
-    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    if (verdict.kind != Verdict::Kind::Accepted) {
-        ++counters.failed;
-        counters.lastError = verdict.reason;
-        lastErrorMs = nowMs;
-    }
-    if (verdict.kind == Verdict::Kind::Retry) {
-        retryLater(flight, verdict, reply.status != 0);
-        return AttemptOutcome::Retrying;
-    }
-    queue.finish(flight.item);
-    const bool accepted = verdict.kind == Verdict::Kind::Accepted;
-    if (flight.route == route) {
-        breaker.answered(flight.role);
-        lastAnswer = accepted ? LinkState::Connected : LinkState::Refusing;
-    }
-    if (!accepted) {
-        ++counters.refused;
-        return AttemptOutcome::Refused;
-    }
-    ++counters.sent;
-    lastSuccessMs = nowMs;
-    rate.add(Clock::now());
-    return AttemptOutcome::Accepted;
-}
-
-void Sender::Private::retryLater(Flight &flight, const Verdict &verdict, bool answered)
-{
-    ++flight.item.attempts;
-    flight.item.notBefore = {};
-    // What failed at another server may leave for this one at once.
-    if (flight.route == route) {
-        const auto now = Clock::now();
-        auto askedFor = verdict.retryAfter;
-        if (askedFor)
-            askedFor = std::min(*askedFor, policy.longestRetryAfter);
-        breaker.failed(flight.role, now, backoff, askedFor, verdict.slowDown);
-        const auto wait = std::max(backoff.delay(flight.item.attempts),
-                                   askedFor.value_or(std::chrono::milliseconds(0)));
-        flight.item.notBefore = now + wait;
-        lastFailed = flight.item.serial;
-        lastTrouble = answered ? LinkState::Struggling : LinkState::Offline;
-    }
-    queue.putBack(flight.item);
-}
-
-void Sender::Private::enforceLimit()
-{
-    while (queue.size() > policy.queueLimit) {
-        const auto oldest = queue.dropOldest();
-        giveUp(*oldest,
-               QCoreApplication::translate("Delivery", "given up: more than %n reading(s) waiting",
-                                           nullptr, static_cast<int>(policy.queueLimit)));
-    }
-}
-
-void Sender::Private::giveUp(const WaitingReading &item, const QString &reason)
-{
-    ++counters.dropped;
-    Q_EMIT q->attempted(item.reading, AttemptOutcome::Dropped, reason);
-}
-
-LinkState Sender::Private::currentLinkState(Clock::time_point now) const
-{
-    const bool troubled = breaker.isOpen() || flights.hasRetry() || queue.hasDelayed(now);
-    return troubled ? lastTrouble : lastAnswer;
-}
-
-void Sender::Private::refreshLinkState()
-{
-    const LinkState state = currentLinkState(Clock::now());
-    if (std::exchange(linkState, state) != state)
-        Q_EMIT q->linkStateChanged(state);
-}
-
-/// When something leaves without an answer coming first; nothing where an answer must come.
-std::optional<Clock::time_point> Sender::Private::nextDeparture(Clock::time_point now) const
-{
-    if (paused || allConnectionsUsed())
-        return std::nullopt;
-    const auto due = queue.nextDue(now);
-    if (!due || !breaker.isOpen())
-        return due;
-    if (flights.hasProbe(route))
-        return std::nullopt;
-    return std::max(*due, breaker.nextProbe());
-}
-
-void Sender::Private::armWake(Clock::time_point now)
-{
-    const auto next = nextDeparture(now);
-    if (!next) {
-        wake.stop();
-        return;
-    }
-    wake.start(std::chrono::ceil<std::chrono::milliseconds>(*next - now));
-}
 
 Sender::Sender(std::unique_ptr<HttpTransport> transport, RetryPolicy policy, QObject *parent)
     : QObject(parent)
@@ -249,11 +22,49 @@ Sender::Sender(std::unique_ptr<HttpTransport> transport, RetryPolicy policy, QOb
     d->wake.setSingleShot(true);
     d->wake.setTimerType(Qt::PreciseTimer);
     connect(&d->wake, &QTimer::timeout, this, [this] { d->pump(); });
+    d->connectBacklog();
+    d->backlog.beginRun(std::make_shared<const RunIdentity>(), {});
 }
 
 Sender::~Sender()
 {
     d->transport->abortAll();
+    d->backlog.disconnect(this);
+    d->backlog.storeAll(d->flights.items());
+}
+
+void Sender::setOutbox(std::unique_ptr<Outbox> outbox)
+{
+    d->deadLetters.setOutbox(outbox.get());
+    if (outbox)
+        connect(outbox.get(), &Outbox::noted, this, &Sender::noted);
+    d->recovering = outbox != nullptr;
+    d->backlog.setOutbox(std::move(outbox));
+}
+
+Outbox *Sender::outbox() const
+{
+    return d->backlog.outbox();
+}
+
+void Sender::setStoring(bool storing)
+{
+    d->backlog.setStoring(storing);
+}
+
+DeadLetters &Sender::deadLetters()
+{
+    return d->deadLetters;
+}
+
+void Sender::setBatch(int readings)
+{
+    const auto wanted = static_cast<std::size_t>(std::max(1, readings));
+    if (wanted == d->batchWanted)
+        return;
+    d->batchWanted = wanted;
+    d->batchSize = wanted;
+    d->backlog.setBatch(wanted);
 }
 
 void Sender::setTarget(const DeliveryTarget &target)
@@ -262,8 +73,12 @@ void Sender::setTarget(const DeliveryTarget &target)
         return;
     d->target = target;
     d->route = std::make_shared<const Route>(target);
-    d->queue.setOrdered(target.ordered);
-    d->queue.releaseDelayed();
+    d->batchSize = d->batchWanted;
+    d->backlog.setOrdered(target.ordered);
+    d->recovering = outbox() != nullptr;
+    d->backlog.setTarget(targetKey(target));
+    d->deadLetters.setTarget(targetKey(target));
+    d->backlog.releaseDelayed();
     d->breaker.reset();
     d->lastAnswer = LinkState::Idle;
     d->pump();
@@ -277,12 +92,14 @@ const DeliveryTarget &Sender::target() const
 
 void Sender::beginRun(DeviceIds deviceIds, QString runId)
 {
-    d->deviceIds = std::move(deviceIds);
-    d->run = runId.toStdString();
-    d->queue.reset();
+    auto run = std::make_shared<const RunIdentity>(RunIdentity{
+        .run = runId.toStdString(), .version = ANEROID_VERSION, .deviceIds = std::move(deviceIds)});
     d->flights.disown();
+    d->recovering = outbox() != nullptr;
+    d->backlog.beginRun(std::move(run), d->flights.items());
     d->breaker.reset();
     d->lastFailed.reset();
+    d->busy = false;
     d->counters = {};
     d->rate = {};
     d->latencies = {};
@@ -295,31 +112,27 @@ void Sender::beginRun(DeviceIds deviceIds, QString runId)
 
 QString Sender::runId() const
 {
-    return QString::fromStdString(d->run);
+    return QString::fromStdString(d->backlog.run()->run);
 }
 
 void Sender::enqueue(std::span<const Reading> batch)
 {
-    for (const Reading &reading : batch)
-        d->queue.add(reading);
+    d->busy = d->busy || !batch.empty();
+    d->backlog.add(batch);
     d->pump();
-    d->enforceLimit();
+    d->backlog.enforceLimit();
 }
 
 void Sender::clearQueue()
 {
-    const auto given = d->queue.takeAll();
-    for (const WaitingReading &item : given)
-        d->giveUp(item, QCoreApplication::translate("Delivery", "given up: the queue was cleared"));
+    d->backlog.clear();
     d->pump();
-    d->refreshLinkState();
-    if (!given.empty() && d->idle())
-        Q_EMIT drained();
+    d->afterChange();
 }
 
 void Sender::retryNow()
 {
-    d->queue.releaseDelayed();
+    d->backlog.releaseDelayed();
     if (d->breaker.isOpen())
         d->breaker.expire(Clock::now());
     d->pump();
@@ -341,8 +154,14 @@ DeliveryCounters Sender::counters() const
     const auto now = Clock::now();
     const auto utc = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
     DeliveryCounters all = d->counters;
-    all.waiting = d->queue.size();
-    all.inFlight = d->flights.countOfThisRun();
+    const Backlog &backlog = d->backlog;
+    all.waiting = backlog.waiting();
+    all.waitingInMemoryOnly = backlog.outbox() ? backlog.waitingInMemoryOnly() : 0;
+    all.outbox = backlog.outboxState();
+    all.earlierWaiting = backlog.earlierWaiting();
+    all.elsewhere = backlog.elsewhere();
+    all.deadLetters = d->deadLetters.count();
+    all.inFlight = d->flights.countOwn();
     all.perSecond = d->rate.perSecond(now);
     if (const auto latency = d->latencies.summary()) {
         all.latencyMedianMs = latency->medianMs;
@@ -352,9 +171,15 @@ DeliveryCounters Sender::counters() const
         all.lastSuccess = utc(*d->lastSuccessMs);
     if (d->lastErrorMs)
         all.lastErrorTime = utc(*d->lastErrorMs);
-    if (const auto next = d->nextDeparture(now); next && *next > now && all.inFlight == 0)
+    const bool quiet = all.inFlight == 0 && d->flights.countEarlier() == 0;
+    if (const auto next = d->nextDeparture(now); next && *next > now && quiet)
         all.retryInSeconds = std::chrono::duration<double>(*next - now).count();
     return all;
+}
+
+quint64 Sender::waiting() const
+{
+    return d->backlog.waiting() + d->flights.countOwnReadings();
 }
 
 LinkState Sender::linkState() const
@@ -365,6 +190,12 @@ LinkState Sender::linkState() const
 bool Sender::idle() const
 {
     return d->idle();
+}
+
+bool Sender::recoveryDone() const
+{
+    return !d->backlog.isCounting() && d->backlog.earlierWaiting() == 0 &&
+           d->flights.countEarlier() == 0;
 }
 
 void Sender::testConnection(const DeliveryTarget &target,

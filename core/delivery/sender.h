@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/delivery/counters.h"
+#include "core/delivery/deadletters.h"
 #include "core/delivery/httptransport.h"
+#include "core/delivery/outboxtypes.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/target.h"
 #include "core/instrument/deviceids.h"
@@ -16,32 +18,49 @@
 
 namespace aneroid {
 
+class Outbox;
+
 enum class AttemptOutcome {
     Accepted, ///< 200 or 201
     Retrying, ///< failed, will be tried again
     Refused,  ///< failed for good: 3xx, or 4xx other than 408 and 429
-    Dropped,  ///< given up: queue full or cleared
+    Dropped,  ///< given up: too many waiting, waiting for too long, or cleared
 };
 
 /// How the server has been answering, for a status line.
 enum class LinkState { Idle, Connected, Struggling, Refusing, Offline };
 
-/// Posts readings one by one with its own queue, at most six in flight, and retries what may
-/// succeed later. The bounded queue here is where the outbox on disk will stand.
+/// Posts readings, singly or in batches, at most six requests in flight, and retries what may
+/// succeed later. What waits, waits in an outbox on disk where there is one: then a reading leaves
+/// when it is stored, and what earlier runs left for the same server is sent where nothing of the
+/// current run is due. Without an outbox it waits in memory, up to RetryPolicy::queueLimit.
 class Sender : public QObject
 {
     Q_OBJECT
 public:
     Sender(std::unique_ptr<HttpTransport> transport, RetryPolicy policy = {},
            QObject *parent = nullptr);
+    /// Stores what is not on disk yet, and leaves the rest to the next start.
     ~Sender() override;
+
+    /// From now on readings wait on disk; null: in memory only, and what was on disk stays there.
+    void setOutbox(std::unique_ptr<Outbox> outbox);
+    [[nodiscard]] Outbox *outbox() const;
+    /// Off: new readings wait in memory only; what is on disk is sent all the same.
+    void setStoring(bool storing);
+    [[nodiscard]] DeadLetters &deadLetters();
+
+    /// Up to so many readings leave as one array; 1: singles. A server without the route for
+    /// batches (404, 405) gets singles.
+    void setBatch(int readings);
 
     /// Readings that wait go to the new target; requests in flight finish at the old one.
     void setTarget(const DeliveryTarget &target);
     [[nodiscard]] const DeliveryTarget &target() const;
 
-    /// A new run: ids by Reading::device, and the run's id. Clears queue and counters; answers to
-    /// requests still in flight are ignored.
+    /// A new run: ids by Reading::device, and the run's id. Clears queue and counters. What the run
+    /// before has on disk is sent as an earlier run's; what it has in memory only is gone, and
+    /// answers to that are ignored.
     void beginRun(DeviceIds deviceIds, QString runId);
     [[nodiscard]] QString runId() const;
 
@@ -57,9 +76,15 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
 
+    /// Cheap enough for a frame tick: sums, but no disk.
     [[nodiscard]] DeliveryCounters counters() const;
+    /// Readings of this run that are not done with: they wait, on disk or in memory, or are in
+    /// flight. For whoever makes them.
+    [[nodiscard]] quint64 waiting() const;
     [[nodiscard]] LinkState linkState() const;
-    [[nodiscard]] bool idle() const; ///< nothing waiting, nothing in flight
+    [[nodiscard]] bool idle() const; ///< nothing of this run waiting or in flight
+    /// Nothing of earlier runs waiting for this server or in flight, as far as is known.
+    [[nodiscard]] bool recoveryDone() const;
 
     /// One request to GET {server}/health; a server without that route (404, 405) is there too.
     /// `done(ok, sentence)` comes once, later, unless the sender is destroyed before. Where it is
@@ -68,11 +93,23 @@ public:
                         std::function<void(bool ok, const QString &sentence)> done);
 
 Q_SIGNALS:
-    /// Every attempt's end. `reason` is empty for Accepted.
+    /// Every attempt's end, of the current run's readings. `reason` is empty for Accepted.
     void attempted(const Reading &reading, aneroid::AttemptOutcome outcome, const QString &reason);
     void linkStateChanged(aneroid::LinkState state);
     /// The queue has just become idle.
     void drained();
+
+    /// Likewise of earlier runs' readings, which have no place in the run's own report.
+    void recoveryAttempted(aneroid::AttemptOutcome outcome, const QString &reason);
+    /// What earlier runs left on disk was counted: for this server, and for others. Comes after
+    /// setOutbox(), and again with each server and run.
+    void leftoversCounted(quint64 readings, const std::vector<aneroid::WaitingGroup> &elsewhere);
+    /// All of it is delivered or given up; also where there was nothing.
+    void recovered();
+    /// Readings that were not in memory any more were given up.
+    void dropped(quint64 readings, const QString &reason);
+    /// The outbox or the server has something to say: a sentence for a person.
+    void noted(bool warning, const QString &text);
 
 private:
     struct Private;

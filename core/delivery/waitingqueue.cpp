@@ -25,9 +25,14 @@ void WaitingQueue::setOrdered(bool ordered)
         offerHead(device);
 }
 
-void WaitingQueue::add(const Reading &reading)
+void WaitingQueue::add(const Reading &reading, const RunPointer &run, const OutboxPlace &place,
+                       std::uint32_t generation)
 {
-    insert({.reading = reading, .serial = m_nextSerial++});
+    insert({.reading = reading,
+            .serial = m_nextSerial++,
+            .run = run,
+            .place = place,
+            .generation = generation});
 }
 
 std::optional<WaitingReading> WaitingQueue::take(Clock::time_point now,
@@ -65,6 +70,18 @@ std::optional<WaitingReading> WaitingQueue::dropOldest()
     return oldest;
 }
 
+std::vector<WaitingReading> WaitingQueue::takeChunk(qint64 chunk)
+{
+    std::vector<WaitingReading> found;
+    for (const auto &[serial, item] : m_items) {
+        if (item.place.chunk == chunk)
+            found.push_back(item);
+    }
+    for (const WaitingReading &item : found)
+        erase(item.serial);
+    return found;
+}
+
 std::vector<WaitingReading> WaitingQueue::takeAll()
 {
     std::vector<WaitingReading> all;
@@ -81,7 +98,7 @@ std::vector<WaitingReading> WaitingQueue::takeAll()
 void WaitingQueue::reset()
 {
     const bool ordered = m_ordered;
-    *this = WaitingQueue();
+    *this = WaitingQueue(m_nextSerial);
     m_ordered = ordered;
 }
 

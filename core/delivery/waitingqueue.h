@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/instrument/reading.h"
+#include "core/delivery/outboxtypes.h"
 
 #include <chrono>
 #include <cstddef>
@@ -20,14 +20,24 @@ struct WaitingReading
     std::uint64_t serial = 0;                          ///< age: the smaller, the older
     int attempts = 0;                                  ///< that have failed
     std::chrono::steady_clock::time_point notBefore{}; ///< of the next attempt; zero: at once
+    RunPointer run{};                                  ///< that made it
+    OutboxPlace place{};                               ///< where it lies on disk
+    std::uint32_t generation = 0;                      ///< see Backlog
+    bool alone = false; ///< not in a batch: one that held it has failed
 };
 
-/// The readings that wait, oldest first; those that wait for a retry keep their place by age. In
-/// memory: an outbox on disk will take this class's place, with the same face.
+/// The readings in memory that wait, oldest first; those that wait for a retry keep their place by
+/// age. Where there is an outbox on disk, this is the part of it that leaves next (see Backlog).
 class WaitingQueue
 {
 public:
     using Clock = std::chrono::steady_clock;
+
+    /// Ages count from `firstSerial` on, also after reset().
+    explicit WaitingQueue(std::uint64_t firstSerial = 1)
+        : m_nextSerial(firstSerial)
+    {
+    }
 
     /// Ordered: a device's readings leave one by one, each after the one before has come to its
     /// end.
@@ -36,7 +46,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
     [[nodiscard]] bool empty() const { return m_items.empty(); }
 
-    void add(const Reading &reading);
+    void add(const Reading &reading, const RunPointer &run = {}, const OutboxPlace &place = {},
+             std::uint32_t generation = 0);
     /// The oldest reading that may leave now. `passOver` is taken only where there is no other.
     /// Each one taken ends in finish() or putBack().
     [[nodiscard]] std::optional<WaitingReading> take(Clock::time_point now,
@@ -45,6 +56,8 @@ public:
     void putBack(const WaitingReading &taken);
 
     [[nodiscard]] std::optional<WaitingReading> dropOldest();
+    /// Those of one chunk, which are gone from the disk.
+    [[nodiscard]] std::vector<WaitingReading> takeChunk(qint64 chunk);
     /// Empties the queue; readings taken and not ended stay known.
     [[nodiscard]] std::vector<WaitingReading> takeAll();
     /// Empties the queue and forgets what was taken.
@@ -68,7 +81,7 @@ private:
     void promoteDue(Clock::time_point now);
 
     bool m_ordered = false;
-    std::uint64_t m_nextSerial = 1;
+    std::uint64_t m_nextSerial;
     std::map<std::uint64_t, WaitingReading> m_items;                 ///< all, by age
     std::set<std::uint64_t> m_ready;                                 ///< may leave
     std::set<std::pair<Clock::time_point, std::uint64_t>> m_delayed; ///< may leave later

@@ -84,22 +84,23 @@ std::string_view BodyWriter::CachedText::json(std::string_view text)
 }
 
 void BodyWriter::append(QByteArray &out, const Reading &reading, std::string_view deviceId,
-                        std::string_view run)
+                        std::string_view run, std::string_view version)
 {
     using rowtext::putText;
     constexpr std::size_t longestRest = 480;
     const std::string_view id = m_deviceId.json(deviceId);
     const std::string_view runText = m_run.json(run);
     const qsizetype before = out.size();
-    out.resize(before + static_cast<qsizetype>(id.size() + runText.size() + longestRest));
+    out.resize(before +
+               static_cast<qsizetype>(id.size() + runText.size() + version.size() + longestRest));
     char *const begin = out.data();
     char *at = putText(putText(begin + before, "{\"device_id\":"), id);
     at = putValue(putText(at, ",\"temperature_c\":"), reading.temperatureC);
     at = putValue(putText(at, ",\"humidity\":"), reading.humidity);
     at = putValue(putText(at, ",\"pressure_hpa\":"), reading.pressureHpa);
     at = m_time.put(putText(at, ",\"timestamp\":\""), reading.timestampMs);
-    at = putText(at, "\",\"metadata\":{\"generator\":\"aneroid\",\"version\":\"" ANEROID_VERSION
-                     "\",\"run\":");
+    at = putText(at, "\",\"metadata\":{\"generator\":\"aneroid\",\"version\":\"");
+    at = putText(putText(at, version), "\",\"run\":");
     at = putText(putText(at, runText), ",\"sequence\":");
     at = rowtext::putNumber(at, reading.sequence);
     if (reading.weather == WeatherKind::None) {
@@ -111,10 +112,11 @@ void BodyWriter::append(QByteArray &out, const Reading &reading, std::string_vie
     out.resize(at - begin);
 }
 
-QByteArray toJsonBody(const Reading &reading, std::string_view deviceId, std::string_view run)
+QByteArray toJsonBody(const Reading &reading, std::string_view deviceId, std::string_view run,
+                      std::string_view version)
 {
     QByteArray body;
-    BodyWriter().append(body, reading, deviceId, run);
+    BodyWriter().append(body, reading, deviceId, run, version);
     return body;
 }
 

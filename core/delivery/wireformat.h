@@ -12,16 +12,17 @@
 
 namespace aneroid {
 
-/// The wire contract (design 5.1).
+/// The wire contract (design 5.1). `version` is that of the generator that made the reading.
 [[nodiscard]] QByteArray toJsonBody(const Reading &reading, std::string_view deviceId,
-                                    std::string_view run);
+                                    std::string_view run,
+                                    std::string_view version = ANEROID_VERSION);
 
 /// Writes such bodies one after another: what is the same for many readings is made once.
 class BodyWriter
 {
 public:
     void append(QByteArray &out, const Reading &reading, std::string_view deviceId,
-                std::string_view run);
+                std::string_view run, std::string_view version = ANEROID_VERSION);
 
 private:
     struct CachedText

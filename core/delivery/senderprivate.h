@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/delivery/backlog.h"
+#include "core/delivery/backoff.h"
+#include "core/delivery/circuitbreaker.h"
+#include "core/delivery/flights.h"
+#include "core/delivery/landing.h"
+#include "core/delivery/route.h"
+#include "core/delivery/sender.h"
+#include "core/delivery/statistics.h"
+
+#include <QTimer>
+
+namespace aneroid {
+
+/// Inside of Sender: the way of a reading from the backlog to the server and back.
+struct Sender::Private
+{
+    Private(Sender *sender, std::unique_ptr<HttpTransport> door, const RetryPolicy &patience)
+        : q(sender)
+        , transport(std::move(door))
+        , policy(patience)
+        , backoff(patience)
+        , backlog(patience.queueLimit)
+    {
+    }
+
+    [[nodiscard]] bool mayDepart(CircuitBreaker::Clock::time_point now) const;
+    [[nodiscard]] bool allConnectionsUsed() const;
+    [[nodiscard]] bool idle() const { return backlog.waiting() == 0 && flights.countOwn() == 0; }
+    [[nodiscard]] std::optional<CircuitBreaker::Clock::time_point>
+    nextDeparture(CircuitBreaker::Clock::time_point now) const;
+    [[nodiscard]] LinkState currentLinkState(CircuitBreaker::Clock::time_point now) const;
+
+    void connectBacklog();
+    void pump();
+    void load(const WaitingReading &first, CircuitBreaker::Clock::time_point now);
+    void depart(Flight flight);
+    [[nodiscard]] HttpRequest requestFor(const Flight &flight) const;
+    void arrive(std::size_t slot, const HttpReply &reply);
+    void note(const Flight &flight, const Landing &landing, const HttpReply &reply);
+    void count(const Flight &flight, const Landing &landing, qint64 nowMs);
+    void adjustBatch(const Flight &flight, const Landing &landing);
+    void settle(Flight &flight, const Landing &landing, const HttpReply &reply);
+    void settleEarlier(Flight &flight, const Landing &landing, const HttpReply &reply);
+    void retryLater(Flight &flight, const Landing &landing, bool answered);
+    void tell(const Flight &flight, const Landing &landing);
+    void afterChange();
+    void giveUp(const WaitingReading &item, DropReason reason);
+    void countDropped(quint64 readings, DropReason reason);
+    [[nodiscard]] QString dropText(DropReason reason) const;
+    void refreshLinkState();
+    void armWake(CircuitBreaker::Clock::time_point now);
+
+    Sender *q;
+    std::unique_ptr<HttpTransport> transport;
+    RetryPolicy policy;
+    Backoff backoff;
+    CircuitBreaker breaker;
+    Backlog backlog;
+    DeadLetters deadLetters;
+    Flights flights;
+    std::optional<std::uint64_t> lastFailed; ///< the next probe is another reading, if there is one
+    QTimer wake;
+    bool paused = false;
+    bool busy = false;       ///< drained() is owed
+    bool recovering = false; ///< recovered() is owed
+
+    DeliveryTarget target;
+    std::shared_ptr<const Route> route = std::make_shared<const Route>(DeliveryTarget());
+    std::size_t batchWanted = 1;
+    std::size_t batchSize = 1; ///< that this server takes, as far as is known
+    int fullBatches = 0;       ///< in a row
+
+    DeliveryCounters counters; ///< the plain counts; the rest is filled in when asked for
+    RateWindow rate;
+    LatencyWindow latencies;
+    std::optional<qint64> lastSuccessMs;
+    std::optional<qint64> lastErrorMs;
+
+    LinkState linkState = LinkState::Idle;
+    LinkState lastAnswer = LinkState::Idle;  ///< Idle, Connected or Refusing
+    LinkState lastTrouble = LinkState::Idle; ///< Struggling or Offline
+};
+
+} // namespace aneroid
