@@ -51,6 +51,10 @@ QString allowedPlainText(const SettingInfo &info)
     if (QLatin1StringView(info.name) == QLatin1StringView("DEVICE_ID_PATTERN"))
         return Words::tr("text of up to %1 characters with {n}, or {n:04} for four digits, in it")
             .arg(numberText(info.maximum));
+    if (info.minimum == 0.0)
+        return Words::tr("text of up to %1 characters without control characters, or empty for the "
+                         "one in the data folder")
+            .arg(numberText(info.maximum));
     return Words::tr("text of 1 to %1 characters without control characters")
         .arg(numberText(info.maximum));
 }
@@ -119,6 +123,8 @@ QString defaultText(const SettingInfo &info)
         return Words::tr("random");
     if (info.type == SettingType::UtcOffset)
         return Words::tr("the machine's");
+    if (info.type == SettingType::Text)
+        return Words::tr("in the data folder");
     return Words::tr("none");
 }
 

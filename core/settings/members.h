@@ -146,6 +146,8 @@ inline bool isPattern(const SettingInfo &info)
 
 inline bool isAllowedText(const SettingInfo &info, const QString &value)
 {
+    if (value.isEmpty())
+        return info.minimum == 0.0;
     return inRange(info, static_cast<double>(value.size())) &&
            (isPattern(info) ? isDeviceIdPattern(value) : isPlainText(value));
 }

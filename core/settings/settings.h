@@ -68,7 +68,12 @@ struct Settings
     std::optional<int> utcOffsetMinutes; ///< none: the machine's
     bool sendToServer = true;
     bool ordered = false; ///< one request in flight per device
-    QByteArray authToken; ///< secret: never in argv, scenario, log, export or title
+    int batch = 1;        ///< most readings that leave as one array
+    bool outbox = true;   ///< readings wait on disk
+    QString outboxFile;   ///< empty: the one in the data folder
+    int outboxMaxMb = 1000;
+    int outboxMaxAgeHours = 168; ///< 0: no limit
+    QByteArray authToken;        ///< secret: never in argv, scenario, log, export or title
     QList<QPair<QByteArray, QByteArray>> httpHeaders; ///< secret likewise
 
     friend bool operator==(const Settings &, const Settings &) = default;

@@ -70,6 +70,7 @@ using Type = SettingType;
 constexpr Scale none{};
 constexpr Scale name{"", 1, 128, 0};
 constexpr Scale nameOrPath{"", 1, 1024, 0};
+constexpr Scale optionalPath{"", 0, 1024, 0};
 constexpr Scale celsius{"°C", -40, 85, 2};
 constexpr Scale celsiusDrift{QT_TRANSLATE_NOOP("Settings", "°C per 10 s"), 0, 10, 2};
 constexpr Scale percent{"%", 0, 100, 2};
@@ -125,6 +126,31 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings", "Keep the order"),
         QT_TRANSLATE_NOOP("Settings",
                           "Whether a device waits for each answer before it sends again.")),
+    row<MEMBER(batch)>(
+        "BATCH", Type::Integer, Group::Delivery, Scale{"", 1, 10'000, 0},
+        QT_TRANSLATE_NOOP("Settings", "Readings in a batch"),
+        QT_TRANSLATE_NOOP("Settings", "Most waiting readings that are posted as one array; 1: each "
+                                      "on its own.")),
+    row<MEMBER(outbox)>(
+        "OUTBOX", Type::Boolean, Group::Delivery, none,
+        QT_TRANSLATE_NOOP("Settings", "Outbox on disk"),
+        QT_TRANSLATE_NOOP("Settings", "Whether readings wait on disk until the server has them, "
+                                      "over a restart as well.")),
+    row<MEMBER(outboxFile)>(
+        "OUTBOX_FILE", Type::Text, Group::Delivery, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "Outbox file"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "SQLite file that readings wait in, from the next start on.")),
+    row<MEMBER(outboxMaxMb)>(
+        "OUTBOX_MAX_MB", Type::Integer, Group::Delivery, Scale{"MB", 1, 1'000'000, 0},
+        QT_TRANSLATE_NOOP("Settings", "Outbox size"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "How large the outbox may grow before it drops the oldest readings.")),
+    row<MEMBER(outboxMaxAgeHours)>(
+        "OUTBOX_MAX_AGE_HOURS", Type::Integer, Group::Delivery, Scale{"h", 0, 87'600, 0},
+        QT_TRANSLATE_NOOP("Settings", "Longest wait"),
+        QT_TRANSLATE_NOOP("Settings", "How long a reading may wait in the outbox before it is "
+                                      "dropped; 0: for ever.")),
     row<MEMBER(authToken)>(
         "AUTH_TOKEN", Type::Secret, Group::Delivery, none,
         QT_TRANSLATE_NOOP("Settings", "Access token"),

@@ -2,6 +2,7 @@
 
 #include "ui/panels/channelpanel.h"
 #include "ui/panels/climatepanel.h"
+#include "ui/panels/deliverypanel.h"
 #include "ui/panels/morepanel.h"
 #include "ui/panels/patternpanel.h"
 #include "ui/panels/runpanel.h"
@@ -57,9 +58,10 @@ struct ControlPanel::Private
     PatternPanel *patterns = new PatternPanel;
     SensorPanel *sensor = new SensorPanel;
     ServerPanel *server = new ServerPanel;
+    DeliveryPanel *delivery = new DeliveryPanel;
     MorePanel *more = new MorePanel;
-    std::array<ControlSection *, 8> sections{climate,  weather, channels, run,
-                                             patterns, sensor,  server,   more};
+    std::array<ControlSection *, 9> sections{climate, weather, channels, run, patterns,
+                                             sensor,  server,  delivery, more};
     std::vector<CollapsibleSection *> folds;
     QPushButton *reset = new QPushButton;
 };
@@ -72,7 +74,7 @@ void ControlPanel::Private::build()
     column->setSpacing(8);
     for (ControlSection *const section : sections) {
         folds.push_back(new CollapsibleSection(section));
-        folds.back()->setOpen(section != sensor && section != more);
+        folds.back()->setOpen(section != sensor && section != delivery && section != more);
         column->addWidget(folds.back());
     }
     column->addStretch(1);

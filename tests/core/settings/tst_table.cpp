@@ -72,6 +72,11 @@ Settings changedSettings()
     changed.utcOffsetMinutes = -210;
     changed.sendToServer = false;
     changed.ordered = true;
+    changed.batch = 500;
+    changed.outbox = false;
+    changed.outboxFile = u"/var/tmp/out box.sqlite"_s;
+    changed.outboxMaxMb = 20;
+    changed.outboxMaxAgeHours = 0;
     changed.authToken = "secret-token";
     changed.httpHeaders = {{"X-Key", "a"}, {"X-Other", "b; c"}};
     return changed;
@@ -139,6 +144,11 @@ void TestTable::defaults_data()
     row("UTC_OFFSET", "the machine's");
     row("SEND_TO_SERVER", "true");
     row("ORDERED", "false");
+    row("BATCH", "1");
+    row("OUTBOX", "true");
+    row("OUTBOX_FILE", "in the data folder");
+    row("OUTBOX_MAX_MB", "1000");
+    row("OUTBOX_MAX_AGE_HOURS", "168");
     row("AUTH_TOKEN", "none");
     row("HTTP_HEADERS", "none");
 }
@@ -256,6 +266,10 @@ void TestTable::refuses_data()
     row("INTERVAL_JITTER", "61", "a number from 0 to 60 s");
     row("CLOCK_DRIFT", "-1001", "a number from -1000 to 1000 ppm");
     row("MISSED_SAMPLES", "51", "a number from 0 to 50 %");
+    row("BATCH", "0", "a whole number from 1 to 10000");
+    row("BATCH", "10001", "a whole number from 1 to 10000");
+    row("OUTBOX_MAX_MB", "0", "a whole number from 1 to 1000000 MB");
+    row("OUTBOX_MAX_AGE_HOURS", "-1", "a whole number from 0 to 87600 h");
 }
 
 void TestTable::refuses()

@@ -252,7 +252,8 @@ void TestControlLayout::nothingIsClipped()
     shoot(panel, name + QStringLiteral("-700"));
 
     panel.setOpenSections(panel.openSections()
-                          << QStringLiteral("moreSection") << QStringLiteral("sensorSection"));
+                          << QStringLiteral("moreSection") << QStringLiteral("sensorSection")
+                          << QStringLiteral("deliverySection"));
     panel.showSources(
         {{QStringLiteral("TEMP_MIN"), {SettingOrigin::EnvFile, QStringLiteral(".env:12")}},
          {QStringLiteral("SPEED"), {SettingOrigin::CommandLine, QStringLiteral("--speed")}},

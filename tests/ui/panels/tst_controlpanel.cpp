@@ -91,7 +91,8 @@ void TestControlPanel::init()
     m_panel = std::make_unique<ControlPanel>();
     m_panel->showSettings(m_settings);
     m_panel->setOpenSections(m_panel->openSections()
-                             << QStringLiteral("moreSection") << QStringLiteral("sensorSection"));
+                             << QStringLiteral("moreSection") << QStringLiteral("sensorSection")
+                             << QStringLiteral("deliverySection"));
     m_panel->resize(360, 1200);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -269,6 +270,14 @@ void TestControlPanel::spinBoxesEdit_data()
     row(
         "missedSpin", "1.1", "MISSED_SAMPLES", [](const Settings &s) { return s.missedPercent; },
         1.1);
+    row(
+        "batchSpin", "500", "BATCH", [](const Settings &s) { return double(s.batch); }, 500.0);
+    row(
+        "outboxMaxMbSpin", "20", "OUTBOX_MAX_MB",
+        [](const Settings &s) { return double(s.outboxMaxMb); }, 20.0);
+    row(
+        "outboxMaxAgeSpin", "0", "OUTBOX_MAX_AGE_HOURS",
+        [](const Settings &s) { return double(s.outboxMaxAgeHours); }, 0.0);
     row(
         "devicesSpin", "12", "DEVICES",
         [](const Settings &s) { return static_cast<double>(s.devices); }, 12.0);
