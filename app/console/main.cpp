@@ -4,8 +4,12 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <csignal>
+
 int main(int argc, char *argv[])
 {
+    // A file that may not grow any more (ulimit -f) is an error of writing, not the end.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);
     // The window's data folder is the console's, too.
     QCoreApplication::setOrganizationName(QStringLiteral("aneroid"));

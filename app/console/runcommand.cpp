@@ -12,6 +12,7 @@
 #include "core/recording/labelwriter.h"
 #include "core/session/session.h"
 #include "core/settings/commandline.h"
+#include "core/settings/datafolder.h"
 #include "core/settings/profilesettings.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <climits>
 #include <cmath>
 
 namespace aneroid {
@@ -99,8 +101,9 @@ public:
         connect(&session, &Session::readingsTaken, this, &LiveRun::take);
         connect(&session.sender(), &Sender::attempted, this, &LiveRun::attempted);
         connect(&session.sender(), &Sender::drained, this, &LiveRun::checkDone);
+        connect(&session.sender(), &Sender::recovered, this, &LiveRun::checkDone);
         connect(&session, &Session::logged, this, [](const LogEntry &entry) {
-            if (entry.level >= LogLevel::Warning)
+            if (entry.level >= LogLevel::Warning || entry.about == LogEntry::About::Outbox)
                 printMessage(entry.text);
         });
         connect(&run, &Simulation::weatherEventEnded, this, &LiveRun::label);
@@ -202,15 +205,22 @@ private:
     {
         m_draining = true;
         m_drainTimer.setSingleShot(true);
-        connect(&m_drainTimer, &QTimer::timeout, this, [this] { finish(FailedAtRunTime); });
+        connect(&m_drainTimer, &QTimer::timeout, this, [this] { finish(status()); });
         m_drainTimer.start(static_cast<int>(std::lround(m_options.drainSeconds * 1000.0)));
         QMetaObject::invokeMethod(this, &LiveRun::checkDone, Qt::QueuedConnection);
     }
 
     void checkDone()
     {
-        if (m_draining && m_session.sender().idle())
-            finish(m_report.allAccepted() ? Succeeded : FailedAtRunTime);
+        const Sender &sender = m_session.sender();
+        if (m_draining && sender.idle() && sender.recoveryDone())
+            finish(status());
+    }
+
+    /// By this run's own readings.
+    [[nodiscard]] ExitStatus status() const
+    {
+        return m_report.allAccepted() ? Succeeded : FailedAtRunTime;
     }
 
     void interrupt()
@@ -231,7 +241,19 @@ private:
             }
         }
         m_report.finish();
+        tellWhatIsKept();
         QCoreApplication::exit(status);
+    }
+
+    void tellWhatIsKept() const
+    {
+        const DeliveryCounters counters = m_session.sender().counters();
+        const quint64 kept = m_session.sender().waiting() + counters.earlierWaiting;
+        if (counters.outbox == OutboxState::Working && kept > 0)
+            printMessage(QCoreApplication::translate(
+                "Console",
+                "%n reading(s) wait in the outbox; the next start with this server delivers them.",
+                nullptr, static_cast<int>(std::min<quint64>(kept, INT_MAX))));
     }
 
     Session &m_session;
@@ -312,6 +334,10 @@ int runLive(const RunOptions &options)
                     std::make_unique<Sender>(std::make_unique<QtHttpTransport>()),
                     /*historyCapacity*/ 1);
     session.setSettings(settings, climate->profile);
+    if (options.receiver)
+        session.setReceiver(receiver.url(), receiver.databaseFile());
+    if (settings.sendToServer)
+        session.enableOutbox(dataFile(QStringLiteral("outbox.sqlite")));
     session.simulation().setStart(start);
     session.simulation().setCatchUp(options.catchUp);
     session.simulation().setCount(options.count);

@@ -3,10 +3,10 @@
 #include "app/console/console.h"
 #include "app/stopsignals.h"
 #include "core/receiver/receiver.h"
+#include "core/settings/datafolder.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QStandardPaths>
 
 #include <CLI/CLI.hpp>
 
@@ -37,8 +37,7 @@ CLI::App *addServeCommand(CLI::App &app, ServeOptions &options)
 
 QString defaultDatabase()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-           QStringLiteral("/receiver.sqlite");
+    return dataFile(QStringLiteral("receiver.sqlite"));
 }
 
 int runServer(const ServeOptions &options)

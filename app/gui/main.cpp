@@ -7,6 +7,8 @@
 
 #include <QApplication>
 
+#include <csignal>
+
 namespace {
 
 QStringList argumentsOf(int argc, char **argv)
@@ -22,6 +24,8 @@ QStringList argumentsOf(int argc, char **argv)
 int main(int argc, char **argv)
 {
     using namespace aneroid;
+    // A file that may not grow any more (ulimit -f) is an error of writing, not the end.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication::setOrganizationName(QStringLiteral("aneroid"));
     QCoreApplication::setApplicationName(QStringLiteral("aneroid"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ANEROID_VERSION));

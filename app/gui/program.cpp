@@ -1,21 +1,13 @@
 #include "app/gui/program.h"
 
 #include "core/delivery/qthttptransport.h"
+#include "core/settings/datafolder.h"
 #include "ui/mainwindow/windowstate.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QStandardPaths>
 
 namespace aneroid {
 namespace {
-
-QString databaseFile()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder); // where that fails, the receiver says that it cannot write there
-    return QDir(folder).filePath(QStringLiteral("receiver.sqlite"));
-}
 
 /// The defaults of the table, but with the target and the secrets that this program was given.
 Settings resetTarget(const Settings &given, bool ownReceiver)
@@ -46,6 +38,9 @@ Program::Program(LoadedClimate climate, Translations &translations)
     auto sender = std::make_unique<Sender>(std::make_unique<QtHttpTransport>());
     m_session = std::make_unique<Session>(std::make_unique<Simulation>(), std::move(sender));
     m_session->setSettings(settings, climate.profile);
+    if (m_receiver)
+        m_session->setReceiver(m_receiver->url(), m_receiver->databaseFile());
+    m_session->enableOutbox(dataFile(QStringLiteral("outbox.sqlite")));
     m_window = std::make_unique<MainWindow>(*m_session, m_receiver.get(), std::move(options));
 }
 
@@ -53,7 +48,7 @@ void Program::startReceiver(Settings &settings, WindowOptions &options)
 {
     m_receiver = std::make_unique<Receiver>();
     Receiver::Options where;
-    where.database = databaseFile();
+    where.database = dataFile(QStringLiteral("receiver.sqlite"));
     where.anyPortIfTaken = true;
     const Result<quint16, QString> port = m_receiver->start(where);
     if (port) {

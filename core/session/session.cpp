@@ -1,11 +1,16 @@
 #include "core/session/session.h"
 
+#include "core/delivery/outbox.h"
 #include "core/delivery/wireformat.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimer>
 
 #include <cmath>
+#include <limits>
+#include <map>
+#include <set>
 
 namespace aneroid {
 
@@ -20,6 +25,18 @@ constexpr quint64 mostWaitingToCatchUp = 5000;
 TimeMs intervalMs(const Settings &settings)
 {
     return std::llround(settings.intervalSeconds * 1000.0);
+}
+
+OutboxLimits limitsOf(const Settings &settings)
+{
+    return {.bytes = qint64{settings.outboxMaxMb} << 20,
+            .age = std::chrono::hours(settings.outboxMaxAgeHours)};
+}
+
+/// For plural forms.
+int asInt(quint64 number)
+{
+    return static_cast<int>(std::min<quint64>(number, std::numeric_limits<int>::max()));
 }
 
 QString eventName(WeatherKind kind)
@@ -60,6 +77,13 @@ struct Session::Private
     History history;
     FleetBand band;
     DeviceStates states;
+    QString receiverUrl;
+    QString receiverDatabase;
+    QString defaultOutbox; ///< empty: no outbox
+    OutboxLimits limits;
+    std::set<QString> elsewhere;         ///< servers whose waiting readings were spoken of
+    std::map<QString, quint64> unlogged; ///< readings dropped, by the reason
+    QTimer dropLog;
     QString lastLoggedError;
     qint64 lastErrorMs = 0;
     quint64 errorsUnlogged = 0;
@@ -77,7 +101,7 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
 {
     d->simulation = std::move(simulation);
     d->sender = std::move(sender);
-    d->sender->setTarget(deliveryTarget(d->simulation->settings()));
+    applyDelivery();
     d->band.setBucket(intervalMs(d->simulation->settings()));
     beginDelivery();
     Simulation *const run = d->simulation.get();
@@ -95,6 +119,17 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
     connect(run, &Simulation::gapHappened, this, &Session::logGap);
     connect(d->sender.get(), &Sender::attempted, this, &Session::logAttempt);
     connect(d->sender.get(), &Sender::linkStateChanged, this, &Session::logLink);
+    connect(
+        d->sender.get(), &Sender::recoveryAttempted, this,
+        [this](AttemptOutcome outcome, const QString &reason) { logAttempt({}, outcome, reason); });
+    connect(d->sender.get(), &Sender::leftoversCounted, this, &Session::logLeftovers);
+    connect(d->sender.get(), &Sender::recovered, this, &Session::logRecovered);
+    connect(d->sender.get(), &Sender::dropped, this, &Session::logDropped);
+    connect(d->sender.get(), &Sender::noted, this, [this](bool warning, const QString &text) {
+        log(warning ? LogLevel::Warning : LogLevel::Info, text, LogEntry::About::Outbox);
+    });
+    d->dropLog.setSingleShot(true);
+    connect(&d->dropLog, &QTimer::timeout, this, &Session::logDrops);
 }
 
 Session::~Session() = default;
@@ -145,8 +180,7 @@ void Session::setSettings(const Settings &settings)
     const bool idle = d->simulation->state() == RunState::Idle;
     const DeviceIds ids = d->simulation->deviceIds();
     d->simulation->setSettings(settings);
-    d->sender->setTarget(deliveryTarget(settings));
-    d->sender->setPaused(!settings.sendToServer); // what waits is kept for when it is on again
+    applyDelivery();
     d->band.setBucket(intervalMs(settings));
     if (idle && d->simulation->deviceIds() != ids) {
         beginDelivery();
@@ -178,6 +212,41 @@ void Session::newRun(bool sameSeed)
     Q_EMIT runBegan();
 }
 
+void Session::enableOutbox(const QString &defaultFile)
+{
+    d->defaultOutbox = defaultFile;
+    applyDelivery();
+}
+
+void Session::setReceiver(const QString &url, const QString &database)
+{
+    d->receiverUrl = url;
+    d->receiverDatabase = database;
+    applyDelivery();
+}
+
+void Session::applyDelivery()
+{
+    const Settings &settings = d->simulation->settings();
+    DeliveryTarget target = deliveryTarget(settings);
+    if (!d->receiverUrl.isEmpty() && settings.serverUrl == d->receiverUrl)
+        target.receiverDatabase = d->receiverDatabase;
+    Sender &sender = *d->sender;
+    sender.setPaused(!settings.sendToServer); // what waits is kept for when it is on again
+    sender.setTarget(target);
+    sender.setBatch(settings.batch);
+    sender.setStoring(settings.outbox);
+    const OutboxLimits limits = limitsOf(settings);
+    if (sender.outbox() && limits != d->limits) {
+        sender.outbox()->setLimits(limits);
+    } else if (!sender.outbox() && settings.outbox && !d->defaultOutbox.isEmpty()) {
+        const QString &file =
+            settings.outboxFile.isEmpty() ? d->defaultOutbox : settings.outboxFile;
+        sender.setOutbox(std::make_unique<Outbox>(OutboxOptions{.file = file, .limits = limits}));
+    }
+    d->limits = limits;
+}
+
 void Session::take(const QList<Reading> &batch, bool gapBefore)
 {
     const std::span<const Reading> readings(batch.constData(),
@@ -192,9 +261,9 @@ void Session::take(const QList<Reading> &batch, bool gapBefore)
     Q_EMIT readingsTaken(batch);
 }
 
-void Session::log(LogLevel level, const QString &text)
+void Session::log(LogLevel level, const QString &text, LogEntry::About about)
 {
-    Q_EMIT logged({QDateTime::currentDateTimeUtc(), level, text});
+    Q_EMIT logged({QDateTime::currentDateTimeUtc(), level, text, about});
 }
 
 void Session::logState(RunState state)
@@ -231,7 +300,7 @@ void Session::logGap(TimeMs from, TimeMs to, quint64 readings)
     Q_UNUSED(to)
     log(LogLevel::Warning,
         tr("Gap: %n reading(s) left out because the computer slept or was too busy.", nullptr,
-           static_cast<int>(std::min<quint64>(readings, std::numeric_limits<int>::max()))));
+           asInt(readings)));
 }
 
 void Session::logAttempt(const Reading &reading, AttemptOutcome outcome, const QString &reason)
@@ -252,6 +321,52 @@ void Session::logAttempt(const Reading &reading, AttemptOutcome outcome, const Q
     d->lastErrorMs = now;
     d->errorsUnlogged = 0;
     log(outcome == AttemptOutcome::Retrying ? LogLevel::Warning : LogLevel::Error, text);
+}
+
+void Session::logLeftovers(quint64 readings, const std::vector<WaitingGroup> &elsewhere)
+{
+    if (readings > 0)
+        log(LogLevel::Info,
+            tr("%n reading(s) that waited from earlier runs will be delivered now.", nullptr,
+               asInt(readings)),
+            LogEntry::About::Outbox);
+    std::map<QString, quint64> byTarget;
+    for (const WaitingGroup &group : elsewhere)
+        byTarget[group.target] += group.readings;
+    for (const auto &[target, waiting] : byTarget) {
+        if (d->elsewhere.insert(target).second)
+            log(LogLevel::Info,
+                tr("%n reading(s) wait for %1; start with that server to deliver them.", nullptr,
+                   asInt(waiting))
+                    .arg(targetName(target)),
+                LogEntry::About::Outbox);
+    }
+}
+
+void Session::logRecovered()
+{
+    const quint64 readings = d->sender->counters().recovered;
+    if (readings > 0)
+        log(LogLevel::Info,
+            tr("%n reading(s) that waited from earlier runs are delivered.", nullptr,
+               asInt(readings)),
+            LogEntry::About::Outbox);
+}
+
+/// They come with every transaction while the outbox is full: one line every few seconds.
+void Session::logDropped(quint64 readings, const QString &reason)
+{
+    d->unlogged[reason] += readings;
+    if (!d->dropLog.isActive())
+        logDrops();
+}
+
+void Session::logDrops()
+{
+    for (const auto &[reason, readings] : std::exchange(d->unlogged, {})) {
+        log(LogLevel::Error, tr("%n reading(s) %1", nullptr, asInt(readings)).arg(reason));
+        d->dropLog.start(static_cast<int>(errorLogIntervalMs));
+    }
 }
 
 void Session::logLink(LinkState state)

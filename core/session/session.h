@@ -18,9 +18,12 @@ enum class LogLevel { Info, Weather, Warning, Error };
 /// One line of the log of events and errors; `text` is for a person, already translated.
 struct LogEntry
 {
+    enum class About { Run, Outbox };
+
     QDateTime time; ///< UTC
     LogLevel level = LogLevel::Info;
     QString text;
+    About about = About::Run;
 };
 
 /// Where the settings send readings.
@@ -53,6 +56,13 @@ public:
 
     void newRun(bool sameSeed);
 
+    /// From now on readings wait on disk where the settings say so, in their file or else in this
+    /// one. Nothing is on disk before.
+    void enableOutbox(const QString &defaultFile);
+    /// The server at `url` is the built-in receiver with this database, whatever its address will
+    /// be at the next start.
+    void setReceiver(const QString &url, const QString &database);
+
 Q_SIGNALS:
     /// After the history took them and the sender was handed them.
     void readingsTaken(const QList<aneroid::Reading> &batch);
@@ -67,13 +77,18 @@ private:
     [[nodiscard]] bool isFleet() const;
     void beginDelivery();
     void take(const QList<Reading> &batch, bool gapBefore);
-    void log(LogLevel level, const QString &text);
+    void log(LogLevel level, const QString &text, LogEntry::About about = LogEntry::About::Run);
     void logState(RunState state);
     void logEventStart(const WeatherEvent &event);
     void logEventEnd(const WeatherEvent &event);
     void logGap(TimeMs from, TimeMs to, quint64 readings);
     void logAttempt(const Reading &reading, AttemptOutcome outcome, const QString &reason);
     void logLink(LinkState state);
+    void logLeftovers(quint64 readings, const std::vector<WaitingGroup> &elsewhere);
+    void logRecovered();
+    void logDropped(quint64 readings, const QString &reason);
+    void logDrops();
+    void applyDelivery();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -13,6 +13,7 @@
 
 #include <cmath>
 #include <csignal>
+#include <memory>
 
 using namespace aneroid;
 
@@ -50,11 +51,13 @@ class TestConsole : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_data; ///< each test's own: what waits in one is not another's
     QProcess m_process;
 
     void begin(const QStringList &arguments, const QProcessEnvironment &extra = {})
     {
         QProcessEnvironment environment = cleanEnvironment(m_folder.path());
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_data->path());
         environment.insert(extra);
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(m_folder.path());
@@ -85,6 +88,8 @@ class TestConsole : public QObject
     }
 
 private Q_SLOTS:
+    void init() { m_data = std::make_unique<QTemporaryDir>(); }
+
     void cleanup()
     {
         m_process.kill();
@@ -356,6 +361,60 @@ private Q_SLOTS:
         ::kill(static_cast<pid_t>(server.processId()), SIGTERM);
         QVERIFY(server.waitForFinished());
         QCOMPARE(server.exitCode(), 0);
+    }
+
+    void whatWaitsIsDeliveredByTheNextRun()
+    {
+        ScriptedServer server;
+        server.goDown();
+        const QString arguments =
+            QStringLiteral("run --interval 0.01 --server %1 --count ").arg(server.url().toString());
+        Outcome outcome = run(words(arguments + QStringLiteral("3 --drain 0.1")));
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.errors.contains(QStringLiteral("3 readings wait in the outbox")),
+                 qPrintable(outcome.errors));
+
+        QVERIFY(server.comeBack());
+        outcome = run(words(arguments + QStringLiteral("2")));
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        QCOMPARE(server.requestCount(), 5);
+        QVERIFY(outcome.errors.contains(
+            QStringLiteral("3 readings that waited from earlier runs will be delivered now.")));
+        QVERIFY(outcome.errors.contains(
+            QStringLiteral("3 readings that waited from earlier runs are delivered.")));
+        // They have no place in the run's own report.
+        QCOMPARE(outcome.output.count(QStringLiteral("✓ #")), 2);
+        QVERIFY(outcome.output.contains(QStringLiteral("Final stats: 2 sent, 0 failed")));
+    }
+
+    void whatWaitsForAnotherServerIsNamed()
+    {
+        ScriptedServer gone;
+        gone.goDown();
+        (void)run(words(QStringLiteral("run --count 2 --interval 0.01 --drain 0.1 --server %1")
+                            .arg(gone.url().toString())));
+        ScriptedServer server;
+        const Outcome outcome =
+            run(words(QStringLiteral("run --count 1 --interval 0.01 --server %1")
+                          .arg(server.url().toString())));
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(server.requestCount(), 1);
+        QVERIFY2(outcome.errors.contains(
+                     QStringLiteral("2 readings wait for %1;").arg(gone.url().toString())),
+                 qPrintable(outcome.errors));
+    }
+
+    void withoutAnOutboxNothingIsKept()
+    {
+        ScriptedServer server;
+        server.goDown();
+        const QString arguments =
+            QStringLiteral("run --no-outbox --count 2 --interval 0.01 --drain 0.1 --server %1")
+                .arg(server.url().toString());
+        const Outcome outcome = run(words(arguments));
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(!outcome.errors.contains(QStringLiteral("outbox")));
+        QVERIFY(!QFile::exists(m_data->filePath(QStringLiteral("aneroid/aneroid/outbox.sqlite"))));
     }
 
     void theBuiltInReceiverIsAFlagAway()

@@ -97,6 +97,10 @@ void RunController::connectSession()
     connect(&run, &Simulation::weatherEventEnded, this, &RunController::showEvents);
     connect(&m_session.sender(), &Sender::linkStateChanged, this, &RunController::wake);
     connect(&m_session.sender(), &Sender::drained, this, &RunController::wake);
+    connect(&m_session.sender(), &Sender::leftoversCounted, this, &RunController::wake);
+    connect(&m_session.sender(), &Sender::recoveryAttempted, this, &RunController::wake);
+    connect(&m_session.sender().deadLetters(), &DeadLetters::countChanged, this,
+            &RunController::wake);
     if (m_receiver) {
         connect(m_receiver, &Receiver::failed, this,
                 [this](const QString &message) { log(LogLevel::Error, message); });
@@ -311,7 +315,8 @@ void RunController::tick()
     m_views.readings->refresh();
     m_views.devices->refresh();
     m_views.status->showRun(m_session);
-    const bool resting = m_session.simulation().state() != RunState::Running && sender.idle();
+    const bool resting = m_session.simulation().state() != RunState::Running && sender.idle() &&
+                         sender.recoveryDone();
     if (resting && counters.perSecond <= 0.0)
         m_tick.stop();
 }

@@ -9,8 +9,10 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace aneroid {
 namespace {
@@ -48,10 +50,18 @@ constexpr std::array counterRows{
                                  "Readings given up because the server refused them for good."),
                &DeliveryCounters::refused},
     CounterRow{"droppedReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Dropped"),
-               QT_TRANSLATE_NOOP("aneroid::CountersPanel",
-                                 "Readings given up because the queue was full or was cleared."),
+               QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Readings given up without an answer."),
                &DeliveryCounters::dropped},
 };
+
+constexpr std::size_t droppedRow = counterRows.size() - 1;
+static_assert(counterRows[droppedRow].member == &DeliveryCounters::dropped);
+
+/// For plural forms.
+int pluralCount(quint64 number)
+{
+    return static_cast<int>(std::min<quint64>(number, std::numeric_limits<int>::max()));
+}
 
 QString iconOf(LinkState state)
 {
@@ -111,8 +121,11 @@ struct CountersPanel::Private
     ReadOut *median = nullptr;
     ReadOut *late = nullptr;
     ReadOut *lastSuccess = nullptr;
+    ReadOut *outbox = nullptr;
 
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString outboxText() const;
+    [[nodiscard]] QString droppedText() const;
 };
 
 QString CountersPanel::Private::stateText() const
@@ -123,18 +136,58 @@ QString CountersPanel::Private::stateText() const
     case LinkState::Connected:
         return tr("Connected");
     case LinkState::Struggling:
-        return tr("Some attempts fail");
+        if (counters.retryInSeconds)
+            return tr("Struggling, next try in %n second(s)", nullptr,
+                      static_cast<int>(std::ceil(*counters.retryInSeconds)));
+        return tr("Struggling: some attempts fail");
     case LinkState::Refusing:
         return tr("The server refuses readings");
     case LinkState::Offline:
         if (counters.retryInSeconds)
-            return tr("No answer, next try in %n second(s)", nullptr,
+            return tr("Offline, next try in %n second(s)", nullptr,
                       static_cast<int>(std::ceil(*counters.retryInSeconds)));
-        return tr("No answer");
+        return tr("Offline: no answer");
     case LinkState::Idle:
         break;
     }
     return tr("Nothing sent yet");
+}
+
+/// Where readings wait, and how many.
+QString CountersPanel::Private::outboxText() const
+{
+    switch (counters.outbox) {
+    case OutboxState::Off:
+        return tr("off, readings wait in memory");
+    case OutboxState::Failing:
+        return tr("cannot be written, %n reading(s) in memory only", nullptr,
+                  pluralCount(counters.waitingInMemoryOnly));
+    case OutboxState::Working:
+        break;
+    }
+    const quint64 onDisk =
+        counters.waiting - std::min(counters.waiting, counters.waitingInMemoryOnly);
+    QStringList parts{tr("%n reading(s) on disk", nullptr, pluralCount(onDisk))};
+    if (counters.earlierWaiting > 0)
+        parts += tr("%n from earlier runs", nullptr, pluralCount(counters.earlierWaiting));
+    if (counters.elsewhere > 0)
+        parts += tr("%n for other servers", nullptr, pluralCount(counters.elsewhere));
+    if (counters.recovered > 0)
+        parts += tr("%n of earlier runs delivered", nullptr, pluralCount(counters.recovered));
+    if (counters.deadLetters > 0)
+        parts += tr("%n refused and kept", nullptr, pluralCount(counters.deadLetters));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString CountersPanel::Private::droppedText() const
+{
+    QString text = tr("Readings given up without an answer.");
+    if (counters.dropped > 0)
+        text += QLatin1Char(' ') +
+                tr("Outbox full: %1. Waited too long: %2. In memory, too many or cleared: %3.")
+                    .arg(countLabel(counters.droppedBySize), countLabel(counters.droppedByAge),
+                         countLabel(counters.droppedInMemory));
+    return text;
 }
 
 CountersPanel::CountersPanel(QWidget *parent)
@@ -169,6 +222,8 @@ CountersPanel::CountersPanel(QWidget *parent)
     rows->setSpacing(6);
     rows->addLayout(figures);
     rows->addLayout(words);
+    d->outbox = newReadOut(this, "outboxReadOut", ReadOut::Layout::Beside, 30);
+    rows->addWidget(d->outbox);
     retranslate();
 }
 
@@ -208,6 +263,9 @@ void CountersPanel::refresh()
                             counterRows.at(i).member == &DeliveryCounters::dropped;
         d->counts.at(i)->setAlarming(isLoss && count > 0);
     }
+    d->outbox->showText(d->outboxText());
+    d->outbox->setAlarming(counters.outbox == OutboxState::Failing);
+    d->counts.at(droppedRow)->setToolTip(d->droppedText());
     d->perSecond->showNumber(counters.perSecond, numberLabel(counters.perSecond, 1));
     const auto showLatency = [](ReadOut &readOut, const std::optional<double> &ms) {
         if (ms)
@@ -256,6 +314,8 @@ void CountersPanel::retranslate()
     d->lastSuccess->setToolTip(tr("When the server last accepted a reading."));
     d->link->setCaption(tr("Server"));
     d->link->setToolTip(tr("How the server has been answering."));
+    d->outbox->setCaption(tr("Outbox"));
+    d->outbox->setToolTip(tr("Where readings wait until the server has them, and how many."));
     d->lastError->setCaption(tr("Last error"));
     d->lastError->setToolTip(tr("Why the last attempt that failed did so."));
     refresh();

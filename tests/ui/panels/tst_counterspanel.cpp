@@ -88,6 +88,77 @@ private Q_SLOTS:
         QCOMPARE(readOut(panel, "lastErrorReadOut").text(), QStringLiteral("none"));
     }
 
+    void saysHowTheServerAnswers_data()
+    {
+        QTest::addColumn<LinkState>("state");
+        QTest::addColumn<double>("retry");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("idle") << LinkState::Idle << 0.0 << QStringLiteral("Nothing sent yet");
+        QTest::newRow("connected") << LinkState::Connected << 0.0 << QStringLiteral("Connected");
+        QTest::newRow("struggling") << LinkState::Struggling << 7.2
+                                    << QStringLiteral("Struggling, next try in 8 second(s)");
+        QTest::newRow("some fail")
+            << LinkState::Struggling << 0.0 << QStringLiteral("Struggling: some attempts fail");
+        QTest::newRow("refusing") << LinkState::Refusing << 0.0
+                                  << QStringLiteral("The server refuses readings");
+        QTest::newRow("offline") << LinkState::Offline << 30.0
+                                 << QStringLiteral("Offline, next try in 30 second(s)");
+        QTest::newRow("no answer")
+            << LinkState::Offline << 0.0 << QStringLiteral("Offline: no answer");
+    }
+    void saysHowTheServerAnswers()
+    {
+        QFETCH(const LinkState, state);
+        QFETCH(const double, retry);
+        QFETCH(const QString, text);
+        CountersPanel panel;
+        DeliveryCounters counters = someCounters();
+        if (retry > 0.0)
+            counters.retryInSeconds = retry;
+        panel.showCounters(counters);
+        panel.showLink(state);
+        QCOMPARE(readOut(panel, "linkReadOut").text(), text);
+    }
+
+    void saysWhereReadingsWait()
+    {
+        CountersPanel panel;
+        DeliveryCounters counters = someCounters();
+        panel.showCounters(counters);
+        const ReadOut &outbox = readOut(panel, "outboxReadOut");
+        QCOMPARE(outbox.text(), QStringLiteral("off, readings wait in memory"));
+        const QSize size = panel.sizeHint();
+        counters.outbox = OutboxState::Working;
+        counters.waitingInMemoryOnly = 4;
+        panel.showCounters(counters);
+        QCOMPARE(outbox.text(), QStringLiteral("100 reading(s) on disk"));
+        counters.earlierWaiting = 12;
+        counters.elsewhere = 13;
+        counters.recovered = 14;
+        counters.deadLetters = 15;
+        panel.showCounters(counters);
+        QCOMPARE(outbox.text(), QStringLiteral("100 reading(s) on disk · 12 from earlier runs · 13 "
+                                               "for other servers · 14 of earlier runs delivered · "
+                                               "15 refused and kept"));
+        counters.outbox = OutboxState::Failing;
+        panel.showCounters(counters);
+        QVERIFY(outbox.text().contains(QStringLiteral("4 reading(s) in memory only")));
+        QCOMPARE(panel.sizeHint(), size); // nothing jumps
+    }
+
+    void saysWhyReadingsWereDropped()
+    {
+        CountersPanel panel;
+        DeliveryCounters counters = someCounters();
+        counters.droppedBySize = 50;
+        counters.droppedByAge = 37;
+        counters.droppedInMemory = 20;
+        panel.showCounters(counters);
+        const QString help = readOut(panel, "droppedReadOut").toolTip();
+        for (const char *count : {"50", "37", "20"})
+            QVERIFY2(help.contains(QLatin1StringView(count)), qPrintable(help));
+    }
+
     void saysWhereReadingsGo()
     {
         CountersPanel panel;
