@@ -30,6 +30,8 @@ namespace {
 
 /// How long a reading waits for its first attempt before its line says that it was not delivered.
 constexpr int patienceMs = 1000;
+/// How long the last readings may take to the disk when the run is interrupted.
+constexpr int longestLeaveMs = 1000;
 
 QString text(const char *source)
 {
@@ -99,6 +101,11 @@ public:
     {
         Simulation &run = session.simulation();
         connect(&session, &Session::readingsTaken, this, &LiveRun::take);
+        // A reading is in the file when it waits on disk: then it will be delivered, come what may.
+        connect(&session.sender(), &Sender::kept, this, [this](std::span<const Reading> readings) {
+            write(readings);
+            checkLeave();
+        });
         connect(&session.sender(), &Sender::attempted, this, &LiveRun::attempted);
         connect(&session.sender(), &Sender::drained, this, &LiveRun::checkDone);
         connect(&session.sender(), &Sender::recovered, this, &LiveRun::checkDone);
@@ -156,20 +163,25 @@ private:
             printMessage(appended.error());
     }
 
+    void write(std::span<const Reading> readings)
+    {
+        if (!m_output.isOpen())
+            return;
+        std::string rows;
+        appendCsvRows(rows, readings, m_session.simulation().deviceIds());
+        append(m_output, rows);
+    }
+
     void take(const QList<Reading> &batch)
     {
-        if (m_output.isOpen()) {
-            std::string rows;
-            appendCsvRows(rows, {batch.constData(), static_cast<std::size_t>(batch.size())},
-                          m_session.simulation().deviceIds());
-            append(m_output, rows);
-        }
         const std::span<const Reading> readings(batch.constData(),
                                                 static_cast<std::size_t>(batch.size()));
-        if (m_session.settings().sendToServer)
-            m_report.expect(readings);
-        else
+        if (m_session.settings().sendToServer) {
+            m_report.expect(readings); // into the file when they are on disk
+        } else {
+            write(readings);
             m_report.show(readings);
+        }
     }
 
     void attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)
@@ -226,7 +238,16 @@ private:
     void interrupt()
     {
         m_session.simulation().stop();
-        finish(Succeeded);
+        m_leaving = true;
+        QTimer::singleShot(longestLeaveMs, this, [this] { finish(Succeeded); });
+        checkLeave();
+    }
+
+    /// What was made is on disk: nothing holds the program any more.
+    void checkLeave()
+    {
+        if (m_leaving && !m_session.sender().isStoring())
+            finish(Succeeded);
     }
 
     void finish(ExitStatus status)
@@ -265,6 +286,7 @@ private:
     QTimer m_patience;
     QTimer m_drainTimer;
     bool m_draining = false;
+    bool m_leaving = false;
     bool m_finished = false;
 };
 

@@ -120,6 +120,7 @@ void Backlog::add(std::span<const Reading> readings)
     if (!m_outbox || !m_storingOn || !m_healthy || tooMany) {
         for (const Reading &reading : readings)
             m_loose.add(reading, m_run);
+        Q_EMIT kept(readings);
         return;
     }
     m_storing += readings.size();
@@ -134,7 +135,7 @@ void Backlog::storeLoose()
     for (const WaitingReading &item : m_loose.takeAll())
         readings.push_back(item.reading);
     m_storing += readings.size();
-    m_outbox->store(m_run, m_target, readings);
+    m_outbox->store(m_run, m_target, readings, true);
 }
 
 void Backlog::storeAll(const std::vector<WaitingReading> &inFlight)
@@ -171,6 +172,8 @@ void Backlog::takeStored(const std::vector<StoredChunk> &chunks)
             continue;
         }
         m_storing -= readings.size();
+        if (!chunk.job.again)
+            Q_EMIT kept(readings);
         if (m_own.onDisk > 0 || m_own.ticket != 0 || m_own.queue.size() >= m_window) {
             m_own.onDisk += readings.size();
             continue;
@@ -193,6 +196,8 @@ void Backlog::takeNotStored(const std::vector<StoreJob> &jobs)
         m_storing -= job.readings.size();
         for (const Reading &reading : job.readings)
             m_loose.add(reading, m_run);
+        if (!job.again)
+            Q_EMIT kept(job.readings);
     }
     enforceLimit();
     m_retry.start(m_outbox->retryInterval());

@@ -79,7 +79,13 @@ public:
     [[nodiscard]] bool isCounting() const { return m_counting; }
     [[nodiscard]] quint64 elsewhere() const { return m_elsewhere; } ///< for other targets
 
+    /// Readings were handed to the disk, which has not answered.
+    [[nodiscard]] bool isStoring() const { return m_storing > 0; }
+
 Q_SIGNALS:
+    /// Readings of this run are where they will wait: on disk, or in memory where no disk takes
+    /// them. Once for each, in the order in which they were made.
+    void kept(std::span<const aneroid::Reading> readings);
     /// There is something to take that was not there before.
     void ready();
     void gaveUp(const aneroid::WaitingReading &item, aneroid::DropReason reason);

@@ -68,9 +68,10 @@ void Outbox::setLimits(const OutboxLimits &limits)
     inWorker([limits](OutboxWorker &worker) { worker.setLimits(limits); });
 }
 
-void Outbox::store(const RunPointer &run, const QString &target, std::span<const Reading> readings)
+void Outbox::store(const RunPointer &run, const QString &target, std::span<const Reading> readings,
+                   bool again)
 {
-    m_worker->put(run, target, readings);
+    m_worker->put(run, target, readings, again);
 }
 
 void Outbox::settle(const OutboxPlace &place)

@@ -36,7 +36,9 @@ public:
     [[nodiscard]] std::chrono::milliseconds retryInterval() const { return m_retry; }
 
     /// stored() or notStored() follows for each reading.
-    void store(const RunPointer &run, const QString &target, std::span<const Reading> readings);
+    /// `again`: handed on as it is.
+    void store(const RunPointer &run, const QString &target, std::span<const Reading> readings,
+               bool again = false);
     /// A stored reading was accepted. Told to the disk with others, some 50 ms later.
     void settle(const OutboxPlace &place);
     /// A reading was refused for good: a dead letter from now on. `place` may be in memory only.

@@ -20,6 +20,7 @@ struct StoreJob
     RunPointer run;
     QString target; ///< targetKey()
     std::vector<Reading> readings;
+    bool again = false; ///< they waited in memory before
 };
 
 /// What to read back: what waits for `target`, of the run alone or of all others.

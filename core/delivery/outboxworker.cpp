@@ -52,15 +52,15 @@ OutboxWorker::OutboxWorker(OutboxOptions options)
 OutboxWorker::~OutboxWorker() = default;
 
 void OutboxWorker::put(const RunPointer &run, const QString &target,
-                       std::span<const Reading> readings)
+                       std::span<const Reading> readings, bool again)
 {
     {
         const QMutexLocker lock(&m_mutex);
         std::vector<StoreJob> &jobs = m_inbox.jobs;
         while (!readings.empty()) {
             if (jobs.empty() || jobs.back().run != run || jobs.back().target != target ||
-                jobs.back().readings.size() >= chunkCapacity)
-                jobs.push_back({.run = run, .target = target, .readings = {}});
+                jobs.back().again != again || jobs.back().readings.size() >= chunkCapacity)
+                jobs.push_back({.run = run, .target = target, .readings = {}, .again = again});
             std::vector<Reading> &open = jobs.back().readings;
             const auto part =
                 readings.first(std::min(chunkCapacity - open.size(), readings.size()));

@@ -45,7 +45,8 @@ public:
     // From any thread.
 
     /// Adds readings, cut into chunks; readings of one run and target share those not begun on.
-    void put(const RunPointer &run, const QString &target, std::span<const Reading> readings);
+    void put(const RunPointer &run, const QString &target, std::span<const Reading> readings,
+             bool again = false);
     void put(const std::vector<OutboxPlace> &settled, std::vector<Burial> burials);
 
     // In the outbox's thread. What was put before is done first.

@@ -63,7 +63,7 @@ void Sender::setBatch(int readings)
     if (wanted == d->batchWanted)
         return;
     d->batchWanted = wanted;
-    d->batchSize = wanted;
+    d->batchSize = d->noBatches ? 1 : wanted;
     d->backlog.setBatch(wanted);
 }
 
@@ -74,6 +74,7 @@ void Sender::setTarget(const DeliveryTarget &target)
     d->target = target;
     d->route = std::make_shared<const Route>(target);
     d->batchSize = d->batchWanted;
+    d->noBatches = false;
     d->backlog.setOrdered(target.ordered);
     d->recovering = outbox() != nullptr;
     d->backlog.setTarget(targetKey(target));
@@ -190,6 +191,11 @@ LinkState Sender::linkState() const
 bool Sender::idle() const
 {
     return d->idle();
+}
+
+bool Sender::isStoring() const
+{
+    return d->backlog.isStoring();
 }
 
 bool Sender::recoveryDone() const

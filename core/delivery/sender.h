@@ -83,6 +83,8 @@ public:
     [[nodiscard]] quint64 waiting() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] bool idle() const; ///< nothing of this run waiting or in flight
+    /// Readings of this run were handed to the disk, which has not answered: kept() follows.
+    [[nodiscard]] bool isStoring() const;
     /// Nothing of earlier runs waiting for this server or in flight, as far as is known.
     [[nodiscard]] bool recoveryDone() const;
 
@@ -93,6 +95,9 @@ public:
                         std::function<void(bool ok, const QString &sentence)> done);
 
 Q_SIGNALS:
+    /// Readings of this run are where they will wait: on disk, or in memory where no disk takes
+    /// them. Once for each, in the order in which they were made, before anything else of them.
+    void kept(std::span<const aneroid::Reading> readings);
     /// Every attempt's end, of the current run's readings. `reason` is empty for Accepted.
     void attempted(const Reading &reading, aneroid::AttemptOutcome outcome, const QString &reason);
     void linkStateChanged(aneroid::LinkState state);

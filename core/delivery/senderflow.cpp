@@ -39,6 +39,7 @@ AttemptOutcome outcomeOf(Fate fate)
 
 void Sender::Private::connectBacklog()
 {
+    QObject::connect(&backlog, &Backlog::kept, q, &Sender::kept);
     QObject::connect(&backlog, &Backlog::ready, q, [this] {
         pump();
         afterChange();
@@ -196,17 +197,18 @@ void Sender::Private::count(const Flight &flight, const Landing &landing, qint64
 
 void Sender::Private::adjustBatch(const Flight &flight, const Landing &landing)
 {
-    if (!flight.batch)
+    if (landing.noBatchRoute && !std::exchange(noBatches, true)) {
+        batchSize = 1;
+        Q_EMIT q->noted(false, QCoreApplication::translate(
+                                   "Delivery", "The server has no route for batches (%1): "
+                                               "readings are sent one by one.")
+                                   .arg(landing.reason));
+    }
+    if (noBatches)
         return;
     const bool full = landing.any(Fate::Accepted) && flight.items.size() >= batchSize;
     fullBatches = full ? fullBatches + 1 : 0;
-    if (landing.noBatchRoute) {
-        if (std::exchange(batchSize, 1) > 1)
-            Q_EMIT q->noted(false, QCoreApplication::translate(
-                                       "Delivery", "The server has no route for batches (%1): "
-                                                   "readings are sent one by one.")
-                                       .arg(landing.reason));
-    } else if (landing.tooLarge) {
+    if (landing.tooLarge) {
         batchSize = std::max<std::size_t>(1, std::min(batchSize, flight.items.size()) / 2);
     } else if (fullBatches >= batchesBeforeGrowth && batchSize < batchWanted) {
         batchSize = std::min(batchWanted, batchSize * 2);
@@ -268,13 +270,15 @@ void Sender::Private::retryLater(Flight &flight, const Landing &landing, bool an
         lastFailed = flight.items.front().serial;
         lastTrouble = answered ? LinkState::Struggling : LinkState::Offline;
     }
+    // One delay for all of a batch, so that they leave together again.
+    Clock::time_point notBefore{};
+    if (here)
+        notBefore = now + std::max(backoff.delay(flight.items.front().attempts + 1),
+                                   askedFor.value_or(std::chrono::milliseconds(0)));
     for (WaitingReading &item : flight.items) {
         ++item.attempts;
         item.alone = item.alone || (flight.batch && answered && item.attempts >= failuresInBatch);
-        item.notBefore = {};
-        if (here)
-            item.notBefore = now + std::max(backoff.delay(item.attempts),
-                                            askedFor.value_or(std::chrono::milliseconds(0)));
+        item.notBefore = notBefore;
         backlog.putBack(item);
     }
 }

@@ -70,6 +70,7 @@ struct Sender::Private
     std::shared_ptr<const Route> route = std::make_shared<const Route>(DeliveryTarget());
     std::size_t batchWanted = 1;
     std::size_t batchSize = 1; ///< that this server takes, as far as is known
+    bool noBatches = false;    ///< this server has no route for them
     int fullBatches = 0;       ///< in a row
 
     DeliveryCounters counters; ///< the plain counts; the rest is filled in when asked for

@@ -97,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(waitingOnDisk(), 0u);
     }
 
+    void keptMeansOnDisk()
+    {
+        Start start(m_file);
+        std::vector<std::uint32_t> kept;
+        connect(start.sender.get(), &Sender::kept, this, [&](std::span<const Reading> readings) {
+            for (const Reading &reading : readings)
+                kept.push_back(reading.sequence);
+        });
+        start.enqueue(1, 3);
+        QVERIFY(kept.empty());
+        QVERIFY(start.sender->isStoring());
+        start.enqueue(4, 5);
+        QTRY_VERIFY(!start.sender->isStoring());
+        QCOMPARE(kept, (std::vector<std::uint32_t>{1, 2, 3, 4, 5}));
+    }
+
     void theNextStartDeliversWhatWaited()
     {
         {
@@ -258,6 +274,9 @@ private Q_SLOTS:
         QStringList notes;
         connect(start.sender.get(), &Sender::noted, this,
                 [&notes](bool, const QString &text) { notes.append(text); });
+        quint64 kept = 0;
+        connect(start.sender.get(), &Sender::kept, this,
+                [&kept](std::span<const Reading> readings) { kept += readings.size(); });
         start.enqueue(1, 10);
         QTRY_COMPARE(start.pending(), 6); // sent all the same
         QCOMPARE(start.sender->counters().outbox, OutboxState::Failing);
@@ -271,6 +290,7 @@ private Q_SLOTS:
         QCOMPARE(start.sender->counters().waiting, 50u);
         start.acceptAll();
         QCOMPARE(start.sender->counters().sent, 56u);
+        QCOMPARE(kept, 100u); // once for each
     }
 
     void switchedOffNewReadingsStayInMemory()
