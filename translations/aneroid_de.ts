@@ -251,6 +251,49 @@
         <source>&quot;%1&quot; is not a span of time: write it as -7d, -36h, -90m or -30s.</source>
         <translation>„%1“ ist keine Zeitspanne: Schreiben Sie sie als -7d, -36h, -90m oder -30s.</translation>
     </message>
+    <message>
+        <source>  nothing waits</source>
+        <translation>  nichts wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n reading(s) of run %1 for %2, since %3</source>
+        <translation>
+            <numerusform>  %n Messwert des Laufs %1 für %2, seit %3</numerusform>
+            <numerusform>  %n Messwerte des Laufs %1 für %2, seit %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n refused reading(s), the newest first:</source>
+        <translation>
+            <numerusform>  %n abgelehnter Messwert:</numerusform>
+            <numerusform>  %n abgelehnte Messwerte, die neuesten zuerst:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused reading(s) written to %1</source>
+        <translation>
+            <numerusform>%n abgelehnter Messwert nach %1 geschrieben</numerusform>
+            <numerusform>%n abgelehnte Messwerte nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait again for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%n Messwert wartet wieder auf %1; starten Sie mit diesem Server, um ihn zuzustellen.</numerusform>
+            <numerusform>%n Messwerte warten wieder auf %1; starten Sie mit diesem Server, um sie zuzustellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused reading(s) thrown away</source>
+        <translation>
+            <numerusform>%n abgelehnter Messwert verworfen</numerusform>
+            <numerusform>%n abgelehnte Messwerte verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no outbox at %1: nothing waits.</source>
+        <translation>Bei %1 gibt es keinen Postausgang: nichts wartet.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -266,6 +309,13 @@
     <message>
         <source>Set by %1.</source>
         <translation>Gesetzt durch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadLetters</name>
+    <message>
+        <source>The dead letters could not be written to %1: %2</source>
+        <translation>Die abgelehnten Messwerte konnten nicht nach %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -361,6 +411,22 @@
     <message>
         <source>given up: the queue was cleared</source>
         <translation>aufgegeben: die Warteschlange wurde geleert</translation>
+    </message>
+    <message>
+        <source>The server has no route for batches (%1): readings are sent one by one.</source>
+        <translation>Der Server hat keine Route für Stapel (%1): Messwerte werden einzeln gesendet.</translation>
+    </message>
+    <message>
+        <source>given up: the outbox is full</source>
+        <translation>aufgegeben: der Postausgang ist voll</translation>
+    </message>
+    <message>
+        <source>given up: waited longer than readings may</source>
+        <translation>aufgegeben: länger gewartet, als Messwerte dürfen</translation>
+    </message>
+    <message>
+        <source>the built-in receiver (%1)</source>
+        <translation>der eingebaute Empfänger (%1)</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1734,54 @@
         <source>%1 must each be half as long as the one before: the file is damaged.</source>
         <translation>%1 müssen jeweils halb so lang sein wie die Stufe davor: die Datei ist beschädigt.</translation>
     </message>
+    <message>
+        <source>text of up to %1 characters without control characters, or empty for the one in the data folder</source>
+        <translation>Text von bis zu %1 Zeichen ohne Steuerzeichen, oder leer für die Datei im Datenordner</translation>
+    </message>
+    <message>
+        <source>in the data folder</source>
+        <translation>im Datenordner</translation>
+    </message>
+    <message>
+        <source>Readings in a batch</source>
+        <translation>Messwerte im Stapel</translation>
+    </message>
+    <message>
+        <source>Most waiting readings that are posted as one array; 1: each on its own.</source>
+        <translation>Höchstzahl wartender Messwerte, die als ein Array gesendet werden; 1: jeder für sich.</translation>
+    </message>
+    <message>
+        <source>Outbox on disk</source>
+        <translation>Postausgang auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Whether readings wait on disk until the server has them, over a restart as well.</source>
+        <translation>Ob Messwerte auf der Festplatte warten, bis der Server sie hat, auch über einen Neustart hinweg.</translation>
+    </message>
+    <message>
+        <source>Outbox file</source>
+        <translation>Postausgangsdatei</translation>
+    </message>
+    <message>
+        <source>SQLite file that readings wait in, from the next start on.</source>
+        <translation>SQLite-Datei, in der Messwerte warten, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Outbox size</source>
+        <translation>Größe des Postausgangs</translation>
+    </message>
+    <message>
+        <source>How large the outbox may grow before it drops the oldest readings.</source>
+        <translation>Wie groß der Postausgang werden darf, bevor er die ältesten Messwerte verwirft.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>How long a reading may wait in the outbox before it is dropped; 0: for ever.</source>
+        <translation>Wie lange ein Messwert im Postausgang warten darf, bevor er verworfen wird; 0: unbegrenzt.</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -2336,10 +2450,6 @@
         <translation>Verworfen</translation>
     </message>
     <message>
-        <source>Readings given up because the queue was full or was cleared.</source>
-        <translation>Messwerte, die aufgegeben wurden, weil die Warteschlange voll war oder geleert wurde.</translation>
-    </message>
-    <message>
         <source>Sending is off</source>
         <translation>Senden ist aus</translation>
     </message>
@@ -2348,23 +2458,8 @@
         <translation>Verbunden</translation>
     </message>
     <message>
-        <source>Some attempts fail</source>
-        <translation>Einige Versuche schlagen fehl</translation>
-    </message>
-    <message>
         <source>The server refuses readings</source>
         <translation>Der Server lehnt Messwerte ab</translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer, next try in %n second(s)</source>
-        <translation>
-            <numerusform>Keine Antwort, neuer Versuch in %n Sekunde</numerusform>
-            <numerusform>Keine Antwort, neuer Versuch in %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -2437,6 +2532,90 @@
     <message>
         <source>Why the last attempt that failed did so.</source>
         <translation>Warum der letzte Fehlversuch fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Readings given up without an answer.</source>
+        <translation>Messwerte, die ohne Antwort aufgegeben wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Struggling, next try in %n second(s)</source>
+        <translation>
+            <numerusform>Schwierigkeiten, nächster Versuch in %n Sekunde</numerusform>
+            <numerusform>Schwierigkeiten, nächster Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Struggling: some attempts fail</source>
+        <translation>Schwierigkeiten: einige Versuche scheitern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, next try in %n second(s)</source>
+        <translation>
+            <numerusform>Offline, nächster Versuch in %n Sekunde</numerusform>
+            <numerusform>Offline, nächster Versuch in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline: no answer</source>
+        <translation>Offline: keine Antwort</translation>
+    </message>
+    <message>
+        <source>off, readings wait in memory</source>
+        <translation>aus, Messwerte warten im Arbeitsspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be written, %n reading(s) in memory only</source>
+        <translation>
+            <numerusform>nicht beschreibbar, %n Messwert nur im Arbeitsspeicher</numerusform>
+            <numerusform>nicht beschreibbar, %n Messwerte nur im Arbeitsspeicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) on disk</source>
+        <translation>
+            <numerusform>%n Messwert auf der Festplatte</numerusform>
+            <numerusform>%n Messwerte auf der Festplatte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from earlier runs</source>
+        <translation>
+            <numerusform>%n von früheren Läufen</numerusform>
+            <numerusform>%n von früheren Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for other servers</source>
+        <translation>
+            <numerusform>%n für andere Server</numerusform>
+            <numerusform>%n für andere Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of earlier runs delivered</source>
+        <translation>
+            <numerusform>%n von früheren Läufen zugestellt</numerusform>
+            <numerusform>%n von früheren Läufen zugestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and kept</source>
+        <translation>
+            <numerusform>%n abgelehnt und aufbewahrt</numerusform>
+            <numerusform>%n abgelehnt und aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox full: %1. Waited too long: %2. In memory, too many or cleared: %3.</source>
+        <translation>Postausgang voll: %1. Zu lange gewartet: %2. Im Arbeitsspeicher zu viele oder geleert: %3.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Where readings wait until the server has them, and how many.</source>
+        <translation>Wo Messwerte warten, bis der Server sie hat, und wie viele.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2714,24 @@
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DeadLetters</name>
+    <message>
+        <source>Without an outbox on disk no refused readings are kept.</source>
+        <translation>Ohne Postausgang auf der Festplatte werden keine abgelehnten Messwerte aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DeliveryPanel</name>
+    <message>
+        <source>Outbox and batches</source>
+        <translation>Postausgang und Stapel</translation>
+    </message>
+    <message>
+        <source>in the data folder</source>
+        <translation>im Datenordner</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3661,75 @@
     </message>
 </context>
 <context>
+    <name>aneroid::OutboxDatabase</name>
+    <message>
+        <source>The disk is full or fails: readings cannot be stored in %1. Make room there.</source>
+        <translation>Die Festplatte ist voll oder fehlerhaft: Messwerte können nicht in %1 gespeichert werden. Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is locked by another program.</source>
+        <translation>Der Postausgang %1 ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be opened for writing. Change the permissions, or name another file with OUTBOX_FILE.</source>
+        <translation>Der Postausgang %1 kann nicht zum Schreiben geöffnet werden. Ändern Sie die Rechte oder nennen Sie mit OUTBOX_FILE eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is damaged.</source>
+        <translation>Der Postausgang %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 reports: %2</source>
+        <translation>Der Postausgang %1 meldet: %2</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>%1 is not an outbox but another program&apos;s database. Name another file with OUTBOX_FILE.</source>
+        <translation>%1 ist kein Postausgang, sondern die Datenbank eines anderen Programms. Nennen Sie mit OUTBOX_FILE eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was written by a newer Aneroid. Update Aneroid, or name another file with OUTBOX_FILE.</source>
+        <translation>Der Postausgang %1 wurde von einem neueren Aneroid geschrieben. Aktualisieren Sie Aneroid oder nennen Sie mit OUTBOX_FILE eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::OutboxFile</name>
+    <message>
+        <source>The outbox %1 cannot be written. Change the permissions of its folder, or name another file with OUTBOX_FILE.</source>
+        <translation>Der Postausgang %1 kann nicht geschrieben werden. Ändern Sie die Rechte seines Ordners oder nennen Sie mit OUTBOX_FILE eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is in use by a running Aneroid. Close that program, or do this in its window.</source>
+        <translation>Der Postausgang %1 wird von einem laufenden Aneroid benutzt. Schließen Sie dieses Programm oder tun Sie es in dessen Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 It is set aside as %2.</source>
+        <translation>%1 Er ist als %2 beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::OutboxWorker</name>
+    <message>
+        <source>Another Aneroid uses the outbox %1; this one uses %2.</source>
+        <translation>Ein anderes Aneroid benutzt den Postausgang %1; dieses benutzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is set aside as %2, and a new one is begun.</source>
+        <translation>%1 Er ist als %2 beiseitegelegt, und ein neuer ist begonnen.</translation>
+    </message>
+    <message>
+        <source>Readings are stored in the outbox again.</source>
+        <translation>Messwerte werden wieder im Postausgang gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 Until then readings wait in memory only.</source>
+        <translation>%1 Bis dahin warten Messwerte nur im Arbeitsspeicher.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::PatternPanel</name>
     <message>
         <source>Patterns</source>
@@ -4315,6 +4581,34 @@
     <message>
         <source>Caught up: the run goes on live.</source>
         <translation>Aufgeholt: Der Lauf geht live weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
+        <translation>
+            <numerusform>%n Messwert, der von früheren Läufen wartete, wird jetzt zugestellt.</numerusform>
+            <numerusform>%n Messwerte, die von früheren Läufen warteten, werden jetzt zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%n Messwert wartet auf %1; starten Sie mit diesem Server, um ihn zuzustellen.</numerusform>
+            <numerusform>%n Messwerte warten auf %1; starten Sie mit diesem Server, um sie zuzustellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that waited from earlier runs are delivered.</source>
+        <translation>
+            <numerusform>%n Messwert, der von früheren Läufen wartete, ist zugestellt.</numerusform>
+            <numerusform>%n Messwerte, die von früheren Läufen warteten, sind zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) %1</source>
+        <translation>
+            <numerusform>%n Messwert %1</numerusform>
+            <numerusform>%n Messwerte %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

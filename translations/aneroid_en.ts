@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>  %n reading(s) of run %1 for %2, since %3</source>
+        <translation>
+            <numerusform>  %n reading of run %1 for %2, since %3</numerusform>
+            <numerusform>  %n readings of run %1 for %2, since %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n refused reading(s), the newest first:</source>
+        <translation>
+            <numerusform>  %n refused reading:</numerusform>
+            <numerusform>  %n refused readings, the newest first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused reading(s) written to %1</source>
+        <translation>
+            <numerusform>%n refused reading written to %1</numerusform>
+            <numerusform>%n refused readings written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait again for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%n reading waits again for %1; start with that server to deliver it.</numerusform>
+            <numerusform>%n readings wait again for %1; start with that server to deliver them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused reading(s) thrown away</source>
+        <translation>
+            <numerusform>%n refused reading thrown away</numerusform>
+            <numerusform>%n refused readings thrown away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fitting</name>
     <message numerus="yes">
         <source>The recording has only %n instant(s): a fit needs at least 200.</source>
@@ -118,10 +156,59 @@
 <context>
     <name>aneroid::CountersPanel</name>
     <message numerus="yes">
-        <source>No answer, next try in %n second(s)</source>
+        <source>Struggling, next try in %n second(s)</source>
         <translation>
-            <numerusform>No answer, next try in %n second</numerusform>
-            <numerusform>No answer, next try in %n seconds</numerusform>
+            <numerusform>Struggling, next try in %n second</numerusform>
+            <numerusform>Struggling, next try in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, next try in %n second(s)</source>
+        <translation>
+            <numerusform>Offline, next try in %n second</numerusform>
+            <numerusform>Offline, next try in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be written, %n reading(s) in memory only</source>
+        <translation>
+            <numerusform>cannot be written, %n reading in memory only</numerusform>
+            <numerusform>cannot be written, %n readings in memory only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) on disk</source>
+        <translation>
+            <numerusform>%n reading on disk</numerusform>
+            <numerusform>%n readings on disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from earlier runs</source>
+        <translation>
+            <numerusform>%n from earlier runs</numerusform>
+            <numerusform>%n from earlier runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for other servers</source>
+        <translation>
+            <numerusform>%n for other servers</numerusform>
+            <numerusform>%n for other servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of earlier runs delivered</source>
+        <translation>
+            <numerusform>%n of earlier runs delivered</numerusform>
+            <numerusform>%n of earlier runs delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and kept</source>
+        <translation>
+            <numerusform>%n refused and kept</numerusform>
+            <numerusform>%n refused and kept</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +345,34 @@
         <translation>
             <numerusform>Gap: %n reading left out because the computer slept or was too busy.</numerusform>
             <numerusform>Gap: %n readings left out because the computer slept or was too busy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
+        <translation>
+            <numerusform>%n reading that waited from earlier runs will be delivered now.</numerusform>
+            <numerusform>%n readings that waited from earlier runs will be delivered now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%n reading waits for %1; start with that server to deliver it.</numerusform>
+            <numerusform>%n readings wait for %1; start with that server to deliver them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that waited from earlier runs are delivered.</source>
+        <translation>
+            <numerusform>%n reading that waited from earlier runs is delivered.</numerusform>
+            <numerusform>%n readings that waited from earlier runs are delivered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) %1</source>
+        <translation>
+            <numerusform>%n reading %1</numerusform>
+            <numerusform>%n readings %1</numerusform>
         </translation>
     </message>
 </context>

@@ -251,6 +251,44 @@
         <source>&quot;%1&quot; is not a span of time: write it as -7d, -36h, -90m or -30s.</source>
         <translation>“%1”不是时间跨度：请写成 -7d、-36h、-90m 或 -30s。</translation>
     </message>
+    <message>
+        <source>  nothing waits</source>
+        <translation>  没有等待的读数</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n reading(s) of run %1 for %2, since %3</source>
+        <translation>
+            <numerusform>  运行 %1 的 %n 条读数发往 %2，自 %3 起</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n refused reading(s), the newest first:</source>
+        <translation>
+            <numerusform>  %n 条被拒绝的读数，最新的在前：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused reading(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 条被拒绝的读数写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait again for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%n 条读数再次等待 %1；以该服务器启动即可送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused reading(s) thrown away</source>
+        <translation>
+            <numerusform>已丢弃 %n 条被拒绝的读数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no outbox at %1: nothing waits.</source>
+        <translation>%1 处没有发件箱：没有等待的读数。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -266,6 +304,13 @@
     <message>
         <source>Set by %1.</source>
         <translation>来源：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>DeadLetters</name>
+    <message>
+        <source>The dead letters could not be written to %1: %2</source>
+        <translation>无法将被拒绝的读数写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -361,6 +406,22 @@
     <message>
         <source>given up: the queue was cleared</source>
         <translation>已放弃：队列已清空</translation>
+    </message>
+    <message>
+        <source>The server has no route for batches (%1): readings are sent one by one.</source>
+        <translation>服务器没有批量路由 (%1)：读数将逐条发送。</translation>
+    </message>
+    <message>
+        <source>given up: the outbox is full</source>
+        <translation>已放弃：发件箱已满</translation>
+    </message>
+    <message>
+        <source>given up: waited longer than readings may</source>
+        <translation>已放弃：等待时间超过允许的期限</translation>
+    </message>
+    <message>
+        <source>the built-in receiver (%1)</source>
+        <translation>内置接收器 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1717,54 @@
         <source>%1 must each be half as long as the one before: the file is damaged.</source>
         <translation>%1 的每一级都必须是前一级长度的一半：文件已损坏。</translation>
     </message>
+    <message>
+        <source>text of up to %1 characters without control characters, or empty for the one in the data folder</source>
+        <translation>不含控制字符的最多 %1 个字符的文本，或留空以使用数据文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>in the data folder</source>
+        <translation>在数据文件夹中</translation>
+    </message>
+    <message>
+        <source>Readings in a batch</source>
+        <translation>每批读数</translation>
+    </message>
+    <message>
+        <source>Most waiting readings that are posted as one array; 1: each on its own.</source>
+        <translation>作为一个数组发送的等待读数的最大数量；1：逐条发送。</translation>
+    </message>
+    <message>
+        <source>Outbox on disk</source>
+        <translation>磁盘发件箱</translation>
+    </message>
+    <message>
+        <source>Whether readings wait on disk until the server has them, over a restart as well.</source>
+        <translation>读数是否在磁盘上等待直到服务器收到，包括重启之后。</translation>
+    </message>
+    <message>
+        <source>Outbox file</source>
+        <translation>发件箱文件</translation>
+    </message>
+    <message>
+        <source>SQLite file that readings wait in, from the next start on.</source>
+        <translation>读数等待所用的 SQLite 文件，自下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>Outbox size</source>
+        <translation>发件箱大小</translation>
+    </message>
+    <message>
+        <source>How large the outbox may grow before it drops the oldest readings.</source>
+        <translation>发件箱在丢弃最旧读数之前可以增长到多大。</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待时间</translation>
+    </message>
+    <message>
+        <source>How long a reading may wait in the outbox before it is dropped; 0: for ever.</source>
+        <translation>读数在发件箱中被丢弃前可等待多久；0：不限。</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -2321,10 +2430,6 @@
         <translation>已丢弃</translation>
     </message>
     <message>
-        <source>Readings given up because the queue was full or was cleared.</source>
-        <translation>因队列已满或被清空而放弃的读数。</translation>
-    </message>
-    <message>
         <source>Sending is off</source>
         <translation>发送已关闭</translation>
     </message>
@@ -2333,22 +2438,8 @@
         <translation>已连接</translation>
     </message>
     <message>
-        <source>Some attempts fail</source>
-        <translation>部分尝试失败</translation>
-    </message>
-    <message>
         <source>The server refuses readings</source>
         <translation>服务器拒绝读数</translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer, next try in %n second(s)</source>
-        <translation>
-            <numerusform>没有应答，%n 秒后重试</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>没有应答</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -2421,6 +2512,82 @@
     <message>
         <source>Why the last attempt that failed did so.</source>
         <translation>最近一次失败的原因。</translation>
+    </message>
+    <message>
+        <source>Readings given up without an answer.</source>
+        <translation>未得到应答而放弃的读数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Struggling, next try in %n second(s)</source>
+        <translation>
+            <numerusform>连接不稳，%n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Struggling: some attempts fail</source>
+        <translation>连接不稳：部分尝试失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, next try in %n second(s)</source>
+        <translation>
+            <numerusform>离线，%n 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline: no answer</source>
+        <translation>离线：无应答</translation>
+    </message>
+    <message>
+        <source>off, readings wait in memory</source>
+        <translation>已关闭，读数在内存中等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be written, %n reading(s) in memory only</source>
+        <translation>
+            <numerusform>无法写入，%n 条读数仅在内存中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) on disk</source>
+        <translation>
+            <numerusform>磁盘上 %n 条读数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from earlier runs</source>
+        <translation>
+            <numerusform>%n 条来自先前运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for other servers</source>
+        <translation>
+            <numerusform>%n 条发往其他服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of earlier runs delivered</source>
+        <translation>
+            <numerusform>先前运行的 %n 条已送达</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and kept</source>
+        <translation>
+            <numerusform>%n 条被拒绝并保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox full: %1. Waited too long: %2. In memory, too many or cleared: %3.</source>
+        <translation>发件箱已满：%1。等待过久：%2。内存中过多或已清空：%3。</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Where readings wait until the server has them, and how many.</source>
+        <translation>读数在服务器收到之前在何处等待，以及数量。</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2686,24 @@
     <message>
         <source>%1 h</source>
         <translation>%1 时</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DeadLetters</name>
+    <message>
+        <source>Without an outbox on disk no refused readings are kept.</source>
+        <translation>没有磁盘发件箱时不保留被拒绝的读数。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DeliveryPanel</name>
+    <message>
+        <source>Outbox and batches</source>
+        <translation>发件箱与批量</translation>
+    </message>
+    <message>
+        <source>in the data folder</source>
+        <translation>在数据文件夹中</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3623,75 @@
     </message>
 </context>
 <context>
+    <name>aneroid::OutboxDatabase</name>
+    <message>
+        <source>The disk is full or fails: readings cannot be stored in %1. Make room there.</source>
+        <translation>磁盘已满或出错：无法将读数存入 %1。请在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is locked by another program.</source>
+        <translation>发件箱 %1 被另一个程序锁定。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 cannot be opened for writing. Change the permissions, or name another file with OUTBOX_FILE.</source>
+        <translation>无法打开发件箱 %1 进行写入。请更改权限，或用 OUTBOX_FILE 指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is damaged.</source>
+        <translation>发件箱 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 reports: %2</source>
+        <translation>发件箱 %1 报告：%2</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
+    </message>
+    <message>
+        <source>%1 is not an outbox but another program&apos;s database. Name another file with OUTBOX_FILE.</source>
+        <translation>%1 不是发件箱，而是另一个程序的数据库。请用 OUTBOX_FILE 指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 was written by a newer Aneroid. Update Aneroid, or name another file with OUTBOX_FILE.</source>
+        <translation>发件箱 %1 由更新版本的 Aneroid 写入。请更新 Aneroid，或用 OUTBOX_FILE 指定其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::OutboxFile</name>
+    <message>
+        <source>The outbox %1 cannot be written. Change the permissions of its folder, or name another file with OUTBOX_FILE.</source>
+        <translation>无法写入发件箱 %1。请更改其文件夹的权限，或用 OUTBOX_FILE 指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The outbox %1 is in use by a running Aneroid. Close that program, or do this in its window.</source>
+        <translation>发件箱 %1 正被运行中的 Aneroid 使用。请关闭该程序，或在其窗口中操作。</translation>
+    </message>
+    <message>
+        <source>%1 It is set aside as %2.</source>
+        <translation>%1 已将其另存为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::OutboxWorker</name>
+    <message>
+        <source>Another Aneroid uses the outbox %1; this one uses %2.</source>
+        <translation>另一个 Aneroid 正在使用发件箱 %1；本程序使用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 It is set aside as %2, and a new one is begun.</source>
+        <translation>%1 已将其另存为 %2，并新建一个。</translation>
+    </message>
+    <message>
+        <source>Readings are stored in the outbox again.</source>
+        <translation>读数重新存入发件箱。</translation>
+    </message>
+    <message>
+        <source>%1 Until then readings wait in memory only.</source>
+        <translation>%1 在此之前读数仅在内存中等待。</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::PatternPanel</name>
     <message>
         <source>Patterns</source>
@@ -4284,6 +4538,30 @@
     <message>
         <source>Caught up: the run goes on live.</source>
         <translation>已补上：运行转为实时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
+        <translation>
+            <numerusform>先前运行中等待的 %n 条读数现在将被送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%n 条读数在等待 %1；以该服务器启动即可送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) that waited from earlier runs are delivered.</source>
+        <translation>
+            <numerusform>先前运行中等待的 %n 条读数已送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) %1</source>
+        <translation>
+            <numerusform>%n 条读数 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/console/backfillcommand.h"
 #include "app/console/fitcommand.h"
+#include "app/console/outboxcommand.h"
 #include "app/console/profilescommand.h"
 #include "app/console/runcommand.h"
 #include "app/console/servecommand.h"
@@ -33,6 +34,8 @@ int runConsole(const QStringList &arguments)
     CLI::App *const backfill = addBackfillCommand(app, backfillOptions);
     ServeOptions serveOptions;
     CLI::App *const serve = addServeCommand(app, serveOptions);
+    OutboxCommandOptions outboxOptions;
+    CLI::App *const outbox = addOutboxCommand(app, outboxOptions);
     FitOptions fitOptions;
     CLI::App *const fit = addFitCommand(app, fitOptions);
     ProfilesOptions profilesOptions;
@@ -51,6 +54,8 @@ int runConsole(const QStringList &arguments)
         return runBackfill(backfillOptions);
     if (serve->parsed())
         return runServer(serveOptions);
+    if (outbox->parsed())
+        return runOutbox(outboxOptions);
     if (fit->parsed())
         return runFit(fitOptions);
     if (profiles->parsed())

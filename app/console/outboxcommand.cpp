@@ -1,0 +1,243 @@
+#include "app/console/outboxcommand.h"
+
+#include "app/console/console.h"
+#include "core/delivery/deadletterstore.h"
+#include "core/delivery/outboxfile.h"
+#include "core/delivery/outboxstore.h"
+#include "core/delivery/target.h"
+#include "core/delivery/wireformat.h"
+#include "core/settings/datafolder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QUrl>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <climits>
+
+namespace aneroid {
+
+namespace {
+
+constexpr int newestShown = 10;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Console", source);
+}
+
+/// With the plural form.
+QString counted(const char *source, quint64 number)
+{
+    return QCoreApplication::translate("Console", source, nullptr,
+                                       static_cast<int>(std::min<quint64>(number, INT_MAX)));
+}
+
+void print(const QString &line)
+{
+    fmt::print("{}\n", line.toStdString());
+}
+
+QString time(TimeMs ms)
+{
+    return QString::fromLatin1(isoUtc(ms));
+}
+
+/// One file of the outbox, opened for a look or to change it.
+class OpenOutbox
+{
+public:
+    [[nodiscard]] Result<Done, QString> look(const QString &file)
+    {
+        return open(file, OutboxDatabase::Mode::ReadOnly);
+    }
+
+    [[nodiscard]] Result<Done, QString> change(const QString &file)
+    {
+        auto claimed = OutboxFile::claimExactly(file);
+        if (!claimed)
+            return Failure{claimed.error()};
+        m_claim.emplace(std::move(claimed).value());
+        auto opened = open(file, OutboxDatabase::Mode::ReadWrite);
+        if (opened) {
+            if (const auto ready = m_store.prepare(); !ready)
+                return Failure{ready.error().message};
+        }
+        return opened;
+    }
+
+    [[nodiscard]] OutboxStore &store() { return m_store; }
+    [[nodiscard]] DeadLetterStore &letters() { return m_letters; }
+
+private:
+    [[nodiscard]] Result<Done, QString> open(const QString &file, OutboxDatabase::Mode mode)
+    {
+        const auto opened = m_database.open(file, mode);
+        return opened ? Result<Done, QString>(Done{}) : Failure{opened.error().message};
+    }
+
+    std::optional<OutboxFile> m_claim;
+    OutboxDatabase m_database;
+    RunTable m_runs{m_database};
+    OutboxStore m_store{m_database, m_runs};
+    DeadLetterStore m_letters{m_database, m_runs};
+};
+
+void printWaiting(const std::vector<WaitingGroup> &groups)
+{
+    if (groups.empty())
+        print(text(QT_TRANSLATE_NOOP("Console", "  nothing waits")));
+    for (const WaitingGroup &group : groups) {
+        print(counted(QT_TRANSLATE_N_NOOP("Console", "  %n reading(s) of run %1 for %2, since %3"),
+                      group.readings)
+                  .arg(group.run, targetName(group.target), time(group.oldestMs)));
+    }
+}
+
+void printLetters(quint64 count, const QList<DeadLetter> &newest)
+{
+    if (count > 0)
+        print(counted(QT_TRANSLATE_N_NOOP("Console", "  %n refused reading(s), the newest first:"),
+                      count));
+    for (const DeadLetter &letter : newest) {
+        print(QStringLiteral("    %1 %2 %3 #%4: %5")
+                  .arg(time(letter.refusedAtMs), letter.device, letter.run,
+                       QString::number(letter.reading.sequence), letter.refusal.reason));
+    }
+}
+
+Result<Done, QString> show(const QString &file)
+{
+    OpenOutbox outbox;
+    if (const auto opened = outbox.look(file); !opened)
+        return opened;
+    const auto groups = outbox.store().waiting();
+    const auto count = outbox.letters().count();
+    const auto newest = outbox.letters().page(newestShown);
+    if (!groups || !count || !newest)
+        return Failure{!groups ? groups.error().message
+                               : (!count ? count.error().message : newest.error().message)};
+    print(QDir::toNativeSeparators(file));
+    printWaiting(*groups);
+    printLetters(static_cast<quint64>(*count), *newest);
+    return Done{};
+}
+
+Result<Done, QString> exportLetters(const QString &file, const QString &csv)
+{
+    OpenOutbox outbox;
+    if (const auto opened = outbox.look(file); !opened)
+        return opened;
+    const auto rows = outbox.letters().exportCsv(csv);
+    if (!rows)
+        return Failure{rows.error()};
+    printMessage(
+        counted(QT_TRANSLATE_N_NOOP("Console", "%n refused reading(s) written to %1"), *rows)
+            .arg(csv));
+    return Done{};
+}
+
+Result<Done, QString> resend(const QString &file, const QString &target)
+{
+    OpenOutbox outbox;
+    if (const auto opened = outbox.change(file); !opened)
+        return opened;
+    auto done = outbox.store().begin();
+    if (!done)
+        return Failure{done.error().message};
+    const auto groups =
+        outbox.letters().resend({}, target, outbox.store(), QDateTime::currentMSecsSinceEpoch());
+    if (!groups) {
+        outbox.store().undo();
+        return Failure{groups.error().message};
+    }
+    done = outbox.store().commit();
+    if (!done)
+        return Failure{done.error().message};
+    for (const WaitingGroup &group : *groups) {
+        printMessage(
+            counted(QT_TRANSLATE_N_NOOP("Console", "%n reading(s) wait again for %1; start "
+                                                   "with that server to deliver them."),
+                    group.readings)
+                .arg(targetName(group.target)));
+    }
+    return Done{};
+}
+
+Result<Done, QString> discard(const QString &file)
+{
+    OpenOutbox outbox;
+    if (const auto opened = outbox.change(file); !opened)
+        return opened;
+    const auto gone = outbox.letters().discard({});
+    if (!gone)
+        return Failure{gone.error().message};
+    printMessage(
+        counted(QT_TRANSLATE_N_NOOP("Console", "%n refused reading(s) thrown away"), *gone));
+    return Done{};
+}
+
+Result<Done, QString> act(const OutboxCommandOptions &options, const QString &file)
+{
+    if (!options.csv.empty())
+        return exportLetters(file, QString::fromStdString(options.csv));
+    if (options.resend) {
+        const QUrl server(QString::fromStdString(options.server));
+        return resend(file, options.server.empty()
+                                ? QString()
+                                : targetKey({.server = server, .authToken = {}, .headers = {}}));
+    }
+    return options.discard ? discard(file) : show(file);
+}
+
+} // namespace
+
+CLI::App *addOutboxCommand(CLI::App &app, OutboxCommandOptions &options)
+{
+    CLI::App *const outbox = app.add_subcommand(
+        "outbox", "Show what waits to be delivered, and what servers refused for good.");
+    outbox->add_option("--file", options.file, "SQLite file [outbox.sqlite in the data folder]");
+    CLI::Option *const csv =
+        outbox->add_option("--export", options.csv, "Write the refused readings to this CSV file");
+    CLI::Option *const again =
+        outbox->add_flag("--resend", options.resend, "Let the refused readings wait again");
+    CLI::Option *const away =
+        outbox->add_flag("--discard", options.discard, "Throw the refused readings away");
+    outbox
+        ->add_option("--server", options.server, "With --resend: another server for them [theirs]")
+        ->needs(again);
+    csv->excludes(again)->excludes(away);
+    again->excludes(away);
+    return outbox;
+}
+
+int runOutbox(const OutboxCommandOptions &options)
+{
+    const QString file = options.file.empty() ? dataFile(QStringLiteral("outbox.sqlite"))
+                                              : QString::fromStdString(options.file);
+    // One file is exported and changed; programs side by side have several to look at.
+    const bool all = options.csv.empty() && !options.resend && !options.discard;
+    const QStringList files = all ? outboxFiles(file) : QStringList{file};
+    if (all && files.isEmpty())
+        print(text(QT_TRANSLATE_NOOP("Console", "There is no outbox at %1: nothing waits."))
+                  .arg(QDir::toNativeSeparators(file)));
+    int status = Succeeded;
+    if (!all && !QFile::exists(file)) {
+        printMessage(text(QT_TRANSLATE_NOOP("Console", "There is no outbox at %1: nothing waits."))
+                         .arg(QDir::toNativeSeparators(file)));
+        return FailedAtRunTime;
+    }
+    for (const QString &name : files) {
+        if (const auto done = act(options, name); !done) {
+            printMessage(done.error());
+            status = FailedAtRunTime;
+        }
+    }
+    return status;
+}
+
+} // namespace aneroid
