@@ -106,9 +106,8 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
     beginDelivery();
     Simulation *const run = d->simulation.get();
     connect(run, &Simulation::readingsReady, this, &Session::take);
-    run->setCatchUpGate([this] {
-        return !settings().sendToServer || d->sender->counters().waiting < mostWaitingToCatchUp;
-    });
+    run->setCatchUpGate(
+        [this] { return !settings().sendToServer || d->sender->waiting() < mostWaitingToCatchUp; });
     connect(run, &Simulation::stateChanged, this, &Session::logState);
     connect(run, &Simulation::catchingUpChanged, this, [this](bool catchingUp) {
         if (!catchingUp && d->simulation->state() == RunState::Running)
@@ -119,9 +118,7 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
     connect(run, &Simulation::gapHappened, this, &Session::logGap);
     connect(d->sender.get(), &Sender::attempted, this, &Session::logAttempt);
     connect(d->sender.get(), &Sender::linkStateChanged, this, &Session::logLink);
-    connect(
-        d->sender.get(), &Sender::recoveryAttempted, this,
-        [this](AttemptOutcome outcome, const QString &reason) { logAttempt({}, outcome, reason); });
+    connect(d->sender.get(), &Sender::recoveryAttempted, this, &Session::logFailure);
     connect(d->sender.get(), &Sender::leftoversCounted, this, &Session::logLeftovers);
     connect(d->sender.get(), &Sender::recovered, this, &Session::logRecovered);
     connect(d->sender.get(), &Sender::dropped, this, &Session::logDropped);
@@ -306,6 +303,11 @@ void Session::logGap(TimeMs from, TimeMs to, quint64 readings)
 void Session::logAttempt(const Reading &reading, AttemptOutcome outcome, const QString &reason)
 {
     d->states.attempted(reading, outcome);
+    logFailure(outcome, reason);
+}
+
+void Session::logFailure(AttemptOutcome outcome, const QString &reason)
+{
     if (outcome == AttemptOutcome::Accepted)
         return;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();

@@ -83,6 +83,7 @@ private:
     void logEventEnd(const WeatherEvent &event);
     void logGap(TimeMs from, TimeMs to, quint64 readings);
     void logAttempt(const Reading &reading, AttemptOutcome outcome, const QString &reason);
+    void logFailure(AttemptOutcome outcome, const QString &reason);
     void logLink(LinkState state);
     void logLeftovers(quint64 readings, const std::vector<WaitingGroup> &elsewhere);
     void logRecovered();
