@@ -22,6 +22,10 @@ namespace aneroid {
 
 namespace {
 
+/// Readings in a request of the upload where BATCH is not set: a live run posts them one by one,
+/// a history is long.
+constexpr int usualUploadBatch = 500;
+
 QString text(const char *source)
 {
     return QCoreApplication::translate("Console", source);
@@ -99,6 +103,8 @@ Result<BackfillPlan, QString> planOf(const BackfillOptions &options)
         printMessage(warning);
     BackfillPlan plan;
     plan.settings = climate->loaded.settings;
+    if (!climate->loaded.sources.contains(QStringLiteral("BATCH")))
+        plan.settings.batch = usualUploadBatch;
     plan.profile = climate->profile;
     plan.fromMs = *from;
     plan.toMs = *to;
@@ -178,12 +184,6 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
                        "Post the readings to the server; the same command again continues")
             ->excludes(output)
             ->excludes(truth);
-    backfill
-        ->add_option("--batch", options.batch,
-                     "Readings in a request of the upload, for servers that take arrays; 1: one "
-                     "by one [500]")
-        ->needs(upload)
-        ->check(CLI::Range(std::size_t{1}, std::size_t{50'000}));
     backfill
         ->add_option("--rate", options.rate,
                      "Readings a second that are uploaded at most [no limit]")

@@ -23,7 +23,6 @@ struct BackfillOptions
     bool truth = false;
     bool upload = false;     ///< to the server, in place of the output
     bool restart = false;    ///< the upload, whatever was accepted before
-    std::size_t batch = 500; ///< readings in a request of the upload
     double rate = 0.0;       ///< readings a second of the upload at most; 0: no limit
 };
 

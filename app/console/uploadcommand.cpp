@@ -57,7 +57,7 @@ HistoryUpload::Options uploadOptions(const BackfillOptions &options, const Backf
     HistoryUpload::Options how;
     how.plan = plan;
     how.target = deliveryTarget(plan.settings);
-    how.batch = options.batch;
+    how.batch = static_cast<std::size_t>(plan.settings.batch);
     how.perSecond = options.rate;
     how.restart = options.restart;
     if (options.threads != 0)

@@ -3,6 +3,7 @@
 #include "core/climate/random.h"
 #include "core/settings/loader.h"
 #include "core/settings/profilejson.h"
+#include "core/settings/table.h"
 #include "core/simulation/machine.h"
 #include "core/simulation/run.h"
 #include "core/simulation/timeline.h"
@@ -62,7 +63,11 @@ QString brokenPlanMessage(const BackfillPlan &plan)
 std::string backfillRunId(const BackfillPlan &plan)
 {
     QJsonObject arguments = toJson(plan.settings);
-    for (const char *name : {"server_url", "send_to_server", "ordered", "speed", "profile"})
+    for (const SettingInfo &info : settingTable()) { // how readings are delivered changes none
+        if (info.group == SettingGroup::Delivery)
+            arguments.remove(jsonKey(info));
+    }
+    for (const char *name : {"speed", "profile"})
         arguments.remove(QLatin1StringView(name));
     arguments.insert(QStringLiteral("from"), QString::number(plan.fromMs));
     arguments.insert(QStringLiteral("to"), QString::number(plan.toMs));

@@ -349,7 +349,6 @@ void TestUploadCommand::secretsGoWithEachRequestAndNowhereElse()
 void TestUploadCommand::wrongUsage_data()
 {
     QTest::addColumn<QByteArray>("arguments");
-    QTest::newRow("batch without upload") << QByteArray("--batch 3");
     QTest::newRow("rate without upload") << QByteArray("--rate 3");
     QTest::newRow("restart without upload") << QByteArray("--restart");
     QTest::newRow("two ways out") << QByteArray("--upload --output a.csv");

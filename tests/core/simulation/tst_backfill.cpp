@@ -433,6 +433,8 @@ private Q_SLOTS:
         }));
         QVERIFY(!other([](BackfillPlan &p) { p.shards = 4; }));
         QVERIFY(!other([](BackfillPlan &p) { p.settings.speed = 60.0; }));
+        QVERIFY(!other([](BackfillPlan &p) { p.settings.batch = 100; }));
+        QVERIFY(!other([](BackfillPlan &p) { p.settings.outbox = false; }));
         QVERIFY(
             !other([](BackfillPlan &p) { p.settings.profile = QStringLiteral("./home.json"); }));
     }
