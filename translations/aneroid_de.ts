@@ -294,6 +294,13 @@
         <source>There is no outbox at %1: nothing waits.</source>
         <translation>Bei %1 gibt es keinen Postausgang: nichts wartet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait in the outbox; the next start with this server delivers them.</source>
+        <translation>
+            <numerusform>%n Messwert wartet im Postausgang; der nächste Start mit diesem Server stellt ihn zu.</numerusform>
+            <numerusform>%n Messwerte warten im Postausgang; der nächste Start mit diesem Server stellt sie zu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>

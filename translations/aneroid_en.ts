@@ -38,6 +38,13 @@
             <numerusform>%n refused readings thrown away</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait in the outbox; the next start with this server delivers them.</source>
+        <translation>
+            <numerusform>%n reading waits in the outbox; the next start with this server delivers it.</numerusform>
+            <numerusform>%n readings wait in the outbox; the next start with this server delivers them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>

@@ -289,6 +289,12 @@
         <source>There is no outbox at %1: nothing waits.</source>
         <translation>%1 处没有发件箱：没有等待的读数。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait in the outbox; the next start with this server delivers them.</source>
+        <translation>
+            <numerusform>%n 条读数在发件箱中等待；下次以此服务器启动时送达。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>

@@ -270,11 +270,13 @@ private:
     {
         const DeliveryCounters counters = m_session.sender().counters();
         const quint64 kept = m_session.sender().waiting() + counters.earlierWaiting;
-        if (counters.outbox == OutboxState::Working && kept > 0)
-            printMessage(QCoreApplication::translate(
-                "Console",
-                "%n reading(s) wait in the outbox; the next start with this server delivers them.",
-                nullptr, static_cast<int>(std::min<quint64>(kept, INT_MAX))));
+        if (counters.outbox != OutboxState::Working || kept == 0)
+            return;
+        const int readings = static_cast<int>(std::min<quint64>(kept, INT_MAX));
+        printMessage(QCoreApplication::translate(
+            "Console",
+            "%n reading(s) wait in the outbox; the next start with this server delivers them.",
+            nullptr, readings));
     }
 
     Session &m_session;
