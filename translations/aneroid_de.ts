@@ -3417,6 +3417,72 @@
     </message>
 </context>
 <context>
+    <name>aneroid::HistoryRunDialog</name>
+    <message>
+        <source>The beginning must be in the past.</source>
+        <translation>Der Beginn muss in der Vergangenheit liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln reading(s) to catch up with.</source>
+        <translation>
+            <numerusform>Etwa %Ln Messwert aufzuholen.</numerusform>
+            <numerusform>Etwa %Ln Messwerte aufzuholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New run with history</source>
+        <translation>Neuer Lauf mit Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>The run begins in the past and makes its readings as fast as the server takes them, until it has caught up with the clock; then it goes on live. It clears the charts, the table, the counters and the queue.</source>
+        <translation>Der Lauf beginnt in der Vergangenheit und erzeugt seine Messwerte so schnell, wie der Server sie annimmt, bis er die Uhr eingeholt hat; dann geht er live weiter. Er leert Diagramme, Tabelle, Zähler und Warteschlange.</translation>
+    </message>
+    <message>
+        <source>&amp;So long ago:</source>
+        <translation>&amp;So lange her:</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How long ago the run begins.</source>
+        <translation>Wie lange her der Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;At:</source>
+        <translation>&amp;Am:</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The time at which the run begins, by the clock of the charts.</source>
+        <translation>Der Zeitpunkt, an dem der Lauf beginnt, nach der Uhr der Diagramme.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::HistoryUpload</name>
     <message>
         <source>This upload was begun by version %1, whose readings may differ: continue with that one, or begin it anew.</source>
@@ -4490,6 +4556,18 @@
         <source>Sent with every reading, to tell runs apart.</source>
         <translation>Wird mit jedem Messwert gesendet, um Läufe zu unterscheiden.</translation>
     </message>
+    <message>
+        <source>Catching up, %1 d %2 h to go</source>
+        <translation>Holt auf, noch %1 T %2 Std.</translation>
+    </message>
+    <message>
+        <source>Catching up, %1 h %2 min to go</source>
+        <translation>Holt auf, noch %1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>Catching up, %1 min to go</source>
+        <translation>Holt auf, noch %1 Min.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::SensorPanel</name>
@@ -5164,6 +5242,18 @@
     <message>
         <source>Find devices of a fleet by their ids.</source>
         <translation>Geräte einer Flotte anhand ihrer Kennung suchen.</translation>
+    </message>
+    <message>
+        <source>New run with &amp;history…</source>
+        <translation>Neuer Lauf mit &amp;Vorgeschichte…</translation>
+    </message>
+    <message>
+        <source>With history</source>
+        <translation>Mit Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Begin afresh in the past, catch up as fast as the server takes it, then go on live.</source>
+        <translation>In der Vergangenheit neu beginnen, so schnell aufholen, wie der Server es annimmt, dann live weiterlaufen.</translation>
     </message>
 </context>
 </TS>

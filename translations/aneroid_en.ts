@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>aneroid::HistoryRunDialog</name>
+    <message numerus="yes">
+        <source>About %Ln reading(s) to catch up with.</source>
+        <translation>
+            <numerusform>About %Ln reading to catch up with.</numerusform>
+            <numerusform>About %Ln readings to catch up with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aneroid::NewRunQuestion</name>
     <message numerus="yes">
         <source>A new run clears the charts, the table, the counters and the queue. %Ln reading(s) were made, and not all are exported.</source>

@@ -3379,6 +3379,71 @@
     </message>
 </context>
 <context>
+    <name>aneroid::HistoryRunDialog</name>
+    <message>
+        <source>The beginning must be in the past.</source>
+        <translation>开始时刻必须在过去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln reading(s) to catch up with.</source>
+        <translation>
+            <numerusform>大约需要补上 %Ln 条读数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New run with history</source>
+        <translation>带历史的新运行</translation>
+    </message>
+    <message>
+        <source>The run begins in the past and makes its readings as fast as the server takes them, until it has caught up with the clock; then it goes on live. It clears the charts, the table, the counters and the queue.</source>
+        <translation>运行从过去开始，以服务器能接受的最快速度生成读数，直到赶上时钟，然后实时运行。它会清空图表、表格、计数器和队列。</translation>
+    </message>
+    <message>
+        <source>&amp;So long ago:</source>
+        <translation>多久以前(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How long ago the run begins.</source>
+        <translation>运行从多久以前开始。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>&amp;At:</source>
+        <translation>时刻(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The time at which the run begins, by the clock of the charts.</source>
+        <translation>运行开始的时刻，按图表的时钟。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::HistoryUpload</name>
     <message>
         <source>This upload was begun by version %1, whose readings may differ: continue with that one, or begin it anew.</source>
@@ -4447,6 +4512,18 @@
         <source>Sent with every reading, to tell runs apart.</source>
         <translation>随每个读数发送，用于区分各次运行。</translation>
     </message>
+    <message>
+        <source>Catching up, %1 d %2 h to go</source>
+        <translation>正在补上，还剩 %1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>Catching up, %1 h %2 min to go</source>
+        <translation>正在补上，还剩 %1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Catching up, %1 min to go</source>
+        <translation>正在补上，还剩 %1 分</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::SensorPanel</name>
@@ -5116,6 +5193,18 @@
     <message>
         <source>Find devices of a fleet by their ids.</source>
         <translation>按编号查找设备群中的设备。</translation>
+    </message>
+    <message>
+        <source>New run with &amp;history…</source>
+        <translation>带历史的新运行(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>With history</source>
+        <translation>带历史</translation>
+    </message>
+    <message>
+        <source>Begin afresh in the past, catch up as fast as the server takes it, then go on live.</source>
+        <translation>从过去重新开始，以服务器能接受的最快速度补上，然后实时运行。</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/exports.h"
 #include "ui/mainwindow/fitdialog.h"
 #include "ui/mainwindow/fleetviews.h"
+#include "ui/mainwindow/historyrundialog.h"
 #include "ui/mainwindow/newrunquestion.h"
 #include "ui/mainwindow/noticebar.h"
 #include "ui/mainwindow/profilesdialog.h"
@@ -188,6 +189,7 @@ void MainWindow::connectActions()
     const WindowActions &actions = *d->actions;
     connect(actions.newRunNewSeed, &QAction::triggered, this, [this] { askNewRun(false); });
     connect(actions.newRunSameSeed, &QAction::triggered, this, [this] { askNewRun(true); });
+    connect(actions.newRunWithHistory, &QAction::triggered, this, &MainWindow::openHistoryRun);
     connect(actions.exportCsv, &QAction::triggered, d->exports, &Exports::exportCsv);
     connect(actions.saveChart, &QAction::triggered, d->exports, &Exports::saveChart);
     connect(actions.copyChart, &QAction::triggered, d->exports, &Exports::copyChart);
@@ -266,6 +268,15 @@ void MainWindow::askNewRun(bool sameSeed)
     connect(question, &NewRunQuestion::confirmed, this,
             [this, sameSeed] { d->controller->newRun(sameSeed); });
     question->open();
+}
+
+void MainWindow::openHistoryRun()
+{
+    const Settings &settings = d->session.settings();
+    auto *const dialog = new HistoryRunDialog(settings, displayUtcOffset(settings), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryRunDialog::chosen, d->controller, &RunController::newRunFrom);
+    dialog->open();
 }
 
 void MainWindow::openFit()

@@ -48,6 +48,7 @@ private:
     void connectLanguage();
     void connectTabs();
     void askNewRun(bool sameSeed);
+    void openHistoryRun();
     void openFit();
     void openProfiles();
     void retranslate();

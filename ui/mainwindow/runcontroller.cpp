@@ -187,6 +187,16 @@ void RunController::newRun(bool sameSeed)
     else
         log(LogLevel::Error, profile.error());
     m_session.newRun(sameSeed);
+    m_session.simulation().setStart(std::nullopt);
+    m_session.simulation().setCatchUp(false);
+}
+
+void RunController::newRunFrom(TimeMs start)
+{
+    newRun(false);
+    m_session.simulation().setStart(start);
+    m_session.simulation().setCatchUp(true);
+    m_session.simulation().start();
 }
 
 void RunController::takeProfile(const QString &name, bool use)

@@ -49,6 +49,8 @@ public:
     ~RunController() override;
 
     void newRun(bool sameSeed);
+    /// Begins there, in the past, and catches up.
+    void newRunFrom(TimeMs start);
     /// A profile was saved: it is in the list and, where `use`, chosen.
     void takeProfile(const QString &name, bool use);
     /// As choosing it in the list does.

@@ -26,6 +26,21 @@ QString stateText(RunState state)
     return RunStatus::tr("Ready");
 }
 
+/// What is still to be caught up with.
+QString catchUpText(TimeMs left)
+{
+    constexpr TimeMs minute = 60'000;
+    constexpr TimeMs hour = 60 * minute;
+    constexpr TimeMs day = 24 * hour;
+    if (left >= day)
+        return RunStatus::tr("Catching up, %1 d %2 h to go").arg(left / day).arg(left % day / hour);
+    if (left >= hour)
+        return RunStatus::tr("Catching up, %1 h %2 min to go")
+            .arg(left / hour)
+            .arg(left % hour / minute);
+    return RunStatus::tr("Catching up, %1 min to go").arg(left / minute + 1);
+}
+
 QIcon stateIcon(RunState state)
 {
     switch (state) {
@@ -95,7 +110,9 @@ void RunStatus::showRun(Session &session)
         m_simulated = simulated;
         retranslate();
     }
-    m_state->showText(stateText(m_shownState));
+    m_state->showText(run.isCatchingUp() && m_shownState == RunState::Running
+                          ? catchUpText(run.catchUpLeftMs())
+                          : stateText(m_shownState));
     m_time->showText(m_shownState == RunState::Idle
                          ? QStringLiteral("–")
                          : dateTimeLabel(run.simulatedNow() / 1000 * 1000,

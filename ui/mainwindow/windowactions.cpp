@@ -47,6 +47,10 @@ public:
             QT_TR_NOOP("New run with the s&ame seed"), QT_TR_NOOP("Same seed"),
             QT_TR_NOOP("Begin afresh with the same weather: clears charts, table, counters and the "
                        "queue.")},
+        Row{&W::newRunWithHistory, "newRunWithHistoryAction", "newrun", "Ctrl+Alt+N",
+            QT_TR_NOOP("New run with &history…"), QT_TR_NOOP("With history"),
+            QT_TR_NOOP("Begin afresh in the past, catch up as fast as the server takes it, then go "
+                       "on live.")},
         Row{&W::exportCsv, "exportCsvAction", "export", "Ctrl+E", QT_TR_NOOP("&Export CSV…"),
             QT_TR_NOOP("Export CSV"), QT_TR_NOOP("Write the readings to a CSV file.")},
         Row{&W::saveChart, "saveChartAction", "image", "Ctrl+Shift+S",
@@ -171,7 +175,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_runMenu = bar.addMenu(QString());
     m_runMenu->addActions({start, stop});
     m_runMenu->addSeparator();
-    m_runMenu->addActions({newRunNewSeed, newRunSameSeed});
+    m_runMenu->addActions({newRunNewSeed, newRunSameSeed, newRunWithHistory});
     m_runMenu->addSeparator();
     m_runMenu->addActions({exportCsv, saveChart, makeHistory});
     m_runMenu->addSeparator();
@@ -201,7 +205,7 @@ void WindowActions::fillToolBar(QToolBar &bar)
 {
     m_toolBar = &bar;
     m_newRunMenu = new QMenu(&bar);
-    m_newRunMenu->addActions({newRunNewSeed, newRunSameSeed});
+    m_newRunMenu->addActions({newRunNewSeed, newRunSameSeed, newRunWithHistory});
     auto *const newRun = new QToolButton(&bar);
     newRun->setObjectName(QStringLiteral("newRunButton"));
     newRun->setIcon(tintedIcon(QStringLiteral("newrun")));

@@ -25,6 +25,7 @@ public:
     QAction *stop = nullptr;
     QAction *newRunNewSeed = nullptr;
     QAction *newRunSameSeed = nullptr;
+    QAction *newRunWithHistory = nullptr;
     QAction *exportCsv = nullptr;
     QAction *saveChart = nullptr;
     QAction *makeHistory = nullptr;

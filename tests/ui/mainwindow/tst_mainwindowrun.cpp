@@ -1,12 +1,18 @@
 #include "windowfixture.h"
 
+#include "ui/mainwindow/windowstate.h"
 #include "ui/panels/readout.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace aneroid;
@@ -72,6 +78,68 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.number("perSecondReadOut") > 0.0);
         fixture.press("stopButton");
         QTRY_COMPARE_WITH_TIMEOUT(fixture.number("perSecondReadOut"), 0.0, 15000);
+    }
+
+    void beginsInThePastAndCatchesUp()
+    {
+        WindowFixture fixture;
+        auto *const action = fixture.find<QAction>("newRunWithHistoryAction");
+        Settings settings = fixture.session().settings();
+        settings.intervalSeconds = 10.0;
+        fixture.session().setSettings(settings);
+        action->trigger();
+        auto *const dialog = fixture.find<QDialog>("historyRunDialog");
+        QTRY_VERIFY(dialog->isVisible());
+        auto *const amount = fixture.find<QSpinBox>("historyRunAmount");
+        auto *const unit = fixture.find<QComboBox>("historyRunUnit");
+        auto *const begin = fixture.find<QPushButton>("historyRunBegin");
+        for (const QWidget *widget : dialog->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() != Qt::NoFocus && widget->objectName().startsWith(u"history"))
+                QVERIFY2(!QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))
+                              ->text(QAccessible::Name)
+                              .isEmpty(),
+                         qPrintable(widget->objectName()));
+        }
+        // A time to come is no beginning.
+        fixture.find<QRadioButton>("historyRunAt")->setChecked(true);
+        fixture.find<QDateTimeEdit>("historyRunTime")
+            ->setDateTime(QDateTime::currentDateTimeUtc().addDays(1));
+        QVERIFY(!begin->isEnabled());
+        QCOMPARE(fixture.find<QLabel>("historyRunEstimate")->text(),
+                 QStringLiteral("The beginning must be in the past."));
+        fixture.find<QRadioButton>("historyRunAgo")->setChecked(true);
+        amount->setValue(3);
+        unit->setCurrentIndex(0); // hours
+        QVERIFY(begin->isEnabled());
+        QVERIFY(
+            fixture.find<QLabel>("historyRunEstimate")->text().contains(QStringLiteral("1,080")));
+        const TimeMs asked = QDateTime::currentMSecsSinceEpoch() - 3 * 3'600'000;
+        QTest::keyClick(amount, Qt::Key_Return);
+        const Simulation &run = fixture.session().simulation();
+        QTRY_VERIFY(fixture.history().size() > 0 && !run.isCatchingUp());
+        QVERIFY(std::abs(run.scenario().startMs - asked) < 60'000);
+        QCOMPARE(run.readingsSkipped(), quint64{0});
+        QVERIFY(fixture.history().size() >= 1080);
+        QTRY_COMPARE(fixture.text("stateReadOut"), QStringLiteral("Running"));
+        fixture.press("stopButton");
+        // Another new run begins now, as ever.
+        windowstate::setAsksBeforeNewRun(false);
+        fixture.find<QAction>("newRunNewSeedAction")->trigger();
+        fixture.press("startButton");
+        QVERIFY(!run.isCatchingUp());
+        QVERIFY(run.scenario().startMs > asked + 3'000'000);
+    }
+
+    void saysHowFarItHasToCatchUp()
+    {
+        WindowFixture fixture;
+        Simulation &run = fixture.session().simulation();
+        run.setCatchUpGate([] { return false; });
+        run.setStart(QDateTime::currentMSecsSinceEpoch() -
+                     (3 * 86'400'000LL + 4 * 3'600'000 + 60'000));
+        run.setCatchUp(true);
+        fixture.press("startButton");
+        QTRY_COMPARE(fixture.text("stateReadOut"), QStringLiteral("Catching up, 3 d 4 h to go"));
     }
 
     void obeysTheSliderAtTheNextReading()
