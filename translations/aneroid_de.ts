@@ -4558,15 +4558,15 @@
     </message>
     <message>
         <source>Catching up, %1 d %2 h to go</source>
-        <translation>Holt auf, noch %1 T %2 Std.</translation>
+        <translation>Holt auf, noch %1 T %2 h</translation>
     </message>
     <message>
         <source>Catching up, %1 h %2 min to go</source>
-        <translation>Holt auf, noch %1 Std. %2 Min.</translation>
+        <translation>Holt auf, noch %1 h %2 min</translation>
     </message>
     <message>
         <source>Catching up, %1 min to go</source>
-        <translation>Holt auf, noch %1 Min.</translation>
+        <translation>Holt auf, noch %1 min</translation>
     </message>
 </context>
 <context>
