@@ -4,6 +4,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/mainwindow/aboutdialog.h"
 #include "ui/mainwindow/charttoolbar.h"
+#include "ui/mainwindow/deadlettersdialog.h"
 #include "ui/mainwindow/exports.h"
 #include "ui/mainwindow/fitdialog.h"
 #include "ui/mainwindow/fleetviews.h"
@@ -34,6 +35,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -83,6 +85,7 @@ struct MainWindow::Private
     QToolBar *toolBar = nullptr;
     RunController *controller = nullptr;
     Exports *exports = nullptr;
+    QPointer<DeadLettersDialog> refused; ///< while it is open
 };
 
 MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions options, QWidget *parent)
@@ -196,6 +199,8 @@ void MainWindow::connectActions()
     connect(actions.makeHistory, &QAction::triggered, d->exports, &Exports::makeHistory);
     connect(actions.fitProfile, &QAction::triggered, this, &MainWindow::openFit);
     connect(actions.manageProfiles, &QAction::triggered, this, &MainWindow::openProfiles);
+    connect(actions.refusedReadings, &QAction::triggered, this, &MainWindow::openRefused);
+    connect(d->counters, &CountersPanel::refusedRequested, this, &MainWindow::openRefused);
     connect(d->controls, &ControlPanel::manageProfilesRequested, this, &MainWindow::openProfiles);
     connect(d->controls, &ControlPanel::newRunRequested, this, [this] { askNewRun(false); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -301,6 +306,22 @@ void MainWindow::openProfiles()
     connect(dialog, &ProfilesDialog::changed, d->controller, &RunController::profileChanged);
     connect(dialog, &ProfilesDialog::folderUsed, this, &windowstate::setLastFolder);
     dialog->open();
+}
+
+void MainWindow::openRefused()
+{
+    if (!d->refused) {
+        auto *const dialog =
+            new DeadLettersDialog(d->session.sender(), displayUtcOffset(d->session.settings()),
+                                  windowstate::lastFolder(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &DeadLettersDialog::noticed, d->controller, &RunController::log);
+        connect(dialog, &DeadLettersDialog::folderUsed, this, &windowstate::setLastFolder);
+        d->refused = dialog;
+    }
+    d->refused->show(); // not modal: the server's settings stay in reach
+    d->refused->raise();
+    d->refused->activateWindow();
 }
 
 void MainWindow::retranslate()

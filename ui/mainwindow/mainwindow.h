@@ -51,6 +51,7 @@ private:
     void openHistoryRun();
     void openFit();
     void openProfiles();
+    void openRefused();
     void retranslate();
     void restoreLayout();
     void saveAll();

@@ -60,6 +60,10 @@ public:
             QT_TR_NOOP("Make &history…"), QT_TR_NOOP("History"),
             QT_TR_NOOP("Make back-dated readings into a file, with the climate and the sensor of "
                        "the window.")},
+        Row{&W::refusedReadings, "refusedReadingsAction", "refused", "Ctrl+Shift+D",
+            QT_TR_NOOP("&Refused readings…"), QT_TR_NOOP("Refused readings"),
+            QT_TR_NOOP("Look at the readings that a server refused for good; send them again, "
+                       "export or discard them.")},
         Row{&W::fitProfile, "fitProfileAction", "newprofile", "Ctrl+Shift+F",
             QT_TR_NOOP("New &profile from recording…"), QT_TR_NOOP("New profile"),
             QT_TR_NOOP("Fit a climate profile to a CSV file of your own sensor.")},
@@ -178,6 +182,8 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_runMenu->addActions({newRunNewSeed, newRunSameSeed, newRunWithHistory});
     m_runMenu->addSeparator();
     m_runMenu->addActions({exportCsv, saveChart, makeHistory});
+    m_runMenu->addSeparator();
+    m_runMenu->addAction(refusedReadings);
     m_runMenu->addSeparator();
     m_runMenu->addActions({manageProfiles, fitProfile});
     m_runMenu->addSeparator();

@@ -30,6 +30,7 @@ public:
     QAction *saveChart = nullptr;
     QAction *makeHistory = nullptr;
     QAction *copyChart = nullptr;
+    QAction *refusedReadings = nullptr;
     QAction *fitProfile = nullptr;
     QAction *manageProfiles = nullptr;
     QAction *quit = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +55,9 @@ constexpr std::array counterRows{
                &DeliveryCounters::dropped},
 };
 
+constexpr std::size_t refusedRow = counterRows.size() - 2;
 constexpr std::size_t droppedRow = counterRows.size() - 1;
+static_assert(counterRows[refusedRow].member == &DeliveryCounters::refused);
 static_assert(counterRows[droppedRow].member == &DeliveryCounters::dropped);
 
 /// For plural forms.
@@ -103,6 +106,21 @@ ReadOut *newReadOut(QWidget *parent, const char *objectName, ReadOut::Layout lay
     return readOut;
 }
 
+/// There only while there is something to see, in a place that is kept free for it.
+QToolButton *newRefusedButton(QWidget *parent)
+{
+    auto *const button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("refusedReadingsButton"));
+    button->setIcon(tintedIcon(QStringLiteral("refused"), Tint::Wrong));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
+    return button;
+}
+
 } // namespace
 
 struct CountersPanel::Private
@@ -122,9 +140,11 @@ struct CountersPanel::Private
     ReadOut *late = nullptr;
     ReadOut *lastSuccess = nullptr;
     ReadOut *outbox = nullptr;
+    QToolButton *refused = nullptr;
 
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString outboxText() const;
+    [[nodiscard]] QString refusedText() const;
     [[nodiscard]] QString droppedText() const;
 };
 
@@ -179,6 +199,16 @@ QString CountersPanel::Private::outboxText() const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString CountersPanel::Private::refusedText() const
+{
+    QString text = tr("Readings given up because the server refused them for good.");
+    if (counters.deadLetters > 0)
+        text +=
+            QLatin1Char(' ') + tr("The outbox keeps %n, to be seen under Run ▸ Refused readings.",
+                                  nullptr, pluralCount(counters.deadLetters));
+    return text;
+}
+
 QString CountersPanel::Private::droppedText() const
 {
     QString text = tr("Readings given up without an answer.");
@@ -223,7 +253,12 @@ CountersPanel::CountersPanel(QWidget *parent)
     rows->addLayout(figures);
     rows->addLayout(words);
     d->outbox = newReadOut(this, "outboxReadOut", ReadOut::Layout::Beside, 30);
-    rows->addWidget(d->outbox);
+    d->refused = newRefusedButton(this);
+    connect(d->refused, &QToolButton::clicked, this, &CountersPanel::refusedRequested);
+    auto *const waiting = new QHBoxLayout;
+    waiting->addWidget(d->outbox, 1);
+    waiting->addWidget(d->refused);
+    rows->addLayout(waiting);
     retranslate();
 }
 
@@ -265,6 +300,8 @@ void CountersPanel::refresh()
     }
     d->outbox->showText(d->outboxText());
     d->outbox->setAlarming(counters.outbox == OutboxState::Failing);
+    d->refused->setVisible(counters.deadLetters > 0 || counters.refused > 0);
+    d->counts.at(refusedRow)->setToolTip(d->refusedText());
     d->counts.at(droppedRow)->setToolTip(d->droppedText());
     d->perSecond->showNumber(counters.perSecond, numberLabel(counters.perSecond, 1));
     const auto showLatency = [](ReadOut &readOut, const std::optional<double> &ms) {
@@ -316,6 +353,10 @@ void CountersPanel::retranslate()
     d->link->setToolTip(tr("How the server has been answering."));
     d->outbox->setCaption(tr("Outbox"));
     d->outbox->setToolTip(tr("Where readings wait until the server has them, and how many."));
+    d->refused->setText(tr("Refused readings…"));
+    d->refused->setAccessibleName(tr("Refused readings"));
+    d->refused->setToolTip(
+        tr("Look at the readings that a server refused for good; send them again after a fix."));
     d->lastError->setCaption(tr("Last error"));
     d->lastError->setToolTip(tr("Why the last attempt that failed did so."));
     refresh();

@@ -22,6 +22,10 @@ public:
     /// Where readings go; `sending` is false while they stay here.
     void showTarget(const QString &server, bool builtIn, bool sending);
 
+Q_SIGNALS:
+    /// A person wants to see the readings that servers refused.
+    void refusedRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "tests/support/fakeclock.h"
+#include "tests/support/scriptedserver.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/panels/profilecombo.h"
@@ -15,6 +16,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -288,6 +290,62 @@ private Q_SLOTS:
         auto *const scroll = fixture.find<QScrollArea>("editorScroll");
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         save(editor, name + QStringLiteral("-edit-end"));
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        for (const char *const language : {"en", "de", "zh_CN"}) {
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%s", language, dark ? "dark" : "light")
+                    << QString::fromLatin1(language) << dark;
+        }
+    }
+
+    void refused()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        Translations translations;
+        translations.setCode(language);
+        WindowOptions options;
+        options.translations = &translations;
+        ScriptedServer server;
+        server.setAct(ServerAct::answer(
+            422, R"({"detail":[{"loc":["body","humidity"],"msg":"Input should be less than or )"
+                 R"(equal to 50","type":"less_than_equal","input":50.91,"ctx":{"le":50.0}}]})"));
+        Settings settings = livelySettings();
+        settings.serverUrl = server.url().toString();
+        settings.speed = 60.0;
+        const QTemporaryDir folder;
+        WindowFixture fixture(settings, options);
+        fixture.session().enableOutbox(folder.filePath(QStringLiteral("outbox.sqlite")));
+        const QString name =
+            QStringLiteral("refused-") + QString::fromLatin1(QTest::currentDataTag());
+        fixture.find<QAction>("refusedReadingsAction")->trigger();
+        auto *const dialog = fixture.find<QDialog>("deadLettersDialog");
+        save(dialog, name + QStringLiteral("-empty"));
+        fixture.press("startButton");
+        auto *const rows = fixture.find<QTableView>("deadLettersTable");
+        QTRY_VERIFY_WITH_TIMEOUT(rows->model()->rowCount() >= 40, 20000);
+        fixture.press("stopButton");
+        QTRY_VERIFY(fixture.session().sender().idle());
+        save(&fixture.window(), name + QStringLiteral("-window"));
+        save(dialog, name + QStringLiteral("-rows"));
+        rows->selectRow(2);
+        fixture.session().sender().setPaused(true);
+        fixture.find<QPushButton>("deadLettersSend")->click();
+        QTRY_VERIFY(!fixture.find<QLabel>("deadLettersMessage")->text().isEmpty());
+        rows->selectRow(5);
+        dialog->resize(1720, 800);
+        save(dialog, name + QStringLiteral("-wide"));
+        dialog->resize(900, 500);
+        save(dialog, name + QStringLiteral("-narrow"));
+        fixture.find<QPushButton>("deadLettersDiscardAll")->click();
+        save(fixture.find<QDialog>("discardQuestion"), name + QStringLiteral("-question"));
     }
 
     void troubles()

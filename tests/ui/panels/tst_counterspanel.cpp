@@ -2,7 +2,9 @@
 
 #include "ui/panels/readout.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace aneroid;
@@ -144,6 +146,26 @@ private Q_SLOTS:
         panel.showCounters(counters);
         QVERIFY(outbox.text().contains(QStringLiteral("4 reading(s) in memory only")));
         QCOMPARE(panel.sizeHint(), size); // nothing jumps
+    }
+
+    void leadsToRefusedReadingsWhileThereAreAny()
+    {
+        CountersPanel panel;
+        panel.showCounters({});
+        auto *const button = panel.findChild<QAbstractButton *>("refusedReadingsButton");
+        QVERIFY(button && button->isHidden());
+        DeliveryCounters counters;
+        counters.deadLetters = 15; // of an earlier run
+        panel.showCounters(counters);
+        QVERIFY(!button->isHidden());
+        QVERIFY(readOut(panel, "refusedReadOut").toolTip().contains(QStringLiteral("15")));
+        QSignalSpy requested(&panel, &CountersPanel::refusedRequested);
+        button->click();
+        QCOMPARE(requested.size(), 1);
+        counters.deadLetters = 0;
+        counters.refused = 2; // only counted
+        panel.showCounters(counters);
+        QVERIFY(!button->isHidden());
     }
 
     void saysWhyReadingsWereDropped()
