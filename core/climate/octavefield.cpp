@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace aneroid {
 
@@ -101,6 +102,7 @@ OctaveField::OctaveField(const Profile &profile, const KnotMaker &knots, const S
     , m_smooth(smooth)
     , m_cellMs(profile.octaves.cellMs)
     , m_levels(std::max<std::size_t>(profile.octaves.amplitudes.size(), 1))
+    , m_identity(std::make_shared<const int>(0))
 {
     TimeMs cell = m_cellMs;
     while (m_smoothLevel + 1 < m_levels && cell * 2 <= longestSmoothCellMs) {
@@ -206,11 +208,17 @@ void OctaveField::descend(std::size_t level, Scratch &scratch) const
 void OctaveField::addSmooth(Scratch &scratch) const
 {
     const Scratch::Level &here = scratch.m_levels[m_smoothLevel];
-    std::array<SmoothPart::Values, 4> nodes{};
+    std::array<SmoothPart::Values, 4> &nodes = scratch.m_smoothNodes;
+    bool known = scratch.m_smoothOf == m_identity;
+    scratch.m_smoothOf = m_identity;
     for (std::size_t i = 0; i < here.count; ++i) {
-        const std::int64_t moved = i == 0 ? 4 : here.cells[i] - here.cells[i - 1];
-        const std::size_t kept = moved < 4 ? static_cast<std::size_t>(4 - moved) : 0;
-        std::copy(nodes.end() - static_cast<std::ptrdiff_t>(kept), nodes.end(), nodes.begin());
+        const std::int64_t moved =
+            here.cells[i] - std::exchange(scratch.m_smoothCell, here.cells[i]);
+        const bool near = known && moved >= 0 && moved < 4;
+        const std::size_t kept = near ? static_cast<std::size_t>(4 - moved) : 0;
+        known = true;
+        if (moved != 0)
+            std::copy(nodes.end() - static_cast<std::ptrdiff_t>(kept), nodes.end(), nodes.begin());
         for (std::size_t n = kept; n < nodes.size(); ++n)
             nodes[n] =
                 m_smooth.at(edge(m_smoothLevel, here.cells[i] - 1 + static_cast<std::int64_t>(n)));

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -51,6 +52,7 @@ private:
     TimeMs m_cellMs;
     std::size_t m_levels;
     std::size_t m_smoothLevel = 0;
+    std::shared_ptr<const int> m_identity; ///< that a scratch knows this by
 };
 
 class OctaveField::Scratch
@@ -82,6 +84,11 @@ private:
     std::vector<Knot> m_knots;
     std::vector<Cubics> m_cubics;  ///< of the level at hand
     std::vector<Cubics> m_coarser; ///< of the one above
+
+    /// The smooth part's values around the cell asked for last: all places of a fleet ask for it.
+    std::array<SmoothPart::Values, 4> m_smoothNodes{};
+    std::int64_t m_smoothCell = 0;
+    std::shared_ptr<const int> m_smoothOf; ///< identity of the field they are from
 };
 
 } // namespace aneroid

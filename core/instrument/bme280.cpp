@@ -102,8 +102,13 @@ void addAgeing(std::span<const TimeMs> times, TimeMs installed,
 } // namespace
 
 Bme280::Bme280(std::uint64_t seed, std::string_view deviceId)
-    : m_key(seed ^ hashOf(deviceId))
-    , m_errors(UnitErrors::of(seed, deviceId))
+    : Bme280(seed, hashOf(deviceId))
+{
+}
+
+Bme280::Bme280(std::uint64_t seed, std::uint64_t idHash)
+    : m_key(seed ^ idHash)
+    , m_errors(UnitErrors::of(seed, idHash))
 {
 }
 
@@ -238,6 +243,13 @@ TimeMs Bme280::marginsHoldUntil(const InstrumentSettings &settings, TimeMs at)
     if (at < installed)
         return installed;
     return installed + (floorDivide(at - installed, ageingStepMs) + 1) * ageingStepMs;
+}
+
+std::int32_t Bme280::marginsNumber(const InstrumentSettings &settings, TimeMs at)
+{
+    if (!settings.installed || at < *settings.installed)
+        return 0;
+    return static_cast<std::int32_t>((at - *settings.installed) / ageingStepMs) + 1;
 }
 
 std::size_t Bme280::warmUp(const InstrumentSettings &settings)

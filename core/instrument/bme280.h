@@ -45,6 +45,8 @@ class Bme280
 {
 public:
     Bme280(std::uint64_t seed, std::string_view deviceId);
+    /// The unit whose id has this hashOf().
+    Bme280(std::uint64_t seed, std::uint64_t idHash);
 
     /// How far inside the ranges the air has to stay for this unit at `at` and until
     /// marginsHoldUntil(): its errors, their ageing, hysteresis, self-heating, and 5σ of noise.
@@ -55,6 +57,9 @@ public:
     /// The first instant after `at` for which margins() says something else: margins widen a week
     /// at a time while a unit ages. The largest TimeMs where it does not.
     [[nodiscard]] static TimeMs marginsHoldUntil(const InstrumentSettings &settings, TimeMs at);
+
+    /// A number that tells instants apart for which margins() differ.
+    [[nodiscard]] static std::int32_t marginsNumber(const InstrumentSettings &settings, TimeMs at);
 
     /// How many readings before a block bring the filter into its state: what is older weighs less
     /// than 1e-4 in forced mode, and in normal mode with a measurement between two readings. 0 with

@@ -26,8 +26,13 @@ double limitedNormal(std::uint32_t word)
 
 UnitErrors UnitErrors::of(std::uint64_t seed, std::string_view deviceId)
 {
-    const Random4 offsets = randomWords(seed, Stream::UnitErrors, hashOf(deviceId));
-    const Random4 others = randomWords(seed, Stream::UnitErrors, hashOf(deviceId), 1);
+    return of(seed, hashOf(deviceId));
+}
+
+UnitErrors UnitErrors::of(std::uint64_t seed, std::uint64_t idHash)
+{
+    const Random4 offsets = randomWords(seed, Stream::UnitErrors, idHash);
+    const Random4 others = randomWords(seed, Stream::UnitErrors, idHash, 1);
     UnitErrors errors;
     for (std::size_t c = 0; c < channelCount; ++c) {
         errors.offset[c] = limitedNormal(offsets[c]) * typicalAccuracy[c];

@@ -21,6 +21,8 @@ struct UnitErrors
     std::array<double, channelCount> perYear{};
 
     [[nodiscard]] static UnitErrors of(std::uint64_t seed, std::string_view deviceId);
+    /// The same from hashOf() the id.
+    [[nodiscard]] static UnitErrors of(std::uint64_t seed, std::uint64_t idHash);
 
     friend bool operator==(const UnitErrors &, const UnitErrors &) = default;
 };

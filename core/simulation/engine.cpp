@@ -1,6 +1,7 @@
 #include "core/simulation/engine.h"
 
 #include "core/climate/random.h"
+#include "core/simulation/crew.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,20 +17,33 @@ constexpr std::size_t blockTicks = 256;
 /// Readings made in one go where there is no filter.
 constexpr std::size_t pieceSize = 1024;
 
+/// What the humidity element remembers is the air of so long ago ...
+constexpr TimeMs memoryMs = 3'600'000;
+/// ... and slow: straight lines between instants so far apart will do, and cost next to nothing.
+constexpr TimeMs memorySpacingMs = 7'200'000;
+
 /// A room's number among those of a fleet, see Place.
-std::uint64_t ownKey(const std::string &id)
+std::uint64_t ownKey(std::uint64_t idHash)
 {
     constexpr std::uint64_t keyMask = (std::uint64_t{1} << 48) - 1;
-    return hashOf(id) & keyMask;
+    return idHash & keyMask;
 }
 
 /// Spreads the devices of a fleet over a disc, evenly by area and for ever by their ids.
-Place placeOf(const std::string &id, double radiusKm)
+Place placeOf(std::uint64_t idHash, double radiusKm)
 {
-    const Random4 words = randomWords(0, Stream::DevicePlace, hashOf(id));
+    const Random4 words = randomWords(0, Stream::DevicePlace, idHash);
     const double distance = radiusKm * std::sqrt(uniform(words[0]));
     const double angle = 2.0 * std::numbers::pi * uniform(words[1]);
-    return {distance * std::cos(angle), distance * std::sin(angle), ownKey(id)};
+    return {distance * std::cos(angle), distance * std::sin(angle), ownKey(idHash)};
+}
+
+/// Between what was at `start` and memorySpacingMs later.
+double remembered(TimeMs time, TimeMs start, double before, double after)
+{
+    const double part =
+        static_cast<double>(time - memoryMs - start) / static_cast<double>(memorySpacingMs);
+    return before + part * (after - before);
 }
 
 } // namespace
@@ -42,9 +56,10 @@ Engine::Engine(const Profile &profile, std::uint64_t seed, DeviceIds deviceIds,
     , m_settings(settings)
     , m_events(profile, seed)
 {
-    m_chips.reserve(m_deviceIds.size());
+    m_hashes.reserve(m_deviceIds.size());
     for (const std::string &id : m_deviceIds)
-        m_chips.emplace_back(seed, id);
+        m_hashes.push_back(hashOf(id));
+    m_desks.push_back(std::make_unique<Desk>());
     rebuild();
 }
 
@@ -63,6 +78,12 @@ void Engine::rebuild()
     m_instrument = m_settings.instrument;
     m_instrument.character = m_profile.instrument;
     m_weather = std::make_unique<Weather>(m_profile, m_events, m_seed, m_settings.climate);
+    m_memories.clear();
+}
+
+Bme280 Engine::chip(std::uint32_t device) const
+{
+    return {m_seed, m_hashes[device]};
 }
 
 TimeMs Engine::naturalDuration(WeatherKind kind, TimeMs at) const
@@ -72,11 +93,13 @@ TimeMs Engine::naturalDuration(WeatherKind kind, TimeMs at) const
 
 WeatherEvent Engine::trigger(WeatherKind kind, TimeMs at, TimeMs durationMs)
 {
+    m_memories.clear(); // an instant that they are made from may lie ahead
     return m_events.trigger(kind, at, durationMs);
 }
 
 std::vector<WeatherEvent> Engine::endEvents(TimeMs at)
 {
+    m_memories.clear();
     return m_events.endActive(at, m_weather->view({}));
 }
 
@@ -100,15 +123,15 @@ void Engine::generate(std::uint32_t device, std::span<const TimeMs> times, std::
             sense(device, times.subspan(done, count));
             measure(device, times.subspan(done, count), 0, count, out.subspan(done, count));
             if (!truth.empty())
-                std::copy_n(m_air.begin(), count,
+                std::copy_n(m_desks.front()->air.begin(), count,
                             truth.begin() + static_cast<std::ptrdiff_t>(done));
         }
     } else {
         // The filter begins anew with each block, warmed up by what comes before it.
         sense(device, times);
         if (!truth.empty())
-            std::copy_n(m_air.begin() + static_cast<std::ptrdiff_t>(warmUp), out.size(),
-                        truth.begin());
+            std::copy_n(m_desks.front()->air.begin() + static_cast<std::ptrdiff_t>(warmUp),
+                        out.size(), truth.begin());
         std::size_t first = warmUp; // of the times, to be made
         std::uint64_t tick = firstSequence - 1;
         while (first < times.size()) {
@@ -131,78 +154,139 @@ void Engine::generate(std::uint32_t device, std::span<const TimeMs> times, std::
 
 void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
 {
-    if (m_air.size() < times.size()) {
-        m_air.resize(times.size());
-        m_kinds.resize(times.size());
-        m_delayed.resize(times.size());
-        m_earlier.resize(times.size());
+    Desk &desk = *m_desks.front();
+    if (desk.air.size() < times.size()) {
+        desk.air.resize(times.size());
+        desk.kinds.resize(times.size());
+        desk.delayed.resize(times.size());
+        desk.earlier.resize(times.size());
     }
     const Place where = place(device);
-    const Bme280 &chip = m_chips[device];
+    const Bme280 unit = chip(device);
     for (std::size_t done = 0; done < times.size();) {
         // A unit that ages needs wider margins from week to week.
         const TimeMs hold = Bme280::marginsHoldUntil(m_instrument, times[done]);
         const auto end =
             std::lower_bound(times.begin() + static_cast<std::ptrdiff_t>(done), times.end(), hold);
         const auto count = static_cast<std::size_t>(end - times.begin()) - done;
-        const Margins margins = chip.margins(m_instrument, m_settings.climate.ranges, times[done]);
+        const Margins margins = unit.margins(m_instrument, m_settings.climate.ranges, times[done]);
         const auto part = times.subspan(done, count);
-        m_weather->evaluate(part, where, margins, m_scratch,
-                            {{m_air.data() + done, count},
-                             {m_kinds.data() + done, count},
-                             {m_delayed.data() + done, count}});
-        recall(part, where, margins, {m_earlier.data() + done, count});
+        m_weather->evaluate(part, where, margins, desk.scratch,
+                            {{desk.air.data() + done, count},
+                             {desk.kinds.data() + done, count},
+                             {desk.delayed.data() + done, count}});
+        recall(part, where, margins, {desk.earlier.data() + done, count});
         done += count;
     }
 }
 
-/// What the humidity element remembers is slow: straight lines between instants two hours apart
-/// will do, and cost next to nothing.
 void Engine::recall(std::span<const TimeMs> times, const Place &where, const Margins &margins,
                     std::span<double> out)
 {
-    constexpr TimeMs spacing = 7'200'000;
-    constexpr TimeMs memory = 3'600'000;
-    m_past.clear();
+    Desk &desk = *m_desks.front();
+    std::vector<TimeMs> &past = desk.past;
+    past.clear();
     for (const TimeMs time : times) {
-        const TimeMs from = floorDivide(time - memory, spacing) * spacing;
-        for (const TimeMs edge : {from, from + spacing}) {
-            if (m_past.empty() || m_past.back() < edge)
-                m_past.push_back(edge);
+        const TimeMs from = floorDivide(time - memoryMs, memorySpacingMs) * memorySpacingMs;
+        for (const TimeMs edge : {from, from + memorySpacingMs}) {
+            if (past.empty() || past.back() < edge)
+                past.push_back(edge);
         }
     }
-    m_pastAir.resize(std::max(m_pastAir.size(), m_past.size()));
-    m_weather->evaluate(m_past, where, margins, m_scratch,
-                        {{m_pastAir.data(), m_past.size()}, {}, {}});
+    desk.pastAir.resize(std::max(desk.pastAir.size(), past.size()));
+    m_weather->evaluate(past, where, margins, desk.scratch,
+                        {{desk.pastAir.data(), past.size()}, {}, {}});
     std::size_t left = 0;
     for (std::size_t i = 0; i < times.size(); ++i) {
-        while (m_past[left + 1] <= times[i] - memory && left + 2 < m_past.size())
+        while (past[left + 1] <= times[i] - memoryMs && left + 2 < past.size())
             ++left;
-        const double part =
-            static_cast<double>(times[i] - memory - m_past[left]) / static_cast<double>(spacing);
-        const double before = m_pastAir[left].humidity;
-        out[i] = before + part * (m_pastAir[left + 1].humidity - before);
+        out[i] = remembered(times[i], past[left], desk.pastAir[left].humidity,
+                            desk.pastAir[left + 1].humidity);
     }
 }
 
 void Engine::measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
                      std::size_t count, std::span<Reading> out)
 {
-    const SensedAir sensed{{m_air.data() + from, count},
-                           {m_delayed.data() + from, count},
-                           {m_earlier.data() + from, count}};
-    m_chips[device].measure(times.subspan(from, count), sensed, m_instrument,
-                            m_settings.climate.ranges, out);
+    const Desk &desk = *m_desks.front();
+    const SensedAir sensed{{desk.air.data() + from, count},
+                           {desk.delayed.data() + from, count},
+                           {desk.earlier.data() + from, count}};
+    chip(device).measure(times.subspan(from, count), sensed, m_instrument,
+                         m_settings.climate.ranges, out);
     const std::size_t skipped = count - out.size();
     for (std::size_t i = 0; i < out.size(); ++i)
-        out[i].weather = m_kinds[from + skipped + i];
+        out[i].weather = desk.kinds[from + skipped + i];
+}
+
+void Engine::generateEach(std::span<const Instant> instants, std::span<Reading> out, Crew *crew)
+{
+    m_memories.resize(m_hashes.size());
+    const unsigned members = crew ? crew->size() : 1;
+    while (m_desks.size() < members)
+        m_desks.push_back(std::make_unique<Desk>());
+    // A device is always the same member's, for it has a memory.
+    const auto makeShare = [&](unsigned member) {
+        for (std::size_t i = 0; i < instants.size(); ++i) {
+            if (instants[i].device % members == member)
+                generateOne(instants[i], *m_desks[member], out[i]);
+        }
+    };
+    if (crew)
+        crew->run(makeShare);
+    else
+        makeShare(0);
+}
+
+void Engine::generateOne(const Instant &instant, Desk &desk, Reading &out)
+{
+    const Place where = place(instant.device);
+    const Bme280 unit = chip(instant.device);
+    const std::array<ChannelRange, channelCount> &ranges = m_settings.climate.ranges;
+    const Margins margins = unit.margins(m_instrument, ranges, instant.time);
+    Air air;
+    double delayed = 0.0;
+    const std::span time(&instant.time, 1);
+    m_weather->evaluate(time, where, margins, desk.scratch,
+                        {{&air, 1}, {&out.weather, 1}, {&delayed, 1}});
+    const double earlier = recallOne(instant, where, margins, desk);
+    unit.measure(time, {{&air, 1}, {&delayed, 1}, {&earlier, 1}}, m_instrument, ranges, {&out, 1});
+    out.timestampMs = instant.time;
+    out.device = instant.device;
+    out.sequence = instant.sequence;
+    out.anomalies = 0;
+}
+
+double Engine::recallOne(const Instant &instant, const Place &where, const Margins &margins,
+                         Desk &desk)
+{
+    const auto edge =
+        static_cast<std::int32_t>(floorDivide(instant.time - memoryMs, memorySpacingMs));
+    const auto start = [](std::int32_t number) { return TimeMs{number} * memorySpacingMs; };
+    const std::int32_t aged = Bme280::marginsNumber(m_instrument, instant.time);
+    Memory &memory = m_memories[instant.device];
+    if (memory.edge != edge || memory.margins != aged) {
+        const bool next = memory.edge == edge - 1 && memory.margins == aged;
+        memory.before = next ? memory.after : humidityAt(start(edge), where, margins, desk);
+        memory.after = humidityAt(start(edge + 1), where, margins, desk);
+        memory.edge = edge;
+        memory.margins = aged;
+    }
+    return remembered(instant.time, start(edge), memory.before, memory.after);
+}
+
+double Engine::humidityAt(TimeMs time, const Place &where, const Margins &margins, Desk &desk) const
+{
+    Air air;
+    m_weather->evaluate({&time, 1}, where, margins, desk.scratch, {{&air, 1}, {}, {}});
+    return air.humidity;
 }
 
 Place Engine::place(std::uint32_t device) const
 {
     if (m_deviceIds.size() < 2)
         return {};
-    return placeOf(m_deviceIds[device], m_settings.fleetRadiusKm);
+    return placeOf(m_hashes[device], m_settings.fleetRadiusKm);
 }
 
 std::vector<WeatherEvent> Engine::allEventsBetween(TimeMs from, TimeMs to,
@@ -217,7 +301,7 @@ TimeMs Engine::phaseMs(std::uint32_t device, TimeMs intervalMs) const
 {
     if (m_deviceIds.size() < 2)
         return 0;
-    const double u = uniform(randomWords(0, Stream::DevicePhase, hashOf(m_deviceIds[device]))[0]);
+    const double u = uniform(randomWords(0, Stream::DevicePhase, m_hashes[device])[0]);
     return std::min(static_cast<TimeMs>(u * static_cast<double>(intervalMs)), intervalMs - 1);
 }
 

@@ -8,12 +8,15 @@
 #include "core/instrument/reading.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace aneroid {
+
+class Crew;
 
 /// The settings of air and chip that may change while a run goes on.
 struct EngineSettings
@@ -31,11 +34,21 @@ struct EngineSettings
 class Engine
 {
 public:
+    /// One reading to make: of whom, when, and its number.
+    struct Instant
+    {
+        TimeMs time = 0;
+        std::uint32_t device = 0;
+        std::uint32_t sequence = 1;
+    };
+
     Engine(const Profile &profile, std::uint64_t seed, DeviceIds deviceIds,
            const EngineSettings &settings);
     ~Engine();
 
     [[nodiscard]] const DeviceIds &deviceIds() const { return m_deviceIds; }
+    /// hashOf() the device's id.
+    [[nodiscard]] std::uint64_t idHash(std::uint32_t device) const { return m_hashes[device]; }
     [[nodiscard]] const EngineSettings &settings() const { return m_settings; }
 
     /// For readings made from now on.
@@ -58,6 +71,12 @@ public:
     void generate(std::uint32_t device, std::span<const TimeMs> times, std::size_t warmUp,
                   std::uint32_t firstSequence, std::span<Reading> out, std::span<Air> truth = {});
 
+    /// The readings of many devices at about one time, the same as generate() makes of each
+    /// instant. Only while the chip has no filter (warmUp() is 0). What is slow to make and slow to
+    /// change is kept for the next call. `crew`, where given, shares the work.
+    void generateEach(std::span<const Instant> instants, std::span<Reading> out,
+                      Crew *crew = nullptr);
+
     /// Events named within [from, to] where the device stands, in order of start, as if scheduled
     /// ones were always on.
     [[nodiscard]] std::vector<WeatherEvent> allEventsBetween(TimeMs from, TimeMs to,
@@ -71,30 +90,51 @@ public:
     [[nodiscard]] TimeMs phaseMs(std::uint32_t device, TimeMs intervalMs) const;
 
 private:
+    /// What one thread works in.
+    struct Desk
+    {
+        Weather::Scratch scratch;
+        std::vector<Air> air;
+        std::vector<WeatherKind> kinds;
+        std::vector<double> delayed;
+        std::vector<double> earlier;
+        std::vector<TimeMs> past;
+        std::vector<Air> pastAir;
+    };
+
+    /// The humidity at two instants of the past, between which a device remembers.
+    struct Memory
+    {
+        double before = 0.0;
+        double after = 0.0;
+        std::int32_t edge = std::numeric_limits<std::int32_t>::min(); ///< number of the first
+        std::int32_t margins = 0; ///< of ageing, that they were made with
+    };
+
     void rebuild();
+    [[nodiscard]] Bme280 chip(std::uint32_t device) const;
     void sense(std::uint32_t device, std::span<const TimeMs> times);
     void recall(std::span<const TimeMs> times, const Place &where, const Margins &margins,
                 std::span<double> out);
     void measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
                  std::size_t count, std::span<Reading> out);
+    void generateOne(const Instant &instant, Desk &desk, Reading &out);
+    double recallOne(const Instant &instant, const Place &where, const Margins &margins,
+                     Desk &desk);
+    [[nodiscard]] double humidityAt(TimeMs time, const Place &where, const Margins &margins,
+                                    Desk &desk) const;
 
     const Profile &m_profile;
     std::uint64_t m_seed;
     DeviceIds m_deviceIds;
-    std::vector<Bme280> m_chips;
+    std::vector<std::uint64_t> m_hashes; ///< of the ids
     EngineSettings m_settings;
     EventSchedule m_events;
     std::unique_ptr<Weather> m_weather;
     InstrumentSettings m_instrument; ///< with what the profile knows of its sensor
 
-    // What sense() found, and its memory.
-    Weather::Scratch m_scratch;
-    std::vector<Air> m_air;
-    std::vector<WeatherKind> m_kinds;
-    std::vector<double> m_delayed;
-    std::vector<double> m_earlier;
-    std::vector<TimeMs> m_past;
-    std::vector<Air> m_pastAir;
+    std::vector<std::unique_ptr<Desk>> m_desks; ///< by member of the crew; the first always there
+    std::vector<Memory> m_memories;             ///< by device, once generateEach() was called
 };
 
 } // namespace aneroid

@@ -5,10 +5,20 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <thread>
 
 namespace aneroid {
 
 namespace {
+
+/// From so many devices on a second thread pays, and from so many readings to be made at once.
+constexpr std::uint32_t manyDevices = 1000;
+constexpr std::size_t worthSharing = 256;
+constexpr unsigned mostThreads = 4;
+
+/// With more instants a device than this at once, it is quicker to make one device after the other.
+constexpr std::size_t manyTicks = 8;
 
 /// One instant's UTC offset where a scenario names none; scenarios made by a live run always do.
 constexpr int unknownOffset = 0;
@@ -52,21 +62,34 @@ LoggerTiming loggerTiming(const Settings &settings)
 
 Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile, DeviceIds ids)
     : m_startMs(scenario.startMs)
+    , m_seed(static_cast<std::uint64_t>(scenario.seed))
     , m_profile(std::move(profile))
-    , m_engine(*m_profile, static_cast<std::uint64_t>(scenario.seed), std::move(ids),
-               engineSettings(scenario.settings, unknownOffset))
+    , m_engine(*m_profile, m_seed, std::move(ids), engineSettings(scenario.settings, unknownOffset))
+    , m_pace(paceOf(scenario.settings))
     , m_lastTime(scenario.startMs - 1)
 {
-    const double interval = scenario.settings.intervalSeconds;
-    const LoggerTiming timing = loggerTiming(scenario.settings);
-    m_timelines.reserve(this->ids().size());
-    for (std::uint32_t device = 0; device < this->ids().size(); ++device) {
-        const TimeMs phase = m_engine.phaseMs(device, intervalMs(interval));
-        const std::uint64_t key =
-            timelineKey(static_cast<std::uint64_t>(scenario.seed), this->ids()[device]);
-        m_timelines.emplace_back(scenario.startMs + phase, interval, timing, key);
+    const auto devices = static_cast<std::uint32_t>(this->ids().size());
+    const TimeMs interval = intervalMs(m_pace.intervalSeconds);
+    m_states.reserve(devices);
+    for (std::uint32_t device = 0; device < devices; ++device) {
+        const TimeMs first = scenario.startMs + m_engine.phaseMs(device, interval);
+        m_states.push_back({first, first, first});
     }
+    fillWheel();
     noteSchedule(scenario.startMs, scenario.settings.weatherEvents);
+    if (const unsigned cores = std::thread::hardware_concurrency(); devices >= manyDevices)
+        m_crew = std::make_unique<Crew>(std::clamp(cores, 1U, mostThreads));
+}
+
+Run::Pace Run::paceOf(const Settings &settings)
+{
+    return {settings.intervalSeconds, loggerTiming(settings)};
+}
+
+Timeline Run::timeline(std::uint32_t device) const
+{
+    const std::uint64_t key = m_seed ^ m_engine.idHash(device); // as timelineKey()
+    return {m_states[device], m_pace.intervalSeconds, m_pace.timing, key};
 }
 
 void Run::apply(const Act &act)
@@ -74,12 +97,11 @@ void Run::apply(const Act &act)
     const TimeMs at = m_startMs + act.atMs;
     switch (act.kind) {
     case ActKind::Settings:
-        m_timelinesBefore = m_timelines;
-        m_stretchesBefore = m_stretches;
+        m_undo = {m_pace, {}, m_stretches};
         m_engine.setSettings(engineSettings(act.settings, unknownOffset));
-        for (Timeline &timeline : m_timelines) {
-            timeline.setInterval(act.settings.intervalSeconds, at);
-            timeline.setTiming(loggerTiming(act.settings), at);
+        if (paceOf(act.settings) != m_pace) {
+            m_undo.states = m_states;
+            setPace(paceOf(act.settings), at);
         }
         noteSchedule(at, act.settings.weatherEvents);
         break;
@@ -102,16 +124,60 @@ void Run::apply(const Act &act)
 
 void Run::undoSettings()
 {
-    m_timelines = m_timelinesBefore;
-    m_stretches = m_stretchesBefore;
+    m_stretches = m_undo.stretches;
+    if (m_undo.states.empty())
+        return;
+    m_pace = m_undo.pace;
+    m_states.swap(m_undo.states);
+    m_undo.states.clear();
+    fillWheel();
+}
+
+void Run::setPace(const Pace &pace, TimeMs at)
+{
+    const bool alone = m_states.size() == 1;
+    const bool otherInterval = pace.intervalSeconds != m_pace.intervalSeconds;
+    for (std::uint32_t device = 0; device < m_states.size(); ++device) {
+        Timeline moved = timeline(device);
+        moved.setInterval(pace.intervalSeconds, at);
+        moved.setTiming(pace.timing, at);
+        // A fleet is spread over the new interval, as at a start.
+        if (otherInterval && !alone)
+            moved.resumeAt(at + m_engine.phaseMs(device, intervalMs(pace.intervalSeconds)));
+        m_states[device] = moved.state();
+    }
+    m_pace = pace;
+    fillWheel();
 }
 
 void Run::resumeAt(TimeMs at)
 {
-    for (std::uint32_t device = 0; device < m_timelines.size(); ++device) {
-        Timeline &timeline = m_timelines[device];
-        timeline.resumeAt(at + m_engine.phaseMs(device, intervalMs(timeline.intervalSeconds())));
+    for (std::uint32_t device = 0; device < m_states.size(); ++device) {
+        Timeline resumed = timeline(device);
+        resumed.resumeAt(at + m_engine.phaseMs(device, intervalMs(m_pace.intervalSeconds)));
+        m_states[device] = resumed.state();
     }
+    fillWheel();
+}
+
+void Run::fillWheel()
+{
+    const auto devices = static_cast<std::uint32_t>(m_states.size());
+    TimeMs first = std::numeric_limits<TimeMs>::max();
+    for (std::uint32_t device = 0; device < devices; ++device)
+        first = std::min(first, timeline(device).next());
+    // A device is due again within an interval, stretched and with jitter at both ends.
+    m_wheel = DueWheel(devices, first, 2 * intervalMs(m_pace.intervalSeconds));
+    for (std::uint32_t device = 0; device < devices; ++device) {
+        const Timeline filed = timeline(device);
+        if (ticksLeft(filed) > 0)
+            m_wheel.insert(device, filed.next());
+    }
+}
+
+std::uint64_t Run::ticksLeft(const Timeline &timeline) const
+{
+    return m_lastSequence - std::min(m_lastSequence, timeline.tick());
 }
 
 void Run::noteSchedule(TimeMs from, bool scheduled)
@@ -146,42 +212,101 @@ std::vector<WeatherEvent> Run::eventsBetween(TimeMs from, TimeMs to) const
     return found;
 }
 
-bool Run::advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out)
+bool Run::advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out, std::size_t most)
 {
+    if (lastSequence != m_lastSequence) {
+        m_lastSequence = lastSequence;
+        fillWheel();
+    }
+    collectDue(now, most);
+    if (m_due.empty())
+        return false;
+    m_lastTime = std::max(m_lastTime, m_due.back().time);
     const auto first = out.size();
-    bool passed = false;
-    for (std::uint32_t device = 0; device < m_timelines.size(); ++device) {
-        const Timeline &timeline = m_timelines[device];
-        const std::uint64_t left = lastSequence - std::min(lastSequence, timeline.tick());
-        const std::uint64_t ticks = std::min(timeline.dueAt(now), left);
-        if (ticks == 0)
-            continue;
-        generate(device, ticks, out);
-        m_lastTime = std::max(m_lastTime, timeline.last());
-        passed = true;
-    }
-    if (m_timelines.size() > 1) {
-        std::sort(out.begin() + first, out.end(), [](const Reading &a, const Reading &b) {
-            return a.timestampMs != b.timestampMs ? a.timestampMs < b.timestampMs
-                                                  : a.device < b.device;
-        });
-    }
-    return passed;
+    out.resize(first + static_cast<qsizetype>(m_due.size()));
+    makeDue({out.data() + first, m_due.size()});
+    if (m_pace.timing.missedPercent > 0.0)
+        dropMissed(out, first);
+    return true;
 }
 
-void Run::generate(std::uint32_t device, std::uint64_t ticks, QList<Reading> &out)
+void Run::collectDue(TimeMs now, std::size_t most)
 {
-    Timeline &timeline = m_timelines[device];
-    const std::size_t warmUp = m_engine.warmUp(timeline.tick());
-    std::vector<TimeMs> times(warmUp + ticks);
-    timeline.fill(-static_cast<std::int64_t>(warmUp), times);
-    const auto first = out.size();
-    out.resize(first + static_cast<qsizetype>(ticks));
-    m_engine.generate(device, times, warmUp, static_cast<std::uint32_t>(timeline.tick() + 1),
-                      {out.data() + first, static_cast<std::size_t>(ticks)});
-    timeline.advance(ticks);
-    const auto missed = [&timeline](const Reading &reading) {
-        return timeline.misses(reading.sequence - 1);
+    m_due.clear();
+    while (!m_wheel.empty() && m_due.size() < most) {
+        m_wheel.turnToWork(now);
+        if (m_wheel.bucketStart() > now)
+            return;
+        collectBucket(std::min(now, m_wheel.bucketEnd() - 1));
+        if (m_wheel.bucketEnd() > now)
+            return;
+        m_wheel.turn();
+    }
+}
+
+void Run::collectBucket(TimeMs until)
+{
+    const auto first = static_cast<std::ptrdiff_t>(m_due.size());
+    m_wheel.takeBucket(m_bucket);
+    for (const std::uint32_t device : m_bucket) {
+        Timeline passing = timeline(device);
+        std::uint64_t left = ticksLeft(passing);
+        TimeMs next = passing.next();
+        for (; left > 0 && next <= until; --left) {
+            m_due.push_back({next, device, static_cast<std::uint32_t>(passing.tick() + 1)});
+            passing.advance(1);
+            next = passing.next();
+        }
+        m_states[device] = passing.state();
+        if (left > 0)
+            m_wheel.insert(device, next);
+    }
+    std::sort(m_due.begin() + first, m_due.end(),
+              [](const Engine::Instant &a, const Engine::Instant &b) {
+                  return a.time != b.time ? a.time < b.time : a.device < b.device;
+              });
+}
+
+void Run::makeDue(std::span<Reading> out)
+{
+    const bool filtered = m_engine.warmUp(0) > 0;
+    if (filtered || m_due.size() > manyTicks * m_states.size())
+        makeByDevice(out);
+    else
+        m_engine.generateEach(m_due, out, m_due.size() < worthSharing ? nullptr : m_crew.get());
+}
+
+/// One device after the other, each at all its instants.
+void Run::makeByDevice(std::span<Reading> out)
+{
+    std::vector<std::uint32_t> places(m_due.size());
+    std::iota(places.begin(), places.end(), 0U);
+    const auto deviceAt = [this](std::uint32_t place) { return m_due[place].device; };
+    std::ranges::stable_sort(places, {}, deviceAt);
+    for (auto begin = places.begin(); begin != places.end();) {
+        const auto end =
+            std::ranges::upper_bound(begin, places.end(), deviceAt(*begin), {}, deviceAt);
+        makeOfDevice({begin, end}, out);
+        begin = end;
+    }
+}
+
+void Run::makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading> out)
+{
+    const Engine::Instant &first = m_due[places.front()];
+    const std::size_t warmUp = m_engine.warmUp(first.sequence - 1);
+    std::vector<TimeMs> times(warmUp + places.size());
+    timeline(first.device).fill(-static_cast<std::int64_t>(times.size()), times); // all are passed
+    std::vector<Reading> made(places.size());
+    m_engine.generate(first.device, times, warmUp, first.sequence, made);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        out[places[i]] = made[i];
+}
+
+void Run::dropMissed(QList<Reading> &out, qsizetype first) const
+{
+    const auto missed = [this](const Reading &reading) {
+        return timeline(reading.device).misses(reading.sequence - 1);
     };
     out.erase(std::remove_if(out.begin() + first, out.end(), missed), out.end());
 }
@@ -191,28 +316,32 @@ TimeMs Run::triggeredDuration(WeatherKind kind, TimeMs at, TimeMs leastMs) const
     return std::max(leastMs, m_engine.naturalDuration(kind, at));
 }
 
-std::uint64_t Run::ticksDueAt(TimeMs now) const
+bool Run::isLate(TimeMs now, std::uint64_t ticks) const
 {
-    std::uint64_t most = 0;
-    for (const Timeline &timeline : m_timelines)
-        most = std::max(most, timeline.dueAt(now));
-    return most;
+    const double behindMs = static_cast<double>(now) - static_cast<double>(nextTime());
+    const double stepMs = m_pace.intervalSeconds * 1000.0 * (1.0 + m_pace.timing.driftPpm * 1e-6);
+    if (behindMs < (static_cast<double>(ticks) - 1.0) * stepMs) // not even with jitter
+        return false;
+    for (std::uint32_t device = 0; device < m_states.size(); ++device) {
+        if (timeline(device).dueAt(now) > ticks)
+            return true;
+    }
+    return false;
 }
 
-std::uint64_t Run::ticksMade() const
+std::uint64_t Run::readingsDueAt(TimeMs now) const
 {
-    std::uint64_t least = m_timelines.front().tick();
-    for (const Timeline &timeline : m_timelines)
-        least = std::min(least, timeline.tick());
-    return least;
+    std::uint64_t sum = 0;
+    for (std::uint32_t device = 0; device < m_states.size(); ++device) {
+        const Timeline due = timeline(device);
+        sum += std::min(due.dueAt(now), ticksLeft(due));
+    }
+    return sum;
 }
 
 TimeMs Run::nextTime() const
 {
-    TimeMs next = m_timelines.front().next();
-    for (const Timeline &timeline : m_timelines)
-        next = std::min(next, timeline.next());
-    return next;
+    return m_wheel.earliest([this](std::uint32_t device) { return timeline(device).next(); });
 }
 
 QList<Reading> replay(const Scenario &scenario, std::shared_ptr<const Profile> profile,

@@ -2,13 +2,17 @@
 
 #include "core/climate/profile.h"
 #include "core/instrument/reading.h"
+#include "core/simulation/crew.h"
+#include "core/simulation/duewheel.h"
 #include "core/simulation/engine.h"
 #include "core/simulation/scenario.h"
 #include "core/simulation/timeline.h"
 
 #include <QList>
 
+#include <limits>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace aneroid {
@@ -37,16 +41,22 @@ public:
     void undoSettings();
 
     /// Appends the readings due up to and including `now`, in order of time, then device. No
-    /// sequence goes beyond `lastSequence`. True where instants passed, missed samples included.
-    bool advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out);
+    /// sequence goes beyond `lastSequence`. Where more than about `most` are due, it makes the
+    /// first of them only: what remains has its nextTime() at or before `now`. True where instants
+    /// passed, missed samples included.
+    bool advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out,
+                   std::size_t most = std::numeric_limits<std::size_t>::max());
 
     /// How long an event triggered at `at` lasts: as long as the profile says, at least `leastMs`.
     [[nodiscard]] TimeMs triggeredDuration(WeatherKind kind, TimeMs at, TimeMs leastMs) const;
 
-    /// The most readings that any one device owes at `now`.
-    [[nodiscard]] std::uint64_t ticksDueAt(TimeMs now) const;
-    /// The least that any one device has made or missed.
-    [[nodiscard]] std::uint64_t ticksMade() const;
+    /// Whether some device owes more than `ticks` readings at `now`.
+    [[nodiscard]] bool isLate(TimeMs now, std::uint64_t ticks) const;
+    /// How many readings are due up to and including `now`, of all devices.
+    [[nodiscard]] std::uint64_t readingsDueAt(TimeMs now) const;
+    /// Whether every device has made or missed the `lastSequence` of advanceTo().
+    [[nodiscard]] bool isComplete() const { return m_wheel.empty(); }
+    /// The next instant of any device; the largest TimeMs where isComplete().
     [[nodiscard]] TimeMs nextTime() const;
     [[nodiscard]] TimeMs lastTime() const { return m_lastTime; }
     [[nodiscard]] const DeviceIds &ids() const { return m_engine.deviceIds(); }
@@ -61,17 +71,49 @@ private:
         bool scheduled = true;
     };
 
-    void generate(std::uint32_t device, std::uint64_t ticks, QList<Reading> &out);
+    /// What all timelines of the run share.
+    struct Pace
+    {
+        double intervalSeconds = 10.0;
+        LoggerTiming timing;
+
+        friend bool operator==(const Pace &, const Pace &) = default;
+    };
+    /// What a settings act changed here, to take it back.
+    struct Undo
+    {
+        Pace pace;
+        std::vector<Timeline::State> states; ///< empty where the pace stayed
+        std::vector<Stretch> stretches;
+    };
+
+    [[nodiscard]] static Pace paceOf(const Settings &settings);
+    [[nodiscard]] Timeline timeline(std::uint32_t device) const;
+    [[nodiscard]] std::uint64_t ticksLeft(const Timeline &timeline) const;
+    void setPace(const Pace &pace, TimeMs at);
     void resumeAt(TimeMs at);
+    void fillWheel();
+    void collectDue(TimeMs now, std::size_t most);
+    void collectBucket(TimeMs until);
+    void makeDue(std::span<Reading> out);
+    void makeByDevice(std::span<Reading> out);
+    void makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading> out);
+    void dropMissed(QList<Reading> &out, qsizetype first) const;
     void noteSchedule(TimeMs from, bool scheduled);
 
     TimeMs m_startMs;
+    std::uint64_t m_seed;
     std::shared_ptr<const Profile> m_profile; ///< the engine's
     Engine m_engine;
-    std::vector<Timeline> m_timelines; ///< by device
+    std::unique_ptr<Crew> m_crew; ///< where the fleet is large
+    Pace m_pace;
+    std::vector<Timeline::State> m_states; ///< of timelines, by device
     std::vector<Stretch> m_stretches;
-    std::vector<Timeline> m_timelinesBefore; ///< the last settings act
-    std::vector<Stretch> m_stretchesBefore;
+    Undo m_undo;
+    DueWheel m_wheel; ///< of the devices that have not made m_lastSequence
+    std::uint64_t m_lastSequence = std::numeric_limits<std::uint32_t>::max();
+    std::vector<Engine::Instant> m_due; ///< to be made, in order
+    std::vector<std::uint32_t> m_bucket;
     TimeMs m_lastTime;
 };
 

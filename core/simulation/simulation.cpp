@@ -18,12 +18,19 @@ namespace {
 
 /// Readings denser than this are made in batches: the event loop, the window and the sender live
 /// on.
-constexpr qint64 shortestTickMs = 5;
-constexpr qint64 longestTickMs = 3'600'000;
+constexpr double shortestTickMs = 5.0;
+constexpr double shortestDenseTickMs = 50.0; ///< where there are more than denseRate a second
+constexpr double denseRate = 2000.0;
+constexpr double longestTickMs = 3'600'000.0;
 
 /// More than this behind, and it counts as a gap rather than as lateness.
 constexpr std::uint64_t lateTicks = 100;
-constexpr double lateSeconds = 1.0; ///< where ticks are denser than that allows for
+constexpr double lateSeconds = 1.0;               ///< where ticks are denser than that allows for
+constexpr std::uint64_t lateReadings = 2'000'000; ///< in memory at once, for large fleets ...
+constexpr std::uint64_t leastLateTicks = 2;       ///< ... of which the largest may be so late
+
+/// More than this and the event loop gets its turn before the rest.
+constexpr std::size_t mostAtOnce = 20'000;
 
 /// Readings in one go while catching up: the event loop lives on between them.
 constexpr double pastReadings = 2000.0;
@@ -137,7 +144,17 @@ struct Simulation::Private
     [[nodiscard]] std::uint64_t lateLimit() const
     {
         const double perSecond = settings.speed / settings.intervalSeconds;
-        return std::max(lateTicks, static_cast<std::uint64_t>(std::ceil(perSecond * lateSeconds)));
+        const auto ticks = static_cast<std::uint64_t>(std::ceil(perSecond * lateSeconds));
+        return std::min(std::max(lateTicks, ticks),
+                        std::max(leastLateTicks, lateReadings / ids.size()));
+    }
+
+    /// How long to wait at least, for batches rather than single readings.
+    [[nodiscard]] double shortestWaitMs() const
+    {
+        const double perSecond =
+            static_cast<double>(ids.size()) * settings.speed / settings.intervalSeconds;
+        return perSecond > denseRate && ids.size() > 1 ? shortestDenseTickMs : shortestTickMs;
     }
 
     [[nodiscard]] std::uint64_t lastSequence() const
@@ -426,20 +443,19 @@ void Simulation::tick()
     if (d->catchingUp)
         makePast();
     else
-        makeDue();
+        makeDue(mostAtOnce);
     if (d->state == RunState::Running)
         schedule();
 }
 
-void Simulation::makeDue()
+void Simulation::makeDue(std::size_t most)
 {
-    if (d->state != RunState::Running || d->catchingUp)
+    if (d->state != RunState::Running)
         return;
     const TimeMs now = d->now();
-    const std::uint64_t due = d->run->ticksDueAt(now);
-    if (due > d->lateLimit())
-        skipTo(now, due);
-    makeUpTo(now);
+    if (!d->catchingUp && d->run->isLate(now, d->lateLimit()))
+        skipTo(now);
+    makeUpTo(now, most);
 }
 
 /// The next piece of what is to be caught up with; the last one ends in the present.
@@ -447,6 +463,10 @@ void Simulation::makePast()
 {
     if (d->state != RunState::Running || (d->gate && !d->gate()))
         return;
+    if (d->run->nextTime() <= d->anchorSim) { // of a large fleet, some of the last piece is left
+        makeUpTo(d->anchorSim, mostAtOnce);
+        return;
+    }
     const double tickReadings = static_cast<double>(d->ids.size());
     const double ticks = std::max(1.0, pastReadings / tickReadings);
     const TimeMs pieceMs = std::llround(ticks * d->settings.intervalSeconds * 1000.0);
@@ -455,13 +475,13 @@ void Simulation::makePast()
     d->anchor(std::max(d->anchorSim, until));
     if (until >= wall)
         setCatchingUp(false);
-    makeUpTo(d->anchorSim);
+    makeUpTo(d->anchorSim, mostAtOnce);
 }
 
-void Simulation::makeUpTo(TimeMs now)
+void Simulation::makeUpTo(TimeMs now, std::size_t most)
 {
     QList<Reading> batch;
-    if (d->run->advanceTo(now, d->lastSequence(), batch))
+    if (d->run->advanceTo(now, d->lastSequence(), batch, most))
         d->settingsActOpen = false;
     if (!batch.isEmpty()) {
         d->made += static_cast<quint64>(batch.size());
@@ -469,7 +489,7 @@ void Simulation::makeUpTo(TimeMs now)
         Q_EMIT readingsReady(batch, gap);
     }
     announceEvents();
-    if (d->state == RunState::Running && d->run && d->run->ticksMade() >= d->lastSequence())
+    if (d->state == RunState::Running && d->run && d->run->isComplete())
         finish();
 }
 
@@ -479,14 +499,14 @@ void Simulation::setCatchingUp(bool catchingUp)
         Q_EMIT catchingUpChanged(catchingUp);
 }
 
-void Simulation::skipTo(TimeMs now, quint64 ticks)
+void Simulation::skipTo(TimeMs now)
 {
     const TimeMs from = d->run->nextTime();
+    const quint64 readings = d->run->readingsDueAt(now);
     Act act;
     act.kind = ActKind::Gap;
     act.durationMs = now - from;
     d->actAt(from, std::move(act));
-    const quint64 readings = ticks * d->ids.size();
     d->skipped += readings;
     d->gapPending = true;
     Q_EMIT gapHappened(from, now, readings);
@@ -526,8 +546,9 @@ void Simulation::schedule()
     }
     const double simMs = static_cast<double>(d->run->nextTime() - d->now());
     const double realMs = std::ceil(std::max(0.0, simMs / d->settings.speed));
-    const double bounded =
-        std::clamp(realMs, static_cast<double>(shortestTickMs), static_cast<double>(longestTickMs));
+    // Where the event loop had its turn before all was made, the rest follows at once.
+    const double least = simMs < 0.0 ? 0.0 : d->shortestWaitMs();
+    const double bounded = std::clamp(realMs, least, longestTickMs);
     d->timer.start(static_cast<int>(bounded));
 }
 

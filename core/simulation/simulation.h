@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,7 +35,8 @@ enum class RunState {
 };
 
 /// The run: settings + scenario + clock → readings. Ticks on a precise QTimer; late ticks are
-/// caught up in one batch; beyond 100 ticks the rest becomes one counted gap.
+/// caught up in batches; beyond 100 ticks (fewer for large fleets) the rest becomes one counted
+/// gap.
 class Simulation : public QObject
 {
     Q_OBJECT
@@ -110,11 +112,11 @@ Q_SIGNALS:
 
 private:
     void beginRun();
-    void makeDue();
+    void makeDue(std::size_t most = std::numeric_limits<std::size_t>::max());
     void makePast();
-    void makeUpTo(TimeMs now);
+    void makeUpTo(TimeMs now, std::size_t most);
     void setCatchingUp(bool catchingUp);
-    void skipTo(TimeMs now, quint64 ticks);
+    void skipTo(TimeMs now);
     void finish();
     void announceEvents();
     void schedule();

@@ -19,26 +19,30 @@ double stretchOf(const LoggerTiming &timing)
 
 Timeline::Timeline(TimeMs start, double intervalSeconds, const LoggerTiming &timing,
                    std::uint64_t key)
-    : m_anchor(start)
+    : Timeline(State{start, start, start}, intervalSeconds, timing, key)
+{
+}
+
+Timeline::Timeline(const State &state, double intervalSeconds, const LoggerTiming &timing,
+                   std::uint64_t key)
+    : m_state(state)
     , m_interval(intervalSeconds)
     , m_timing(timing)
     , m_stretch(stretchOf(timing))
     , m_key(key)
-    , m_last(start)
-    , m_lastNominal(start)
 {
 }
 
 TimeMs Timeline::at(std::int64_t tick) const
 {
-    return m_anchor + std::llround(static_cast<double>(tick) * stepMs() + jitterMs(tick));
+    return m_state.anchor + std::llround(static_cast<double>(tick) * stepMs() + jitterMs(tick));
 }
 
 double Timeline::jitterMs(std::int64_t tick) const
 {
     if (m_timing.jitterS <= 0.0 || tick == 0)
         return 0.0;
-    const std::uint64_t number = m_before + static_cast<std::uint64_t>(tick);
+    const std::uint64_t number = m_state.before + static_cast<std::uint64_t>(tick);
     const std::uint32_t word = randomWords(m_key, Stream::IntervalJitter, number)[0];
     const double limit = jitterLimit * stepMs();
     return std::clamp(m_timing.jitterS * 1000.0 * normalTable()(word), -limit, limit);
@@ -54,24 +58,24 @@ void Timeline::advance(std::uint64_t ticks)
 {
     if (ticks == 0)
         return;
-    m_passed += ticks;
-    m_last = at(passed() - 1);
-    m_lastNominal = m_anchor + std::llround(static_cast<double>(m_passed - 1) * stepMs());
-    m_any = true;
+    m_state.passed += static_cast<std::uint32_t>(ticks);
+    m_state.last = at(passed() - 1);
+    m_state.lastNominal =
+        m_state.anchor + std::llround(static_cast<double>(passed() - 1) * stepMs());
 }
 
 std::uint64_t Timeline::dueAt(TimeMs now) const
 {
     if (now < next())
         return 0;
-    const double elapsed = static_cast<double>(now - m_anchor) / stepMs();
+    const double elapsed = static_cast<double>(now - m_state.anchor) / stepMs();
     auto due = std::max(static_cast<std::int64_t>(elapsed), passed());
     // The division may be off by one against the rounded instants, and by one more for the jitter.
     while (at(due) <= now)
         ++due;
     while (due > passed() && at(due - 1) > now)
         --due;
-    return static_cast<std::uint64_t>(due) - m_passed;
+    return static_cast<std::uint64_t>(due) - m_state.passed;
 }
 
 bool Timeline::misses(std::uint64_t tick) const
@@ -103,20 +107,21 @@ void Timeline::setTiming(const LoggerTiming &timing, TimeMs now)
 
 void Timeline::anchorAfterLast(TimeMs now)
 {
-    if (m_any)
-        setAnchor(std::max<TimeMs>({m_lastNominal + std::llround(stepMs()), now, m_last + 1}));
+    if (any())
+        setAnchor(std::max<TimeMs>(
+            {m_state.lastNominal + std::llround(stepMs()), now, m_state.last + 1}));
 }
 
 void Timeline::resumeAt(TimeMs now)
 {
-    setAnchor(m_any ? std::max(now, m_last + 1) : now);
+    setAnchor(any() ? std::max(now, m_state.last + 1) : now);
 }
 
 void Timeline::setAnchor(TimeMs anchor)
 {
-    m_anchor = anchor;
-    m_before += m_passed;
-    m_passed = 0;
+    m_state.anchor = anchor;
+    m_state.before += m_state.passed;
+    m_state.passed = 0;
 }
 
 std::uint64_t timelineKey(std::uint64_t seed, std::string_view deviceId)

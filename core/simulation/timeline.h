@@ -29,9 +29,24 @@ public:
     /// that of an anchor not at all: a logger that is switched on measures at once.
     static constexpr double jitterLimit = 0.44;
 
+    /// Where one timeline stands, apart from what a fleet's timelines share: 32 bytes a device.
+    struct State
+    {
+        TimeMs anchor = 0;
+        TimeMs last = 0;          ///< the instant last passed
+        TimeMs lastNominal = 0;   ///< the same without its jitter
+        std::uint32_t before = 0; ///< instants passed before the anchor
+        std::uint32_t passed = 0; ///< instants passed since the anchor
+    };
+
     /// `key` (see timelineKey()) is only asked for where `timing` is not the default.
     Timeline(TimeMs start, double intervalSeconds, const LoggerTiming &timing = {},
              std::uint64_t key = 0);
+    /// One that goes on from `state`.
+    Timeline(const State &state, double intervalSeconds, const LoggerTiming &timing = {},
+             std::uint64_t key = 0);
+
+    [[nodiscard]] const State &state() const { return m_state; }
 
     /// The next instant; advance() passes it.
     [[nodiscard]] TimeMs next() const { return at(passed()); }
@@ -43,9 +58,12 @@ public:
     void advance(std::uint64_t ticks);
 
     /// The number of the next instant, counted from 0.
-    [[nodiscard]] std::uint64_t tick() const { return m_before + m_passed; }
+    [[nodiscard]] std::uint64_t tick() const
+    {
+        return std::uint64_t{m_state.before} + m_state.passed;
+    }
     /// The instant last passed; before the first one, where the timeline starts.
-    [[nodiscard]] TimeMs last() const { return m_last; }
+    [[nodiscard]] TimeMs last() const { return m_state.last; }
 
     /// How many instants are due at `now`, next() included.
     [[nodiscard]] std::uint64_t dueAt(TimeMs now) const;
@@ -62,23 +80,19 @@ public:
     void resumeAt(TimeMs now);
 
 private:
-    [[nodiscard]] std::int64_t passed() const { return static_cast<std::int64_t>(m_passed); }
+    [[nodiscard]] std::int64_t passed() const { return static_cast<std::int64_t>(m_state.passed); }
+    [[nodiscard]] bool any() const { return tick() > 0; }
     [[nodiscard]] double stepMs() const { return m_interval * m_stretch * 1000.0; }
     [[nodiscard]] TimeMs at(std::int64_t tick) const;
     [[nodiscard]] double jitterMs(std::int64_t tick) const;
     void anchorAfterLast(TimeMs now);
     void setAnchor(TimeMs anchor);
 
-    TimeMs m_anchor;
+    State m_state;
     double m_interval; ///< seconds
     LoggerTiming m_timing;
     double m_stretch; ///< of the interval, by the clock's drift
     std::uint64_t m_key;
-    std::uint64_t m_before = 0; ///< instants passed before the anchor
-    std::uint64_t m_passed = 0; ///< instants passed since the anchor
-    TimeMs m_last;              ///< the instant last passed
-    TimeMs m_lastNominal;       ///< the same without its jitter
-    bool m_any = false;
 };
 
 /// What a device's timeline is keyed by.

@@ -1,8 +1,11 @@
 #include "core/simulation/engine.h"
 
+#include "core/simulation/crew.h"
+
 #include <QTest>
 
 #include <cmath>
+#include <random>
 
 using namespace aneroid;
 
@@ -32,7 +35,8 @@ std::vector<Reading> make(Engine &engine, TimeMs interval, std::uint64_t first, 
     const std::size_t before = engine.warmUp(first);
     std::vector<TimeMs> times(before + count);
     for (std::size_t i = 0; i < times.size(); ++i)
-        times[i] = start + (static_cast<TimeMs>(first + i) - static_cast<TimeMs>(before)) * interval;
+        times[i] =
+            start + (static_cast<TimeMs>(first + i) - static_cast<TimeMs>(before)) * interval;
     std::vector<Reading> out(count);
     engine.generate(device, times, before, static_cast<std::uint32_t>(first + 1), out);
     return out;
@@ -67,7 +71,8 @@ private Q_SLOTS:
             done += count;
         }
         Engine other(homeProfile(), 7, {"a"}, filter ? filtered() : plan());
-        QCOMPARE(make(other, 10'000, 700, 20), std::vector(whole.begin() + 700, whole.begin() + 720));
+        QCOMPARE(make(other, 10'000, 700, 20),
+                 std::vector(whole.begin() + 700, whole.begin() + 720));
     }
 
     /// The contract of design 3: without noise, ten seconds and ten minutes agree where they meet.
@@ -146,6 +151,66 @@ private Q_SLOTS:
             reading.device = 1;
         QCOMPARE(second, first);
         QVERIFY(make(three, 10'000, 0, 100, 0) != first);
+    }
+
+    void eachIsWhatOneMakes_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<bool>("ageing");
+        QTest::addColumn<int>("members");
+        QTest::newRow("home") << QStringLiteral("home") << false << 1;
+        QTest::newRow("home, ageing") << QStringLiteral("home") << true << 1;
+        QTest::newRow("home, three at work") << QStringLiteral("home") << false << 3;
+        QTest::newRow("air shared, too") << QStringLiteral("shared") << false << 2;
+    }
+    /// Readings of many devices at once, in any order and with what was kept from other instants,
+    /// are those that each device makes alone.
+    void eachIsWhatOneMakes()
+    {
+        QFETCH(QString, profile);
+        QFETCH(bool, ageing);
+        QFETCH(int, members);
+        Profile climate = homeProfile();
+        if (profile == QLatin1String("shared"))
+            climate.neighbourhood.airKm = 3.0;
+        EngineSettings settings = plan();
+        if (ageing)
+            settings.instrument.installed = start + 40'000'000;
+        std::vector<std::string> ids;
+        for (int i = 0; i < 37; ++i)
+            ids.push_back("device " + std::to_string(i));
+        Engine many(climate, 7, ids, settings);
+        Engine alone(climate, 7, ids, settings);
+        Crew crew(static_cast<unsigned>(members));
+        std::mt19937 random(5);
+        TimeMs now = start;
+        for (int round = 0; round < 60; ++round) {
+            std::vector<Engine::Instant> instants;
+            for (int i = 0; i < 50; ++i) {
+                const auto device = static_cast<std::uint32_t>(random() % ids.size());
+                instants.push_back({now + static_cast<TimeMs>(random() % 60'000), device,
+                                    static_cast<std::uint32_t>(1 + random() % 1000)});
+            }
+            std::vector<Reading> made(instants.size());
+            many.generateEach(instants, made, members > 1 ? &crew : nullptr);
+            for (std::size_t i = 0; i < made.size(); ++i) {
+                Reading expected;
+                alone.generate(instants[i].device, {&instants[i].time, 1}, 0, instants[i].sequence,
+                               {&expected, 1});
+                QCOMPARE(made[i], expected);
+            }
+            now += static_cast<TimeMs>(random() % 30'000'000) - 8'000'000;
+            for (Engine *engine : {&many, &alone}) {
+                if (round % 7 == 3)
+                    engine->trigger(WeatherKind::Storm, now, 3'600'000);
+                if (round % 7 == 5)
+                    engine->endEvents(now + 600'000);
+                if (round == 30) {
+                    settings.climate.ranges[0].maximum = 31.0;
+                    engine->setSettings(settings);
+                }
+            }
+        }
     }
 
     void neighboursShareThePressure()

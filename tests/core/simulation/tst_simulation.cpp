@@ -6,7 +6,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace aneroid;
 
@@ -547,6 +549,95 @@ private Q_SLOTS:
         for (const Reading &reading : bench.made)
             QVERIFY(reading.temperatureC <= -20.0F);
         QCOMPARE(simulation.scenario().settings.profile, QStringLiteral("cold"));
+    }
+
+    void aFleetsGapCountsEachDevicesReadings()
+    {
+        Settings settings = planSettings();
+        settings.devices = 7;
+        Bench bench(settings);
+        QSignalSpy gaps(&bench.simulation, &Simulation::gapHappened);
+        bench.simulation.start();
+        bench.pass(20'000); // two each, or three where the phase is 0
+        const auto before = static_cast<quint64>(bench.made.size());
+        bench.pass(5'003'000);
+        QCOMPARE(gaps.size(), 1);
+        // In 5023 s each device has 502 or 503 instants, by its phase.
+        const quint64 skipped = gaps.at(0).at(2).toULongLong();
+        QCOMPARE(bench.simulation.readingsSkipped(), skipped);
+        quint64 instants = 0;
+        for (std::uint32_t device = 0; device < 7; ++device) {
+            const auto first = std::ranges::find(bench.made, device, &Reading::device);
+            instants += static_cast<quint64>((wall + 5'023'000 - first->timestampMs) / 10'000 + 1);
+        }
+        QCOMPARE(before + skipped, instants);
+    }
+
+    void aFleetIsSpreadOverANewInterval()
+    {
+        for (const double seconds : {100.0, 1.0}) {
+            Settings settings = planSettings();
+            settings.devices = 200;
+            Bench bench(settings);
+            bench.simulation.start();
+            bench.pass(25'000);
+            bench.made.clear();
+            settings.intervalSeconds = seconds;
+            bench.simulation.setSettings(settings);
+            const auto interval = static_cast<qint64>(seconds * 1000.0);
+            QList<qsizetype> tenths;
+            for (int tenth = 0; tenth < 30; ++tenth) {
+                const qsizetype before = bench.made.size();
+                bench.pass(interval / 10);
+                tenths.append(bench.made.size() - before);
+            }
+            QVERIFY(std::abs(bench.made.size() - 600) <=
+                    3); // at either end an instant more or less
+            for (const qsizetype count : tenths)
+                QVERIFY(count > 5 && count < 40); // 20 on the average
+        }
+    }
+
+    void aChangeThatIsTakenBackLeavesNoTrace()
+    {
+        Settings settings = planSettings();
+        settings.devices = 50;
+        Bench plain(settings);
+        Bench dragged(settings);
+        for (Bench *bench : {&plain, &dragged}) {
+            bench->simulation.start();
+            bench->pass(33'000);
+        }
+        for (const double seconds : {20.0, 35.0, 10.0}) {
+            settings.intervalSeconds = seconds;
+            dragged.simulation.setSettings(settings);
+        }
+        for (Bench *bench : {&plain, &dragged})
+            bench->pass(60'000);
+        QCOMPARE(dragged.made, plain.made);
+    }
+
+    void aLargeBacklogLeavesTheEventLoopItsTurn()
+    {
+        Settings settings = planSettings();
+        settings.devices = 3'000;
+        Bench bench(settings);
+        QList<qsizetype> batches;
+        connect(&bench.simulation, &Simulation::readingsReady, this,
+                [&batches](const QList<Reading> &batch, bool) { batches.append(batch.size()); });
+        bench.simulation.start();
+        bench.pass(100'000);
+        QVERIFY(bench.made.size() < 30'000);
+        while (bench.made.size() < 30'000)
+            bench.simulation.tick();
+        QCOMPARE(bench.made.size(), 30'000);
+        for (const qsizetype size : batches)
+            QVERIFY(size < 25'000);
+        QVERIFY(std::ranges::is_sorted(bench.made, [](const Reading &a, const Reading &b) {
+            return std::pair(a.timestampMs, a.device) < std::pair(b.timestampMs, b.device);
+        }));
+        QCOMPARE(replay(bench.simulation.scenario(), bench.simulation.profile(), wall + 100'000),
+                 bench.made);
     }
 
     void aFleetsReadingsAreSpreadAndIndependent()
