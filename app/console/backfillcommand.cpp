@@ -106,6 +106,7 @@ Result<BackfillPlan, QString> planOf(const BackfillOptions &options)
     if (!climate->loaded.sources.contains(QStringLiteral("BATCH")))
         plan.settings.batch = usualUploadBatch;
     plan.profile = climate->profile;
+    plan.fleet = climate->fleet;
     plan.fromMs = *from;
     plan.toMs = *to;
     plan.phase = options.phase;

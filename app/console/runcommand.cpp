@@ -357,7 +357,7 @@ int runLive(const RunOptions &options)
     Session session(std::make_unique<Simulation>(),
                     std::make_unique<Sender>(std::make_unique<QtHttpTransport>()),
                     /*historyCapacity*/ 1);
-    session.setSettings(settings, climate->profile);
+    session.setSettings(settings, climate->profile, climate->fleet);
     if (options.receiver)
         session.setReceiver(receiver.url(), receiver.databaseFile());
     if (settings.sendToServer)

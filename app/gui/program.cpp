@@ -37,7 +37,7 @@ Program::Program(LoadedClimate climate, Translations &translations)
 
     auto sender = std::make_unique<Sender>(std::make_unique<QtHttpTransport>());
     m_session = std::make_unique<Session>(std::make_unique<Simulation>(), std::move(sender));
-    m_session->setSettings(settings, climate.profile);
+    m_session->setSettings(settings, climate.profile, climate.fleet);
     if (m_receiver)
         m_session->setReceiver(m_receiver->url(), m_receiver->databaseFile());
     m_session->enableOutbox(dataFile(QStringLiteral("outbox.sqlite")));

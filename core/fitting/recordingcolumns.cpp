@@ -1,9 +1,9 @@
 #include "core/fitting/recordingcolumns.h"
 
 #include "core/fitting/columnnames.h"
-#include "core/fitting/csvtext.h"
 #include "core/fitting/fitwords.h"
 #include "core/fitting/timetext.h"
+#include "core/settings/csvtext.h"
 
 #include <QStringDecoder>
 

@@ -1,7 +1,7 @@
 #include "core/fitting/recordinglayout.h"
 
-#include "core/fitting/csvtext.h"
 #include "core/fitting/fitwords.h"
+#include "core/settings/csvtext.h"
 
 #include <algorithm>
 #include <optional>

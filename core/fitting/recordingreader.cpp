@@ -1,8 +1,8 @@
 #include "core/fitting/recordingreader.h"
 
-#include "core/fitting/csvtext.h"
 #include "core/fitting/fitwords.h"
 #include "core/fitting/recordinglayout.h"
+#include "core/settings/csvtext.h"
 
 #include <QDir>
 #include <QFile>

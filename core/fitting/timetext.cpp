@@ -1,6 +1,6 @@
 #include "core/fitting/timetext.h"
 
-#include "core/fitting/csvtext.h"
+#include "core/settings/csvtext.h"
 
 #include <chrono>
 #include <cmath>

@@ -185,10 +185,16 @@ void Session::setSettings(const Settings &settings)
     }
 }
 
-void Session::setSettings(const Settings &settings, std::shared_ptr<const Profile> profile)
+void Session::setSettings(const Settings &settings, std::shared_ptr<const Profile> profile,
+                          std::shared_ptr<const Fleet> fleet)
 {
+    const DeviceIds ids = d->simulation->deviceIds();
     d->simulation->setProfile(std::move(profile));
+    d->simulation->setFleet(std::move(fleet));
+    const bool changed = d->simulation->deviceIds() != ids;
     setSettings(settings);
+    if (changed)
+        d->sender->beginRun(d->simulation->deviceIds(), newRunId());
 }
 
 const Settings &Session::settings() const

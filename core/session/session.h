@@ -50,8 +50,9 @@ public:
 
     /// Hands the settings to the simulation and the delivery target to the sender.
     void setSettings(const Settings &settings);
-    /// With the profile that they name, for the next run.
-    void setSettings(const Settings &settings, std::shared_ptr<const Profile> profile);
+    /// With the profile and the fleet (null: none) that they name, for the next run.
+    void setSettings(const Settings &settings, std::shared_ptr<const Profile> profile,
+                     std::shared_ptr<const Fleet> fleet);
     [[nodiscard]] const Settings &settings() const;
 
     void newRun(bool sameSeed);

@@ -52,8 +52,7 @@ QString allowedPlainText(const SettingInfo &info)
         return Words::tr("text of up to %1 characters with {n}, or {n:04} for four digits, in it")
             .arg(numberText(info.maximum));
     if (info.minimum == 0.0)
-        return Words::tr("text of up to %1 characters without control characters, or empty for the "
-                         "one in the data folder")
+        return Words::tr("text of up to %1 characters without control characters, or empty")
             .arg(numberText(info.maximum));
     return Words::tr("text of 1 to %1 characters without control characters")
         .arg(numberText(info.maximum));

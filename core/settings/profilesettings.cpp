@@ -1,6 +1,7 @@
 #include "core/settings/profilesettings.h"
 
 #include "core/settings/candidates.h"
+#include "core/settings/fleetfile.h"
 #include "core/settings/words.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 
 constexpr std::array prefixes{"temp", "humidity", "pressure"};
 constexpr QLatin1StringView profileName{"PROFILE"};
+constexpr QLatin1StringView fleetName{"FLEET_FILE"};
+constexpr QLatin1StringView devicesName{"DEVICES"};
 
 QString keyOf(std::size_t channel, const char *what)
 {
@@ -50,6 +53,34 @@ QString sourced(const QString &sentence, const SettingSource &source)
 {
     return source.where.isEmpty() ? sentence
                                   : QStringLiteral("PROFILE (%1): %2").arg(source.where, sentence);
+}
+
+/// Reads the fleet; the settings' number of devices follows. The sentence of what is wrong, else
+/// empty.
+QString addFleet(LoadedClimate &climate, const ProfileStore &store)
+{
+    LoadedSettings &loaded = climate.loaded;
+    Settings &settings = loaded.settings;
+    const SettingSource source = loaded.sources.value(fleetName);
+    auto fleet = loadFleet(settings.fleetFile, settings, store);
+    if (!fleet) {
+        if (source.origin != SettingOrigin::SavedWindow)
+            return fleet.error();
+        loaded.warnings.append(Words::tr("%1 The fleet file is not used.").arg(fleet.error()));
+        settings.fleetFile.clear();
+        return {};
+    }
+    climate.fleet = std::move(fleet).value();
+    const int devices = static_cast<int>(climate.fleet->ids.size());
+    const SettingSource number = loaded.sources.value(devicesName);
+    if (number.origin > SettingOrigin::SavedWindow && settings.devices != devices)
+        return Words::tr("%1: DEVICES is %2, but the fleet file %3 names %4; leave DEVICES out.")
+            .arg(number.where)
+            .arg(settings.devices)
+            .arg(settings.fleetFile)
+            .arg(devices);
+    settings.devices = devices;
+    return {};
 }
 
 std::shared_ptr<const Profile> shared(Profile profile)
@@ -103,8 +134,12 @@ Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
     auto loaded = loadSettings(layers);
     if (!loaded)
         return Failure{loaded.error()};
-    LoadedClimate climate{std::move(loaded).value(), shared(std::move(profile).value())};
+    LoadedClimate climate{std::move(loaded).value(), shared(std::move(profile).value()), {}};
     climate.loaded.warnings = warnings + climate.loaded.warnings;
+    if (!climate.loaded.settings.fleetFile.isEmpty()) {
+        if (const QString wrong = addFleet(climate, store); !wrong.isEmpty())
+            return Failure{wrong};
+    }
     return climate;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/climate/profile.h"
+#include "core/settings/fleet.h"
 #include "core/settings/loader.h"
 #include "core/settings/profilestore.h"
 
@@ -8,17 +9,19 @@
 
 namespace aneroid {
 
-/// Settings and the profile that they name.
+/// Settings, and the profile and the fleet that they name.
 struct LoadedClimate
 {
     LoadedSettings loaded;
     std::shared_ptr<const Profile> profile; ///< never null
+    std::shared_ptr<const Fleet> fleet;     ///< null where they name none
 };
 
 /// loadSettings() with the layer of the profile that PROFILE names by the usual precedence. One
 /// that is not there or unusable is an error; where only the saved window names it, a warning, and
 /// the default profile takes its place. Ranges and drifts that the window saved with another
-/// profile do not count.
+/// profile do not count. FLEET_FILE is read likewise; DEVICES becomes the number of its devices,
+/// and another number that a person gives beside it is an error.
 [[nodiscard]] Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
                                                                      const ProfileStore &store);
 

@@ -64,7 +64,9 @@ struct Settings
     QString profile = QStringLiteral("home");
     int devices = 1;
     QString deviceIdPattern = QStringLiteral("bme280_{n:04}");
-    double speed = 1.0;                  ///< simulated seconds per real second
+    double fleetRadiusKm = 10.0; ///< of the disc that several devices are spread over
+    QString fleetFile;           ///< names the devices and what sets them apart; empty: none
+    double speed = 1.0;          ///< simulated seconds per real second
     std::optional<int> utcOffsetMinutes; ///< none: the machine's
     bool sendToServer = true;
     bool ordered = false; ///< one request in flight per device

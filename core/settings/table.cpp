@@ -170,6 +170,16 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings", "Device ID pattern"),
         QT_TRANSLATE_NOOP(
             "Settings", "Names of several devices; {n} is the number, {n:04} pads it with zeros.")),
+    row<MEMBER(fleetRadiusKm)>(
+        "FLEET_RADIUS_KM", Type::Number, Group::Run, Scale{"km", 0, 1000, 1},
+        QT_TRANSLATE_NOOP("Settings", "Fleet radius"),
+        QT_TRANSLATE_NOOP("Settings", "Radius of the disc that several devices are spread over.")),
+    row<MEMBER(fleetFile)>(
+        "FLEET_FILE", Type::Text, Group::Run, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "Fleet file"),
+        QT_TRANSLATE_NOOP("Settings", "CSV or JSON file that names the devices, their places, "
+                                      "profiles and settings of their own."),
+        "fleet"),
     row<MEMBER(intervalSeconds)>(
         "INTERVAL_SECONDS", Type::Number, Group::Run, Scale{"s", 0.01, 86400, 2},
         QT_TRANSLATE_NOOP("Settings", "Interval"),

@@ -17,8 +17,9 @@ std::unique_ptr<Engine> makeEngine(const BackfillPlan &plan)
 {
     const auto seed = static_cast<std::uint64_t>(plan.settings.seed.value_or(0));
     constexpr int unknownOffset = 0; // a completed plan names one
-    return std::make_unique<Engine>(*plan.profile, seed, deviceIds(plan.settings),
-                                    engineSettings(plan.settings, unknownOffset));
+    return std::make_unique<Engine>(
+        engineKinds(plan.settings, plan.profile, plan.fleet, unknownOffset), seed,
+        plan.fleet ? plan.fleet->ids : deviceIds(plan.settings), layoutOf(plan.fleet));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
 #include "core/result.h"
+#include "core/settings/fleet.h"
 #include "core/settings/settings.h"
 
 #include <QString>
@@ -26,6 +27,7 @@ namespace aneroid {
 struct BackfillPlan
 {
     std::shared_ptr<const Profile> profile;
+    std::shared_ptr<const Fleet> fleet; ///< what the settings name; null without one
     Settings settings;
     TimeMs fromMs = 0;       ///< of the first reading
     TimeMs toMs = 0;         ///< included

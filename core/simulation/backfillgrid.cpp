@@ -28,12 +28,12 @@ BackfillGrid::BackfillGrid(const BackfillPlan &plan, const Engine &engine,
                            const Backfill::Options &options)
     : m_plan(plan)
     , m_engine(engine)
-    , m_timing(loggerTiming(plan.settings))
+    , m_paces(pacesOf(plan))
     , m_devices(static_cast<std::uint32_t>(engine.deviceIds().size()))
-    , m_uniform(m_devices == 1 || (!plan.phase && m_timing.jitterS <= 0.0))
+    , m_uniform(m_devices == 1 || haveCommonInstants())
 {
     const std::uint64_t partRows = std::max<std::uint64_t>(1, options.partRows);
-    const double stepMs = plan.settings.intervalSeconds * (1.0 + m_timing.driftPpm * 1e-6) * 1000.0;
+    const double stepMs = meanStepMs();
     std::uint64_t slabTicks = std::max(partRows / m_devices, usefulTicks);
     slabTicks = std::min(slabTicks, options.heldRows / m_devices);
     slabTicks = std::min(slabTicks, static_cast<std::uint64_t>(longestSlabMs / stepMs));
@@ -57,14 +57,49 @@ BackfillGrid::BackfillGrid(const BackfillPlan &plan, const Engine &engine,
     }
 }
 
+std::vector<BackfillGrid::Pace> BackfillGrid::pacesOf(const BackfillPlan &plan)
+{
+    std::vector<Pace> paces;
+    for (const Settings &settings : settingsByKind(plan.settings, plan.fleet.get()))
+        paces.push_back({settings.intervalSeconds, loggerTiming(settings)});
+    return paces;
+}
+
+const BackfillGrid::Pace &BackfillGrid::pace(std::uint32_t device) const
+{
+    return m_paces[m_plan.fleet ? m_plan.fleet->layout.kind(device) : 0];
+}
+
+bool BackfillGrid::haveCommonInstants() const
+{
+    // The first kind is the run's own, of which there may be no device.
+    const Pace &first = pace(0);
+    bool common = !m_plan.phase && first.timing.jitterS <= 0.0;
+    for (std::uint32_t device = 1; common && device < m_devices; ++device)
+        common = pace(device) == first;
+    return common;
+}
+
+/// By which all devices make as many rows as they do.
+double BackfillGrid::meanStepMs() const
+{
+    double rowsPerMs = 0.0;
+    for (std::uint32_t device = 0; device < m_devices; ++device) {
+        const Pace &own = pace(device);
+        rowsPerMs += 1.0 / (own.intervalSeconds * (1.0 + own.timing.driftPpm * 1e-6) * 1000.0);
+    }
+    return m_devices / rowsPerMs;
+}
+
 Timeline BackfillGrid::timeline(std::uint32_t device) const
 {
-    const double interval = m_plan.settings.intervalSeconds;
+    const double interval = pace(device).intervalSeconds;
+    const LoggerTiming &timing = pace(device).timing;
     const TimeMs phase =
         m_plan.phase ? m_engine.phaseMs(device, wholeMs(interval * 1000.0)) : TimeMs{0};
     const auto seed = static_cast<std::uint64_t>(m_plan.settings.seed.value_or(0));
-    return {m_plan.fromMs + phase, interval, m_timing,
-            m_timing == LoggerTiming{} ? 0 : timelineKey(seed, m_engine.deviceIds()[device])};
+    return {m_plan.fromMs + phase, interval, timing,
+            timing == LoggerTiming{} ? 0 : timelineKey(seed, m_engine.deviceIds()[device])};
 }
 
 BackfillGrid::Ticks BackfillGrid::ticks(const Timeline &timeline, std::uint32_t device,

@@ -5,6 +5,7 @@
 #include "core/simulation/timeline.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace aneroid {
 
@@ -60,11 +61,24 @@ public:
     [[nodiscard]] bool regular(const RowSpan &rows) const;
 
 private:
+    /// What the timelines of devices of one kind share.
+    struct Pace
+    {
+        double intervalSeconds = 0.0;
+        LoggerTiming timing;
+
+        friend bool operator==(const Pace &, const Pace &) = default;
+    };
+
+    [[nodiscard]] static std::vector<Pace> pacesOf(const BackfillPlan &plan);
+    [[nodiscard]] const Pace &pace(std::uint32_t device) const;
+    [[nodiscard]] double meanStepMs() const;
+    [[nodiscard]] bool haveCommonInstants() const;
     [[nodiscard]] RowPosition shardBorder(std::uint64_t index) const;
 
     const BackfillPlan &m_plan;
     const Engine &m_engine;
-    LoggerTiming m_timing;
+    std::vector<Pace> m_paces; ///< by kind of device
     std::uint32_t m_devices;
     bool m_uniform;
     RowSpan m_shard;

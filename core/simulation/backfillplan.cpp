@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace aneroid {
@@ -49,10 +50,12 @@ QString brokenPlanMessage(const BackfillPlan &plan)
                                       "There is no shard %1 of %2: shards count from 1."))
             .arg(plan.shard)
             .arg(plan.shards);
-    const Timeline timeline(plan.fromMs, plan.settings.intervalSeconds,
-                            loggerTiming(plan.settings));
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
-    if (timeline.dueAt(plan.toMs) > most)
+    const auto tooMany = [&plan](const Settings &kind) {
+        const Timeline timeline(plan.fromMs, kind.intervalSeconds, loggerTiming(kind));
+        return timeline.dueAt(plan.toMs) > most;
+    };
+    if (std::ranges::any_of(settingsByKind(plan.settings, plan.fleet.get()), tooMany))
         return text(QT_TRANSLATE_NOOP(
                         "Backfill", "That is more than %1 readings a device, the largest sequence "
                                     "number: choose a longer interval or a shorter time."))
@@ -67,11 +70,13 @@ std::string backfillRunId(const BackfillPlan &plan)
         if (info.group == SettingGroup::Delivery)
             arguments.remove(jsonKey(info));
     }
-    for (const char *name : {"speed", "profile"})
+    for (const char *name : {"speed", "profile", "fleet_file"})
         arguments.remove(QLatin1StringView(name));
     arguments.insert(QStringLiteral("from"), QString::number(plan.fromMs));
     arguments.insert(QStringLiteral("to"), QString::number(plan.toMs));
     arguments.insert(QStringLiteral("phase"), plan.phase);
+    if (plan.fleet)
+        arguments.insert(QStringLiteral("fleet"), QString::fromLatin1(plan.fleet->hash));
     const QByteArray json =
         QJsonDocument(arguments).toJson(QJsonDocument::Compact) + toJson(*plan.profile);
     std::uint64_t hash = hashOf({json.constData(), static_cast<std::size_t>(json.size())});

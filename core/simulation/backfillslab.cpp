@@ -1,5 +1,7 @@
 #include "core/simulation/backfillslab.h"
 
+#include "core/simulation/run.h"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -47,6 +49,12 @@ void sortRows(BackfillPart &part)
     permute(part.truth, keys);
 }
 
+bool anyMisses(const BackfillPlan &plan)
+{
+    return std::ranges::any_of(settingsByKind(plan.settings, plan.fleet.get()),
+                               [](const Settings &kind) { return kind.missedPercent > 0.0; });
+}
+
 void dropMissed(BackfillPart &part)
 {
     std::size_t kept = 0;
@@ -67,7 +75,7 @@ void dropMissed(BackfillPart &part)
 BackfillSlab::BackfillSlab(const BackfillPlan &plan, const BackfillGrid &grid)
     : m_plan(plan)
     , m_grid(grid)
-    , m_missing(plan.settings.missedPercent > 0.0)
+    , m_missing(anyMisses(plan))
     , m_groups(grid.groups())
 {
 }
@@ -101,7 +109,7 @@ void BackfillSlab::addDevice(Group &group, std::uint32_t device, Engine &engine)
     const auto count = static_cast<std::size_t>(ticks.last - ticks.first);
     if (count == 0)
         return;
-    const std::size_t warmUp = engine.warmUp(ticks.first);
+    const std::size_t warmUp = engine.warmUp(ticks.first, device);
     group.times.resize(warmUp + count);
     timeline.fill(static_cast<std::int64_t>(ticks.first) - static_cast<std::int64_t>(warmUp),
                   group.times);
@@ -258,7 +266,7 @@ void sortEvents(std::vector<DeviceEvent> &events)
 void appendEvents(const BackfillPlan &plan, const Engine &engine, std::uint32_t device,
                   const RowSpan &rows, std::vector<DeviceEvent> &out)
 {
-    if (!plan.settings.weatherEvents || rows.end <= rows.begin)
+    if (rows.end <= rows.begin || !engine.hasScheduledEvents(device))
         return;
     for (WeatherEvent event : engine.allEventsBetween(rows.begin.time, rows.end.time, device)) {
         // What went on before the first reading is not part of the history.

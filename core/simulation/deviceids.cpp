@@ -47,7 +47,7 @@ QString deviceIdAt(const QString &pattern, int n)
 
 bool haveSameIds(const Settings &a, const Settings &b)
 {
-    if (a.devices <= 1 && b.devices <= 1)
+    if (a.devices == 1 && b.devices == 1)
         return a.deviceId == b.deviceId;
     return a.devices == b.devices && a.deviceIdPattern == b.deviceIdPattern;
 }

@@ -11,7 +11,8 @@ namespace aneroid {
 /// Whether deviceIds() of both is the same.
 [[nodiscard]] bool haveSameIds(const Settings &a, const Settings &b);
 
-/// The ids of a run's devices: DEVICE_ID alone, or the pattern's for n = 1 … devices.
+/// The ids of a run's devices where no fleet file names them: DEVICE_ID alone, or the pattern's for
+/// n = 1 … devices.
 [[nodiscard]] DeviceIds deviceIds(const Settings &settings);
 
 } // namespace aneroid

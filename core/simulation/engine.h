@@ -5,6 +5,7 @@
 #include "core/climate/weather.h"
 #include "core/instrument/bme280.h"
 #include "core/instrument/deviceids.h"
+#include "core/instrument/fleetlayout.h"
 #include "core/instrument/reading.h"
 
 #include <cstdint>
@@ -28,6 +29,13 @@ struct EngineSettings
     friend bool operator==(const EngineSettings &, const EngineSettings &) = default;
 };
 
+/// Devices that are alike.
+struct EngineKind
+{
+    std::shared_ptr<const Profile> profile; ///< not null
+    EngineSettings settings;
+};
+
 /// Makes readings: joins the weather and one chip per device. Knows what was triggered and ended,
 /// but no clock; no Qt. Readings are a pure function of (profile, seed, device id, time, settings,
 /// what was triggered), in any chunking.
@@ -42,17 +50,22 @@ public:
         std::uint32_t sequence = 1;
     };
 
+    /// Devices of one kind; `profile` must outlive this.
     Engine(const Profile &profile, std::uint64_t seed, DeviceIds deviceIds,
            const EngineSettings &settings);
+    /// Devices of several kinds, by `layout` (null: all of the first, which is the run's own).
+    Engine(std::vector<EngineKind> kinds, std::uint64_t seed, DeviceIds deviceIds,
+           std::shared_ptr<const FleetLayout> layout);
     ~Engine();
 
     [[nodiscard]] const DeviceIds &deviceIds() const { return m_deviceIds; }
     /// hashOf() the device's id.
     [[nodiscard]] std::uint64_t idHash(std::uint32_t device) const { return m_hashes[device]; }
-    [[nodiscard]] const EngineSettings &settings() const { return m_settings; }
+    /// Of the first kind.
+    [[nodiscard]] const EngineSettings &settings() const { return m_kinds.front().settings; }
 
-    /// For readings made from now on.
-    void setSettings(const EngineSettings &settings);
+    /// For readings made from now on; by kind, as many as there are.
+    void setSettings(std::span<const EngineSettings> settings);
 
     /// How long an event triggered at `at` lasts by itself.
     [[nodiscard]] TimeMs naturalDuration(WeatherKind kind, TimeMs at) const;
@@ -63,7 +76,13 @@ public:
     /// generate() must be given in front: 0 while the chip has no filter; else those from the start
     /// of the tick's block, and what warms the filter up before it, so that readings do not depend
     /// on how the ticks are cut into calls.
-    [[nodiscard]] std::size_t warmUp(std::uint64_t tick) const;
+    [[nodiscard]] std::size_t warmUp(std::uint64_t tick, std::uint32_t device = 0) const;
+    /// Whether any device's chip has a filter, and this one's.
+    [[nodiscard]] bool anyFiltered() const { return m_anyFiltered; }
+    [[nodiscard]] bool isFiltered(std::uint32_t device) const
+    {
+        return m_anyFiltered && warmUp(0, device) > 0;
+    }
 
     /// Readings of one device at `times` (rising), of which the first `warmUp` only bring the
     /// chip's filter into its state; sequences from `firstSequence` for the others (`out`, shorter
@@ -72,7 +91,7 @@ public:
                   std::uint32_t firstSequence, std::span<Reading> out, std::span<Air> truth = {});
 
     /// The readings of many devices at about one time, the same as generate() makes of each
-    /// instant. Only while the chip has no filter (warmUp() is 0). What is slow to make and slow to
+    /// instant. Only of chips without a filter (isFiltered()). What is slow to make and slow to
     /// change is kept for the next call. `crew`, where given, shares the work.
     void generateEach(std::span<const Instant> instants, std::span<Reading> out,
                       Crew *crew = nullptr);
@@ -82,7 +101,14 @@ public:
     [[nodiscard]] std::vector<WeatherEvent> allEventsBetween(TimeMs from, TimeMs to,
                                                              std::uint32_t device = 0) const;
 
-    /// Where a device stands: the middle for a single one, else hashed over the fleet's disc.
+    /// Whether events come by themselves where the device stands.
+    [[nodiscard]] bool hasScheduledEvents(std::uint32_t device) const
+    {
+        return kind(device).settings.climate.scheduledEvents;
+    }
+
+    /// Where a device stands: where the layout says, else in the middle if it is the only one, else
+    /// hashed over the fleet's disc.
     [[nodiscard]] Place place(std::uint32_t device) const;
 
     /// When the device's readings come after the run's instants: hash(id) · interval for one of a
@@ -111,27 +137,52 @@ private:
         std::int32_t margins = 0; ///< of ageing, that they were made with
     };
 
+    /// The air of one profile under one value of the settings.
+    struct Climate
+    {
+        const Profile *profile = nullptr;
+        ClimateSettings settings;
+        std::unique_ptr<Weather> weather;
+    };
+    struct Kind
+    {
+        std::shared_ptr<const Profile> profile;
+        EngineSettings settings;
+        InstrumentSettings instrument; ///< with what the profile knows of its sensor
+        std::size_t climate = 0;       ///< into m_climates
+    };
+    /// The events of one profile.
+    struct Schedule
+    {
+        const Profile *profile = nullptr;
+        std::unique_ptr<EventSchedule> events;
+    };
+
     void rebuild();
+    [[nodiscard]] std::size_t keepClimate(const Kind &kind, std::vector<Climate> &old);
+    [[nodiscard]] const Kind &kind(std::uint32_t device) const;
+    [[nodiscard]] const Weather &weather(std::uint32_t device) const;
+    [[nodiscard]] EventSchedule &schedule(const Profile &profile) const;
     [[nodiscard]] Bme280 chip(std::uint32_t device) const;
     void sense(std::uint32_t device, std::span<const TimeMs> times);
-    void recall(std::span<const TimeMs> times, const Place &where, const Margins &margins,
-                std::span<double> out);
+    void recall(const Weather &weather, std::span<const TimeMs> times, const Place &where,
+                const Margins &margins, std::span<double> out);
     void measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
                  std::size_t count, std::span<Reading> out);
     void generateOne(const Instant &instant, Desk &desk, Reading &out);
     double recallOne(const Instant &instant, const Place &where, const Margins &margins,
                      Desk &desk);
-    [[nodiscard]] double humidityAt(TimeMs time, const Place &where, const Margins &margins,
-                                    Desk &desk) const;
+    [[nodiscard]] static double humidityAt(const Weather &weather, TimeMs time, const Place &where,
+                                           const Margins &margins, Desk &desk);
 
-    const Profile &m_profile;
     std::uint64_t m_seed;
     DeviceIds m_deviceIds;
-    std::vector<std::uint64_t> m_hashes; ///< of the ids
-    EngineSettings m_settings;
-    EventSchedule m_events;
-    std::unique_ptr<Weather> m_weather;
-    InstrumentSettings m_instrument; ///< with what the profile knows of its sensor
+    std::vector<std::uint64_t> m_hashes;         ///< of the ids
+    std::shared_ptr<const FleetLayout> m_layout; ///< may be null
+    std::vector<Kind> m_kinds;
+    std::vector<Schedule> m_schedules;
+    std::vector<Climate> m_climates;
+    bool m_anyFiltered = false;
 
     std::vector<std::unique_ptr<Desk>> m_desks; ///< by member of the crew; the first always there
     std::vector<Memory> m_memories;             ///< by device, once generateEach() was called

@@ -47,6 +47,7 @@ EngineSettings engineSettings(const Settings &settings, int machineUtcOffsetMinu
     engine.climate.utcOffsetMinutes = settings.utcOffsetMinutes.value_or(machineUtcOffsetMinutes);
     constexpr double datasheetFactor = 0.1; // NOISE_FACTOR that stands for the datasheet's noise
     engine.instrument.noiseScale = settings.addNoise ? settings.noiseFactor / datasheetFactor : 0.0;
+    engine.fleetRadiusKm = settings.fleetRadiusKm;
     engine.instrument.mode = settings.sensor.mode;
     engine.instrument.selfHeatingC = settings.sensor.selfHeatingC;
     if (settings.sensor.installed)
@@ -60,19 +61,51 @@ LoggerTiming loggerTiming(const Settings &settings)
     return {settings.intervalJitterS, settings.clockDriftPpm, settings.missedPercent};
 }
 
-Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile, DeviceIds ids)
+std::vector<Settings> settingsByKind(const Settings &settings, const Fleet *fleet)
+{
+    if (!fleet)
+        return {settings};
+    std::vector<Settings> kinds;
+    kinds.reserve(fleet->kinds.size());
+    for (const FleetKind &kind : fleet->kinds)
+        kinds.push_back(settingsOfKind(kind, settings));
+    return kinds;
+}
+
+std::vector<EngineKind> engineKinds(const Settings &settings,
+                                    std::shared_ptr<const Profile> profile,
+                                    const std::shared_ptr<const Fleet> &fleet,
+                                    int machineUtcOffsetMinutes)
+{
+    std::vector<EngineKind> kinds;
+    for (const Settings &own : settingsByKind(settings, fleet.get()))
+        kinds.push_back({profile, engineSettings(own, machineUtcOffsetMinutes)});
+    for (std::size_t i = 0; fleet && i < kinds.size(); ++i) {
+        if (fleet->kinds[i].profile)
+            kinds[i].profile = fleet->kinds[i].profile;
+    }
+    return kinds;
+}
+
+std::shared_ptr<const FleetLayout> layoutOf(const std::shared_ptr<const Fleet> &fleet)
+{
+    return fleet ? std::shared_ptr<const FleetLayout>(fleet, &fleet->layout) : nullptr;
+}
+
+Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile,
+         std::shared_ptr<const Fleet> fleet, DeviceIds ids)
     : m_startMs(scenario.startMs)
     , m_seed(static_cast<std::uint64_t>(scenario.seed))
-    , m_profile(std::move(profile))
-    , m_engine(*m_profile, m_seed, std::move(ids), engineSettings(scenario.settings, unknownOffset))
-    , m_pace(paceOf(scenario.settings))
+    , m_fleet(std::move(fleet))
+    , m_engine(engineKinds(scenario.settings, std::move(profile), m_fleet, unknownOffset), m_seed,
+               std::move(ids), layoutOf(m_fleet))
+    , m_paces(pacesOf(settingsByKind(scenario.settings, m_fleet.get())))
     , m_lastTime(scenario.startMs - 1)
 {
     const auto devices = static_cast<std::uint32_t>(this->ids().size());
-    const TimeMs interval = intervalMs(m_pace.intervalSeconds);
     m_states.reserve(devices);
     for (std::uint32_t device = 0; device < devices; ++device) {
-        const TimeMs first = scenario.startMs + m_engine.phaseMs(device, interval);
+        const TimeMs first = scenario.startMs + phaseMs(device);
         m_states.push_back({first, first, first});
     }
     fillWheel();
@@ -81,15 +114,34 @@ Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile, Devic
         m_crew = std::make_unique<Crew>(std::clamp(cores, 1U, mostThreads));
 }
 
-Run::Pace Run::paceOf(const Settings &settings)
+std::vector<Run::Pace> Run::pacesOf(const std::vector<Settings> &kinds)
 {
-    return {settings.intervalSeconds, loggerTiming(settings)};
+    std::vector<Pace> paces;
+    paces.reserve(kinds.size());
+    for (const Settings &settings : kinds)
+        paces.push_back({settings.intervalSeconds, loggerTiming(settings)});
+    return paces;
+}
+
+std::uint32_t Run::kindOf(std::uint32_t device) const
+{
+    return m_fleet ? m_fleet->layout.kind(device) : 0;
+}
+
+const Run::Pace &Run::pace(std::uint32_t device) const
+{
+    return m_paces[kindOf(device)];
+}
+
+TimeMs Run::phaseMs(std::uint32_t device) const
+{
+    return m_engine.phaseMs(device, intervalMs(pace(device).intervalSeconds));
 }
 
 Timeline Run::timeline(std::uint32_t device) const
 {
     const std::uint64_t key = m_seed ^ m_engine.idHash(device); // as timelineKey()
-    return {m_states[device], m_pace.intervalSeconds, m_pace.timing, key};
+    return {m_states[device], pace(device).intervalSeconds, pace(device).timing, key};
 }
 
 void Run::apply(const Act &act)
@@ -97,13 +149,7 @@ void Run::apply(const Act &act)
     const TimeMs at = m_startMs + act.atMs;
     switch (act.kind) {
     case ActKind::Settings:
-        m_undo = {m_pace, {}, m_stretches};
-        m_engine.setSettings(engineSettings(act.settings, unknownOffset));
-        if (paceOf(act.settings) != m_pace) {
-            m_undo.states = m_states;
-            setPace(paceOf(act.settings), at);
-        }
-        noteSchedule(at, act.settings.weatherEvents);
+        applySettings(act.settings, at);
         break;
     case ActKind::Trigger:
         m_engine.trigger(act.weather, at, act.durationMs);
@@ -122,31 +168,51 @@ void Run::apply(const Act &act)
     }
 }
 
+void Run::applySettings(const Settings &settings, TimeMs at)
+{
+    const std::vector<Settings> kinds = settingsByKind(settings, m_fleet.get());
+    std::vector<EngineSettings> ofEngine;
+    ofEngine.reserve(kinds.size());
+    for (const Settings &own : kinds)
+        ofEngine.push_back(engineSettings(own, unknownOffset));
+    m_engine.setSettings(ofEngine);
+    m_undo = {m_paces, {}, m_stretches};
+    if (std::vector<Pace> paces = pacesOf(kinds); paces != m_paces) {
+        m_undo.states = m_states;
+        setPaces(std::move(paces), at);
+    }
+    noteSchedule(at, settings.weatherEvents);
+}
+
 void Run::undoSettings()
 {
     m_stretches = m_undo.stretches;
     if (m_undo.states.empty())
         return;
-    m_pace = m_undo.pace;
+    m_paces = m_undo.paces;
     m_states.swap(m_undo.states);
     m_undo.states.clear();
     fillWheel();
 }
 
-void Run::setPace(const Pace &pace, TimeMs at)
+void Run::setPaces(std::vector<Pace> paces, TimeMs at)
 {
     const bool alone = m_states.size() == 1;
-    const bool otherInterval = pace.intervalSeconds != m_pace.intervalSeconds;
+    m_paces.swap(paces);
     for (std::uint32_t device = 0; device < m_states.size(); ++device) {
-        Timeline moved = timeline(device);
-        moved.setInterval(pace.intervalSeconds, at);
-        moved.setTiming(pace.timing, at);
+        const Pace &now = pace(device);
+        const Pace &before = paces[kindOf(device)];
+        if (now == before)
+            continue;
+        const std::uint64_t key = m_seed ^ m_engine.idHash(device);
+        Timeline moved(m_states[device], before.intervalSeconds, before.timing, key);
+        moved.setInterval(now.intervalSeconds, at);
+        moved.setTiming(now.timing, at);
         // A fleet is spread over the new interval, as at a start.
-        if (otherInterval && !alone)
-            moved.resumeAt(at + m_engine.phaseMs(device, intervalMs(pace.intervalSeconds)));
+        if (!alone && now.intervalSeconds != before.intervalSeconds)
+            moved.resumeAt(at + phaseMs(device));
         m_states[device] = moved.state();
     }
-    m_pace = pace;
     fillWheel();
 }
 
@@ -154,7 +220,7 @@ void Run::resumeAt(TimeMs at)
 {
     for (std::uint32_t device = 0; device < m_states.size(); ++device) {
         Timeline resumed = timeline(device);
-        resumed.resumeAt(at + m_engine.phaseMs(device, intervalMs(m_pace.intervalSeconds)));
+        resumed.resumeAt(at + phaseMs(device));
         m_states[device] = resumed.state();
     }
     fillWheel();
@@ -167,7 +233,8 @@ void Run::fillWheel()
     for (std::uint32_t device = 0; device < devices; ++device)
         first = std::min(first, timeline(device).next());
     // A device is due again within an interval, stretched and with jitter at both ends.
-    m_wheel = DueWheel(devices, first, 2 * intervalMs(m_pace.intervalSeconds));
+    const auto longest = std::ranges::max_element(m_paces, {}, &Pace::intervalSeconds);
+    m_wheel = DueWheel(devices, first, 2 * intervalMs(longest->intervalSeconds));
     for (std::uint32_t device = 0; device < devices; ++device) {
         const Timeline filed = timeline(device);
         if (ticksLeft(filed) > 0)
@@ -225,8 +292,7 @@ bool Run::advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out,
     const auto first = out.size();
     out.resize(first + static_cast<qsizetype>(m_due.size()));
     makeDue({out.data() + first, m_due.size()});
-    if (m_pace.timing.missedPercent > 0.0)
-        dropMissed(out, first);
+    dropMissed(out, first);
     return true;
 }
 
@@ -269,18 +335,41 @@ void Run::collectBucket(TimeMs until)
 
 void Run::makeDue(std::span<Reading> out)
 {
-    const bool filtered = m_engine.warmUp(0) > 0;
-    if (filtered || m_due.size() > manyTicks * m_states.size())
-        makeByDevice(out);
-    else
+    if (m_due.size() > manyTicks * m_states.size()) {
+        std::vector<std::uint32_t> places(m_due.size());
+        std::iota(places.begin(), places.end(), 0U);
+        makeByDevice(std::move(places), out);
+    } else if (m_engine.anyFiltered()) {
+        makeMixed(out);
+    } else {
         m_engine.generateEach(m_due, out, m_due.size() < worthSharing ? nullptr : m_crew.get());
+    }
 }
 
-/// One device after the other, each at all its instants.
-void Run::makeByDevice(std::span<Reading> out)
+/// Where some or all chips have a filter.
+void Run::makeMixed(std::span<Reading> out)
 {
-    std::vector<std::uint32_t> places(m_due.size());
-    std::iota(places.begin(), places.end(), 0U);
+    std::vector<std::uint32_t> filtered;
+    std::vector<std::uint32_t> plain;
+    std::vector<Engine::Instant> instants;
+    for (std::uint32_t place = 0; place < m_due.size(); ++place) {
+        if (m_engine.isFiltered(m_due[place].device)) {
+            filtered.push_back(place);
+        } else {
+            plain.push_back(place);
+            instants.push_back(m_due[place]);
+        }
+    }
+    makeByDevice(std::move(filtered), out);
+    std::vector<Reading> made(instants.size());
+    m_engine.generateEach(instants, made, made.size() < worthSharing ? nullptr : m_crew.get());
+    for (std::size_t i = 0; i < made.size(); ++i)
+        out[plain[i]] = made[i];
+}
+
+/// One device after the other, each at all its instants; `places` are those in m_due.
+void Run::makeByDevice(std::vector<std::uint32_t> places, std::span<Reading> out)
+{
     const auto deviceAt = [this](std::uint32_t place) { return m_due[place].device; };
     std::ranges::stable_sort(places, {}, deviceAt);
     for (auto begin = places.begin(); begin != places.end();) {
@@ -294,7 +383,7 @@ void Run::makeByDevice(std::span<Reading> out)
 void Run::makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading> out)
 {
     const Engine::Instant &first = m_due[places.front()];
-    const std::size_t warmUp = m_engine.warmUp(first.sequence - 1);
+    const std::size_t warmUp = m_engine.warmUp(first.sequence - 1, first.device);
     std::vector<TimeMs> times(warmUp + places.size());
     timeline(first.device).fill(-static_cast<std::int64_t>(times.size()), times); // all are passed
     std::vector<Reading> made(places.size());
@@ -305,6 +394,9 @@ void Run::makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading>
 
 void Run::dropMissed(QList<Reading> &out, qsizetype first) const
 {
+    if (std::ranges::none_of(m_paces,
+                             [](const Pace &pace) { return pace.timing.missedPercent > 0.0; }))
+        return;
     const auto missed = [this](const Reading &reading) {
         return timeline(reading.device).misses(reading.sequence - 1);
     };
@@ -319,7 +411,9 @@ TimeMs Run::triggeredDuration(WeatherKind kind, TimeMs at, TimeMs leastMs) const
 bool Run::isLate(TimeMs now, std::uint64_t ticks) const
 {
     const double behindMs = static_cast<double>(now) - static_cast<double>(nextTime());
-    const double stepMs = m_pace.intervalSeconds * 1000.0 * (1.0 + m_pace.timing.driftPpm * 1e-6);
+    double stepMs = std::numeric_limits<double>::max();
+    for (const Pace &pace : m_paces)
+        stepMs = std::min(stepMs, pace.intervalSeconds * (1000.0 + pace.timing.driftPpm * 1e-3));
     if (behindMs < (static_cast<double>(ticks) - 1.0) * stepMs) // not even with jitter
         return false;
     for (std::uint32_t device = 0; device < m_states.size(); ++device) {
@@ -345,9 +439,9 @@ TimeMs Run::nextTime() const
 }
 
 QList<Reading> replay(const Scenario &scenario, std::shared_ptr<const Profile> profile,
-                      TimeMs until)
+                      TimeMs until, const std::shared_ptr<const Fleet> &fleet)
 {
-    Run run(scenario, std::move(profile), deviceIds(scenario.settings));
+    Run run(scenario, std::move(profile), fleet, fleet ? fleet->ids : deviceIds(scenario.settings));
     QList<Reading> readings;
     constexpr auto unlimited = std::numeric_limits<std::uint64_t>::max();
     bool running = true;

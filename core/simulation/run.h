@@ -2,6 +2,7 @@
 
 #include "core/climate/profile.h"
 #include "core/instrument/reading.h"
+#include "core/settings/fleet.h"
 #include "core/simulation/crew.h"
 #include "core/simulation/duewheel.h"
 #include "core/simulation/engine.h"
@@ -24,14 +25,29 @@ namespace aneroid {
 /// How the settings' logger keeps its interval.
 [[nodiscard]] LoggerTiming loggerTiming(const Settings &settings);
 
+/// The kinds of a run's devices, the first of them the run's own. `fleet` may be null.
+[[nodiscard]] std::vector<EngineKind> engineKinds(const Settings &settings,
+                                                  std::shared_ptr<const Profile> profile,
+                                                  const std::shared_ptr<const Fleet> &fleet,
+                                                  int machineUtcOffsetMinutes);
+
+/// The fleet's layout, kept as long as it is; null where there is no fleet.
+[[nodiscard]] std::shared_ptr<const FleetLayout>
+layoutOf(const std::shared_ptr<const Fleet> &fleet);
+
+/// The settings of each kind of devices, the run's own first.
+[[nodiscard]] std::vector<Settings> settingsByKind(const Settings &settings, const Fleet *fleet);
+
 /// A run without a clock: acts in, readings out. The live Simulation and the replay of a scenario
 /// both stand on it, so that they cannot differ.
 class Run
 {
 public:
     /// `scenario.acts` are not applied here: see apply(). `profile` is the one that the scenario's
-    /// settings name, not null; `ids` are deviceIds() of them.
-    Run(const Scenario &scenario, std::shared_ptr<const Profile> profile, DeviceIds ids);
+    /// settings name, not null; `fleet` is their fleet file's, null without one; `ids` are its, or
+    /// deviceIds() of the settings.
+    Run(const Scenario &scenario, std::shared_ptr<const Profile> profile,
+        std::shared_ptr<const Fleet> fleet, DeviceIds ids);
 
     /// Applies one act, whose time must not be before that of any reading made or act applied.
     void apply(const Act &act);
@@ -71,7 +87,7 @@ private:
         bool scheduled = true;
     };
 
-    /// What all timelines of the run share.
+    /// What the timelines of devices of one kind share.
     struct Pace
     {
         double intervalSeconds = 10.0;
@@ -82,31 +98,36 @@ private:
     /// What a settings act changed here, to take it back.
     struct Undo
     {
-        Pace pace;
-        std::vector<Timeline::State> states; ///< empty where the pace stayed
+        std::vector<Pace> paces;
+        std::vector<Timeline::State> states; ///< empty where the paces stayed
         std::vector<Stretch> stretches;
     };
 
-    [[nodiscard]] static Pace paceOf(const Settings &settings);
+    [[nodiscard]] static std::vector<Pace> pacesOf(const std::vector<Settings> &kinds);
+    [[nodiscard]] std::uint32_t kindOf(std::uint32_t device) const;
+    [[nodiscard]] const Pace &pace(std::uint32_t device) const;
+    [[nodiscard]] TimeMs phaseMs(std::uint32_t device) const;
     [[nodiscard]] Timeline timeline(std::uint32_t device) const;
     [[nodiscard]] std::uint64_t ticksLeft(const Timeline &timeline) const;
-    void setPace(const Pace &pace, TimeMs at);
+    void applySettings(const Settings &settings, TimeMs at);
+    void setPaces(std::vector<Pace> paces, TimeMs at);
     void resumeAt(TimeMs at);
     void fillWheel();
     void collectDue(TimeMs now, std::size_t most);
     void collectBucket(TimeMs until);
     void makeDue(std::span<Reading> out);
-    void makeByDevice(std::span<Reading> out);
+    void makeMixed(std::span<Reading> out);
+    void makeByDevice(std::vector<std::uint32_t> places, std::span<Reading> out);
     void makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading> out);
     void dropMissed(QList<Reading> &out, qsizetype first) const;
     void noteSchedule(TimeMs from, bool scheduled);
 
     TimeMs m_startMs;
     std::uint64_t m_seed;
-    std::shared_ptr<const Profile> m_profile; ///< the engine's
+    std::shared_ptr<const Fleet> m_fleet; ///< may be null
     Engine m_engine;
-    std::unique_ptr<Crew> m_crew; ///< where the fleet is large
-    Pace m_pace;
+    std::unique_ptr<Crew> m_crew;          ///< where the fleet is large
+    std::vector<Pace> m_paces;             ///< by kind
     std::vector<Timeline::State> m_states; ///< of timelines, by device
     std::vector<Stretch> m_stretches;
     Undo m_undo;
@@ -118,8 +139,9 @@ private:
 };
 
 /// All readings of a scenario up to `until`, as the live run made them. `profile` is the one that
-/// the scenario's settings name, not null.
+/// the scenario's settings name, not null; `fleet` likewise (see scenarioFleetProblem()).
 [[nodiscard]] QList<Reading> replay(const Scenario &scenario,
-                                    std::shared_ptr<const Profile> profile, TimeMs until);
+                                    std::shared_ptr<const Profile> profile, TimeMs until,
+                                    const std::shared_ptr<const Fleet> &fleet = {});
 
 } // namespace aneroid

@@ -1,5 +1,6 @@
 #include "core/simulation/scenario.h"
 
+#include "core/settings/fleet.h"
 #include "core/settings/loader.h"
 #include "core/settings/table.h"
 #include "core/settings/values.h"
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -25,6 +27,15 @@ constexpr std::array<std::pair<ActKind, const char *>, 6> actNames{{
     {ActKind::Stop, "stop"},
     {ActKind::Gap, "gap"},
 }};
+
+const QString fleetHashKey = QStringLiteral("fleet_sha256");
+
+bool isHash(const QString &text)
+{
+    return text.size() == 64 && std::ranges::all_of(text, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
 
 QString text(const char *source)
 {
@@ -151,11 +162,13 @@ QByteArray toJson(const Scenario &scenario)
         acts.append(toObject(act));
     const QString start =
         QDateTime::fromMSecsSinceEpoch(scenario.startMs, Qt::UTC).toString(Qt::ISODateWithMs);
-    const QJsonObject object{{QStringLiteral("version"), Scenario::version},
-                             {QStringLiteral("start"), start},
-                             {QStringLiteral("seed"), scenario.seed},
-                             {QStringLiteral("settings"), toJson(scenario.settings)},
-                             {QStringLiteral("acts"), acts}};
+    QJsonObject object{{QStringLiteral("version"), Scenario::version},
+                       {QStringLiteral("start"), start},
+                       {QStringLiteral("seed"), scenario.seed},
+                       {QStringLiteral("settings"), toJson(scenario.settings)},
+                       {QStringLiteral("acts"), acts}};
+    if (!scenario.fleetHash.isEmpty())
+        object.insert(fleetHashKey, QString::fromLatin1(scenario.fleetHash));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -173,7 +186,7 @@ Result<Scenario, QString> scenarioFromJson(const QByteArray &json)
     const QString wrong =
         unknownKey(object,
                    {QStringLiteral("version"), QStringLiteral("start"), QStringLiteral("seed"),
-                    QStringLiteral("settings"), QStringLiteral("acts")},
+                    QStringLiteral("settings"), fleetHashKey, QStringLiteral("acts")},
                    where);
     if (!wrong.isEmpty())
         return Failure{wrong};
@@ -197,6 +210,12 @@ Result<Scenario, QString> scenarioFromJson(const QByteArray &json)
     if (!applied)
         return Failure{applied.error()};
 
+    const QString hash = object.value(fleetHashKey).toString();
+    if (object.contains(fleetHashKey) && !isHash(hash))
+        return Failure{badValue(where, fleetHashKey,
+                                text(QT_TRANSLATE_NOOP("Scenario", "64 hexadecimal digits")))};
+    scenario.fleetHash = hash.toLatin1();
+
     Settings current = scenario.settings;
     TimeMs last = 0;
     const QJsonArray acts = object.value(QStringLiteral("acts")).toArray();
@@ -215,6 +234,19 @@ Result<Scenario, QString> scenarioFromJson(const QByteArray &json)
         scenario.acts.push_back(*act);
     }
     return scenario;
+}
+
+QString scenarioFleetProblem(const Scenario &scenario, const Fleet *fleet)
+{
+    if (fleet ? fleet->hash == scenario.fleetHash : scenario.fleetHash.isEmpty())
+        return {};
+    if (scenario.fleetHash.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Scenario", "The scenario was made without a fleet file: "
+                                                  "leave the setting FLEET_FILE empty."));
+    return text(QT_TRANSLATE_NOOP("Scenario",
+                                  "The fleet file %1 is not there as it was when the "
+                                  "scenario was made (SHA-256 %2): put that file back."))
+        .arg(scenario.settings.fleetFile, QString::fromLatin1(scenario.fleetHash));
 }
 
 } // namespace aneroid

@@ -33,7 +33,8 @@ struct Scenario
 
     TimeMs startMs = 0;
     qint64 seed = 0;
-    Settings settings; ///< those the run began with
+    Settings settings;    ///< those the run began with
+    QByteArray fleetHash; ///< of the fleet file that they name; empty where they name none
     std::vector<Act> acts;
 
     friend bool operator==(const Scenario &, const Scenario &) = default;
@@ -43,5 +44,11 @@ struct Scenario
 
 /// An unknown key, version or value is an error that names it.
 [[nodiscard]] Result<Scenario, QString> scenarioFromJson(const QByteArray &json);
+
+struct Fleet;
+
+/// Empty where `fleet` (null: none) is the one that the scenario was made with; else a sentence
+/// that says what to do.
+[[nodiscard]] QString scenarioFleetProblem(const Scenario &scenario, const Fleet *fleet);
 
 } // namespace aneroid

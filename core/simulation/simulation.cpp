@@ -67,10 +67,11 @@ struct Simulation::Private
     std::shared_ptr<const Profile> profile{std::shared_ptr<void>(), &homeProfile()};
     std::shared_ptr<const Profile> profileOfRun;
     bool profileChanged = false; ///< since the run began
+    std::shared_ptr<const Fleet> fleet;
     Scenario scenario;
     std::unique_ptr<Run> run;
     DeviceIds ids;
-    Settings idsSettings; ///< that `ids` are those of
+    Settings idsSettings; ///< that `ids` are those of, where no fleet names them
     std::optional<TimeMs> start;
     bool catchUp = false;    ///< asked for
     bool catchingUp = false; ///< simulated time is the run's own, not the clock's
@@ -165,6 +166,11 @@ struct Simulation::Private
     /// A million ids are not made anew for every slider that moves.
     void refreshIds()
     {
+        if (fleet) {
+            ids = fleet->ids;
+            idsSettings.devices = 0; // of no settings
+            return;
+        }
         if (!haveSameIds(settings, idsSettings))
             ids = aneroid::deviceIds(settings);
         idsSettings = settings;
@@ -293,6 +299,18 @@ bool Simulation::profileWaits() const
     return d->profileWaits();
 }
 
+void Simulation::setFleet(std::shared_ptr<const Fleet> fleet)
+{
+    d->fleet = std::move(fleet);
+    if (!d->run)
+        d->refreshIds();
+}
+
+const std::shared_ptr<const Fleet> &Simulation::fleet() const
+{
+    return d->fleet;
+}
+
 void Simulation::setStart(std::optional<TimeMs> start)
 {
     if (d->state == RunState::Idle)
@@ -358,7 +376,9 @@ void Simulation::beginRun()
     d->scenario.startMs = start;
     d->scenario.seed = d->seed;
     d->scenario.settings = d->forScenario(d->settings, start);
-    d->run = std::make_unique<Run>(d->scenario, d->profile, d->ids);
+    if (d->fleet)
+        d->scenario.fleetHash = d->fleet->hash;
+    d->run = std::make_unique<Run>(d->scenario, d->profile, d->fleet, d->ids);
     d->profileOfRun = d->profile;
     d->profileChanged = false;
     d->watched = start - 1;

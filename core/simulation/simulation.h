@@ -4,6 +4,7 @@
 #include "core/climate/types.h"
 #include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
+#include "core/settings/fleet.h"
 #include "core/settings/settings.h"
 #include "core/simulation/scenario.h"
 
@@ -64,6 +65,11 @@ public:
     [[nodiscard]] const std::shared_ptr<const Profile> &profile() const;
     /// Whether a profile has been chosen that waits for newRun().
     [[nodiscard]] bool profileWaits() const;
+
+    /// What settings().fleetFile names, null without one; for the next run. While there is a fleet,
+    /// it says who the devices are.
+    void setFleet(std::shared_ptr<const Fleet> fleet);
+    [[nodiscard]] const std::shared_ptr<const Fleet> &fleet() const;
 
     /// The next run starts here instead of now; only while Idle.
     void setStart(std::optional<TimeMs> start);

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/runcontroller.h"
 
+#include "core/settings/fleetfile.h"
 #include "core/settings/profilesettings.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/mainwindow/runstatus.h"
@@ -125,6 +126,14 @@ void RunController::edit(const Settings &settings, const QString &name)
         }
         applyProfile(edited, *profile);
     }
+    if (!edited.fleetFile.isEmpty() && edited.fleetFile != m_history.settings().fleetFile) {
+        const auto fleet = loadFleet(edited.fleetFile, edited, m_profiles);
+        if (!fleet) {
+            log(LogLevel::Error, fleet.error());
+            showSettings();
+            return;
+        }
+    }
     m_history.edit(edited, name);
 }
 
@@ -142,7 +151,7 @@ void RunController::applySettings(const Settings &settings)
             usable.profile = before;
         }
     }
-    m_session.setSettings(usable, profile);
+    m_session.setSettings(usable, profile, fleetFor(usable));
     if (usable.profile != before && m_session.simulation().profileWaits())
         log(LogLevel::Info,
             tr("The profile \"%1\" and its ranges take effect with the next new run.")
@@ -155,6 +164,27 @@ void RunController::applySettings(const Settings &settings)
     showSettings();
     m_views.charts->invalidateEvents();
     wake();
+}
+
+/// The fleet that the settings name, which waits for the next run. One whose file has become
+/// unusable since it was chosen is no fleet, and the settings say so.
+std::shared_ptr<const Fleet> RunController::fleetFor(Settings &settings)
+{
+    const Simulation &run = m_session.simulation();
+    if (settings.fleetFile.isEmpty())
+        return nullptr;
+    if (settings.fleetFile == m_session.settings().fleetFile && run.fleet())
+        return run.fleet();
+    auto fleet = loadFleet(settings.fleetFile, settings, m_profiles);
+    if (!fleet) {
+        log(LogLevel::Error, fleet.error());
+        settings.fleetFile.clear();
+        return nullptr;
+    }
+    settings.devices = static_cast<int>((*fleet)->ids.size());
+    log(LogLevel::Info,
+        tr("The fleet file names %n device(s).", nullptr, static_cast<int>((*fleet)->ids.size())));
+    return std::move(fleet).value();
 }
 
 void RunController::reset()
@@ -186,6 +216,13 @@ void RunController::newRun(bool sameSeed)
             std::make_shared<const Profile>(std::move(profile).value()));
     else
         log(LogLevel::Error, profile.error());
+    const Settings &settings = m_session.settings();
+    if (!settings.fleetFile.isEmpty()) {
+        if (auto fleet = loadFleet(settings.fleetFile, settings, m_profiles))
+            m_session.simulation().setFleet(std::move(fleet).value());
+        else
+            log(LogLevel::Error, fleet.error());
+    }
     m_session.newRun(sameSeed);
     m_session.simulation().setStart(std::nullopt);
     m_session.simulation().setCatchUp(false);

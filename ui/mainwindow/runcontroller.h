@@ -72,6 +72,7 @@ private:
     void connectHistory();
     void edit(const Settings &settings, const QString &name);
     void applySettings(const Settings &settings);
+    [[nodiscard]] std::shared_ptr<const Fleet> fleetFor(Settings &settings);
     void reset();
     void trigger(WeatherKind kind);
     void testConnection();

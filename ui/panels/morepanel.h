@@ -2,6 +2,8 @@
 
 #include "ui/panels/controlsection.h"
 
+class QPushButton;
+
 namespace aneroid {
 
 class NumberControl;
@@ -21,10 +23,15 @@ protected:
     void retranslate() override;
 
 private:
+    void chooseFleet();
+
     TextControl *m_seed;
     TextControl *m_utcOffset;
     NumberControl *m_devices;
     TextControl *m_pattern;
+    NumberControl *m_radius;
+    TextControl *m_fleet;
+    QPushButton *m_chooseFleet;
 };
 
 } // namespace aneroid

@@ -20,6 +20,8 @@ public:
 
     /// Two rows of the grid; columns: label, badge, field over two.
     void addTo(QGridLayout &grid, int row);
+    /// As if a person had typed it and pressed Enter.
+    void submit(const QString &text);
     /// Shown in the empty field: what an empty one means.
     void setPlaceholder(const QString &text);
 
@@ -32,7 +34,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void submit(const QString &text);
     void recheck(const QString &text);
     void showMessage(const QString &message);
     void colourMessage();

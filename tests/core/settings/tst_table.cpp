@@ -140,6 +140,8 @@ void TestTable::defaults_data()
     row("PROFILE", "home");
     row("DEVICES", "1");
     row("DEVICE_ID_PATTERN", "bme280_{n:04}");
+    row("FLEET_RADIUS_KM", "10");
+    row("FLEET_FILE", "none");
     row("SPEED", "1");
     row("UTC_OFFSET", "the machine's");
     row("SEND_TO_SERVER", "true");

@@ -207,7 +207,7 @@ private Q_SLOTS:
                     engine->endEvents(now + 600'000);
                 if (round == 30) {
                     settings.climate.ranges[0].maximum = 31.0;
-                    engine->setSettings(settings);
+                    engine->setSettings({&settings, 1});
                 }
             }
         }

@@ -1,3 +1,4 @@
+#include "core/settings/fleet.h"
 #include "core/simulation/scenario.h"
 
 #include <QTest>
@@ -50,6 +51,29 @@ private Q_SLOTS:
         const auto back = scenarioFromJson(toJson(sample()));
         QVERIFY2(back.ok(), qPrintable(back ? QString() : back.error()));
         QVERIFY(*back == sample());
+    }
+
+    void namesItsFleetFile()
+    {
+        Scenario scenario = sample();
+        scenario.settings.fleetFile = QStringLiteral("fleet.csv");
+        scenario.fleetHash = QByteArray(64, 'a');
+        const auto back = scenarioFromJson(toJson(scenario));
+        QVERIFY2(back.ok(), qPrintable(back ? QString() : back.error()));
+        QVERIFY(*back == scenario);
+
+        Fleet fleet;
+        fleet.hash = scenario.fleetHash;
+        QCOMPARE(scenarioFleetProblem(scenario, &fleet), QString());
+        QVERIFY(scenarioFleetProblem(scenario, nullptr).contains(QStringLiteral("fleet.csv")));
+        fleet.hash = QByteArray(64, 'b');
+        QVERIFY(scenarioFleetProblem(scenario, &fleet).contains(QStringLiteral("fleet.csv")));
+        QCOMPARE(scenarioFleetProblem(sample(), nullptr), QString());
+        QVERIFY(scenarioFleetProblem(sample(), &fleet).contains(QStringLiteral("FLEET_FILE")));
+
+        QByteArray broken = toJson(scenario);
+        broken.replace(scenario.fleetHash, "xyz");
+        QVERIFY(!scenarioFromJson(broken));
     }
 
     void secretsStayOut()

@@ -458,6 +458,8 @@ void TestControlPanel::textsEdit_data()
                                    << "UTC_OFFSET";
     QTest::newRow("deviceIdPatternEdit") << "garden_{n:03}"
                                          << "DEVICE_ID_PATTERN";
+    QTest::newRow("fleetFileEdit") << "fleets/house.csv"
+                                   << "FLEET_FILE";
 }
 
 void TestControlPanel::textsEdit()

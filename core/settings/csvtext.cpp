@@ -1,4 +1,4 @@
-#include "core/fitting/csvtext.h"
+#include "core/settings/csvtext.h"
 
 #include <algorithm>
 #include <array>
