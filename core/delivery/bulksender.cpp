@@ -117,7 +117,7 @@ struct BulkSender::Private
     Options options;
     Source source;
     Route route;
-    std::vector<std::string> deviceIds;
+    DeviceIds deviceIds;
     std::string run;
     Backoff backoff;
     CircuitBreaker breaker;
@@ -426,8 +426,8 @@ void BulkSender::Private::armWake(Clock::time_point now)
 }
 
 BulkSender::BulkSender(std::unique_ptr<HttpTransport> transport, const DeliveryTarget &target,
-                       std::vector<std::string> deviceIds, std::string run, const Options &options,
-                       Source source, QObject *parent)
+                       DeviceIds deviceIds, std::string run, const Options &options, Source source,
+                       QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(transport), target, options))
 {

@@ -4,6 +4,7 @@
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/sender.h"
 #include "core/delivery/target.h"
+#include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
 
 #include <QObject>
@@ -41,8 +42,8 @@ public:
 
     /// `deviceIds` by Reading::device. With an ordered target one request is in flight at a time.
     BulkSender(std::unique_ptr<HttpTransport> transport, const DeliveryTarget &target,
-               std::vector<std::string> deviceIds, std::string run, const Options &options,
-               Source source, QObject *parent = nullptr);
+               DeviceIds deviceIds, std::string run, const Options &options, Source source,
+               QObject *parent = nullptr);
     ~BulkSender() override; ///< ends what is in flight without an answer
 
     /// The source has more; also to begin with.

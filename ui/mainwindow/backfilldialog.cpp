@@ -240,6 +240,10 @@ BackfillPlan BackfillDialog::plan() const
     BackfillPlan plan;
     plan.profile = d->source.profile;
     plan.settings = d->source.settings;
+    if (d->source.fleet && static_cast<int>(d->source.fleet->ids.size()) == asked.devices)
+        plan.fleet = d->source.fleet;
+    else
+        plan.settings.fleetFile.clear(); // so many others, named by the pattern
     plan.settings.seed = asked.seed;
     plan.settings.devices = asked.devices;
     plan.settings.intervalSeconds = asked.intervalSeconds;

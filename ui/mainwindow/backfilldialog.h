@@ -22,7 +22,8 @@ public:
     struct Source
     {
         Settings settings;
-        std::shared_ptr<const Profile> profile; ///< that the settings name, not null
+        std::shared_ptr<const Profile> profile;  ///< that the settings name, not null
+        std::shared_ptr<const Fleet> fleet = {}; ///< likewise; null where they name none
 
         friend bool operator==(const Source &, const Source &) = default;
     };

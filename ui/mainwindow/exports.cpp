@@ -94,7 +94,8 @@ void Exports::writePicture(const QString &fileName)
 
 BackfillDialog::Source Exports::historySource() const
 {
-    return {m_session.settings(), m_session.simulation().profile()};
+    const Simulation &run = m_session.simulation();
+    return {m_session.settings(), run.profile(), run.fleet()};
 }
 
 void Exports::makeHistory()
