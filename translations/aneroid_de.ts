@@ -825,6 +825,92 @@
     </message>
 </context>
 <context>
+    <name>FleetBuilder</name>
+    <message>
+        <source>%1: %2 cannot differ from device to device.</source>
+        <translation>%1: %2 kann nicht von Gerät zu Gerät verschieden sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a column of a fleet file; did you mean &quot;%3&quot;?</source>
+        <translation>%1: %2 ist keine Spalte einer Flottendatei; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a column of a fleet file; columns are device_id, profile, x_km, y_km, latitude, longitude and settings of a device such as temp_min.</source>
+        <translation>%1: %2 ist keine Spalte einer Flottendatei; Spalten sind device_id, profile, x_km, y_km, latitude, longitude und Einstellungen eines Geräts wie temp_min.</translation>
+    </message>
+    <message>
+        <source>%1: device_id must be %2, not %3.</source>
+        <translation>%1: device_id muss %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 devices.</source>
+        <translation>%1: mehr als %2 Geräte.</translation>
+    </message>
+    <message>
+        <source>%1: the device %2 is there already, as device %3 of the file.</source>
+        <translation>%1: Das Gerät %2 gibt es schon, als Gerät %3 der Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a number from %3 to %4 %5, not %6.</source>
+        <translation>%1: %2 muss eine Zahl von %3 bis %4 %5 sein, nicht %6.</translation>
+    </message>
+    <message>
+        <source>%1: a place needs both x_km and y_km, or both latitude and longitude.</source>
+        <translation>%1: Ein Ort braucht x_km und y_km oder latitude und longitude.</translation>
+    </message>
+    <message>
+        <source>%1: places of one file are either in x_km and y_km or in latitude and longitude.</source>
+        <translation>%1: Orte einer Datei stehen entweder in x_km und y_km oder in latitude und longitude.</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 different climates: let devices share profiles and settings of the air.</source>
+        <translation>%1: mehr als %2 verschiedene Klimate: Lassen Sie Geräte Profile und Einstellungen der Luft teilen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no device in it.</source>
+        <translation>%1: Es steht kein Gerät darin.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFile</name>
+    <message>
+        <source>%1: the column &quot;%2&quot; is there twice.</source>
+        <translation>%1: Die Spalte „%2“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>%1: the first line must name the columns, and device_id among them.</source>
+        <translation>%1: Die erste Zeile muss die Spalten nennen, darunter device_id.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 values for %3 columns.</source>
+        <translation>%1: Es sind %2 Werte für %3 Spalten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be text in quotation marks.</source>
+        <translation>%1: %2 muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a number.</source>
+        <translation>%1: %2 muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 ist kein JSON: %2 bei Byte %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of devices, or an object with nothing but the list &quot;devices&quot;.</source>
+        <translation>%1 muss eine Liste von Geräten sein oder ein Objekt mit nichts als der Liste „devices“.</translation>
+    </message>
+    <message>
+        <source>%1 must be an object with a device_id.</source>
+        <translation>%1 muss ein Objekt mit device_id sein.</translation>
+    </message>
+    <message>
+        <source>The fleet file %1 cannot be read: %2.</source>
+        <translation>Die Flottendatei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Weather</source>
@@ -957,6 +1043,18 @@
     <message>
         <source>not before the act ahead of it</source>
         <translation>nicht vor der vorhergehenden Aktion</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>The scenario was made without a fleet file: leave the setting FLEET_FILE empty.</source>
+        <translation>Das Szenario entstand ohne Flottendatei: Lassen Sie die Einstellung FLEET_FILE leer.</translation>
+    </message>
+    <message>
+        <source>The fleet file %1 is not there as it was when the scenario was made (SHA-256 %2): put that file back.</source>
+        <translation>Die Flottendatei %1 ist nicht so da wie beim Entstehen des Szenarios (SHA-256 %2): Legen Sie diese Datei zurück.</translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1840,6 @@
         <translation>%1 müssen jeweils halb so lang sein wie die Stufe davor: die Datei ist beschädigt.</translation>
     </message>
     <message>
-        <source>text of up to %1 characters without control characters, or empty for the one in the data folder</source>
-        <translation>Text von bis zu %1 Zeichen ohne Steuerzeichen, oder leer für die Datei im Datenordner</translation>
-    </message>
-    <message>
         <source>in the data folder</source>
         <translation>im Datenordner</translation>
     </message>
@@ -1788,6 +1882,34 @@
     <message>
         <source>How long a reading may wait in the outbox before it is dropped; 0: for ever.</source>
         <translation>Wie lange ein Messwert im Postausgang warten darf, bevor er verworfen wird; 0: unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>text of up to %1 characters without control characters, or empty</source>
+        <translation>ein Text von bis zu %1 Zeichen ohne Steuerzeichen oder leer</translation>
+    </message>
+    <message>
+        <source>%1 The fleet file is not used.</source>
+        <translation>%1 Die Flottendatei wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>%1: DEVICES is %2, but the fleet file %3 names %4; leave DEVICES out.</source>
+        <translation>%1: DEVICES ist %2, aber die Flottendatei %3 nennt %4; lassen Sie DEVICES weg.</translation>
+    </message>
+    <message>
+        <source>Fleet radius</source>
+        <translation>Flottenradius</translation>
+    </message>
+    <message>
+        <source>Radius of the disc that several devices are spread over.</source>
+        <translation>Radius der Scheibe, über die mehrere Geräte verteilt sind.</translation>
+    </message>
+    <message>
+        <source>Fleet file</source>
+        <translation>Flottendatei</translation>
+    </message>
+    <message>
+        <source>CSV or JSON file that names the devices, their places, profiles and settings of their own.</source>
+        <translation>CSV- oder JSON-Datei, die die Geräte nennt, ihre Orte, Profile und eigenen Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2746,25 @@
         <source>Where readings wait until the server has them, and how many.</source>
         <translation>Wo Messwerte warten, bis der Server sie hat, und wie viele.</translation>
     </message>
+    <message numerus="yes">
+        <source>The outbox keeps %n, to be seen under Run ▸ Refused readings.</source>
+        <translation>
+            <numerusform>Der Postausgang bewahrt %n auf, zu sehen unter Lauf ▸ Abgelehnte Messwerte.</numerusform>
+            <numerusform>Der Postausgang bewahrt %n auf, zu sehen unter Lauf ▸ Abgelehnte Messwerte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused readings…</source>
+        <translation>Abgelehnte Messwerte…</translation>
+    </message>
+    <message>
+        <source>Refused readings</source>
+        <translation>Abgelehnte Messwerte</translation>
+    </message>
+    <message>
+        <source>Look at the readings that a server refused for good; send them again after a fix.</source>
+        <translation>Die Messwerte ansehen, die ein Server endgültig abgelehnt hat; sie nach einer Korrektur erneut senden.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::CsvExport</name>
@@ -2728,6 +2869,216 @@
     <message>
         <source>Without an outbox on disk no refused readings are kept.</source>
         <translation>Ohne Postausgang auf der Festplatte werden keine abgelehnten Messwerte aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DeadLettersDialog</name>
+    <message numerus="yes">
+        <source>Discarded %Ln refused reading(s).</source>
+        <translation>
+            <numerusform>%Ln abgelehnter Messwert verworfen.</numerusform>
+            <numerusform>%Ln abgelehnte Messwerte verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln refused reading(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln abgelehnter Messwert nach %1 exportiert.</numerusform>
+            <numerusform>%Ln abgelehnte Messwerte nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused readings</source>
+        <translation>Abgelehnte Messwerte</translation>
+    </message>
+    <message>
+        <source>Readings that a server refused for good, newest first. Ctrl+C copies the selected rows.</source>
+        <translation>Messwerte, die ein Server endgültig abgelehnt hat, der neueste zuerst. Strg+C kopiert die ausgewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>Send the selected readings again, to the server in use now (Enter).</source>
+        <translation>Die ausgewählten Messwerte erneut senden, an den jetzt eingestellten Server (Eingabetaste).</translation>
+    </message>
+    <message>
+        <source>Send &amp;all again</source>
+        <translation>&amp;Alle erneut senden</translation>
+    </message>
+    <message>
+        <source>Send all refused readings again, to the server in use now.</source>
+        <translation>Alle abgelehnten Messwerte erneut senden, an den jetzt eingestellten Server.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>CSV e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write all refused readings to a CSV file.</source>
+        <translation>Alle abgelehnten Messwerte in eine CSV-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Throw the selected readings away for ever (Del).</source>
+        <translation>Die ausgewählten Messwerte endgültig verwerfen (Entf).</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;ll…</source>
+        <translation>A&amp;lle verwerfen…</translation>
+    </message>
+    <message>
+        <source>Throw all refused readings away for ever.</source>
+        <translation>Alle abgelehnten Messwerte endgültig verwerfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this list. The readings stay.</source>
+        <translation>Diese Liste schließen. Die Messwerte bleiben.</translation>
+    </message>
+    <message>
+        <source>The outbox is off: refused readings are only counted.
+Turn on &quot;Outbox on disk&quot; under &quot;Outbox and batches&quot; to keep them.</source>
+        <translation>Der Postausgang ist aus: Abgelehnte Messwerte werden nur gezählt.
+Schalten Sie unter „Postausgang und Stapel“ den „Postausgang auf der Festplatte“ ein, um sie aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>No reading was refused.
+What a server refuses for good, with HTTP 422 for example, is kept here, to be sent again after a fix.</source>
+        <translation>Kein Messwert wurde abgelehnt.
+Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewahrt, um nach einer Korrektur erneut gesendet zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused reading(s)</source>
+        <translation>
+            <numerusform>%Ln abgelehnter Messwert</numerusform>
+            <numerusform>%Ln abgelehnte Messwerte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln shown</source>
+        <translation>
+            <numerusform>der neueste gezeigt</numerusform>
+            <numerusform>die neuesten %Ln gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a reading to see the server&apos;s whole answer here.</source>
+        <translation>Wählen Sie einen Messwert, um hier die ganze Antwort des Servers zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <translation>%1 antwortete: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) wait for %1 again and leave when sending is on.</source>
+        <translation>
+            <numerusform>%Ln Messwert wartet wieder auf %1 und geht ab, sobald das Senden an ist.</numerusform>
+            <numerusform>%Ln Messwerte warten wieder auf %1 und gehen ab, sobald das Senden an ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) go to %1 again; what is refused once more comes back here.</source>
+        <translation>
+            <numerusform>%Ln Messwert geht wieder an %1; was noch einmal abgelehnt wird, kommt hierher zurück.</numerusform>
+            <numerusform>%Ln Messwerte gehen wieder an %1; was noch einmal abgelehnt wird, kommt hierher zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export refused readings</source>
+        <translation>Abgelehnte Messwerte exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln refused reading(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln abgelehnten Messwert verwerfen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln abgelehnte Messwerte verwerfen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DeadLettersModel</name>
+    <message>
+        <source>Refused at</source>
+        <translation>Abgelehnt um</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time of the reading</source>
+        <translation>Zeit des Messwerts</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>Temperatur (°C)</translation>
+    </message>
+    <message>
+        <source>T (°C)</source>
+        <translation>T (°C)</translation>
+    </message>
+    <message>
+        <source>Humidity (%)</source>
+        <translation>Luftfeuchte (%)</translation>
+    </message>
+    <message>
+        <source>RH (%)</source>
+        <translation>rF (%)</translation>
+    </message>
+    <message>
+        <source>Pressure (hPa)</source>
+        <translation>Luftdruck (hPa)</translation>
+    </message>
+    <message>
+        <source>P (hPa)</source>
+        <translation>p (hPa)</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4050,26 @@
         <source>this machine&apos;s</source>
         <translation>wie dieser Rechner</translation>
     </message>
+    <message>
+        <source>Choose fleet file</source>
+        <translation>Flottendatei wählen</translation>
+    </message>
+    <message>
+        <source>Fleets (*.csv *.json);;All files (*)</source>
+        <translation>Flotten (*.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose the CSV or JSON file that names the devices.</source>
+        <translation>Wählt die CSV- oder JSON-Datei, die die Geräte nennt.</translation>
+    </message>
+    <message>
+        <source>Choose fleet file…</source>
+        <translation>Flottendatei wählen…</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::NewRunQuestion</name>
@@ -4454,6 +4825,13 @@
     <message>
         <source>The number of devices takes effect with the next new run.</source>
         <translation>Die Zahl der Geräte gilt ab dem nächsten neuen Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fleet file names %n device(s).</source>
+        <translation>
+            <numerusform>Die Flottendatei nennt %n Gerät.</numerusform>
+            <numerusform>Die Flottendatei nennt %n Geräte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5632,18 @@
     <message>
         <source>Begin afresh in the past, catch up as fast as the server takes it, then go on live.</source>
         <translation>In der Vergangenheit neu beginnen, so schnell aufholen, wie der Server es annimmt, dann live weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Refused readings…</source>
+        <translation>Abgelehnte &amp;Messwerte…</translation>
+    </message>
+    <message>
+        <source>Refused readings</source>
+        <translation>Abgelehnte Messwerte</translation>
+    </message>
+    <message>
+        <source>Look at the readings that a server refused for good; send them again, export or discard them.</source>
+        <translation>Die Messwerte ansehen, die ein Server endgültig abgelehnt hat; sie erneut senden, exportieren oder verwerfen.</translation>
     </message>
 </context>
 </TS>

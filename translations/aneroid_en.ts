@@ -218,6 +218,72 @@
             <numerusform>%n refused and kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The outbox keeps %n, to be seen under Run ▸ Refused readings.</source>
+        <translation>
+            <numerusform>The outbox keeps %n, to be seen under Run ▸ Refused readings.</numerusform>
+            <numerusform>The outbox keeps %n, to be seen under Run ▸ Refused readings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DeadLettersDialog</name>
+    <message numerus="yes">
+        <source>Discarded %Ln refused reading(s).</source>
+        <translation>
+            <numerusform>Discarded %Ln refused reading.</numerusform>
+            <numerusform>Discarded %Ln refused readings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln refused reading(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln refused reading to %1.</numerusform>
+            <numerusform>Exported %Ln refused readings to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused reading(s)</source>
+        <translation>
+            <numerusform>%Ln refused reading</numerusform>
+            <numerusform>%Ln refused readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln shown</source>
+        <translation>
+            <numerusform>newest %Ln shown</numerusform>
+            <numerusform>newest %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) wait for %1 again and leave when sending is on.</source>
+        <translation>
+            <numerusform>%Ln reading waits for %1 again and leaves when sending is on.</numerusform>
+            <numerusform>%Ln readings wait for %1 again and leave when sending is on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) go to %1 again; what is refused once more comes back here.</source>
+        <translation>
+            <numerusform>%Ln reading goes to %1 again; if it is refused once more, it comes back here.</numerusform>
+            <numerusform>%Ln readings go to %1 again; what is refused once more comes back here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln refused reading(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>Discard %Ln refused reading? This cannot be undone.</numerusform>
+            <numerusform>Discard %Ln refused readings? This cannot be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::DevicesModel</name>
@@ -342,6 +408,16 @@
         <translation>
             <numerusform>The newest row that the built-in receiver stored (%n).</numerusform>
             <numerusform>The newest %n rows that the built-in receiver stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::RunController</name>
+    <message numerus="yes">
+        <source>The fleet file names %n device(s).</source>
+        <translation>
+            <numerusform>The fleet file names %n device.</numerusform>
+            <numerusform>The fleet file names %n devices.</numerusform>
         </translation>
     </message>
 </context>

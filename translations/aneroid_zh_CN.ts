@@ -807,6 +807,92 @@
     </message>
 </context>
 <context>
+    <name>FleetBuilder</name>
+    <message>
+        <source>%1: %2 cannot differ from device to device.</source>
+        <translation>%1：%2 不能因设备而异。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a column of a fleet file; did you mean &quot;%3&quot;?</source>
+        <translation>%1：%2 不是设备群文件的列；您是指“%3”吗？</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a column of a fleet file; columns are device_id, profile, x_km, y_km, latitude, longitude and settings of a device such as temp_min.</source>
+        <translation>%1：%2 不是设备群文件的列；可用的列有 device_id、profile、x_km、y_km、latitude、longitude 以及 temp_min 等设备设置。</translation>
+    </message>
+    <message>
+        <source>%1: device_id must be %2, not %3.</source>
+        <translation>%1：device_id 必须是%2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 devices.</source>
+        <translation>%1：设备超过 %2 台。</translation>
+    </message>
+    <message>
+        <source>%1: the device %2 is there already, as device %3 of the file.</source>
+        <translation>%1：设备 %2 已存在，是文件中的第 %3 台设备。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a number from %3 to %4 %5, not %6.</source>
+        <translation>%1：%2 必须是 %3 到 %4 %5 之间的数，而不是 %6。</translation>
+    </message>
+    <message>
+        <source>%1: a place needs both x_km and y_km, or both latitude and longitude.</source>
+        <translation>%1：位置需要同时给出 x_km 和 y_km，或同时给出 latitude 和 longitude。</translation>
+    </message>
+    <message>
+        <source>%1: places of one file are either in x_km and y_km or in latitude and longitude.</source>
+        <translation>%1：同一文件中的位置只能用 x_km 和 y_km，或只能用 latitude 和 longitude。</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 different climates: let devices share profiles and settings of the air.</source>
+        <translation>%1：不同的气候超过 %2 种：请让设备共用气候档案和空气设置。</translation>
+    </message>
+    <message>
+        <source>%1: there is no device in it.</source>
+        <translation>%1：其中没有设备。</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFile</name>
+    <message>
+        <source>%1: the column &quot;%2&quot; is there twice.</source>
+        <translation>%1：列“%2”出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1: the first line must name the columns, and device_id among them.</source>
+        <translation>%1：第一行必须列出列名，其中包括 device_id。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2 values for %3 columns.</source>
+        <translation>%1：有 %2 个值，但只有 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be text in quotation marks.</source>
+        <translation>%1：%2 必须是带引号的文本。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be a number.</source>
+        <translation>%1：%2 必须是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 不是 JSON：%2，位于第 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of devices, or an object with nothing but the list &quot;devices&quot;.</source>
+        <translation>%1 必须是设备列表，或只含列表“devices”的对象。</translation>
+    </message>
+    <message>
+        <source>%1 must be an object with a device_id.</source>
+        <translation>%1 必须是含有 device_id 的对象。</translation>
+    </message>
+    <message>
+        <source>The fleet file %1 cannot be read: %2.</source>
+        <translation>无法读取设备群文件 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Weather</source>
@@ -939,6 +1025,18 @@
     <message>
         <source>not before the act ahead of it</source>
         <translation>不早于前一个动作</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits</source>
+        <translation>64 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>The scenario was made without a fleet file: leave the setting FLEET_FILE empty.</source>
+        <translation>该场景制作时没有设备群文件：请将设置 FLEET_FILE 留空。</translation>
+    </message>
+    <message>
+        <source>The fleet file %1 is not there as it was when the scenario was made (SHA-256 %2): put that file back.</source>
+        <translation>设备群文件 %1 与制作该场景时不同（SHA-256 %2）：请放回原来的文件。</translation>
     </message>
 </context>
 <context>
@@ -1724,10 +1822,6 @@
         <translation>%1 的每一级都必须是前一级长度的一半：文件已损坏。</translation>
     </message>
     <message>
-        <source>text of up to %1 characters without control characters, or empty for the one in the data folder</source>
-        <translation>不含控制字符的最多 %1 个字符的文本，或留空以使用数据文件夹中的文件</translation>
-    </message>
-    <message>
         <source>in the data folder</source>
         <translation>在数据文件夹中</translation>
     </message>
@@ -1770,6 +1864,34 @@
     <message>
         <source>How long a reading may wait in the outbox before it is dropped; 0: for ever.</source>
         <translation>读数在发件箱中被丢弃前可等待多久；0：不限。</translation>
+    </message>
+    <message>
+        <source>text of up to %1 characters without control characters, or empty</source>
+        <translation>最多 %1 个字符、不含控制字符的文本，或留空</translation>
+    </message>
+    <message>
+        <source>%1 The fleet file is not used.</source>
+        <translation>%1 不使用该设备群文件。</translation>
+    </message>
+    <message>
+        <source>%1: DEVICES is %2, but the fleet file %3 names %4; leave DEVICES out.</source>
+        <translation>%1：DEVICES 为 %2，但设备群文件 %3 列出 %4 台；请不要设置 DEVICES。</translation>
+    </message>
+    <message>
+        <source>Fleet radius</source>
+        <translation>设备群半径</translation>
+    </message>
+    <message>
+        <source>Radius of the disc that several devices are spread over.</source>
+        <translation>多台设备分布的圆形区域的半径。</translation>
+    </message>
+    <message>
+        <source>Fleet file</source>
+        <translation>设备群文件</translation>
+    </message>
+    <message>
+        <source>CSV or JSON file that names the devices, their places, profiles and settings of their own.</source>
+        <translation>列出各设备及其位置、气候档案和自有设置的 CSV 或 JSON 文件。</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2717,24 @@
         <source>Where readings wait until the server has them, and how many.</source>
         <translation>读数在服务器收到之前在何处等待，以及数量。</translation>
     </message>
+    <message numerus="yes">
+        <source>The outbox keeps %n, to be seen under Run ▸ Refused readings.</source>
+        <translation>
+            <numerusform>发件箱保留了 %n 条，可在 运行 ▸ 被拒绝的读数 中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused readings…</source>
+        <translation>被拒绝的读数…</translation>
+    </message>
+    <message>
+        <source>Refused readings</source>
+        <translation>被拒绝的读数</translation>
+    </message>
+    <message>
+        <source>Look at the readings that a server refused for good; send them again after a fix.</source>
+        <translation>查看被服务器最终拒绝的读数；修正后重新发送。</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::CsvExport</name>
@@ -2699,6 +2839,208 @@
     <message>
         <source>Without an outbox on disk no refused readings are kept.</source>
         <translation>没有磁盘发件箱时不保留被拒绝的读数。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DeadLettersDialog</name>
+    <message numerus="yes">
+        <source>Discarded %Ln refused reading(s).</source>
+        <translation>
+            <numerusform>已丢弃 %Ln 条被拒绝的读数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln refused reading(s) to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 条被拒绝的读数导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused readings</source>
+        <translation>被拒绝的读数</translation>
+    </message>
+    <message>
+        <source>Readings that a server refused for good, newest first. Ctrl+C copies the selected rows.</source>
+        <translation>被服务器最终拒绝的读数，最新的在前。Ctrl+C 复制所选行。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>重新发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send the selected readings again, to the server in use now (Enter).</source>
+        <translation>将所选读数重新发送到当前使用的服务器（回车键）。</translation>
+    </message>
+    <message>
+        <source>Send &amp;all again</source>
+        <translation>全部重新发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send all refused readings again, to the server in use now.</source>
+        <translation>将所有被拒绝的读数重新发送到当前使用的服务器。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport CSV…</source>
+        <translation>导出 CSV(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write all refused readings to a CSV file.</source>
+        <translation>将所有被拒绝的读数写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>丢弃(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Throw the selected readings away for ever (Del).</source>
+        <translation>永久丢弃所选读数（Del 键）。</translation>
+    </message>
+    <message>
+        <source>Discard a&amp;ll…</source>
+        <translation>全部丢弃(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Throw all refused readings away for ever.</source>
+        <translation>永久丢弃所有被拒绝的读数。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this list. The readings stay.</source>
+        <translation>关闭此列表。读数会保留。</translation>
+    </message>
+    <message>
+        <source>The outbox is off: refused readings are only counted.
+Turn on &quot;Outbox on disk&quot; under &quot;Outbox and batches&quot; to keep them.</source>
+        <translation>发件箱已关闭：被拒绝的读数仅计数。
+要保留它们，请在“发件箱与批量”下打开“磁盘发件箱”。</translation>
+    </message>
+    <message>
+        <source>No reading was refused.
+What a server refuses for good, with HTTP 422 for example, is kept here, to be sent again after a fix.</source>
+        <translation>没有读数被拒绝。
+被服务器最终拒绝的读数（例如 HTTP 422）会保留在这里，修正后可重新发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused reading(s)</source>
+        <translation>
+            <numerusform>%Ln 条被拒绝的读数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>newest %Ln shown</source>
+        <translation>
+            <numerusform>显示最新 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a reading to see the server&apos;s whole answer here.</source>
+        <translation>选择一条读数，即可在此查看服务器的完整应答。</translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <translation>%1 的应答：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) wait for %1 again and leave when sending is on.</source>
+        <translation>
+            <numerusform>%Ln 条读数再次等待发往 %1，打开发送后即发出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) go to %1 again; what is refused once more comes back here.</source>
+        <translation>
+            <numerusform>%Ln 条读数重新发往 %1；再次被拒绝的会回到这里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export refused readings</source>
+        <translation>导出被拒绝的读数</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln refused reading(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>丢弃 %Ln 条被拒绝的读数？此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::DeadLettersModel</name>
+    <message>
+        <source>Refused at</source>
+        <translation>拒绝时间</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time of the reading</source>
+        <translation>读数时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation>温度 (°C)</translation>
+    </message>
+    <message>
+        <source>T (°C)</source>
+        <translation>温度 (°C)</translation>
+    </message>
+    <message>
+        <source>Humidity (%)</source>
+        <translation>湿度 (%)</translation>
+    </message>
+    <message>
+        <source>RH (%)</source>
+        <translation>湿度 (%)</translation>
+    </message>
+    <message>
+        <source>Pressure (hPa)</source>
+        <translation>气压 (hPa)</translation>
+    </message>
+    <message>
+        <source>P (hPa)</source>
+        <translation>气压 (hPa)</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4002,26 @@
         <source>this machine&apos;s</source>
         <translation>与本机相同</translation>
     </message>
+    <message>
+        <source>Choose fleet file</source>
+        <translation>选择设备群文件</translation>
+    </message>
+    <message>
+        <source>Fleets (*.csv *.json);;All files (*)</source>
+        <translation>设备群 (*.csv *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose the CSV or JSON file that names the devices.</source>
+        <translation>选择列出各设备的 CSV 或 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Choose fleet file…</source>
+        <translation>选择设备群文件…</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::NewRunQuestion</name>
@@ -4411,6 +4773,12 @@
     <message>
         <source>The number of devices takes effect with the next new run.</source>
         <translation>设备数量从下一次新运行开始生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fleet file names %n device(s).</source>
+        <translation>
+            <numerusform>设备群文件列出 %n 台设备。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5573,18 @@
     <message>
         <source>Begin afresh in the past, catch up as fast as the server takes it, then go on live.</source>
         <translation>从过去重新开始，以服务器能接受的最快速度补上，然后实时运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Refused readings…</source>
+        <translation>被拒绝的读数(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Refused readings</source>
+        <translation>被拒绝的读数</translation>
+    </message>
+    <message>
+        <source>Look at the readings that a server refused for good; send them again, export or discard them.</source>
+        <translation>查看被服务器最终拒绝的读数；重新发送、导出或丢弃它们。</translation>
     </message>
 </context>
 </TS>

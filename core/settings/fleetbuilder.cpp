@@ -65,6 +65,16 @@ bool isPerDevice(const SettingInfo &info)
     return name == QLatin1StringView("INTERVAL_SECONDS") || name == QLatin1StringView("UTC_OFFSET");
 }
 
+bool isOfTheAir(const SettingInfo &info)
+{
+    constexpr std::array others{"ENABLE_DAILY_PATTERN", "ENABLE_WEATHER_EVENTS", "UTC_OFFSET"};
+    return info.group == SettingGroup::Temperature || info.group == SettingGroup::Humidity ||
+           info.group == SettingGroup::Pressure ||
+           std::ranges::any_of(others, [&info](const char *name) {
+               return QLatin1StringView(info.name) == QLatin1StringView(name);
+           });
+}
+
 QStringList columnNames()
 {
     QStringList names;
@@ -224,13 +234,23 @@ FleetLayout::Position FleetBuilder::fromDegrees(double latitude, double longitud
 QString FleetBuilder::addKind(std::span<const Cell> cells, const QString &where)
 {
     std::string key;
+    std::string climate;
     for (const Cell &cell : cells) {
         const bool counts = cell.column.use == Use::Setting || cell.column.use == Use::Profile;
         if (!counts || cell.text.isEmpty())
             continue;
-        key += cell.column.info ? cell.column.info->name : "";
-        key += '=' + cell.text.toStdString() + '\n';
+        const std::string part = std::string(cell.column.info ? cell.column.info->name : "") + '=' +
+                                 cell.text.toStdString() + '\n';
+        key += part;
+        if (!cell.column.info || isOfTheAir(*cell.column.info))
+            climate += part;
     }
+    m_climates.insert(climate);
+    if (m_climates.size() > mostClimates)
+        return tr("%1: more than %2 different climates: let devices share profiles and settings of "
+                  "the air.")
+            .arg(where)
+            .arg(mostClimates);
     auto known = m_kinds.find(key);
     if (known == m_kinds.end()) {
         auto made = makeKind(cells, where);

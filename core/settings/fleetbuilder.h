@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace aneroid {
 
@@ -19,6 +20,9 @@ class FleetBuilder
     Q_DECLARE_TR_FUNCTIONS(FleetBuilder)
 public:
     static constexpr std::size_t mostDevices = 1'000'000;
+    /// The air of each profile and each value of its settings takes some 20 kB and time of its own;
+    /// sensors may all differ.
+    static constexpr std::size_t mostClimates = 4096;
 
     /// What stands under a name.
     struct Column
@@ -70,6 +74,7 @@ private:
     std::vector<std::string> m_ids;
     std::unordered_map<std::string, std::size_t> m_numbers; ///< by id, to find doubles
     std::unordered_map<std::string, std::uint32_t> m_kinds; ///< by what makes them
+    std::unordered_set<std::string> m_climates;             ///< likewise, the air's part
     QHash<QString, std::shared_ptr<const Profile>> m_profilesRead;
     std::optional<FleetLayout::Position> m_origin; ///< in degrees: longitude, latitude
     bool m_anyKm = false;

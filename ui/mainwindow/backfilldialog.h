@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/recording/backfillestimate.h"
+#include "core/settings/fleet.h"
 #include "ui/mainwindow/historyjob.h"
 #include "ui/panels/backfillchoices.h"
 

@@ -197,6 +197,22 @@ private Q_SLOTS:
         QCOMPARE(fleet.error(), error);
     }
 
+    void sensorsMayAllDifferButNotClimates()
+    {
+        QByteArray sensors = "device_id,self_heating\n";
+        QByteArray climates = "device_id,temp_max\n";
+        for (int i = 0; i < 5000; ++i) {
+            const QByteArray value = QByteArray::number(i * 0.001, 'f', 3);
+            sensors += QByteArray::number(i) + ',' + value + '\n';
+            climates += QByteArray::number(i) + ",2" + value + '\n';
+        }
+        QCOMPARE(fleetOf(sensors).kinds.size(), 5001u);
+        const auto fleet = read(climates);
+        QVERIFY(!fleet);
+        QCOMPARE(fleet.error(), u"fleet.csv:4098: more than 4096 different climates: let devices "
+                                "share profiles and settings of the air."_s);
+    }
+
     void anUnknownProfileIsNamed()
     {
         const auto fleet = read("device_id,profile\na,cellar\nb,celar\n");
