@@ -220,14 +220,15 @@ QString FleetBuilder::addPlace(const Coordinates &at, const QString &where)
     return {};
 }
 
-/// On the plane that touches the globe at the first place: right to a few in a thousand within some
-/// hundred km.
+/// East along the parallel half way from the first place, north along the meridian: the distance
+/// from there is right to one in a thousand within some hundred km.
 FleetLayout::Position FleetBuilder::fromDegrees(double latitude, double longitude)
 {
     if (!m_origin)
         m_origin = FleetLayout::Position{longitude, latitude};
     const double eastDegrees = std::remainder(longitude - m_origin->eastKm, 360.0);
-    const double shrink = std::cos(m_origin->northKm * std::numbers::pi / 180.0);
+    const double halfWay = 0.5 * (latitude + m_origin->northKm);
+    const double shrink = std::cos(halfWay * std::numbers::pi / 180.0);
     return {eastDegrees * shrink * kmPerDegree, (latitude - m_origin->northKm) * kmPerDegree};
 }
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(fleet.layout.places[2], (FleetLayout::Position{0.0, 0.0}));
     }
 
-    /// Dresden, Leipzig (100.1 km by the haversine formula), and both sides of the date line.
+    /// Dresden, Leipzig (100.35 km by the haversine formula), and both sides of the date line.
     void degreesBecomeKm()
     {
         const Fleet fleet = fleetOf("device_id,latitude,longitude\n"
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(fleet.layout.places[0], (FleetLayout::Position{0.0, 0.0}));
         QVERIFY(
             std::abs(std::hypot(fleet.layout.places[1]->eastKm, fleet.layout.places[1]->northKm) -
-                     100.1) < 0.5);
+                     100.35) < 0.1);
         QVERIFY(fleet.layout.places[1]->eastKm < -90.0 && fleet.layout.places[1]->northKm > 30.0);
         const Fleet fiji = fleetOf("device_id,latitude,longitude\na,-17,179.9\nb,-17,-179.9\n");
         QVERIFY(std::abs(fiji.layout.places[1]->eastKm -
@@ -174,7 +174,7 @@ private Q_SLOTS:
         row("not on the globe", "device_id,latitude,longitude\na,91,0\n",
             u"fleet.csv:2: latitude must be a number from -90 to 90 °, not \"91\"."_s);
         row("not JSON", "[{\"device_id\":\"a\",}]",
-            u"fleet.csv is not JSON: object is missing after a comma at byte 18."_s);
+            u"fleet.csv is not JSON: object is missing after a comma at byte 19."_s);
         row("other JSON", "{\"fleet\":[]}",
             u"fleet.csv must be a list of devices, or an object with nothing but the list "
             "\"devices\"."_s);
