@@ -23,12 +23,12 @@ Settings fleetSettings(int devices)
 }
 
 /// Ten intervals of a fleet in the real window.
-struct Fleet
+struct ShownFleet
 {
     FakeClock clock{1'763'116'200'000};
     WindowFixture window;
 
-    explicit Fleet(int devices)
+    explicit ShownFleet(int devices)
         : window(fleetSettings(devices), {}, clock.share())
     {
     }
@@ -60,14 +60,14 @@ private Q_SLOTS:
 
     void aSingleDeviceHasNoChoiceOfViews()
     {
-        const Fleet fleet(1);
+        const ShownFleet fleet(1);
         QVERIFY(fleet.view()->isHidden());
         QCOMPARE(fleet.table()->model()->rowCount(), 0);
     }
 
     void devicesSetBeforeTheStartAreShown()
     {
-        Fleet fleet(1);
+        ShownFleet fleet(1);
         Settings settings = fleet.window.session().settings();
         settings.devices = 12;
         fleet.window.session().setSettings(settings);
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void devicesOfARunWaitForTheNext()
     {
-        Fleet fleet(2);
+        ShownFleet fleet(2);
         fleet.run();
         auto *const devices = fleet.window.find<QAbstractSpinBox>("devicesSpin");
         devices->setFocus();
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void theTableFillsAndDelivers()
     {
-        Fleet fleet(5);
+        ShownFleet fleet(5);
         fleet.window.find<QTabWidget>("tabs")->setCurrentIndex(3);
         fleet.run();
         const QAbstractItemModel *const model = fleet.table()->model();
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void tickingADevicePlotsIt()
     {
-        Fleet fleet(5);
+        ShownFleet fleet(5);
         fleet.run();
         QCOMPARE(fleet.charts()->view(), FleetView::AllReadings);
         fleet.view()->setCurrentIndex(1);
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void aNinthIsRefusedInWords()
     {
-        Fleet fleet(12);
+        ShownFleet fleet(12);
         fleet.run();
         for (int row = 0; row < 9; ++row)
             fleet.tick(row);
@@ -133,18 +133,18 @@ private Q_SLOTS:
     void theViewIsRemembered()
     {
         {
-            Fleet fleet(3);
+            ShownFleet fleet(3);
             fleet.view()->setCurrentIndex(1);
             fleet.window.close();
         }
-        const Fleet fleet(3);
+        const ShownFleet fleet(3);
         QCOMPARE(fleet.view()->currentIndex(), 1);
         QCOMPARE(fleet.charts()->view(), FleetView::Band);
     }
 
     void keysLeadToTheDevices()
     {
-        Fleet fleet(30);
+        ShownFleet fleet(30);
         fleet.run();
         fleet.window.find<QAction>("findDeviceAction")->trigger();
         QCOMPARE(fleet.window.find<QTabWidget>("tabs")->currentIndex(), 3);

@@ -152,7 +152,8 @@ private Q_SLOTS:
     {
         CountersPanel panel;
         panel.showCounters({});
-        auto *const button = panel.findChild<QAbstractButton *>("refusedReadingsButton");
+        auto *const button =
+            panel.findChild<QAbstractButton *>(QStringLiteral("refusedReadingsButton"));
         QVERIFY(button && button->isHidden());
         DeliveryCounters counters;
         counters.deadLetters = 15; // of an earlier run
