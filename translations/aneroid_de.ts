@@ -2969,7 +2969,7 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message numerus="yes">
         <source>newest %Ln shown</source>
         <translation>
-            <numerusform>der neueste gezeigt</numerusform>
+            <numerusform>der neueste %Ln gezeigt</numerusform>
             <numerusform>die neuesten %Ln gezeigt</numerusform>
         </translation>
     </message>

@@ -122,7 +122,7 @@ QString defaultText(const SettingInfo &info)
         return Words::tr("random");
     if (info.type == SettingType::UtcOffset)
         return Words::tr("the machine's");
-    if (info.type == SettingType::Text)
+    if (QLatin1StringView(info.name) == QLatin1StringView("OUTBOX_FILE"))
         return Words::tr("in the data folder");
     return Words::tr("none");
 }

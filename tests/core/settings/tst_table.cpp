@@ -67,6 +67,8 @@ Settings changedSettings()
     changed.seed = 9007199254740991;
     changed.profile = u"cellar"_s;
     changed.devices = 12;
+    changed.fleetRadiusKm = 2.5;
+    changed.fleetFile = u"/var/tmp/fleet.csv"_s;
     changed.deviceIdPattern = u"s{n}"_s;
     changed.speed = 60.0;
     changed.utcOffsetMinutes = -210;

@@ -148,7 +148,7 @@ private Q_SLOTS:
         settings.seed = 3;
         settings.intervalSeconds = 1.0;
         run.setSettings(settings);
-        run.setStart(clock.wallMs() - 30'000'000);
+        run.setStart(clock.wallMs() - 3'000'000'000); // more than is made between two looks
         run.setCatchUp(true);
         QList<Reading> all;
         connect(&run, &Simulation::readingsReady, this,
