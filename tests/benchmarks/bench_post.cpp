@@ -1,11 +1,14 @@
 // Posts readings one by one, as the programs do, and prints the rate and the latency.
 //
-//     bench_post [URL] [READINGS]
+//     bench_post [URL] [READINGS] [FOLDER]
 //
 // Without a URL (or with "-") the target is a bare HTTP server in a thread of this process, which
 // answers 201 to everything: that shows the client's own limit. Beside wrk and
 // tests/support/fastapi_server.py it shows how much of a real server's limit the client reaches.
+// Each time round twice: from memory only, and through an outbox in FOLDER (default: a temporary
+// one), where each reading is on disk before it leaves.
 
+#include "core/delivery/outbox.h"
 #include "core/delivery/qthttptransport.h"
 #include "core/delivery/sender.h"
 #include "core/delivery/wireformat.h"
@@ -14,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <cstdio>
@@ -79,6 +83,8 @@ private:
     QTcpServer m_server;
 };
 
+constexpr int rounds = 3;
+
 std::vector<Reading> makeReadings(int count)
 {
     std::vector<Reading> readings(static_cast<std::size_t>(count));
@@ -104,13 +110,16 @@ void printResult(const char *name, const DeliveryCounters &counters, double seco
         std::printf("last error: %s\n", qUtf8Printable(counters.lastError));
 }
 
-void post(const char *name, const QUrl &server, int count)
+/// `outbox`: its file; empty: none.
+void post(const char *name, const QUrl &server, int count, const QString &outbox)
 {
     RetryPolicy policy;
     policy.queueLimit = static_cast<std::size_t>(count);
     Sender sender(std::make_unique<QtHttpTransport>(), policy);
     sender.setTarget({.server = server, .authToken = {}, .headers = {}, .ordered = false});
     sender.beginRun({"bme280_fake_001"}, newRunId());
+    if (!outbox.isEmpty())
+        sender.setOutbox(std::make_unique<Outbox>(OutboxOptions{.file = outbox}));
     QEventLoop loop;
     QObject::connect(&sender, &Sender::drained, &loop, &QEventLoop::quit);
 
@@ -149,11 +158,14 @@ int main(int argc, char *argv[])
     const QByteArray address = argc > 1 ? QByteArray(argv[1]) : QByteArray("-");
     const int count = argc > 2 ? std::atoi(argv[2]) : 20'000;
     printBodyRate();
-    if (address != "-") {
-        post(argv[1], QUrl(QString::fromLocal8Bit(address)), count);
-        return 0;
+    const QTemporaryDir temporary;
+    const QString folder = argc > 3 ? QString::fromLocal8Bit(argv[3]) : temporary.path();
+    BareServer bare;
+    const QUrl server =
+        address == "-" ? bare.startAndListen() : QUrl(QString::fromLocal8Bit(address));
+    for (int round = 1; round <= rounds; ++round) {
+        post("in memory", server, count, {});
+        post("through the outbox", server, count, folder + QStringLiteral("/bench.sqlite"));
     }
-    BareServer server;
-    post("bare server, this process", server.startAndListen(), count);
     return 0;
 }
