@@ -57,7 +57,7 @@ std::unique_ptr<Run> makeRun(int devices)
     scenario.seed = 7;
     scenario.settings.devices = devices;
     const std::shared_ptr<const Profile> profile(std::shared_ptr<void>(), &homeProfile());
-    return std::make_unique<Run>(scenario, profile, deviceIds(scenario.settings));
+    return std::make_unique<Run>(scenario, profile, nullptr, deviceIds(scenario.settings));
 }
 
 } // namespace
