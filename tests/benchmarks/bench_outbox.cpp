@@ -52,8 +52,8 @@ struct Job
 void measure(const Job &job, std::size_t count, const QString &folder)
 {
     const std::vector<Reading> readings = makeReadings(job.handedOver);
-    const auto run =
-        std::make_shared<const RunIdentity>(RunIdentity{.run = "bench1", .version = "1"});
+    const auto run = std::make_shared<const RunIdentity>(
+        RunIdentity{.run = "bench1", .version = "1", .deviceIds = {}});
     const QString target = QStringLiteral("http://127.0.0.1:8000");
     QElapsedTimer clock;
     clock.start();
