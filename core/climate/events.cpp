@@ -247,16 +247,19 @@ void EventSchedule::keepTouching(ScheduledEvent event, TimeMs from, TimeMs to,
         out.push_back(event);
 }
 
-void EventSchedule::collectScheduled(const Source &source, TimeMs from, TimeMs to,
-                                     const EventView &view, std::vector<ScheduledEvent> &out) const
+TimeMs EventSchedule::longestDelay(double distanceKm) const
+{
+    const double kmh = m_profile->neighbourhood.eventKmh;
+    return distanceKm > 0.0 && kmh > 0.0 ? std::llround(distanceKm / kmh * 3'600'000.0) + 1 : 0;
+}
+
+template <typename Found>
+void EventSchedule::forEachScheduled(const Source &source, TimeMs from, TimeMs to,
+                                     TimeMs longestDelay, const EventView &view,
+                                     const Found &found) const
 {
     const WeatherKind kind = source.profile.kind;
-    const bool regional = isRegional(kind);
-    const std::uint64_t owner = regional ? 0 : view.place.own;
-    const double distanceKm = regional ? std::hypot(view.place.eastKm, view.place.northKm) : 0.0;
-    const double kmh = m_profile->neighbourhood.eventKmh;
-    const TimeMs longestDelay =
-        distanceKm > 0.0 && kmh > 0.0 ? std::llround(distanceKm / kmh * 3'600'000.0) + 1 : 0;
+    const std::uint64_t owner = isRegional(kind) ? 0 : view.place.own;
     const TimeMs offset = static_cast<TimeMs>(view.utcOffsetMinutes) * 60'000;
     const std::uint64_t stream = owner << 8 | static_cast<std::uint64_t>(kind);
 
@@ -287,25 +290,59 @@ void EventSchedule::collectScheduled(const Source &source, TimeMs from, TimeMs t
                 if (uniform(words[2]) >= (isWeekend(day) ? hours.weekend : hours.weekday)[hour])
                     continue;
             }
-            ScheduledEvent event = make(source.profile, start, salt, owner, 0);
-            shift(event, delay(event, view.place));
-            keepTouching(event, from, to, out);
+            found(make(source.profile, start, salt, owner, 0));
         }
     }
+}
+
+void EventSchedule::collectShared(TimeMs from, TimeMs to, const EventView &view, double farthestKm,
+                                  std::vector<ScheduledEvent> &out) const
+{
+    out.clear();
+    if (!view.scheduled)
+        return;
+    for (const Source &source : m_sources) {
+        if (isRegional(source.profile.kind))
+            forEachScheduled(source, from, to, longestDelay(farthestKm), view,
+                             [&out](const ScheduledEvent &event) { out.push_back(event); });
+    }
+}
+
+void EventSchedule::keepThere(ScheduledEvent event, TimeMs from, TimeMs to, const EventView &view,
+                              std::vector<ScheduledEvent> &out) const
+{
+    if (event.event.startMs > to) // later still where it is late
+        return;
+    shift(event, delay(event, view.place));
+    keepTouching(event, from, to, out);
+}
+
+void EventSchedule::collectAt(std::span<const ScheduledEvent> shared, TimeMs from, TimeMs to,
+                              const EventView &view, std::vector<ScheduledEvent> &out) const
+{
+    out.clear();
+    const auto keep = [&](const ScheduledEvent &event) { keepThere(event, from, to, view, out); };
+    std::ranges::for_each(shared, keep);
+    for (const Source &source : m_sources) {
+        if (view.scheduled && !isRegional(source.profile.kind))
+            forEachScheduled(source, from, to, 0, view, keep);
+    }
+    std::ranges::for_each(m_triggered, keep);
+    std::sort(out.begin(), out.end(), startsBefore);
 }
 
 void EventSchedule::collect(TimeMs from, TimeMs to, const EventView &view,
                             std::vector<ScheduledEvent> &out) const
 {
     out.clear();
-    if (view.scheduled) {
-        for (const Source &source : m_sources)
-            collectScheduled(source, from, to, view, out);
+    const auto keep = [&](const ScheduledEvent &event) { keepThere(event, from, to, view, out); };
+    const TimeMs longest = longestDelay(std::hypot(view.place.eastKm, view.place.northKm));
+    for (const Source &source : m_sources) {
+        if (view.scheduled)
+            forEachScheduled(source, from, to, isRegional(source.profile.kind) ? longest : 0, view,
+                             keep);
     }
-    for (ScheduledEvent event : m_triggered) {
-        shift(event, delay(event, view.place));
-        keepTouching(event, from, to, out);
-    }
+    std::ranges::for_each(m_triggered, keep);
     std::sort(out.begin(), out.end(), startsBefore);
 }
 

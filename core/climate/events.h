@@ -59,6 +59,14 @@ public:
     void collect(TimeMs from, TimeMs to, const EventView &view,
                  std::vector<ScheduledEvent> &out) const;
 
+    /// What all places within `farthestKm` of the middle share of collect() for spans within
+    /// [from, to]: scheduled events that come over the country, as the middle has them.
+    void collectShared(TimeMs from, TimeMs to, const EventView &view, double farthestKm,
+                       std::vector<ScheduledEvent> &out) const;
+    /// collect() from what collectShared() found.
+    void collectAt(std::span<const ScheduledEvent> shared, TimeMs from, TimeMs to,
+                   const EventView &view, std::vector<ScheduledEvent> &out) const;
+
     /// As collect(), but those that are named in readings within [from, to].
     [[nodiscard]] std::vector<WeatherEvent> named(TimeMs from, TimeMs to,
                                                   const EventView &view) const;
@@ -76,8 +84,15 @@ private:
         bool keepsHours = false;
     };
 
-    void collectScheduled(const Source &source, TimeMs from, TimeMs to, const EventView &view,
-                          std::vector<ScheduledEvent> &out) const;
+    /// Calls `found` with each event of the source that may be of [from, to] where it is at most
+    /// `longestDelay` late; as the middle has it.
+    template <typename Found>
+    void forEachScheduled(const Source &source, TimeMs from, TimeMs to, TimeMs longestDelay,
+                          const EventView &view, const Found &found) const;
+    [[nodiscard]] TimeMs longestDelay(double distanceKm) const;
+    /// Keeps the event as the view's place has it, if that touches [from, to].
+    void keepThere(ScheduledEvent event, TimeMs from, TimeMs to, const EventView &view,
+                   std::vector<ScheduledEvent> &out) const;
     void keepTouching(ScheduledEvent event, TimeMs from, TimeMs to,
                       std::vector<ScheduledEvent> &out) const;
     [[nodiscard]] ScheduledEvent make(const EventProfile &kind, TimeMs start, std::uint64_t salt,

@@ -4,10 +4,13 @@
 #include "core/climate/normal.h"
 #include "core/climate/profile.h"
 #include "core/climate/randombatch.h"
+#include "core/climate/vectorise.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <cstring>
+#include <utility>
 
 namespace aneroid {
 
@@ -76,25 +79,34 @@ struct LatticePoint
     double weight;
 };
 
+/// floor(), without the call that it is where the processor may lack the instruction.
+std::int64_t wholeBelow(double x)
+{
+    const auto towardsZero = static_cast<std::int64_t>(x);
+    return towardsZero - (static_cast<double>(towardsZero) > x ? 1 : 0);
+}
+
 /// The corners of the triangle that the point lies in, their weights linear in it and of unit
 /// square sum.
 std::array<LatticePoint, 3> triangle(const Place &place, double lengthKm)
 {
     const double x = place.eastKm / lengthKm;
     const double y = place.northKm / lengthKm;
-    const auto i = static_cast<std::int64_t>(std::floor(x));
-    const auto j = static_cast<std::int64_t>(std::floor(y));
-    const double u = x - std::floor(x);
-    const double v = y - std::floor(y);
+    const std::int64_t i = wholeBelow(x);
+    const std::int64_t j = wholeBelow(y);
+    const double u = x - static_cast<double>(i);
+    const double v = y - static_cast<double>(j);
+    const std::int64_t east = u > v ? 1 : 0; // a number, not a branch: that would be a coin's toss
     std::array<LatticePoint, 3> points{
         LatticePoint{latticeKey(i, j), 1.0 - std::max(u, v)},
-        LatticePoint{u > v ? latticeKey(i + 1, j) : latticeKey(i, j + 1), std::abs(u - v)},
+        LatticePoint{latticeKey(i + east, j + 1 - east), std::abs(u - v)},
         LatticePoint{latticeKey(i + 1, j + 1), std::min(u, v)}};
     double squares = 0.0;
     for (const LatticePoint &point : points)
         squares += point.weight * point.weight;
+    const double norm = std::sqrt(squares);
     for (LatticePoint &point : points)
-        point.weight /= std::sqrt(squares);
+        point.weight /= norm;
     return points;
 }
 
@@ -125,6 +137,23 @@ TimeMs sampleMs(const Profile &profile)
 {
     const TimeMs cadence = profile.library.curve.cadenceMs;
     return cadence > 0 ? cadence : 2 * profile.octaves.cellMs;
+}
+
+/// The volatility's byte is the first node's.
+void addWeighted(const Knot *raw, const PlaceNode &node, bool first, std::span<Knot> out)
+{
+    const FloatQuad weight{node.air, node.air, node.pressure, first ? 1.0F : 0.0F};
+    for (std::size_t k = 0; k < out.size(); ++k) {
+        FloatQuad value;
+        std::memcpy(&value, raw[k].data(), sizeof value);
+        value *= weight;
+        if (!first) {
+            FloatQuad sum;
+            std::memcpy(&sum, out[k].data(), sizeof sum);
+            value = sum + value;
+        }
+        std::memcpy(out[k].data(), &value, sizeof value);
+    }
 }
 
 Knot mixed(const KnotFactor &f, float t, float h, float p)
@@ -229,6 +258,88 @@ void KnotMaker::make(std::size_t level, std::span<const std::int64_t> pairs,
         scaleFixed(level, pairs.size(), out);
     else
         scaleByState(level, pairs, own, out);
+}
+
+KnotMaker::Draws::Draws()
+    : m_table(std::size_t{1} << tableBits)
+{
+    m_nodes.reserve(mostPlaces);
+    m_slots.reserve(mostNodes);
+    m_sources.reserve(mostNodes);
+}
+
+void KnotMaker::Draws::clear()
+{
+    m_nodes.clear();
+    m_slots.clear();
+    m_sources.clear();
+    std::ranges::fill(m_table, std::uint16_t{0});
+}
+
+std::uint16_t KnotMaker::Draws::slotOf(std::uint64_t source)
+{
+    const std::size_t mask = m_table.size() - 1;
+    for (std::size_t at = (source * 0x9e3779b97f4a7c15ULL) >> (64 - tableBits);;
+         at = (at + 1) & mask) {
+        if (m_table[at] == 0) {
+            m_sources.push_back(source);
+            m_table[at] = static_cast<std::uint16_t>(m_sources.size());
+        }
+        const auto slot = static_cast<std::uint16_t>(m_table[at] - 1);
+        if (m_sources[slot] == source)
+            return slot;
+    }
+}
+
+void KnotMaker::makeEach(std::size_t level, std::span<const std::int64_t> pairs,
+                         std::span<const Place> places, double knotMs, Draws &draws,
+                         std::span<Knot> out) const
+{
+    draws.clear();
+    for (const Place &place : places) {
+        draws.m_nodes.emplace_back(place, m_profile.neighbourhood, knotMs);
+        for (const PlaceNode &node : draws.m_nodes.back().all())
+            draws.m_slots.push_back(
+                draws.slotOf((node.key << 8) | static_cast<std::uint64_t>(level)));
+    }
+    const std::size_t knots = 2 * pairs.size();
+    drawRaw(pairs, draws);
+    std::size_t next = 0; // of the slots
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        bool first = true;
+        for (const PlaceNode &node : draws.m_nodes[i].all()) {
+            const Knot *const raw = draws.m_raw.data() + draws.m_slots[next++] * knots;
+            addWeighted(raw, node, std::exchange(first, false), out.subspan(i * knots, knots));
+        }
+    }
+    if (m_profile.library.empty()) {
+        scaleFixed(level, pairs.size() * places.size(), out);
+        return;
+    }
+    for (std::size_t i = 0; i < places.size(); ++i)
+        scaleByState(level, pairs, places[i].own, out.subspan(i * knots, knots));
+}
+
+/// The knots of each node, before any weight.
+void KnotMaker::drawRaw(std::span<const std::int64_t> pairs, Draws &draws) const
+{
+    const ShortNormals &normal = shortNormals();
+    const std::size_t knots = 2 * pairs.size();
+    const std::size_t slots = draws.m_sources.size();
+    draws.m_words.resize(std::max(draws.m_words.size(), slots));
+    draws.m_raw.resize(std::max(draws.m_raw.size(), slots * knots));
+    for (std::size_t p = 0; p < pairs.size(); ++p) {
+        randomWordsOfEach(m_seed, Stream::OctaveKnots, pairs[p], draws.m_sources, draws.m_words);
+        for (std::size_t slot = 0; slot < slots; ++slot) {
+            const Random4 &words = draws.m_words[slot];
+            for (std::size_t half = 0; half < 2; ++half) {
+                const std::uint32_t low = words[2 * half];
+                const std::uint32_t high = words[2 * half + 1];
+                draws.m_raw[slot * knots + 2 * p + half] = {
+                    normal(low), normal(low >> 16), normal(high), static_cast<float>(high >> 24)};
+            }
+        }
+    }
 }
 
 void KnotMaker::scaleFixed(std::size_t level, std::size_t pairs, std::span<Knot> out) const

@@ -3,6 +3,7 @@
 #include "core/climate/librarypath.h"
 #include "core/climate/octaves.h"
 #include "core/climate/place.h"
+#include "core/climate/random.h"
 #include "core/climate/statelibrary.h"
 #include "core/climate/types.h"
 
@@ -63,12 +64,22 @@ public:
     void make(std::size_t level, std::span<const std::int64_t> pairs, const PlaceNodes &nodes,
               std::uint64_t own, std::span<Knot> out) const;
 
+    /// What makeEach() works in; one for each thread.
+    class Draws;
+
+    /// The same for many places (at most 128): the knots of place i from out[2 i · pairs.size()]
+    /// on. `pairs` are at most three. Places that share nodes share the work on them.
+    void makeEach(std::size_t level, std::span<const std::int64_t> pairs,
+                  std::span<const Place> places, double knotMs, Draws &draws,
+                  std::span<Knot> out) const;
+
     /// The recorded days that a fitted profile follows.
     [[nodiscard]] const LibraryPath &path() const { return m_path; }
 
 private:
     using VolatilityTable = std::array<float, 256>;
 
+    void drawRaw(std::span<const std::int64_t> pairs, Draws &draws) const;
     void scaleFixed(std::size_t level, std::size_t pairs, std::span<Knot> out) const;
     void scaleByState(std::size_t level, std::span<const std::int64_t> pairs, std::uint64_t own,
                       std::span<Knot> out) const;
@@ -82,6 +93,32 @@ private:
     std::vector<KnotFactor> m_factors; ///< by octave, where there is no library
     bool m_volatile = false;
     std::vector<VolatilityTable> m_volatilities; ///< by channel, or by step of volatility
+};
+
+class KnotMaker::Draws
+{
+public:
+    static constexpr std::size_t mostPlaces = 128;
+    static constexpr std::size_t mostPairs = 3;
+
+    Draws();
+
+private:
+    friend class KnotMaker;
+
+    static constexpr std::size_t mostNodes = 6 * mostPlaces;
+    static constexpr unsigned tableBits = 11; ///< more than twice as many places as nodes
+
+    /// Makes it forget the nodes of the level before.
+    void clear();
+    [[nodiscard]] std::uint16_t slotOf(std::uint64_t source);
+
+    std::vector<PlaceNodes> m_nodes;      ///< by place
+    std::vector<std::uint16_t> m_slots;   ///< of their nodes, one place after the other
+    std::vector<std::uint64_t> m_sources; ///< by slot: what the words are keyed by
+    std::vector<std::uint16_t> m_table;   ///< from hash to slot + 1; 0: free
+    std::vector<Random4> m_words;         ///< by slot
+    std::vector<Knot> m_raw;              ///< by slot and knot: three normal numbers, a byte
 };
 
 } // namespace aneroid

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 #include <utility>
 
 namespace aneroid {
@@ -126,7 +127,55 @@ void OctaveField::evaluate(std::span<const TimeMs> times, const Place &place, Sc
         }
         descend(level, scratch);
     }
+    evaluateCells(times, scratch, now, before, delayMs);
+}
 
+void OctaveField::evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
+                               Scratch &scratch, std::span<Lanes> now, std::span<Lanes> before,
+                               double delayMs) const
+{
+    listOneCell(times.front(), times.size(), scratch);
+    const std::size_t octaves = m_profile.octaves.amplitudes.size();
+    double knotMs = static_cast<double>(m_cellMs) * static_cast<double>(1U << (m_levels - 1));
+    for (std::size_t level = m_levels; level-- > 0; knotMs *= 0.5) {
+        if (level < octaves) {
+            listPairs(level, scratch); // of the one cell, for all the same
+            const std::size_t knots = 2 * scratch.m_pairs.size();
+            scratch.m_knots.resize(std::max(scratch.m_knots.size(), knots * places.size()));
+            m_knots.makeEach(level, scratch.m_pairs, places, knotMs, scratch.m_draws,
+                             scratch.m_knots);
+            Scratch::Level &here = scratch.m_levels[level];
+            for (std::size_t i = 1; i < places.size(); ++i)
+                here.firstKnot[i] = static_cast<std::uint16_t>(here.firstKnot[0] + i * knots);
+        }
+        descend(level, scratch);
+    }
+    evaluateCells(times, scratch, now, before, delayMs);
+}
+
+/// The cell of that instant for each place.
+void OctaveField::listOneCell(TimeMs time, std::size_t count, Scratch &scratch) const
+{
+    const std::int64_t cell = cellOf(time);
+    for (std::size_t level = 0; level < m_levels; ++level) {
+        Scratch::Level &here = scratch.m_levels[level];
+        here.count = count;
+        std::fill_n(here.cells.begin(), count, cell >> level);
+        std::iota(here.above.begin(), here.above.begin() + static_cast<std::ptrdiff_t>(count),
+                  std::uint16_t{0});
+    }
+    std::iota(scratch.m_cellOf.begin(),
+              scratch.m_cellOf.begin() + static_cast<std::ptrdiff_t>(count), std::uint16_t{0});
+}
+
+std::int64_t OctaveField::cellOf(TimeMs time) const
+{
+    return floorDivide(time, m_cellMs) + m_knots.origin();
+}
+
+void OctaveField::evaluateCells(std::span<const TimeMs> times, Scratch &scratch,
+                                std::span<Lanes> now, std::span<Lanes> before, double delayMs) const
+{
     std::array<double, blockSize> fraction; // written below
     const double perMs = 1.0 / static_cast<double>(m_cellMs);
     const Scratch::Level &finest = scratch.m_levels[0];
@@ -148,7 +197,7 @@ void OctaveField::listCells(std::span<const TimeMs> times, Scratch &scratch) con
     TimeMs end = times.front(); // of the cell last listed
     for (std::size_t i = 0; i < times.size(); ++i) {
         if (finest.count == 0 || times[i] >= end) {
-            const std::int64_t cell = floorDivide(times[i], m_cellMs) + m_knots.origin();
+            const std::int64_t cell = cellOf(times[i]);
             finest.cells[finest.count++] = cell;
             end = edge(0, cell + 1);
         }

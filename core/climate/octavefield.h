@@ -39,7 +39,18 @@ public:
     void evaluate(std::span<const TimeMs> times, const Place &place, Scratch &scratch,
                   std::span<Lanes> now, std::span<Lanes> before, double delayMs) const;
 
+    /// The same at many places, each at its own instant; the instants (in any order) are within one
+    /// cell of the finest octave. What the places share is made once.
+    void evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
+                      Scratch &scratch, std::span<Lanes> now, std::span<Lanes> before,
+                      double delayMs) const;
+    /// The number of the cell of the finest octave that the instant is in.
+    [[nodiscard]] std::int64_t cellOf(TimeMs time) const;
+
 private:
+    void listOneCell(TimeMs time, std::size_t count, Scratch &scratch) const;
+    void evaluateCells(std::span<const TimeMs> times, Scratch &scratch, std::span<Lanes> now,
+                       std::span<Lanes> before, double delayMs) const;
     void listCells(std::span<const TimeMs> times, Scratch &scratch) const;
     void listPairs(std::size_t level, Scratch &scratch) const;
     void descend(std::size_t level, Scratch &scratch) const;
@@ -81,6 +92,7 @@ private:
     std::vector<Level> m_levels;
     std::array<std::uint16_t, blockSize> m_cellOf{}; ///< by instant, in level 0
     std::vector<std::int64_t> m_pairs;
+    KnotMaker::Draws m_draws;
     std::vector<Knot> m_knots;
     std::vector<Cubics> m_cubics;  ///< of the level at hand
     std::vector<Cubics> m_coarser; ///< of the one above

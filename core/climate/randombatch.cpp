@@ -25,16 +25,21 @@ struct PhiloxKey
     std::uint32_t high;
 };
 
-std::size_t twoAtATime(PhiloxKey key, const std::int64_t *a, std::uint64_t b, std::size_t from,
+/// One half of the counters differs from lane to lane: the first, or else the second.
+template <bool firstDiffers>
+std::size_t twoAtATime(PhiloxKey key, const void *many, std::uint64_t fixed, std::size_t from,
                        std::size_t count, Random4 *out)
 {
+    const auto *const lanes = static_cast<const long long *>(many);
     const __m128i m0 = _mm_set1_epi64x(multiplier0);
     const __m128i m1 = _mm_set1_epi64x(multiplier1);
     std::size_t i = from;
     for (; i + 2 <= count; i += 2) {
-        __m128i c0 = _mm_loadu_si128(reinterpret_cast<const __m128i *>(a + i));
+        const __m128i own = _mm_loadu_si128(reinterpret_cast<const __m128i *>(lanes + i));
+        const __m128i common = _mm_set1_epi64x(static_cast<long long>(fixed));
+        __m128i c0 = firstDiffers ? own : common;
         __m128i c1 = _mm_srli_epi64(c0, 32);
-        __m128i c2 = _mm_set1_epi64x(static_cast<long long>(b));
+        __m128i c2 = firstDiffers ? common : own;
         __m128i c3 = _mm_srli_epi64(c2, 32);
         PhiloxKey k = key;
         for (int round = 0; round < rounds; ++round) {
@@ -56,16 +61,20 @@ std::size_t twoAtATime(PhiloxKey key, const std::int64_t *a, std::uint64_t b, st
     return i;
 }
 
+template <bool firstDiffers>
 __attribute__((target("avx2"))) std::size_t
-fourAtATime(PhiloxKey key, const std::int64_t *a, std::uint64_t b, std::size_t count, Random4 *out)
+fourAtATime(PhiloxKey key, const void *many, std::uint64_t fixed, std::size_t count, Random4 *out)
 {
+    const auto *const lanes = static_cast<const long long *>(many);
     const __m256i m0 = _mm256_set1_epi64x(multiplier0);
     const __m256i m1 = _mm256_set1_epi64x(multiplier1);
     std::size_t i = 0;
     for (; i + 4 <= count; i += 4) {
-        __m256i c0 = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(a + i));
+        const __m256i own = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(lanes + i));
+        const __m256i common = _mm256_set1_epi64x(static_cast<long long>(fixed));
+        __m256i c0 = firstDiffers ? own : common;
         __m256i c1 = _mm256_srli_epi64(c0, 32);
-        __m256i c2 = _mm256_set1_epi64x(static_cast<long long>(b));
+        __m256i c2 = firstDiffers ? common : own;
         __m256i c3 = _mm256_srli_epi64(c2, 32);
         PhiloxKey k = key;
         for (int round = 0; round < rounds; ++round) {
@@ -92,6 +101,25 @@ fourAtATime(PhiloxKey key, const std::int64_t *a, std::uint64_t b, std::size_t c
     return i;
 }
 
+template <bool firstDiffers>
+std::size_t severalAtATime(std::uint64_t streamKey, const void *many, std::uint64_t fixed,
+                           std::size_t count, Random4 *out)
+{
+    static const bool wide = __builtin_cpu_supports("avx2") != 0;
+    const PhiloxKey key{static_cast<std::uint32_t>(streamKey),
+                        static_cast<std::uint32_t>(streamKey >> 32)};
+    const std::size_t done = wide ? fourAtATime<firstDiffers>(key, many, fixed, count, out) : 0;
+    return twoAtATime<firstDiffers>(key, many, fixed, done, count, out);
+}
+
+#else
+
+template <bool firstDiffers>
+std::size_t severalAtATime(std::uint64_t, const void *, std::uint64_t, std::size_t, Random4 *)
+{
+    return 0;
+}
+
 #endif
 
 } // namespace
@@ -99,17 +127,20 @@ fourAtATime(PhiloxKey key, const std::int64_t *a, std::uint64_t b, std::size_t c
 void randomWordsOfMany(std::uint64_t seed, Stream stream, std::span<const std::int64_t> a,
                        std::uint64_t b, std::span<Random4> out)
 {
-    std::size_t done = 0;
-#if defined(__x86_64__)
-    static const bool wide = __builtin_cpu_supports("avx2") != 0;
-    const std::uint64_t key = streamKey(seed, stream);
-    const PhiloxKey words{static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(key >> 32)};
-    if (wide)
-        done = fourAtATime(words, a.data(), b, a.size(), out.data());
-    done = twoAtATime(words, a.data(), b, done, a.size(), out.data());
-#endif
+    std::size_t done =
+        severalAtATime<true>(streamKey(seed, stream), a.data(), b, a.size(), out.data());
     for (; done < a.size(); ++done)
         out[done] = randomWords(seed, stream, static_cast<std::uint64_t>(a[done]), b);
+}
+
+void randomWordsOfEach(std::uint64_t seed, Stream stream, std::int64_t a,
+                       std::span<const std::uint64_t> b, std::span<Random4> out)
+{
+    const auto first = static_cast<std::uint64_t>(a);
+    std::size_t done =
+        severalAtATime<false>(streamKey(seed, stream), b.data(), first, b.size(), out.data());
+    for (; done < b.size(); ++done)
+        out[done] = randomWords(seed, stream, first, b[done]);
 }
 
 } // namespace aneroid

@@ -23,6 +23,13 @@ constexpr TimeMs driftSpanMs = 10'000;
 using Values = std::array<double, blockSize>;
 using Lanes = OctaveField::Lanes;
 
+/// Of a span that may be empty, for something left out.
+template <typename T>
+std::span<T> part(std::span<T> span, std::size_t from, std::size_t count)
+{
+    return span.empty() ? span : span.subspan(from, count);
+}
+
 double ratio(double value, double of)
 {
     return of > 0.0 ? value / of : 0.0;
@@ -52,12 +59,12 @@ inline double squash(double x)
     return x / std::sqrt(std::sqrt(1.0 + square * square));
 }
 
-/// Puts deviations from the middle of a range, 1/perHalf of which is its half, into an inner one.
+/// Puts deviations from the middle of a range, 1/perHalf of which is its half, into inner ones.
 ANEROID_VECTORISED void fitInto(double *values, std::size_t count, double offset, double perHalf,
-                                double middle, double half)
+                                const double *middle, const double *half)
 {
     for (std::size_t i = 0; i < count; ++i)
-        values[i] = middle + half * squash((values[i] + offset) * perHalf);
+        values[i] = middle[i] + half[i] * squash((values[i] + offset) * perHalf);
 }
 
 /// Numbers of the vapour model, see vapourHumidity().
@@ -104,6 +111,8 @@ struct Weather::Block
     std::array<Values, SmoothPart::plants> wander;
     std::array<Values, 2> randomBefore;
     std::array<Values, channelCount> knownBefore; ///< pressure's is not used
+    std::array<Values, channelCount> middle;      ///< of what the air may use, and its half
+    std::array<Values, channelCount> half;
 };
 
 Weather::Scratch::Scratch()
@@ -189,41 +198,61 @@ void Weather::evaluate(std::span<const TimeMs> times, const Place &place, const 
     Block &block = *scratch.m_block;
     const bool delayed = !out.humidityDelayed.empty();
     std::array<Lanes, blockSize> before;
-    const auto part = [](auto span, std::size_t from, std::size_t count) {
-        return span.empty() ? span : span.subspan(from, count);
-    };
     for (std::size_t done = 0; done < times.size(); done += blockSize) {
         const std::size_t count = std::min(blockSize, times.size() - done);
         const auto now = times.subspan(done, count);
         m_field.evaluate(now, place, scratch.m_field, block.lanes,
                          delayed ? std::span<Lanes>(before) : std::span<Lanes>(),
                          static_cast<double>(humidityDelayMs));
-        for (std::size_t i = 0; i < count; ++i) {
-            const Lanes &lanes = block.lanes[i];
-            for (std::size_t c = 0; c < channelCount; ++c) {
-                block.random[c][i] = lanes[c];
-                block.known[c][i] = lanes[channelCount + c];
-            }
-            for (std::size_t p = 0; p < SmoothPart::plants; ++p)
-                block.wander[p][i] = lanes[2 * channelCount + p];
-        }
-        for (std::size_t i = 0; delayed && i < count; ++i) {
-            for (const std::size_t c : {T, H}) {
-                block.randomBefore[c][i] = before[i][c];
-                block.knownBefore[c][i] = before[i][channelCount + c];
-            }
-        }
+        spread(delayed ? std::span<Lanes>(before) : std::span<Lanes>(), count, block);
         const WeatherOutput blockOut{part(out.air, done, count), part(out.kinds, done, count),
                                      part(out.humidityDelayed, done, count)};
         addPlants(now, block, delayed);
-        m_curve.add(now, 0, place.own, m_gain,
-                    {block.known[T].data(), block.known[H].data(), block.known[P].data()});
-        if (delayed)
-            m_curve.add(now, humidityDelayMs, place.own, m_gain,
-                        {block.knownBefore[T].data(), block.knownBefore[H].data(),
-                         block.knownBefore[P].data()});
+        addCurve(now, place.own, 0, block, delayed);
         addEvents(now, place, block, blockOut, scratch.m_events);
-        combine(block, count, margins, blockOut);
+        setLimits(margins, 0, count, block);
+        combine(block, count, blockOut);
+    }
+}
+
+void Weather::evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
+                           std::span<const Margins> margins, Scratch &scratch,
+                           const WeatherOutput &out) const
+{
+    Block &block = *scratch.m_block;
+    const std::size_t count = times.size();
+    const bool delayed = !out.humidityDelayed.empty();
+    std::array<Lanes, blockSize> before;
+    m_field.evaluateEach(times, places, scratch.m_field, block.lanes,
+                         delayed ? std::span<Lanes>(before) : std::span<Lanes>(),
+                         static_cast<double>(humidityDelayMs));
+    spread(delayed ? std::span<Lanes>(before) : std::span<Lanes>(), count, block);
+    addPlants(times, block, delayed);
+    for (std::size_t i = 0; i < count; ++i) {
+        addCurve(times.subspan(i, 1), places[i].own, i, block, delayed);
+        setLimits(margins[i], i, 1, block);
+    }
+    addEventsOfEach(times, places, block, out, scratch);
+    combine(block, count, out);
+}
+
+/// From lanes of an instant to samples of a channel.
+void Weather::spread(std::span<const Lanes> before, std::size_t count, Block &block)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const Lanes &lanes = block.lanes[i];
+        for (std::size_t c = 0; c < channelCount; ++c) {
+            block.random[c][i] = lanes[c];
+            block.known[c][i] = lanes[channelCount + c];
+        }
+        for (std::size_t p = 0; p < SmoothPart::plants; ++p)
+            block.wander[p][i] = lanes[2 * channelCount + p];
+    }
+    for (std::size_t i = 0; !before.empty() && i < count; ++i) {
+        for (const std::size_t c : {T, H}) {
+            block.randomBefore[c][i] = before[i][c];
+            block.knownBefore[c][i] = before[i][channelCount + c];
+        }
     }
 }
 
@@ -255,30 +284,77 @@ void Weather::addPlants(std::span<const TimeMs> times, Block &block, bool delaye
     }
 }
 
+/// `first` is where the samples of `times` begin in the block.
+void Weather::addCurve(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
+                       Block &block, bool delayed) const
+{
+    const auto add = [&](TimeMs delayMs, std::array<Values, channelCount> &to) {
+        m_curve.add(times, delayMs, own, m_gain,
+                    {to[T].data() + first, to[H].data() + first, to[P].data() + first});
+    };
+    add(0, block.known);
+    if (delayed)
+        add(humidityDelayMs, block.knownBefore);
+}
+
 void Weather::addEvents(std::span<const TimeMs> times, const Place &place, Block &block,
                         const WeatherOutput &out, std::vector<ScheduledEvent> &found) const
 {
     std::fill(out.kinds.begin(), out.kinds.end(), WeatherKind::None);
     m_events.collect(times.front() - humidityDelayMs, times.back(), view(place), found);
-    for (const ScheduledEvent &event : found) {
+    applyEvents(found, times, 0, block, out);
+}
+
+void Weather::addEventsOfEach(std::span<const TimeMs> times, std::span<const Place> places,
+                              Block &block, const WeatherOutput &out, Scratch &scratch) const
+{
+    std::fill(out.kinds.begin(), out.kinds.end(), WeatherKind::None);
+    double farthestKm = 0.0;
+    for (const Place &place : places)
+        farthestKm = std::max(farthestKm, std::hypot(place.eastKm, place.northKm));
+    const auto [earliest, latest] = std::ranges::minmax(times);
+    m_events.collectShared(earliest - humidityDelayMs, latest, view({}), farthestKm,
+                           scratch.m_sharedEvents);
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        m_events.collectAt(scratch.m_sharedEvents, times[i] - humidityDelayMs, times[i],
+                           view(places[i]), scratch.m_events);
+        applyEvents(scratch.m_events, times.subspan(i, 1), i, block,
+                    {{}, part(out.kinds, i, 1), part(out.humidityDelayed, i, 1)});
+    }
+}
+
+/// `first` is where the samples of `times` (rising) begin in the block.
+void Weather::applyEvents(std::span<const ScheduledEvent> events, std::span<const TimeMs> times,
+                          std::size_t first, Block &block, const WeatherOutput &out) const
+{
+    const auto samples = [first](std::array<Values, channelCount> &of) {
+        return std::array{of[T].data() + first, of[H].data() + first, of[P].data() + first};
+    };
+    for (const ScheduledEvent &event : events) {
         const EventProfile &kind = m_events.profileOf(event.event.kind);
-        addEvent(event, kind, m_gain, times, 0,
-                 {block.known[T].data(), block.known[H].data(), block.known[P].data()});
+        addEvent(event, kind, m_gain, times, 0, samples(block.known));
         if (!out.humidityDelayed.empty())
-            addEvent(event, kind, m_gain, times, humidityDelayMs,
-                     {block.knownBefore[T].data(), block.knownBefore[H].data(),
-                      block.knownBefore[P].data()});
+            addEvent(event, kind, m_gain, times, humidityDelayMs, samples(block.knownBefore));
         if (out.kinds.empty())
             continue;
         // In order of start, so the latest that started is what remains.
-        const auto first = std::lower_bound(times.begin(), times.end(), event.event.startMs);
-        for (auto it = first; it != times.end() && *it < event.event.endMs; ++it)
+        const auto start = std::lower_bound(times.begin(), times.end(), event.event.startMs);
+        for (auto it = start; it != times.end() && *it < event.event.endMs; ++it)
             out.kinds[static_cast<std::size_t>(it - times.begin())] = event.event.kind;
     }
 }
 
-void Weather::combine(Block &block, std::size_t count, const Margins &margins,
-                      const WeatherOutput &out) const
+void Weather::setLimits(const Margins &margins, std::size_t first, std::size_t count,
+                        Block &block) const
+{
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        const ChannelRange inner = narrowed(m_settings.ranges[c], margins.low[c], margins.high[c]);
+        std::fill_n(block.middle[c].data() + first, count, inner.middle());
+        std::fill_n(block.half[c].data() + first, count, inner.half());
+    }
+}
+
+void Weather::combine(Block &block, std::size_t count, const WeatherOutput &out) const
 {
     const std::array<ChannelRange, channelCount> &ranges = m_settings.ranges;
     const bool delayed = !out.humidityDelayed.empty();
@@ -302,10 +378,9 @@ void Weather::combine(Block &block, std::size_t count, const Margins &margins,
     add(block.known[T].data(), block.random[T].data(), count);
     add(block.known[P].data(), block.random[P].data(), count);
     const auto fit = [&](double *values, std::size_t c) {
-        const ChannelRange inner = narrowed(ranges[c], margins.low[c], margins.high[c]);
         const double scale = ratio(ranges[c].span(), m_profile.ranges[c].span());
         fitInto(values, count, m_profile.offset[c] * std::min(1.0, scale),
-                ratio(1.0, ranges[c].half()), inner.middle(), inner.half());
+                ratio(1.0, ranges[c].half()), block.middle[c].data(), block.half[c].data());
     };
     for (std::size_t c = 0; c < channelCount; ++c)
         fit(block.known[c].data(), c);

@@ -66,6 +66,16 @@ public:
     void evaluate(std::span<const TimeMs> times, const Place &place, const Margins &margins,
                   Scratch &scratch, const WeatherOutput &out) const;
 
+    /// The most places of evaluateEach().
+    static constexpr std::size_t mostPlaces = OctaveField::blockSize;
+
+    /// The same for many places, each at its own instant (in any order) and with its own margins;
+    /// all instants have one cellOf(). What the places share is made once.
+    void evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
+                      std::span<const Margins> margins, Scratch &scratch,
+                      const WeatherOutput &out) const;
+    [[nodiscard]] std::int64_t cellOf(TimeMs time) const { return m_field.cellOf(time); }
+
     /// One instant, without margins.
     [[nodiscard]] Air at(TimeMs time, const Place &place = {}) const;
 
@@ -74,11 +84,19 @@ public:
 private:
     struct Block;
     struct Mapping;
+    static void spread(std::span<const OctaveField::Lanes> before, std::size_t count, Block &block);
     void addEvents(std::span<const TimeMs> times, const Place &place, Block &block,
                    const WeatherOutput &out, std::vector<ScheduledEvent> &found) const;
+    void addEventsOfEach(std::span<const TimeMs> times, std::span<const Place> places, Block &block,
+                         const WeatherOutput &out, Scratch &scratch) const;
+    void applyEvents(std::span<const ScheduledEvent> events, std::span<const TimeMs> times,
+                     std::size_t first, Block &block, const WeatherOutput &out) const;
     void addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const;
-    void combine(Block &block, std::size_t count, const Margins &margins,
-                 const WeatherOutput &out) const;
+    void addCurve(std::span<const TimeMs> times, std::uint64_t own, std::size_t first, Block &block,
+                  bool delayed) const;
+    void combine(Block &block, std::size_t count, const WeatherOutput &out) const;
+    void setLimits(const Margins &margins, std::size_t first, std::size_t count,
+                   Block &block) const;
 
     const Profile &m_profile;
     const EventSchedule &m_events;
@@ -105,6 +123,7 @@ private:
     OctaveField::Scratch m_field;
     std::unique_ptr<Block> m_block;
     std::vector<ScheduledEvent> m_events;
+    std::vector<ScheduledEvent> m_sharedEvents;
 };
 
 } // namespace aneroid

@@ -39,6 +39,17 @@ Place placeOf(std::uint64_t idHash, double radiusKm)
     return {distance * std::cos(angle), distance * std::sin(angle), ownKey(idHash)};
 }
 
+/// The number of the instant at or before what is remembered at `time`, and its time.
+std::int32_t memoryEdge(TimeMs time)
+{
+    return static_cast<std::int32_t>(floorDivide(time - memoryMs, memorySpacingMs));
+}
+
+TimeMs memoryTime(std::int32_t edge)
+{
+    return TimeMs{edge} * memorySpacingMs;
+}
+
 /// Between what was at `start` and memorySpacingMs later.
 double remembered(TimeMs time, TimeMs start, double before, double after)
 {
@@ -48,6 +59,39 @@ double remembered(TimeMs time, TimeMs start, double before, double after)
 }
 
 } // namespace
+
+/// Readings in the making of devices of one climate, whose instants are in one cell of its finest
+/// octave.
+struct Engine::Batch
+{
+    static constexpr std::size_t capacity = Weather::mostPlaces;
+
+    /// A humidity of the past that a memory lacks.
+    struct Question
+    {
+        TimeMs time = 0;
+        std::uint32_t item = 0;
+        bool after = false;
+    };
+
+    std::size_t count = 0;
+    std::array<TimeMs, capacity> times;
+    std::array<std::uint32_t, capacity> devices;
+    std::array<Place, capacity> places;
+    std::array<Margins, capacity> margins;
+    std::vector<Bme280> units;
+    std::array<Air, capacity> air;
+    std::array<WeatherKind, capacity> kinds;
+    std::array<double, capacity> delayed;
+    std::array<double, capacity> earlier;
+    std::array<Memory, capacity> memories;
+
+    std::vector<Question> questions;
+    std::array<TimeMs, capacity> askedTimes;
+    std::array<Place, capacity> askedPlaces;
+    std::array<Margins, capacity> askedMargins;
+    std::array<Air, capacity> answers;
+};
 
 Engine::Engine(const Profile &profile, std::uint64_t seed, DeviceIds deviceIds,
                const EngineSettings &settings)
@@ -261,7 +305,7 @@ void Engine::recall(const Weather &weather, std::span<const TimeMs> times, const
     std::vector<TimeMs> &past = desk.past;
     past.clear();
     for (const TimeMs time : times) {
-        const TimeMs from = floorDivide(time - memoryMs, memorySpacingMs) * memorySpacingMs;
+        const TimeMs from = memoryTime(memoryEdge(time));
         for (const TimeMs edge : {from, from + memorySpacingMs}) {
             if (past.empty() || past.back() < edge)
                 past.push_back(edge);
@@ -302,10 +346,13 @@ void Engine::generateEach(std::span<const Instant> instants, std::span<Reading> 
         m_desks.push_back(std::make_unique<Desk>());
     // A device is always the same member's, for it has a memory.
     const auto makeShare = [&](unsigned member) {
-        for (std::size_t i = 0; i < instants.size(); ++i) {
+        std::vector<std::uint32_t> &share = m_desks[member]->share;
+        share.clear();
+        for (std::uint32_t i = 0; i < instants.size(); ++i) {
             if (instants[i].device % members == member)
-                generateOne(instants[i], *m_desks[member], out[i]);
+                share.push_back(i);
         }
+        generateShare(instants, out, *m_desks[member]);
     };
     if (crew)
         crew->run(makeShare);
@@ -313,52 +360,133 @@ void Engine::generateEach(std::span<const Instant> instants, std::span<Reading> 
         makeShare(0);
 }
 
-void Engine::generateOne(const Instant &instant, Desk &desk, Reading &out)
+void Engine::generateShare(std::span<const Instant> instants, std::span<Reading> out, Desk &desk)
 {
-    const Place where = place(instant.device);
-    const Bme280 unit = chip(instant.device);
-    const Kind &own = kind(instant.device);
-    const std::array<ChannelRange, channelCount> &ranges = own.settings.climate.ranges;
-    const Margins margins = unit.margins(own.instrument, ranges, instant.time);
-    Air air;
-    double delayed = 0.0;
-    const std::span time(&instant.time, 1);
-    m_climates[own.climate].weather->evaluate(time, where, margins, desk.scratch,
-                                              {{&air, 1}, {&out.weather, 1}, {&delayed, 1}});
-    const double earlier = recallOne(instant, where, margins, desk);
-    unit.measure(time, {{&air, 1}, {&delayed, 1}, {&earlier, 1}}, own.instrument, ranges,
-                 {&out, 1});
-    out.timestampMs = instant.time;
-    out.device = instant.device;
-    out.sequence = instant.sequence;
-    out.anomalies = 0;
+    const auto climateAt = [&](std::uint32_t i) { return climateOf(instants[i].device); };
+    if (m_climates.size() > 1)
+        std::ranges::stable_sort(desk.share, {}, climateAt);
+    const std::span<const std::uint32_t> share = desk.share;
+    for (std::size_t done = 0; done < share.size();) {
+        const std::size_t climate = climateAt(share[done]);
+        const Weather &weather = *m_climates[climate].weather;
+        const std::int64_t cell = weather.cellOf(instants[share[done]].time);
+        std::size_t end = done + 1;
+        while (end < share.size() && end - done < Batch::capacity &&
+               climateAt(share[end]) == climate &&
+               weather.cellOf(instants[share[end]].time) == cell)
+            ++end;
+        generateBatch(instants, share.subspan(done, end - done), out, desk);
+        done = end;
+    }
 }
 
-double Engine::recallOne(const Instant &instant, const Place &where, const Margins &margins,
-                         Desk &desk)
+void Engine::generateBatch(std::span<const Instant> instants, std::span<const std::uint32_t> which,
+                           std::span<Reading> out, Desk &desk)
 {
-    const auto edge =
-        static_cast<std::int32_t>(floorDivide(instant.time - memoryMs, memorySpacingMs));
-    const auto start = [](std::int32_t number) { return TimeMs{number} * memorySpacingMs; };
-    const std::int32_t aged = Bme280::marginsNumber(kind(instant.device).instrument, instant.time);
-    const Weather &air = weather(instant.device);
-    Memory &memory = m_memories[instant.device];
-    if (memory.edge != edge || memory.margins != aged) {
-        const bool next = memory.edge == edge - 1 && memory.margins == aged;
-        memory.before = next ? memory.after : humidityAt(air, start(edge), where, margins, desk);
-        memory.after = humidityAt(air, start(edge + 1), where, margins, desk);
+    if (!desk.batch)
+        desk.batch = std::make_unique<Batch>();
+    Batch &batch = *desk.batch;
+    const Weather &air = weather(instants[which.front()].device);
+    prepare(instants, which, batch);
+    const std::size_t count = batch.count;
+    air.evaluateEach(
+        {batch.times.data(), count}, {batch.places.data(), count}, {batch.margins.data(), count},
+        desk.scratch,
+        {{batch.air.data(), count}, {batch.kinds.data(), count}, {batch.delayed.data(), count}});
+    recallEach(air, desk);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Instant &instant = instants[which[i]];
+        const Kind &own = kind(instant.device);
+        Reading &reading = out[which[i]];
+        batch.units[i].measure({&batch.times[i], 1},
+                               {{&batch.air[i], 1}, {&batch.delayed[i], 1}, {&batch.earlier[i], 1}},
+                               own.instrument, own.settings.climate.ranges, {&reading, 1});
+        reading.timestampMs = instant.time;
+        reading.device = instant.device;
+        reading.sequence = instant.sequence;
+        reading.weather = batch.kinds[i];
+        reading.anomalies = 0;
+    }
+}
+
+void Engine::prepare(std::span<const Instant> instants, std::span<const std::uint32_t> which,
+                     Batch &batch) const
+{
+    batch.count = which.size();
+    batch.units.clear();
+    for (std::size_t i = 0; i < which.size(); ++i) {
+        const Instant &instant = instants[which[i]];
+        const Kind &own = kind(instant.device);
+        batch.times[i] = instant.time;
+        batch.devices[i] = instant.device;
+        batch.places[i] = place(instant.device);
+        batch.units.push_back(chip(instant.device));
+        batch.margins[i] =
+            batch.units[i].margins(own.instrument, own.settings.climate.ranges, instant.time);
+    }
+}
+
+/// As recall(), with what is remembered from one call to the next.
+void Engine::recallEach(const Weather &weather, Desk &desk)
+{
+    Batch &batch = *desk.batch;
+    askMemories(batch);
+    const std::vector<Batch::Question> &questions = batch.questions;
+    for (std::size_t done = 0; done < questions.size();) {
+        std::size_t count = 0;
+        const TimeMs time = questions[done].time;
+        for (; done + count < questions.size() && count < Batch::capacity &&
+               questions[done + count].time == time;
+             ++count) {
+            const std::uint32_t item = questions[done + count].item;
+            batch.askedTimes[count] = time;
+            batch.askedPlaces[count] = batch.places[item];
+            batch.askedMargins[count] = batch.margins[item];
+        }
+        weather.evaluateEach({batch.askedTimes.data(), count}, {batch.askedPlaces.data(), count},
+                             {batch.askedMargins.data(), count}, desk.scratch,
+                             {{batch.answers.data(), count}, {}, {}});
+        for (std::size_t i = 0; i < count; ++i) {
+            const Batch::Question &question = questions[done + i];
+            Memory &memory = batch.memories[question.item];
+            (question.after ? memory.after : memory.before) = batch.answers[i].humidity;
+        }
+        done += count;
+    }
+    keepMemories(batch);
+}
+
+/// Lists what the memories lack, by time.
+void Engine::askMemories(Batch &batch) const
+{
+    batch.questions.clear();
+    for (std::uint32_t i = 0; i < batch.count; ++i) {
+        const std::int32_t edge = memoryEdge(batch.times[i]);
+        const InstrumentSettings &instrument = kind(batch.devices[i]).instrument;
+        const std::int32_t aged = Bme280::marginsNumber(instrument, batch.times[i]);
+        Memory &memory = batch.memories[i];
+        memory = m_memories[batch.devices[i]];
+        if (memory.edge == edge && memory.margins == aged)
+            continue;
+        if (memory.edge == edge - 1 && memory.margins == aged)
+            memory.before = memory.after;
+        else
+            batch.questions.push_back({memoryTime(edge), i, false});
+        batch.questions.push_back({memoryTime(edge + 1), i, true});
         memory.edge = edge;
         memory.margins = aged;
     }
-    return remembered(instant.time, start(edge), memory.before, memory.after);
+    std::ranges::stable_sort(batch.questions, {}, &Batch::Question::time);
 }
 
-double Engine::humidityAt(const Weather &weather, TimeMs time, const Place &where,
-                          const Margins &margins, Desk &desk)
+void Engine::keepMemories(Batch &batch)
 {
-    Air air;
-    weather.evaluate({&time, 1}, where, margins, desk.scratch, {{&air, 1}, {}, {}});
-    return air.humidity;
+    for (std::size_t i = 0; i < batch.count; ++i) {
+        const Memory &memory = batch.memories[i];
+        batch.earlier[i] =
+            remembered(batch.times[i], memoryTime(memory.edge), memory.before, memory.after);
+        m_memories[batch.devices[i]] = memory;
+    }
 }
 
 Place Engine::place(std::uint32_t device) const

@@ -116,6 +116,8 @@ public:
     [[nodiscard]] TimeMs phaseMs(std::uint32_t device, TimeMs intervalMs) const;
 
 private:
+    struct Batch;
+
     /// What one thread works in.
     struct Desk
     {
@@ -126,6 +128,8 @@ private:
         std::vector<double> earlier;
         std::vector<TimeMs> past;
         std::vector<Air> pastAir;
+        std::vector<std::uint32_t> share; ///< of the instants of generateEach()
+        std::unique_ptr<Batch> batch;
     };
 
     /// The humidity at two instants of the past, between which a device remembers.
@@ -169,11 +173,15 @@ private:
                 const Margins &margins, std::span<double> out);
     void measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
                  std::size_t count, std::span<Reading> out);
-    void generateOne(const Instant &instant, Desk &desk, Reading &out);
-    double recallOne(const Instant &instant, const Place &where, const Margins &margins,
-                     Desk &desk);
-    [[nodiscard]] static double humidityAt(const Weather &weather, TimeMs time, const Place &where,
-                                           const Margins &margins, Desk &desk);
+    [[nodiscard]] std::size_t climateOf(std::uint32_t device) const { return kind(device).climate; }
+    void generateShare(std::span<const Instant> instants, std::span<Reading> out, Desk &desk);
+    void generateBatch(std::span<const Instant> instants, std::span<const std::uint32_t> which,
+                       std::span<Reading> out, Desk &desk);
+    void prepare(std::span<const Instant> instants, std::span<const std::uint32_t> which,
+                 Batch &batch) const;
+    void recallEach(const Weather &weather, Desk &desk);
+    void askMemories(Batch &batch) const;
+    void keepMemories(Batch &batch);
 
     std::uint64_t m_seed;
     DeviceIds m_deviceIds;

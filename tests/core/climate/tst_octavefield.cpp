@@ -289,6 +289,21 @@ private Q_SLOTS:
                                                static_cast<std::uint64_t>(counters[i]), second));
         }
     }
+
+    void wordsOfEachAreThoseOfOne()
+    {
+        std::vector<std::uint64_t> counters(37);
+        std::iota(counters.begin(), counters.end(), 0xFFFFFFFFFFFFFFF0ULL);
+        std::vector<Random4> words(counters.size());
+        for (std::size_t count = 0; count <= counters.size(); ++count) {
+            constexpr std::int64_t first = -0x123456789ABCDEF;
+            randomWordsOfEach(99, Stream::OctaveKnots, first, std::span(counters).first(count),
+                              words);
+            for (std::size_t i = 0; i < count; ++i)
+                QCOMPARE(words[i], randomWords(99, Stream::OctaveKnots,
+                                               static_cast<std::uint64_t>(first), counters[i]));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOctaveField)

@@ -1,7 +1,9 @@
 #include "core/simulation/engine.h"
 
+#include "core/settings/profilestore.h"
 #include "core/simulation/crew.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -26,6 +28,50 @@ EngineSettings filtered()
     EngineSettings settings = plan();
     settings.instrument.mode.filter = 16;
     return settings;
+}
+
+const ProfileStore &profiles()
+{
+    static const QTemporaryDir folder;
+    static const ProfileStore store(folder.path());
+    return store;
+}
+
+/// As if fitted: a few days' states and curve.
+StateLibrary recordedDays(std::size_t octaves)
+{
+    StateLibrary library;
+    library.blocks = 4;
+    for (int d = 0; d < 5; ++d) {
+        LibraryDay day;
+        day.day = 20'000 + d;
+        day.level = {0.5 * d, 0.01 * d, 1.0 - d};
+        for (std::size_t i = 0; i < 4 * octaves; ++i) {
+            const auto scale =
+                0.01F * static_cast<float>(1 + (i + static_cast<std::size_t>(d)) % 7);
+            day.factors.push_back({scale, 0.1F * scale, scale, -0.2F * scale, 0.0F, 4.0F * scale});
+        }
+        day.volatility.assign(4, 0.3F);
+        library.days.push_back(day);
+    }
+    library.curve.startMs = 20'000 * 86'400'000LL;
+    library.curve.cadenceMs = 60'000;
+    for (int i = 0; i < 5 * 1440; ++i)
+        library.curve.samples.push_back({std::sin(static_cast<float>(i) * 0.01F),
+                                         0.01F * std::cos(static_cast<float>(i) * 0.013F), 0.5F});
+    return library;
+}
+
+Profile profileNamed(const QString &name)
+{
+    Profile profile = homeProfile();
+    if (name == QLatin1String("shared"))
+        profile.neighbourhood.airKm = 3.0;
+    else if (name == QLatin1String("recorded"))
+        profile.library = recordedDays(profile.octaves.amplitudes.size());
+    else
+        profile = profiles().load(name).value();
+    return profile;
 }
 
 /// Readings of ticks [first, first + count) of a timeline with this interval.
@@ -162,6 +208,9 @@ private Q_SLOTS:
         QTest::newRow("home, ageing") << QStringLiteral("home") << true << 1;
         QTest::newRow("home, three at work") << QStringLiteral("home") << false << 3;
         QTest::newRow("air shared, too") << QStringLiteral("shared") << false << 2;
+        QTest::newRow("a recording's") << QStringLiteral("recorded") << false << 2;
+        for (const QString &name : profiles().names())
+            QTest::newRow(qPrintable(name)) << name << false << 1;
     }
     /// Readings of many devices at once, in any order and with what was kept from other instants,
     /// are those that each device makes alone.
@@ -170,15 +219,16 @@ private Q_SLOTS:
         QFETCH(QString, profile);
         QFETCH(bool, ageing);
         QFETCH(int, members);
-        Profile climate = homeProfile();
-        if (profile == QLatin1String("shared"))
-            climate.neighbourhood.airKm = 3.0;
+        const Profile climate = profileNamed(profile);
         EngineSettings settings = plan();
+        settings.climate.ranges = climate.ranges;
         if (ageing)
             settings.instrument.installed = start + 40'000'000;
         std::vector<std::string> ids;
         for (int i = 0; i < 37; ++i)
             ids.push_back("device " + std::to_string(i));
+        EngineSettings other = settings;
+        other.climate.ranges[0].maximum += 3.0;
         Engine many(climate, 7, ids, settings);
         Engine alone(climate, 7, ids, settings);
         Crew crew(static_cast<unsigned>(members));
@@ -205,10 +255,8 @@ private Q_SLOTS:
                     engine->trigger(WeatherKind::Storm, now, 3'600'000);
                 if (round % 7 == 5)
                     engine->endEvents(now + 600'000);
-                if (round == 30) {
-                    settings.climate.ranges[0].maximum = 31.0;
-                    engine->setSettings({&settings, 1});
-                }
+                if (round == 30)
+                    engine->setSettings({&other, 1});
             }
         }
     }
