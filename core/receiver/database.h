@@ -19,7 +19,7 @@ class Database
 {
     Q_DECLARE_TR_FUNCTIONS(aneroid::Database)
 public:
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     Database() = default;
     ~Database();
@@ -47,6 +47,9 @@ public:
     /// The row id of the last insertion.
     [[nodiscard]] qint64 lastInsertId() const;
 
+    /// How many rows the last statement that ended wrote.
+    [[nodiscard]] qint64 changes() const;
+
     /// What the error of the last call means to a person.
     [[nodiscard]] StorageError lastError() const;
 
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] Result<Done, QString> connectTo(const QString &file);
     [[nodiscard]] Result<Done, QString> takeOver();
     [[nodiscard]] Result<Done, QString> create();
+    [[nodiscard]] Result<Done, QString> bringUp();
     [[nodiscard]] Result<Done, QString> runAll(std::span<const char *const> statements);
 
     QString m_file;

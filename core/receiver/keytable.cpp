@@ -10,10 +10,8 @@ constexpr std::size_t maxRemembered = 50'000;
 
 void KeyTable::prepare()
 {
-    m_select = std::make_unique<Statement>(
-        m_database,
-        "SELECT id, (SELECT max(key_sequence) FROM readings WHERE key_prefix = key_prefixes.id)"
-        " FROM key_prefixes WHERE prefix = ?");
+    m_select =
+        std::make_unique<Statement>(m_database, "SELECT id FROM key_prefixes WHERE prefix = ?");
     m_insert =
         std::make_unique<Statement>(m_database, "INSERT INTO key_prefixes (prefix) VALUES (?)");
 }
@@ -25,43 +23,40 @@ void KeyTable::close()
     forget();
 }
 
-Result<KeyTable::Entry *, StorageError> KeyTable::find(const std::string &prefix)
+Result<qint64, StorageError> KeyTable::find(const std::string &prefix)
 {
-    if (const auto known = m_entries.find(prefix); known != m_entries.end())
-        return &known->second;
-    if (m_entries.size() >= maxRemembered)
+    if (const auto known = m_ids.find(prefix); known != m_ids.end())
+        return known->second;
+    if (m_ids.size() >= maxRemembered)
         forget();
-    auto entry = read(prefix);
-    if (entry && entry->id == 0)
-        entry = create(prefix);
-    if (!entry)
-        return Failure{entry.error()};
-    return &m_entries.emplace(prefix, *entry).first->second;
+    auto id = read(prefix);
+    if (id && *id == 0)
+        id = create(prefix);
+    if (id)
+        m_ids.emplace(prefix, *id);
+    return id;
 }
 
-/// Id 0 where there is none.
-Result<KeyTable::Entry, StorageError> KeyTable::read(std::string_view prefix)
+/// 0 where there is none.
+Result<qint64, StorageError> KeyTable::read(std::string_view prefix)
 {
     m_select->bindBlob(1, prefix);
     const auto row = m_select->step();
     if (!row)
         return Failure{row.error()};
-    Entry entry;
     if (!*row)
-        return entry;
-    entry.id = m_select->integer(0);
-    if (!m_select->isNull(1))
-        entry.highestSequence = m_select->integer(1);
+        return qint64{0};
+    const qint64 id = m_select->integer(0);
     m_select->rewind();
-    return entry;
+    return id;
 }
 
-Result<KeyTable::Entry, StorageError> KeyTable::create(std::string_view prefix)
+Result<qint64, StorageError> KeyTable::create(std::string_view prefix)
 {
     m_insert->bindBlob(1, prefix);
     if (const auto done = m_insert->run(); !done)
         return Failure{done.error()};
-    return Entry{m_database.lastInsertId(), noSequence};
+    return m_database.lastInsertId();
 }
 
 } // namespace aneroid

@@ -31,7 +31,8 @@ struct ReadingStore::Statements
         , insert(database,
                  "INSERT INTO readings (id, device, temperature_c, humidity, pressure_hpa,"
                  " timestamp, received_at, key_prefix, key_sequence, previous, extra)"
-                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
+                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+                 " ON CONFLICT (key_sequence, key_prefix) WHERE key_prefix IS NOT NULL DO NOTHING")
         , lookup(database,
                  "SELECT readings.id, device_id, temperature_c, humidity, pressure_hpa, timestamp,"
                  " received_at, extra FROM readings JOIN devices ON devices.id = device"
@@ -152,27 +153,18 @@ ReadingStore::Outcome<Done> ReadingStore::loadCaches()
 ReadingStore::Outcome<ReadingStore::Added> ReadingStore::addOpen(const ReceivedReading &reading,
                                                                  TimeUs now)
 {
-    if (reading.key.isEmpty()) {
-        const auto id = insert(reading, 0, now);
-        if (!id)
-            return Failure{id.error()};
-        return Added{Added::Kind::Stored, *id};
+    qint64 keyPrefix = 0;
+    if (!reading.key.isEmpty()) {
+        const auto found = m_keys.find(reading.key.prefix);
+        if (!found)
+            return Failure{found.error()};
+        keyPrefix = *found;
     }
-    const auto key = m_keys.find(reading.key.prefix);
-    if (!key)
-        return Failure{key.error()};
-    KeyTable::Entry &entry = **key;
-    if (reading.key.sequence <= entry.highestSequence) {
-        const auto earlier = findEarlier(reading, entry.id);
-        if (!earlier)
-            return Failure{earlier.error()};
-        if (*earlier)
-            return **earlier;
-    }
-    const auto id = insert(reading, entry.id, now);
+    const auto id = insert(reading, keyPrefix, now);
     if (!id)
         return Failure{id.error()};
-    entry.highestSequence = std::max(entry.highestSequence, reading.key.sequence);
+    if (*id == 0)
+        return findEarlier(reading, keyPrefix);
     return Added{Added::Kind::Stored, *id};
 }
 
@@ -206,17 +198,15 @@ ReadingStore::addAll(const std::vector<ReceivedReading> &readings, TimeUs now)
     return batch;
 }
 
-ReadingStore::Outcome<std::optional<ReadingStore::Added>>
-ReadingStore::findEarlier(const ReceivedReading &reading, qint64 keyPrefix)
+/// Of the reading that stands under the key of this one.
+ReadingStore::Outcome<ReadingStore::Added> ReadingStore::findEarlier(const ReceivedReading &reading,
+                                                                     qint64 keyPrefix)
 {
     Statement &query = m_statements->lookup;
     query.bind(1, keyPrefix);
     query.bind(2, reading.key.sequence);
-    const auto row = query.step();
-    if (!row)
-        return Failure{row.error()};
-    if (!*row)
-        return std::optional<Added>();
+    if (const auto row = query.step(); !row || !*row)
+        return Failure{row ? m_database.lastError() : row.error()};
     const bool same =
         view(query.bytes(1)) == reading.deviceId && query.number(2) == reading.temperatureC &&
         query.number(3) == reading.humidity && query.number(4) == reading.pressureHpa &&
@@ -224,9 +214,10 @@ ReadingStore::findEarlier(const ReceivedReading &reading, qint64 keyPrefix)
         sameJson(query.bytes(7), reading.extra);
     const Added added{same ? Added::Kind::Duplicate : Added::Kind::Conflict, query.integer(0)};
     query.rewind();
-    return std::optional<Added>(added);
+    return added;
 }
 
+/// The new id; 0 where a reading with the same key is there.
 ReadingStore::Outcome<qint64> ReadingStore::insert(const ReceivedReading &reading, qint64 keyPrefix,
                                                    TimeUs now)
 {
@@ -258,6 +249,8 @@ ReadingStore::Outcome<qint64> ReadingStore::insert(const ReceivedReading &readin
         query.bindText(11, view(reading.extra));
     if (const auto done = query.run(); !done)
         return Failure{done.error()};
+    if (m_database.changes() == 0)
+        return qint64{0};
     m_lastId = id;
     m_devices.countReading(device, id);
     return id;

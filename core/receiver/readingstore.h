@@ -80,8 +80,7 @@ private:
     [[nodiscard]] Outcome<Added> addOpen(const ReceivedReading &reading, TimeUs now);
     [[nodiscard]] Outcome<AddedBatch> addAll(const std::vector<ReceivedReading> &readings,
                                              TimeUs now);
-    [[nodiscard]] Outcome<std::optional<Added>> findEarlier(const ReceivedReading &reading,
-                                                            qint64 keyPrefix);
+    [[nodiscard]] Outcome<Added> findEarlier(const ReceivedReading &reading, qint64 keyPrefix);
     [[nodiscard]] Outcome<qint64> insert(const ReceivedReading &reading, qint64 keyPrefix,
                                          TimeUs now);
     [[nodiscard]] Outcome<Done> runAll(std::initializer_list<const char *> statements);

@@ -1,3 +1,4 @@
+#include "core/receiver/database.h"
 #include "core/receiver/readingstore.h"
 
 #include <QFile>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void tellsWhenAnotherProgramHoldsTheFile();
     void losesTheOpenTransactionOnFailure();
     void remembersManyKeys();
+    void bringsAnOlderFileUp();
     void refusesToOpen_data();
     void refusesToOpen();
     void leavesForeignDatabasesAlone();
@@ -322,6 +324,32 @@ void TestReadingStore::remembersManyKeys()
     QVERIFY(again);
     QCOMPARE(again->duplicates, 51'000);
     QCOMPARE(again->ids.at(50'999), 51'000);
+}
+
+void TestReadingStore::bringsAnOlderFileUp()
+{
+    {
+        ReadingStore store;
+        QVERIFY(store.open(file()));
+        QCOMPARE(put(store, reading("d", "d/r/1")), 1);
+        QCOMPARE(put(store, reading("d", "d/r/2")), 2);
+    }
+    for (const char *const statement :
+         {"DROP INDEX readings_by_key",
+          "CREATE UNIQUE INDEX readings_by_key ON readings (key_prefix, key_sequence)"
+          " WHERE key_prefix IS NOT NULL",
+          "PRAGMA user_version = 1"})
+        QVERIFY(runOutside(file(), QLatin1StringView(statement)));
+    ReadingStore store;
+    QVERIFY(store.open(file()));
+    const auto again = store.add(reading("d", "d/r/1"), 1'000'000);
+    QVERIFY(again && store.commit());
+    QCOMPARE(again->kind, ReadingStore::Added::Kind::Duplicate);
+    QCOMPARE(again->id, 1);
+    QCOMPARE(put(store, reading("d", "d/r/3")), 3);
+    Database database;
+    QVERIFY(database.open(file()));
+    QCOMPARE(*database.number("PRAGMA user_version"), qint64{Database::schemaVersion});
 }
 
 void TestReadingStore::refusesToOpen_data()
