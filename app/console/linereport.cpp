@@ -3,16 +3,20 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
+#include <ranges>
 
 namespace aneroid {
 
 namespace {
 
 constexpr std::uint64_t statsEvery = 100;
-constexpr std::string_view accepted = "✓";
-constexpr std::string_view failed = "✗";
-constexpr std::string_view notSent = "·";
+// With the server away a fleet's lines would fill the memory that its readings, on disk, do not.
+constexpr std::size_t mostPending = 200'000;
+constexpr const char *accepted = "✓";
+constexpr const char *failed = "✗";
+constexpr const char *notSent = "·";
 
 } // namespace
 
@@ -32,7 +36,10 @@ std::string readingLine(std::string_view mark, const Reading &reading, std::stri
 LineReport::LineReport(std::FILE *out, DeviceIds ids)
     : m_out(out)
     , m_ids(std::move(ids))
+    , m_mostPending(std::max(mostPending, 2 * m_ids.size()))
 {
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.callOnTimeout([this] { std::fflush(m_out); });
 }
 
 std::uint64_t LineReport::keyOf(const Reading &reading)
@@ -47,13 +54,16 @@ void LineReport::expect(std::span<const Reading> batch)
         m_pending.push_back({reading});
     }
     m_expected += batch.size();
+    if (m_pending.size() > m_mostPending) {
+        passOver(m_pending.size() - m_mostPending);
+        printResolved();
+    }
 }
 
 void LineReport::show(std::span<const Reading> batch)
 {
     for (const Reading &reading : batch)
         print(notSent, reading);
-    std::fflush(m_out);
 }
 
 void LineReport::attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)
@@ -73,33 +83,41 @@ void LineReport::attempted(const Reading &reading, AttemptOutcome outcome, const
     // A reading may fail, wait for its line behind another one, and be accepted meanwhile: its mark
     // is that of the first attempt, its sums are all it went through.
     Pending &pending = m_pending[place->second - m_firstPlace];
-    if (!pending.resolved)
-        pending.succeeded = success;
-    pending.resolved = true;
+    if (!pending.mark)
+        pending.mark = success ? accepted : failed;
     pending.accepted = pending.accepted || success;
     pending.failures += !success && attempt ? 1 : 0;
-    flush();
+    printResolved();
 }
 
-void LineReport::flush()
+void LineReport::printResolved()
 {
-    while (!m_pending.empty() && m_pending.front().resolved) {
+    while (!m_pending.empty() && m_pending.front().mark) {
         const Pending pending = m_pending.front();
         m_pending.pop_front();
         ++m_firstPlace;
         m_places.erase(keyOf(pending.reading));
         m_sent += pending.accepted ? 1 : 0;
         m_failed += pending.failures;
-        print(pending.succeeded ? accepted : failed, pending.reading);
+        print(pending.mark, pending.reading);
     }
-    std::fflush(m_out);
+}
+
+void LineReport::passOver(std::size_t count)
+{
+    for (Pending &pending : m_pending | std::views::take(count)) {
+        if (!pending.mark)
+            pending.mark = notSent;
+    }
 }
 
 void LineReport::giveUpWaiting()
 {
-    for (Pending &pending : m_pending)
-        pending.resolved = true;
-    flush();
+    for (Pending &pending : m_pending) {
+        if (!pending.mark)
+            pending.mark = failed;
+    }
+    printResolved();
 }
 
 void LineReport::print(std::string_view mark, const Reading &reading)
@@ -107,6 +125,8 @@ void LineReport::print(std::string_view mark, const Reading &reading)
     fmt::print(m_out, "{}\n", readingLine(mark, reading, deviceName(reading)));
     if (++m_lines % statsEvery == 0)
         printStats("Stats");
+    if (!m_flushTimer.isActive())
+        m_flushTimer.start(0);
 }
 
 void LineReport::printStats(const char *title)

@@ -5,6 +5,7 @@
 #include "core/instrument/reading.h"
 
 #include <QString>
+#include <QTimer>
 
 #include <cstdio>
 #include <deque>
@@ -21,8 +22,9 @@ namespace aneroid {
                                       std::string_view device);
 
 /// The console's lines: one a reading, in the order they were made, printed when its first attempt
-/// has ended; statistics after every 100. Its sums count printed readings only, so that they agree
-/// with the lines above.
+/// has ended, or as not sent where very many others wait behind it; statistics after every 100. Its
+/// sums count printed readings only, so that they agree with the lines above. Lines leave the
+/// program at the end of a turn of the event loop, or at finish().
 class LineReport
 {
 public:
@@ -47,21 +49,25 @@ private:
     struct Pending
     {
         Reading reading;
-        bool succeeded = false; ///< the first attempt
-        bool resolved = false;
+        const char *mark = nullptr; ///< of the first attempt; none: not ended yet
         bool accepted = false;
         quint64 failures = 0; ///< attempts that failed so far
     };
     /// Device and sequence of a reading, in one number.
     [[nodiscard]] static std::uint64_t keyOf(const Reading &reading);
 
-    void flush();
+    /// The lines at the front that have their mark.
+    void printResolved();
+    /// The oldest `count` wait no longer for their first attempt.
+    void passOver(std::size_t count);
     void print(std::string_view mark, const Reading &reading);
     void printStats(const char *title);
     [[nodiscard]] std::string_view deviceName(const Reading &reading) const;
 
     std::FILE *m_out;
     DeviceIds m_ids;
+    std::size_t m_mostPending;
+    QTimer m_flushTimer; ///< once in a turn of the event loop: a call for each line would be dear
     std::deque<Pending> m_pending;
     std::unordered_map<std::uint64_t, std::uint64_t>
         m_places;                   ///< number in the run, of those in m_pending

@@ -155,6 +155,32 @@ private Q_SLOTS:
         QCOMPARE(bench.lines().at(1), QStringLiteral("Final stats: 1 sent, 0 failed"));
     }
 
+    void whatWaitsBehindVeryManyIsShownAsNotSentAndCountsLater()
+    {
+        Bench bench;
+        constexpr std::uint32_t most = 200'000;
+        for (std::uint32_t i = 1; i <= most; ++i)
+            bench.report.expect(std::array{reading(i)});
+        QCOMPARE(bench.lines().size(), 0);
+        bench.report.expect(std::array{reading(most + 1), reading(most + 2)});
+        QCOMPARE(bench.lines().size(), 2);
+        QVERIFY(bench.lines().at(0).startsWith(QStringLiteral("· #0001")));
+        QVERIFY(bench.lines().at(1).startsWith(QStringLiteral("· #0002")));
+        for (std::uint32_t i = 1; i <= most + 2; ++i)
+            bench.report.attempted(reading(i), AttemptOutcome::Accepted, {});
+        QVERIFY(bench.report.allAccepted());
+        bench.report.finish();
+        QVERIFY(bench.lines().at(2).startsWith(QStringLiteral("✓ #0003")));
+        QCOMPARE(bench.lines().last(), QStringLiteral("Final stats: 200002 sent, 0 failed"));
+    }
+
+    void linesLeaveAtTheEndOfATurn()
+    {
+        Bench bench;
+        bench.report.show(std::array{reading(1)});
+        QTRY_VERIFY(bench.size > 0);
+    }
+
     void aFleetNamesItsDevices()
     {
         Bench bench({"a", "b"});
@@ -164,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLineReport)
+QTEST_GUILESS_MAIN(TestLineReport)
 #include "tst_linereport.moc"
