@@ -12,6 +12,9 @@ namespace {
 constexpr double overhang = 16.0;
 /// Readings further apart than this many pixels are marked one by one.
 constexpr double markDistance = 14.0;
+/// A shade is cut at every so many points: filling a polygon sorts all its edges in every row of
+/// pixels, which for a thousand noisy points takes ten times as long as for as many in pieces.
+constexpr qsizetype shadePiece = 16;
 /// Marks that tell picked devices apart are at least so many pixels from each other.
 constexpr double pickMarkDistance = 140.0;
 
@@ -27,6 +30,20 @@ ValueAxis::Limits limitsFor(Channel channel)
         break;
     }
     return {.minimumSpan = 1.0};
+}
+
+/// From point `from` to point `to` of both edges; without antialiasing, what lies side by side
+/// neither overlaps nor leaves a gap.
+QPolygonF shadeBetween(const QList<QPointF> &low, const QList<QPointF> &high, qsizetype from,
+                       qsizetype to, double height)
+{
+    QPolygonF shade;
+    shade.reserve(2 * (to - from + 1));
+    for (qsizetype i = from; i <= to; ++i)
+        shade.append({low[i].x(), height - low[i].y()});
+    for (qsizetype i = to; i >= from; --i)
+        shade.append({high[i].x(), height - high[i].y()});
+    return shade;
 }
 
 QPointF cutAt(double x, const QPointF &inside, const QPointF &outside)
@@ -131,21 +148,18 @@ void LinePlotter::markSome(const Runs &runs, const LineLook &look, const ChartPa
 
 std::vector<QPolygonF> LinePlotter::shades(double height) const
 {
-    std::vector<QPolygonF> shades;
     std::vector<const QList<QPointF> *> edges;
     for (const ChartLine &line : lines()) {
         if (line.look.kind == LineLook::Kind::Edge)
             edges.push_back(&line.points);
     }
+    std::vector<QPolygonF> shades;
     const std::size_t half = edges.size() / 2; // all runs of the minimum, then of the maximum
     for (std::size_t i = 0; i < half; ++i) {
-        QPolygonF shade;
-        shade.reserve(edges[i]->size() + edges[half + i]->size());
-        for (const QPointF &point : *edges[i])
-            shade.append({point.x(), height - point.y()});
-        for (auto point = edges[half + i]->crbegin(); point != edges[half + i]->crend(); ++point)
-            shade.append({point->x(), height - point->y()});
-        shades.push_back(std::move(shade));
+        const qsizetype last = std::min(edges[i]->size(), edges[half + i]->size()) - 1;
+        for (qsizetype from = 0; from < last; from += shadePiece)
+            shades.push_back(shadeBetween(*edges[i], *edges[half + i], from,
+                                          std::min(from + shadePiece, last), height));
     }
     return shades;
 }
