@@ -5534,10 +5534,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -5599,7 +5595,7 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
     <message>
         <source>&amp;Devices</source>
-        <translation>&amp;Geräte</translation>
+        <translation>Ge&amp;räte</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -5644,6 +5640,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Look at the readings that a server refused for good; send them again, export or discard them.</source>
         <translation>Die Messwerte ansehen, die ein Server endgültig abgelehnt hat; sie erneut senden, exportieren oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 </TS>

@@ -5475,10 +5475,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -5585,6 +5581,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Look at the readings that a server refused for good; send them again, export or discard them.</source>
         <translation>查看被服务器最终拒绝的读数；重新发送、导出或丢弃它们。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 </TS>

@@ -176,18 +176,19 @@ QList<QAction *> WindowActions::all() const
 
 void WindowActions::fillMenus(QMenuBar &bar)
 {
+    bar.setObjectName(QStringLiteral("menuBar"));
+    m_fileMenu = bar.addMenu(QString());
+    m_fileMenu->addActions({fitProfile, manageProfiles});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({exportCsv, saveChart, makeHistory});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(quit);
     m_runMenu = bar.addMenu(QString());
     m_runMenu->addActions({start, stop});
     m_runMenu->addSeparator();
     m_runMenu->addActions({newRunNewSeed, newRunSameSeed, newRunWithHistory});
     m_runMenu->addSeparator();
-    m_runMenu->addActions({exportCsv, saveChart, makeHistory});
-    m_runMenu->addSeparator();
     m_runMenu->addAction(refusedReadings);
-    m_runMenu->addSeparator();
-    m_runMenu->addActions({manageProfiles, fitProfile});
-    m_runMenu->addSeparator();
-    m_runMenu->addAction(quit);
     m_editMenu = bar.addMenu(QString());
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();
@@ -247,12 +248,13 @@ void WindowActions::retranslate()
     }
     languages->actions().constFirst()->setText(tr("&System language"));
     setUndoTexts(m_undone, m_redone);
-    if (!m_runMenu || !m_toolBar)
+    if (!m_fileMenu || !m_toolBar)
         return;
+    m_fileMenu->setTitle(tr("&File"));
     m_runMenu->setTitle(tr("&Run"));
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
+    m_languageMenu->setTitle(tr("Lan&guage"));
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tool bar"));
     nameToolButtons();

@@ -66,6 +66,7 @@ private:
     void addLanguages(QWidget *window);
     void nameToolButtons();
 
+    QMenu *m_fileMenu = nullptr;
     QMenu *m_runMenu = nullptr;
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;

@@ -512,6 +512,7 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("ANEROID_SHOTS");
         if (folder.isEmpty())
             QSKIP("ANEROID_SHOTS names no folder.");
+        QVERIFY(QDir().mkpath(folder));
         QFETCH(QString, language);
         QFETCH(bool, dark);
         QFETCH(QSize, size);

@@ -1,11 +1,17 @@
 #include "windowfixture.h"
 
+#include "ui/mainwindow/translations.h"
+
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
 
 #include <functional>
 
@@ -91,6 +97,61 @@ private Q_SLOTS:
                  });
             QVERIFY2(found, name);
         }
+    }
+
+    void everyActionIsInOneMenuAtMost_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("titles");
+        const auto words = [](const char *text) {
+            return QString::fromUtf8(text).split(QLatin1Char(' '));
+        };
+        QTest::newRow("en") << QStringLiteral("en") << words("&File &Run &Edit &View &Help");
+        QTest::newRow("de") << QStringLiteral("de")
+                            << words("&Datei &Lauf &Bearbeiten &Ansicht &Hilfe");
+        QTest::newRow("zh_CN") << QStringLiteral("zh_CN")
+                               << words("文件(&F) 运行(&R) 编辑(&E) 视图(&V) 帮助(&H)");
+    }
+
+    void everyActionIsInOneMenuAtMost()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, titles);
+        Translations translations;
+        translations.setCode(language);
+        WindowOptions options;
+        options.translations = &translations;
+        WindowFixture fixture(WindowFixture::quickSettings(), options);
+        QStringList shown;
+        QSet<QAction *> seen;
+        for (const QAction *const title : fixture.find<QMenuBar>("menuBar")->actions()) {
+            shown.append(title->text());
+            QSet<QString> letters;
+            for (QAction *const action : title->menu()->actions()) {
+                const QString letter = QKeySequence::mnemonic(action->text()).toString();
+                QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(action->text()));
+                QVERIFY2(!seen.contains(action), qPrintable(action->text()));
+                letters.insert(letter);
+                seen.insert(action);
+            }
+        }
+        QCOMPARE(shown, titles);
+    }
+
+    void theFileMenuHasWhatIsReadAndWritten()
+    {
+        WindowFixture fixture;
+        QStringList names;
+        const QMenu *const menu = fixture.find<QMenuBar>("menuBar")->actions().constFirst()->menu();
+        for (const QAction *const action : menu->actions()) {
+            if (!action->isSeparator())
+                names.append(action->objectName());
+        }
+        QCOMPARE(
+            names,
+            QStringList({QStringLiteral("fitProfileAction"), QStringLiteral("manageProfilesAction"),
+                         QStringLiteral("exportCsvAction"), QStringLiteral("saveChartAction"),
+                         QStringLiteral("makeHistoryAction"), QStringLiteral("quitAction")}));
     }
 
     void everyControlHasNamesAndATip()
