@@ -20,7 +20,7 @@ void DeadLetters::setOutbox(Outbox *outbox)
     m_outbox = outbox;
     setCount(0);
     if (outbox) {
-        connect(outbox, &Outbox::lettersCounted, this, &DeadLetters::setCount);
+        connect(outbox, &Outbox::lettersCounted, this, &DeadLetters::countAgain);
         connect(outbox, &Outbox::lettersReady, this, &DeadLetters::pageReady);
         connect(outbox, &Outbox::lettersExported, this, &DeadLetters::exported);
         connect(outbox, &Outbox::lettersDiscarded, this, &DeadLetters::discarded);
@@ -83,6 +83,12 @@ void DeadLetters::setCount(quint64 count)
 {
     if (std::exchange(m_count, count) != count)
         Q_EMIT countChanged(count);
+}
+
+void DeadLetters::countAgain(quint64 count)
+{
+    setCount(count);
+    Q_EMIT changed();
 }
 
 } // namespace aneroid

@@ -48,6 +48,8 @@ public:
     void setTarget(const QString &key) { m_target = key; }
 
 Q_SIGNALS:
+    /// Others are kept than before, perhaps as many.
+    void changed();
     void countChanged(quint64 count);
     void availableChanged(bool available);
     void pageReady(const QList<aneroid::DeadLetter> &newestFirst, quint64 count);
@@ -59,6 +61,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool mayAsk();
     void setCount(quint64 count);
+    void countAgain(quint64 count);
 
     Outbox *m_outbox = nullptr;
     QString m_target;

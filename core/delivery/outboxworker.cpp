@@ -260,22 +260,6 @@ void OutboxWorker::tell(std::vector<StoredChunk> stored, const Drops &drops)
         countLetters();
 }
 
-/// The transaction of a change to the store; a failure undoes it.
-template <typename Change>
-auto OutboxWorker::inTransaction(Change change) -> decltype(change())
-{
-    if (const auto begun = m_store.begin(); !begun)
-        return Failure{begun.error()};
-    auto done = change();
-    if (!done) {
-        m_store.undo();
-        return done;
-    }
-    if (const auto committed = m_store.commit(); !committed)
-        return Failure{committed.error()};
-    return done;
-}
-
 void OutboxWorker::setLimits(const OutboxLimits &limits)
 {
     work();
@@ -355,73 +339,6 @@ void OutboxWorker::dropRun(const RunPointer &run)
         fail(drops.error());
     else
         Q_EMIT runDropped(*drops);
-}
-
-void OutboxWorker::sendLetters(int most)
-{
-    work();
-    if (!usable()) {
-        Q_EMIT lettersFailed(m_complaint);
-        return;
-    }
-    const auto page = m_letters.page(most);
-    const auto count = m_letters.count();
-    if (page && count)
-        Q_EMIT lettersReady(*page, static_cast<quint64>(*count));
-    else
-        Q_EMIT lettersFailed(page ? count.error().message : page.error().message);
-}
-
-void OutboxWorker::exportLetters(const QString &file)
-{
-    work();
-    if (!usable()) {
-        Q_EMIT lettersFailed(m_complaint);
-        return;
-    }
-    const auto rows = m_letters.exportCsv(file);
-    if (rows)
-        Q_EMIT lettersExported(file, *rows);
-    else
-        Q_EMIT lettersFailed(rows.error());
-}
-
-void OutboxWorker::resendLetters(const QList<qint64> &ids, const QString &target)
-{
-    work();
-    if (!usable()) {
-        Q_EMIT lettersFailed(m_complaint);
-        return;
-    }
-    const auto groups =
-        inTransaction([&] { return m_letters.resend(ids, target, m_store, nowMs()); });
-    if (groups)
-        Q_EMIT lettersResent(*groups);
-    else
-        Q_EMIT lettersFailed(groups.error().message);
-    countLetters();
-}
-
-void OutboxWorker::discardLetters(const QList<qint64> &ids)
-{
-    work();
-    if (!usable()) {
-        Q_EMIT lettersFailed(m_complaint);
-        return;
-    }
-    const auto gone = inTransaction([&] { return m_letters.discard(ids); });
-    if (gone)
-        Q_EMIT lettersDiscarded(*gone);
-    else
-        Q_EMIT lettersFailed(gone.error().message);
-    countLetters();
-}
-
-void OutboxWorker::countLetters()
-{
-    const auto count = m_letters.count();
-    if (count && std::exchange(m_letterCount, *count) != *count)
-        Q_EMIT lettersCounted(static_cast<quint64>(*count));
 }
 
 /// What was settled of the lost chunks is settled for good.

@@ -102,6 +102,7 @@ private:
     void fail(const OutboxError &error);
     void startOver(const OutboxError &error);
     void countLetters();
+    /// The transaction of a change to the store; a failure undoes it.
     template <typename Change>
     [[nodiscard]] auto inTransaction(Change change) -> decltype(change());
 
@@ -122,7 +123,21 @@ private:
     std::chrono::steady_clock::time_point m_notBefore;
     QString m_complaint;
     bool m_adopted = false;
-    qint64 m_letterCount = -1;
 };
+
+template <typename Change>
+auto OutboxWorker::inTransaction(Change change) -> decltype(change())
+{
+    if (const auto begun = m_store.begin(); !begun)
+        return Failure{begun.error()};
+    auto done = change();
+    if (!done) {
+        m_store.undo();
+        return done;
+    }
+    if (const auto committed = m_store.commit(); !committed)
+        return Failure{committed.error()};
+    return done;
+}
 
 } // namespace aneroid

@@ -74,6 +74,7 @@ struct HistoryUpload::Private
     [[nodiscard]] std::vector<Item> fetch(std::size_t most);
     void accept(const std::vector<Item> &items);
     void refuse(const Item &item, const QString &reason);
+    [[nodiscard]] QString refusedFileTrouble() const;
     void settle(const std::vector<Item> &items);
     void remember();
     void answered();
@@ -139,6 +140,8 @@ Result<Done, QString> HistoryUpload::Private::openJournal()
     run = backfillRunId(plan);
     if (options.restart)
         refusedReadings.remove();
+    else if (!refusedReadings.keepFirst(journal.state().refused))
+        return Failure{refusedFileTrouble()};
     if (!journal.setAside().isEmpty())
         Q_EMIT q->noticed(
             HistoryUpload::tr(
@@ -231,10 +234,7 @@ void HistoryUpload::Private::refuse(const Item &item, const QString &reason)
 {
     const std::string &id = backfill->ids()[item.reading.device];
     if (!refusedReadings.add(item.reading, id, run, reason)) {
-        stopSending(
-            End::Failed,
-            withHowToContinue(HistoryUpload::tr("Refused readings cannot be written to %1: %2.")
-                                  .arg(refusedReadings.fileName(), refusedReadings.errorString())));
+        stopSending(End::Failed, withHowToContinue(refusedFileTrouble()));
         return; // undecided: it is sent again
     }
     ++state.refused;
@@ -243,6 +243,12 @@ void HistoryUpload::Private::refuse(const Item &item, const QString &reason)
         Q_EMIT q->refused(
             HistoryUpload::tr("%1, sequence %2: %3")
                 .arg(QString::fromStdString(id), QString::number(item.reading.sequence), reason));
+}
+
+QString HistoryUpload::Private::refusedFileTrouble() const
+{
+    return HistoryUpload::tr("Refused readings cannot be written to %1: %2.")
+        .arg(refusedReadings.fileName(), refusedReadings.errorString());
 }
 
 void HistoryUpload::Private::settle(const std::vector<Item> &items)

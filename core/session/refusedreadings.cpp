@@ -25,6 +25,25 @@ bool RefusedReadings::add(const Reading &reading, std::string_view deviceId, std
     return m_file.write(line) == line.size();
 }
 
+bool RefusedReadings::keepFirst(std::uint64_t lines)
+{
+    m_file.close();
+    if (!m_file.exists())
+        return true;
+    if (!m_file.open(QIODevice::ReadWrite))
+        return false;
+    qint64 end = 0;
+    for (std::uint64_t i = 0; i < lines; ++i) {
+        const QByteArray line = m_file.readLine();
+        if (!line.endsWith('\n')) // there are fewer, or the last one is torn
+            break;
+        end += line.size();
+    }
+    const bool kept = end == m_file.size() || m_file.resize(end);
+    m_file.close();
+    return kept;
+}
+
 void RefusedReadings::remove()
 {
     m_file.close();

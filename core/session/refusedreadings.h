@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QString>
 
+#include <cstdint>
 #include <string_view>
 
 namespace aneroid {
@@ -19,6 +20,9 @@ public:
     /// False where the disk does not take it.
     [[nodiscard]] bool add(const Reading &reading, std::string_view deviceId, std::string_view run,
                            const QString &reason);
+    /// Only the first `lines` stay: what came after them was not remembered, and is refused again.
+    /// False where the disk does not take it.
+    [[nodiscard]] bool keepFirst(std::uint64_t lines);
     void remove(); ///< the file, if there is one
     [[nodiscard]] QString fileName() const { return m_file.fileName(); }
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }

@@ -48,9 +48,7 @@ DeadLettersModel::DeadLettersModel(DeadLetters &letters, QObject *parent, int li
         if (!m_soon.isActive())
             m_soon.start();
     };
-    connect(&letters, &DeadLetters::countChanged, this, askSoon);
-    connect(&letters, &DeadLetters::resent, this, askSoon);
-    connect(&letters, &DeadLetters::discarded, this, askSoon);
+    connect(&letters, &DeadLetters::changed, this, askSoon);
     connect(&letters, &DeadLetters::pageReady, this, &DeadLettersModel::take);
     connect(&letters, &DeadLetters::failed, this, [this] { m_asking = false; });
     connect(&letters, &DeadLetters::availableChanged, this, [this] {

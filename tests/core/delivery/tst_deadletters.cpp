@@ -80,6 +80,17 @@ private Q_SLOTS:
         QCOMPARE(newest.at(1).reading.sequence, 3u);
     }
 
+    void aChangeIsToldThoughAsManyAreLeft() // at the limit one comes and one goes
+    {
+        bury(1, 3);
+        QTRY_COMPARE(m_letters->count(), 3u);
+        QSignalSpy changes(m_letters.get(), &DeadLetters::changed);
+        QSignalSpy counts(m_letters.get(), &DeadLetters::countChanged);
+        Q_EMIT m_outbox->lettersCounted(3);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(counts.size(), 0);
+    }
+
     void refusingSettlesWhatWasStored()
     {
         OutboxWatch watch(*m_outbox);
