@@ -14,8 +14,8 @@ program_packages='
     libqt6sql6-sqlite qt6-translations-l10n ca-certificates
     librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libsqlite3-dev zlib1g-dev'
 
-# The tests: the benchmarks' library, and fonts for the three languages.
-test_packages='libbenchmark-dev fonts-dejavu-core fonts-noto-cjk'
+# The tests: the benchmarks' library, fonts for the three languages, and a fast linker.
+test_packages='libbenchmark-dev fonts-dejavu-core fonts-noto-cjk mold'
 
 say() {
     printf 'aneroid: %s\n' "$*" >&2
