@@ -3147,10 +3147,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Last reading</source>
-        <translation>Letzter Messwert</translation>
-    </message>
-    <message>
         <source>Temperature (°C)</source>
         <translation>Temperatur (°C)</translation>
     </message>
@@ -3175,9 +3171,49 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Zustellung</translation>
     </message>
     <message>
-        <source>Accepted up to</source>
-        <comment>the highest sequence</comment>
-        <translation>Angenommen bis</translation>
+        <source>Accepted up to sequence %1</source>
+        <translation>Angenommen bis Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 km west</source>
+        <translation>%1 km westlich</translation>
+    </message>
+    <message>
+        <source>%1 km east</source>
+        <translation>%1 km östlich</translation>
+    </message>
+    <message>
+        <source>%1 km south</source>
+        <translation>%1 km südlich</translation>
+    </message>
+    <message>
+        <source>%1 km north</source>
+        <translation>%1 km nördlich</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the middle of the fleet</source>
+        <comment>places in km</comment>
+        <translation>%1, %2 der Mitte der Flotte</translation>
+    </message>
+    <message>
+        <source>Distance from the middle of the fleet (km)</source>
+        <translation>Entfernung von der Mitte der Flotte (km)</translation>
+    </message>
+    <message>
+        <source>Climate profile</source>
+        <translation>Klimaprofil</translation>
+    </message>
+    <message>
+        <source>Time of the last reading</source>
+        <translation>Zeit des letzten Messwerts</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -4859,13 +4895,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n Gerät</numerusform>
-            <numerusform>%n Geräte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
@@ -4945,6 +4974,13 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Catching up, %1 min to go</source>
         <translation>Holt auf, noch %1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3105,10 +3105,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>设备</translation>
     </message>
     <message>
-        <source>Last reading</source>
-        <translation>最近读数</translation>
-    </message>
-    <message>
         <source>Temperature (°C)</source>
         <translation>温度 (°C)</translation>
     </message>
@@ -3133,9 +3129,49 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>投递</translation>
     </message>
     <message>
-        <source>Accepted up to</source>
-        <comment>the highest sequence</comment>
-        <translation>已接收至</translation>
+        <source>Accepted up to sequence %1</source>
+        <translation>已接收到序号 %1</translation>
+    </message>
+    <message>
+        <source>%1 km west</source>
+        <translation>以西 %1 公里</translation>
+    </message>
+    <message>
+        <source>%1 km east</source>
+        <translation>以东 %1 公里</translation>
+    </message>
+    <message>
+        <source>%1 km south</source>
+        <translation>以南 %1 公里</translation>
+    </message>
+    <message>
+        <source>%1 km north</source>
+        <translation>以北 %1 公里</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the middle of the fleet</source>
+        <comment>places in km</comment>
+        <translation>位于设备群中心%1、%2</translation>
+    </message>
+    <message>
+        <source>Distance from the middle of the fleet (km)</source>
+        <translation>与设备群中心的距离（公里）</translation>
+    </message>
+    <message>
+        <source>Climate profile</source>
+        <translation>气候配置</translation>
+    </message>
+    <message>
+        <source>Time of the last reading</source>
+        <translation>最近一次读数的时间</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>气候</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -4806,12 +4842,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s)</source>
-        <translation>
-            <numerusform>%n 台设备</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Run</source>
         <translation>运行</translation>
@@ -4891,6 +4921,12 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Catching up, %1 min to go</source>
         <translation>正在补上，还剩 %1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,15 +30,6 @@ std::uint64_t ownKey(std::uint64_t idHash)
     return idHash & keyMask;
 }
 
-/// Spreads the devices of a fleet over a disc, evenly by area and for ever by their ids.
-Place placeOf(std::uint64_t idHash, double radiusKm)
-{
-    const Random4 words = randomWords(0, Stream::DevicePlace, idHash);
-    const double distance = radiusKm * std::sqrt(uniform(words[0]));
-    const double angle = 2.0 * std::numbers::pi * uniform(words[1]);
-    return {distance * std::cos(angle), distance * std::sin(angle), ownKey(idHash)};
-}
-
 /// The number of the instant at or before what is remembered at `time`, and its time.
 std::int32_t memoryEdge(TimeMs time)
 {
@@ -59,6 +50,19 @@ double remembered(TimeMs time, TimeMs start, double before, double after)
 }
 
 } // namespace
+
+Place fleetPlace(const FleetLayout *layout, std::uint32_t device, std::uint64_t idHash,
+                 double radiusKm)
+{
+    if (layout && !layout->places.empty()) {
+        if (const auto &named = layout->places[device])
+            return {named->eastKm, named->northKm, ownKey(idHash)};
+    }
+    const Random4 words = randomWords(0, Stream::DevicePlace, idHash);
+    const double distance = radiusKm * std::sqrt(uniform(words[0]));
+    const double angle = 2.0 * std::numbers::pi * uniform(words[1]);
+    return {distance * std::cos(angle), distance * std::sin(angle), ownKey(idHash)};
+}
 
 /// Readings in the making of devices of one climate, whose instants are in one cell of its finest
 /// octave.
@@ -491,14 +495,9 @@ void Engine::keepMemories(Batch &batch)
 
 Place Engine::place(std::uint32_t device) const
 {
-    const std::uint64_t hash = m_hashes[device];
-    if (m_layout && !m_layout->places.empty()) {
-        if (const auto &named = m_layout->places[device])
-            return {named->eastKm, named->northKm, ownKey(hash)};
-    }
-    if (m_deviceIds.size() < 2)
+    if (m_deviceIds.size() < 2 && (!m_layout || m_layout->places.empty()))
         return {};
-    return placeOf(hash, settings().fleetRadiusKm);
+    return fleetPlace(m_layout.get(), device, m_hashes[device], settings().fleetRadiusKm);
 }
 
 std::vector<WeatherEvent> Engine::allEventsBetween(TimeMs from, TimeMs to,

@@ -36,6 +36,11 @@ struct EngineKind
     EngineSettings settings;
 };
 
+/// Where a device of a fleet stands: where the layout (null: none) says, else at a place of a disc
+/// of this radius that its id alone decides, evenly by area.
+[[nodiscard]] Place fleetPlace(const FleetLayout *layout, std::uint32_t device,
+                               std::uint64_t idHash, double radiusKm);
+
 /// Makes readings: joins the weather and one chip per device. Knows what was triggered and ended,
 /// but no clock; no Qt. Readings are a pure function of (profile, seed, device id, time, settings,
 /// what was triggered), in any chunking.

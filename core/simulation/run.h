@@ -76,6 +76,7 @@ public:
     [[nodiscard]] TimeMs nextTime() const;
     [[nodiscard]] TimeMs lastTime() const { return m_lastTime; }
     [[nodiscard]] const DeviceIds &ids() const { return m_engine.deviceIds(); }
+    [[nodiscard]] Place place(std::uint32_t device) const { return m_engine.place(device); }
 
     /// Named events that overlap [from, to]: scheduled ones only where scheduled weather was on.
     [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to) const;

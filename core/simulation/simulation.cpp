@@ -1,5 +1,6 @@
 #include "core/simulation/simulation.h"
 
+#include "core/climate/random.h"
 #include "core/simulation/clock.h"
 #include "core/simulation/deviceids.h"
 #include "core/simulation/machine.h"
@@ -226,6 +227,16 @@ qint64 Simulation::seed() const
 const DeviceIds &Simulation::deviceIds() const
 {
     return d->ids;
+}
+
+Place Simulation::place(std::uint32_t device) const
+{
+    if (d->run)
+        return d->run->place(device);
+    if (d->ids.size() < 2)
+        return {};
+    return fleetPlace(d->fleet ? &d->fleet->layout : nullptr, device, hashOf(d->ids[device]),
+                      d->settings.fleetRadiusKm);
 }
 
 quint64 Simulation::readingsMade() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/climate/place.h"
 #include "core/climate/profile.h"
 #include "core/climate/types.h"
 #include "core/instrument/deviceids.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] const Scenario &scenario() const;
     [[nodiscard]] qint64 seed() const; ///< the run's, drawn if settings name none
     [[nodiscard]] const DeviceIds &deviceIds() const;
+    /// Where one of them stands: km from the middle of the fleet.
+    [[nodiscard]] Place place(std::uint32_t device) const;
     [[nodiscard]] quint64 readingsMade() const;
     [[nodiscard]] quint64 readingsSkipped() const; ///< left out in gaps
     [[nodiscard]] TimeMs simulatedNow() const;

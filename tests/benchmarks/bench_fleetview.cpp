@@ -212,7 +212,7 @@ void tableFrames(History &history, Fleet &fleet)
     states.begin(ids.size());
     PickedDevices picks;
     DevicesPanel panel(history, states, picks);
-    panel.setDeviceIds(ids);
+    panel.setDevices(ids);
     panel.resize(1200, 900);
     panel.show();
     QCoreApplication::processEvents();

@@ -76,17 +76,20 @@ void paintPickMark(QPainter &painter, std::size_t place, const QPointF &centre, 
     painter.restore();
 }
 
-QIcon pickIcon(std::size_t place, const ChartStyle &style)
+QIcon pickIcon(std::size_t place, const ChartStyle &style, const QColor &selected)
 {
     QIcon icon;
     for (const int scale : {1, 2}) {
-        QPixmap picture(16 * scale, 16 * scale);
-        picture.setDevicePixelRatio(scale);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paintPickMark(painter, place, {8.0, 8.0}, 5.0, style.picks[place]);
-        painter.end();
-        icon.addPixmap(picture);
+        for (const auto &[mode, colour] :
+             {std::pair(QIcon::Normal, style.picks[place]), std::pair(QIcon::Selected, selected)}) {
+            QPixmap picture(16 * scale, 16 * scale);
+            picture.setDevicePixelRatio(scale);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            paintPickMark(painter, place, {8.0, 8.0}, 5.0, colour);
+            painter.end();
+            icon.addPixmap(picture, mode);
+        }
     }
     return icon;
 }

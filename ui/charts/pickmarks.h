@@ -14,7 +14,7 @@ namespace aneroid {
 void paintPickMark(QPainter &painter, std::size_t place, const QPointF &centre, double radius,
                    const QColor &colour);
 
-/// The mark in its colour, for a table.
-[[nodiscard]] QIcon pickIcon(std::size_t place, const ChartStyle &style);
+/// The mark in its colour, for a table; in `selected` on a selected row.
+[[nodiscard]] QIcon pickIcon(std::size_t place, const ChartStyle &style, const QColor &selected);
 
 } // namespace aneroid

@@ -1,12 +1,39 @@
 #include "ui/mainwindow/fleetviews.h"
 
 #include "core/session/session.h"
+#include "core/settings/profiletitles.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/mainwindow/charttoolbar.h"
 #include "ui/models/pickeddevices.h"
 #include "ui/panels/devicespanel.h"
 
 namespace aneroid {
+namespace {
+
+/// The kinds of a fleet that share a profile share a climate.
+DeviceOrigins originsOf(const Simulation &simulation)
+{
+    DeviceOrigins origins;
+    origins.place = [&simulation](std::uint32_t device) { return simulation.place(device); };
+    const std::shared_ptr<const Fleet> fleet = simulation.fleet();
+    if (!fleet)
+        return origins;
+    std::vector<std::uint32_t> climateOf;
+    for (const FleetKind &kind : fleet->kinds) {
+        const QString title = shownTitle(kind.profile ? *kind.profile : *simulation.profile());
+        const qsizetype known = origins.climates.indexOf(title);
+        climateOf.push_back(
+            static_cast<std::uint32_t>(known < 0 ? origins.climates.size() : known));
+        if (known < 0)
+            origins.climates.append(title);
+    }
+    origins.climate = [fleet, climateOf](std::uint32_t device) {
+        return climateOf[fleet->layout.kind(device)];
+    };
+    return origins;
+}
+
+} // namespace
 
 FleetViews::FleetViews(Session &session, ChartPanel &charts, ChartToolBar &tools,
                        DevicesPanel &table, PickedDevices &picked, QObject *parent)
@@ -31,7 +58,7 @@ void FleetViews::showDevices()
 {
     const DeviceIds &ids = m_session.simulation().deviceIds();
     const bool fleet = ids.size() > 1;
-    m_table.setDeviceIds(ids);
+    m_table.setDevices(ids, originsOf(m_session.simulation()));
     m_charts.setBand(fleet ? &m_session.fleetBand() : nullptr);
     m_tools.setFleet(fleet);
     showPicked(); // the same numbers may have other names

@@ -61,7 +61,7 @@ QString deviceText(const Session &session)
     const DeviceIds &ids = session.simulation().deviceIds();
     if (ids.size() == 1)
         return QString::fromStdString(ids.front());
-    return RunStatus::tr("%n device(s)", nullptr, static_cast<int>(ids.size()));
+    return RunStatus::tr("%Ln device(s)", nullptr, static_cast<int>(ids.size()));
 }
 
 } // namespace

@@ -1,6 +1,5 @@
 #include "ui/models/devicesmodel.h"
 
-#include "ui/models/display.h"
 #include "ui/models/pickeddevices.h"
 
 #include <algorithm>
@@ -15,25 +14,13 @@ constexpr double noKey = std::numeric_limits<double>::quiet_NaN();
 bool isNumber(int column)
 {
     return (column >= DevicesModel::Temperature && column <= DevicesModel::Pressure) ||
-           column == DevicesModel::Accepted;
+           column == DevicesModel::Distance;
 }
 
 QVariant alignment(int column)
 {
     return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) |
                                Qt::AlignVCenter);
-}
-
-DevicesModel::Health healthOf(const DeviceState &state)
-{
-    if (state.troubled())
-        return DevicesModel::Health::Troubled;
-    return state.waiting() > 0 ? DevicesModel::Health::Waiting : DevicesModel::Health::Fine;
-}
-
-int count(std::uint32_t readings)
-{
-    return static_cast<int>(std::min<std::uint32_t>(readings, std::numeric_limits<int>::max()));
 }
 
 } // namespace
@@ -44,6 +31,7 @@ DevicesModel::DevicesModel(const History &history, const DeviceStates &states,
     , m_history(history)
     , m_states(states)
     , m_picked(picked)
+    , m_cells(history, states)
 {
     connect(&picked, &PickedDevices::changed, this, [this] {
         if (m_show == Show::Picked)
@@ -76,7 +64,7 @@ QVariant DevicesModel::data(const QModelIndex &index, int role) const
     const std::uint32_t device = deviceAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(device, index.column());
+        return m_cells.text(device, index.column());
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case Qt::DecorationRole:
@@ -86,16 +74,12 @@ QVariant DevicesModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(m_picked.placeOf(device) ? Qt::Checked : Qt::Unchecked);
         break;
     case Qt::ToolTipRole:
-        return toolTip(device, index.column());
+        return m_cells.toolTip(device, index.column());
     case Qt::AccessibleTextRole:
-        if (index.column() == Plot)
-            return tr("Plot %1").arg(QString::fromStdString(m_ids[device]));
-        if (index.column() == Trend)
-            return sparklineText(device);
-        break;
+        return accessibleText(device, index.column());
     case SparklineRole:
         if (index.column() == Trend)
-            return QVariant::fromValue(sparkline(device));
+            return QVariant::fromValue(m_cells.sparkline(device));
         break;
     default:
         break;
@@ -111,56 +95,17 @@ bool DevicesModel::setData(const QModelIndex &index, const QVariant &value, int 
     return m_picked.set(deviceAt(index.row()), value.toInt() == Qt::Checked);
 }
 
-QString DevicesModel::text(std::uint32_t device, int column) const
+/// What stands in a cell for who does not see it.
+QString DevicesModel::accessibleText(std::uint32_t device, int column) const
 {
     switch (column) {
-    case Device:
-        return QString::fromStdString(m_ids[device]);
-    case Delivery:
-        return deliveryText(stateOf(device));
-    case Accepted: {
-        const std::uint32_t accepted = stateOf(device).lastAccepted;
-        return accepted == 0 ? QString() : countLabel(accepted);
-    }
+    case Plot:
+        return tr("Plot %1").arg(QString::fromStdString(m_cells.ids()[device]));
+    case Trend:
+        return m_cells.sparklineText(device);
     default:
-        break;
+        return m_cells.text(device, column);
     }
-    const std::optional<std::size_t> newest = m_history.newestOf(device);
-    return newest ? readingText(m_history.at(*newest), column) : QString();
-}
-
-QString DevicesModel::readingText(const Reading &reading, int column) const
-{
-    switch (column) {
-    case Time:
-        return timeLabel(reading.timestampMs, m_utcOffset);
-    case Temperature:
-        return numberLabel(reading.temperatureC, 2);
-    case Humidity:
-        return numberLabel(reading.humidity, 2);
-    case Pressure:
-        return numberLabel(reading.pressureHpa, 2);
-    case Weather:
-        return weatherLabel(reading.weather);
-    default:
-        return {};
-    }
-}
-
-QString DevicesModel::deliveryText(const DeviceState &state) const
-{
-    if (state.handed == 0)
-        return {};
-    QStringList parts;
-    if (state.refused > 0)
-        parts.append(tr("%n refused", "readings", count(state.refused)));
-    if (state.dropped > 0)
-        parts.append(tr("%n dropped", "readings", count(state.dropped)));
-    if (state.waiting() > 0 && state.failing)
-        parts.append(tr("%n waiting for a retry", "readings", count(state.waiting())));
-    else if (state.waiting() > 0)
-        parts.append(tr("%n waiting", "readings", count(state.waiting())));
-    return parts.isEmpty() ? tr("Delivered") : parts.join(QStringLiteral(", "));
 }
 
 QVariant DevicesModel::decoration(std::uint32_t device, int column) const
@@ -171,37 +116,11 @@ QVariant DevicesModel::decoration(std::uint32_t device, int column) const
             return m_pickIcons[static_cast<qsizetype>(*place)];
     }
     if (column == Delivery) {
-        const DeviceState state = stateOf(device);
+        const DeviceState state = m_cells.stateOf(device);
         if (state.handed > 0)
-            return m_healthIcons[static_cast<std::size_t>(healthOf(state))];
+            return m_healthIcons[static_cast<std::size_t>(DeviceCells::healthOf(state))];
     }
     return {};
-}
-
-QList<double> DevicesModel::sparkline(std::uint32_t device) const
-{
-    QList<double> values;
-    values.reserve(sparklineLength);
-    for (auto index = m_history.newestOf(device); index && values.size() < sparklineLength;
-         index = m_history.previousOf(*index))
-        values.append(m_history.at(*index).channel(m_sparkline));
-    std::reverse(values.begin(), values.end());
-    return values;
-}
-
-QString DevicesModel::sparklineText(std::uint32_t device) const
-{
-    const QList<double> values = sparkline(device);
-    if (values.isEmpty())
-        return {};
-    const auto [low, high] = std::minmax_element(values.begin(), values.end());
-    return tr("From %1 to %2 in the latest readings")
-        .arg(numberLabel(*low, 2), numberLabel(*high, 2));
-}
-
-DeviceState DevicesModel::stateOf(std::uint32_t device) const
-{
-    return device < m_states.count() ? m_states.of(device) : DeviceState();
 }
 
 QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -211,10 +130,16 @@ QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return longName(section);
+        return DeviceCells::longName(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Distance:
+        return QStringLiteral("km");
+    case Climate:
+        return tr("Climate");
+    case Time:
+        return tr("Time");
     case Temperature:
         return QStringLiteral("°C");
     case Humidity:
@@ -222,91 +147,23 @@ QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int 
     case Pressure:
         return QStringLiteral("hPa");
     default:
-        return longName(section);
+        return DeviceCells::longName(section);
     }
-}
-
-QString DevicesModel::longName(int column) const
-{
-    switch (column) {
-    case Plot:
-        return tr("Plot");
-    case Device:
-        return tr("Device");
-    case Time:
-        return tr("Last reading");
-    case Temperature:
-        return tr("Temperature (°C)");
-    case Humidity:
-        return tr("Humidity (%)");
-    case Pressure:
-        return tr("Pressure (hPa)");
-    case Weather:
-        return tr("Weather");
-    case Trend:
-        return tr("Trend");
-    case Delivery:
-        return tr("Delivery");
-    default:
-        return tr("Accepted up to", "the highest sequence");
-    }
-}
-
-/// What a cell has no room for.
-QVariant DevicesModel::toolTip(std::uint32_t device, int column) const
-{
-    if (column == Trend)
-        return sparklineText(device);
-    if (column == Delivery || column == Device)
-        return text(device, column);
-    const std::optional<std::size_t> newest = m_history.newestOf(device);
-    if (column != Time || !newest)
-        return {};
-    return dateTimeLabel(m_history.timeAt(*newest), m_utcOffset);
 }
 
 double DevicesModel::key(std::uint32_t device) const
 {
-    switch (m_sortColumn) {
-    case Plot: {
-        const std::optional<std::size_t> place = m_picked.placeOf(device);
-        return place ? static_cast<double>(*place) : noKey;
-    }
-    case Delivery: { // trouble is more than waiting, however much waits
-        const DeviceState state = stateOf(device);
-        return 1e12 * static_cast<double>(healthOf(state)) + 1e6 * state.refused +
-               1e6 * state.dropped + state.waiting();
-    }
-    case Accepted:
-        return stateOf(device).lastAccepted;
-    case Device:
+    if (m_sortColumn == Device)
         return m_order.rank(device);
-    default:
-        break;
-    }
-    const std::optional<std::size_t> newest = m_history.newestOf(device);
-    if (!newest)
-        return noKey;
-    const Reading reading = m_history.at(*newest);
-    switch (m_sortColumn) {
-    case Time:
-        return static_cast<double>(reading.timestampMs);
-    case Temperature:
-        return reading.temperatureC;
-    case Humidity:
-        return reading.humidity;
-    case Pressure:
-        return reading.pressureHpa;
-    case Weather:
-        return static_cast<double>(reading.weather);
-    default:
-        return reading.channel(m_sparkline);
-    }
+    if (m_sortColumn != Plot)
+        return m_cells.key(device, m_sortColumn);
+    const std::optional<std::size_t> place = m_picked.placeOf(device);
+    return place ? static_cast<double>(*place) : noKey;
 }
 
 bool DevicesModel::passes(std::uint32_t device) const
 {
-    return m_show == Show::Troubled ? stateOf(device).troubled()
+    return m_show == Show::Troubled ? m_cells.stateOf(device).troubled()
                                     : m_picked.placeOf(device).has_value();
 }
 
@@ -327,7 +184,7 @@ void DevicesModel::setFilter(const QString &text, Show show)
 
 bool DevicesModel::orderIsLive() const
 {
-    return m_show == Show::Troubled || (m_sortColumn != Device && m_sortColumn != Plot);
+    return m_show == Show::Troubled || m_sortColumn >= Time;
 }
 
 void DevicesModel::reorder()
@@ -377,10 +234,10 @@ int DevicesModel::rowOf(std::uint32_t device) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-void DevicesModel::setDeviceIds(const DeviceIds &ids)
+void DevicesModel::setDevices(const DeviceIds &ids, DeviceOrigins origins)
 {
     beginResetModel();
-    m_ids = ids;
+    m_cells.setDevices(ids, std::move(origins));
     m_rows.clear();
     m_order.setIds(ids);
     endResetModel();
@@ -389,15 +246,15 @@ void DevicesModel::setDeviceIds(const DeviceIds &ids)
 
 void DevicesModel::setDisplayUtcOffset(int minutes)
 {
-    if (minutes == m_utcOffset)
+    if (minutes == m_cells.displayUtcOffset())
         return;
-    m_utcOffset = minutes;
+    m_cells.setDisplayUtcOffset(minutes);
     repaint();
 }
 
 void DevicesModel::setSparklineChannel(Channel channel)
 {
-    m_sparkline = channel;
+    m_cells.setSparklineChannel(channel);
     if (m_sortColumn == Trend)
         reorder();
     repaint();

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/instrument/deviceids.h"
-#include "core/recording/history.h"
-#include "core/session/devicestates.h"
+#include "ui/models/devicecells.h"
 #include "ui/models/deviceorder.h"
 
 #include <QAbstractTableModel>
@@ -28,14 +26,15 @@ public:
     enum Column {
         Plot, ///< checkable: picked to be plotted
         Device,
-        Time, ///< of the newest reading
+        Distance, ///< km from the middle of the fleet
+        Climate,  ///< title of the profile; empty where all have the same
+        Time,     ///< of the newest reading
         Temperature,
         Humidity,
         Pressure,
         Trend, ///< sparkline
-        Delivery,
-        Accepted, ///< the highest sequence that the server accepted
         Weather,
+        Delivery,
         ColumnCount
     };
     /// QList<double>, the channel's latest readings, oldest first; on Trend.
@@ -43,7 +42,7 @@ public:
     static constexpr int sparklineLength = 40;
 
     enum class Show { All, Troubled, Picked };
-    enum class Health { Fine, Waiting, Troubled };
+    using Health = DeviceCells::Health;
 
     /// All must outlive the model.
     DevicesModel(const History &history, const DeviceStates &states, PickedDevices &picked,
@@ -60,11 +59,13 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     /// The devices of the run that begins.
-    void setDeviceIds(const DeviceIds &ids);
-    [[nodiscard]] std::size_t deviceCount() const { return m_ids.size(); }
+    void setDevices(const DeviceIds &ids, DeviceOrigins origins = {});
+    [[nodiscard]] std::size_t deviceCount() const { return m_cells.ids().size(); }
+    /// Whether the devices live in more than one climate.
+    [[nodiscard]] bool hasClimates() const { return m_cells.hasClimates(); }
     void setDisplayUtcOffset(int minutes);
     void setSparklineChannel(Channel channel);
-    [[nodiscard]] Channel sparklineChannel() const { return m_sparkline; }
+    [[nodiscard]] Channel sparklineChannel() const { return m_cells.sparklineChannel(); }
     /// Beside a picked device's tick, by its place.
     void setPickIcons(const QList<QIcon> &icons);
     void setHealthIcon(Health health, const QIcon &icon);
@@ -89,15 +90,8 @@ public:
     [[nodiscard]] int rowOf(std::uint32_t device) const;
 
 private:
-    [[nodiscard]] QString text(std::uint32_t device, int column) const;
-    [[nodiscard]] QVariant toolTip(std::uint32_t device, int column) const;
-    [[nodiscard]] QString longName(int column) const;
-    [[nodiscard]] QString readingText(const Reading &reading, int column) const;
-    [[nodiscard]] QString deliveryText(const DeviceState &state) const;
+    [[nodiscard]] QString accessibleText(std::uint32_t device, int column) const;
     [[nodiscard]] QVariant decoration(std::uint32_t device, int column) const;
-    [[nodiscard]] QList<double> sparkline(std::uint32_t device) const;
-    [[nodiscard]] QString sparklineText(std::uint32_t device) const;
-    [[nodiscard]] DeviceState stateOf(std::uint32_t device) const;
     [[nodiscard]] double key(std::uint32_t device) const;
     [[nodiscard]] bool passes(std::uint32_t device) const;
     void place(std::vector<std::uint32_t> rows);
@@ -106,14 +100,12 @@ private:
     const History &m_history;
     const DeviceStates &m_states;
     PickedDevices &m_picked;
-    DeviceIds m_ids;
+    DeviceCells m_cells;
     DeviceOrder m_order;
     std::vector<std::uint32_t> m_rows; ///< devices
     Show m_show = Show::All;
     int m_sortColumn = Device;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    Channel m_sparkline = Channel::Temperature;
-    int m_utcOffset = 0;
     QList<QIcon> m_pickIcons;
     std::array<QIcon, 3> m_healthIcons;
     std::uint64_t m_historySeen = 0; ///< revisions at the last refresh

@@ -7,6 +7,7 @@
 #include "ui/models/pickeddevices.h"
 #include "ui/panels/sparklinedelegate.h"
 #include "ui/panels/tableview.h"
+#include "ui/panels/tickdelegate.h"
 #include "ui/widgets/tintedicon.h"
 
 #include <QAbstractButton>
@@ -69,6 +70,7 @@ DevicesPanel::DevicesPanel(const History &history, const DeviceStates &states,
     m_count->setObjectName(QStringLiteral("deviceCount"));
     m_plotNone->setObjectName(QStringLiteral("plotNoneButton"));
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(DevicesModel::Plot, new TickDelegate(this));
     m_table->setItemDelegateForColumn(DevicesModel::Trend, m_sparkline);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DevicesModel::Device, Qt::AscendingOrder);
@@ -136,11 +138,12 @@ void DevicesPanel::connectParts()
     });
 }
 
-void DevicesPanel::setDeviceIds(const DeviceIds &ids)
+void DevicesPanel::setDevices(const DeviceIds &ids, DeviceOrigins origins)
 {
     const bool fleet = ids.size() > 1;
     m_kept.reset();
-    m_model->setDeviceIds(fleet ? ids : DeviceIds());
+    m_model->setDevices(fleet ? ids : DeviceIds(), fleet ? std::move(origins) : DeviceOrigins());
+    m_table->setColumnHidden(DevicesModel::Climate, !m_model->hasClimates());
     m_picked.keepBelow(m_model->deviceCount());
     m_tools->setVisible(fleet);
     m_table->horizontalHeader()->setVisible(fleet);
@@ -215,9 +218,10 @@ void DevicesPanel::showCount()
 {
     const int all = static_cast<int>(m_model->deviceCount());
     const int shown = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%Ln device(s)", nullptr, all)
-                                  : tr("%1 of %Ln device(s)", nullptr, all)
-                                        .arg(countLabel(static_cast<quint64>(shown))));
+    m_count->setText(
+        shown == all
+            ? tr("%Ln device(s)", nullptr, all)
+            : tr("%1 of %Ln device(s)", nullptr, all).arg(countLabel(static_cast<quint64>(shown))));
 }
 
 void DevicesPanel::showEmptyText()
@@ -236,7 +240,7 @@ void DevicesPanel::restyle()
     m_sparkline->setLook(style.lines[indexOf(channel)], calmSpan(channel));
     QList<QIcon> icons;
     for (std::size_t place = 0; place < PickedDevices::most; ++place)
-        icons.append(pickIcon(place, style));
+        icons.append(pickIcon(place, style, palette().color(QPalette::HighlightedText)));
     m_model->setPickIcons(icons);
     using Health = DevicesModel::Health;
     m_model->setHealthIcon(Health::Fine, tintedIcon(QStringLiteral("ok"), Tint::Good));
@@ -271,17 +275,24 @@ void DevicesPanel::retranslate()
             i, charttexts::channelName(static_cast<Channel>(m_trend->itemData(i).toInt())));
     m_plotNone->setText(tr("Plot none"));
     m_plotNone->setToolTip(tr("Let go of all devices that are picked to be plotted."));
-    m_table->fitColumn(DevicesModel::Plot, QStringLiteral("000"), true);
-    m_table->fitColumn(DevicesModel::Device, QStringLiteral("bme280_000000"));
-    m_table->fitColumn(DevicesModel::Time, timeLabel(86'388'000, 0)); // 23:59:48
-    for (const int column :
-         {DevicesModel::Temperature, DevicesModel::Humidity, DevicesModel::Pressure})
-        m_table->fitColumn(column, QStringLiteral("0000.00"));
-    m_table->fitColumn(DevicesModel::Trend, QStringLiteral("mmmmmmmmmmm"));
-    m_table->fitColumn(DevicesModel::Delivery, QStringLiteral("mmmmmmmmmmmm"), true);
-    m_table->fitColumn(DevicesModel::Accepted, QStringLiteral("000,000"));
+    fitColumns();
     showCount();
     showEmptyText();
+}
+
+/// So that a window of 1280 pixels shows them all; the last one takes what is left.
+void DevicesPanel::fitColumns()
+{
+    m_table->fitColumn(DevicesModel::Plot, QString(), true);
+    m_table->fitColumn(DevicesModel::Device, QStringLiteral("bme280_00000"));
+    m_table->fitColumn(DevicesModel::Distance, numberLabel(1000.0, 1));
+    m_table->fitColumn(DevicesModel::Climate, QStringLiteral("mmmmmmmmm"));
+    m_table->fitColumn(DevicesModel::Time, timeLabel(86'388'000, 0)); // 23:59:48
+    for (const int column : {DevicesModel::Temperature, DevicesModel::Humidity})
+        m_table->fitColumn(column, QStringLiteral("00.00"));
+    m_table->fitColumn(DevicesModel::Pressure, QStringLiteral("0000.00"));
+    m_table->fitColumn(DevicesModel::Trend, QStringLiteral("mmmmmmmm"));
+    m_table->fitColumn(DevicesModel::Weather, QStringLiteral("mmmmmm"));
 }
 
 void DevicesPanel::changeEvent(QEvent *event)

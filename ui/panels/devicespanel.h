@@ -3,6 +3,7 @@
 #include "core/instrument/deviceids.h"
 #include "core/recording/history.h"
 #include "core/session/devicestates.h"
+#include "ui/models/devicecells.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -35,7 +36,7 @@ public:
                  QWidget *parent = nullptr);
 
     /// The devices of the run that begins; fewer than two are no fleet, and said to be none.
-    void setDeviceIds(const DeviceIds &ids);
+    void setDevices(const DeviceIds &ids, DeviceOrigins origins = {});
     void setDisplayUtcOffset(int minutes);
     /// For the frame tick; does nothing while hidden.
     void refresh();
@@ -55,6 +56,7 @@ private:
     void reorderIfDue();
     void showCount();
     void showEmptyText();
+    void fitColumns();
     void restyle();
     void retranslate();
 

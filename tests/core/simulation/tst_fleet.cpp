@@ -277,6 +277,21 @@ private Q_SLOTS:
         const Engine large(engineKinds(wide, home(), fleet, 0), 7, fleet->ids, layoutOf(fleet));
         QCOMPARE(large.place(1).eastKm, 100.0 * engine.place(1).eastKm);
     }
+
+    void placesAreThereBeforeTheStart()
+    {
+        const auto fleet = fleetOf("device_id,x_km,y_km\na,3,4\nb,,\n");
+        Simulation simulation;
+        QCOMPARE(simulation.place(0), Place());
+        simulation.setSettings(planSettings());
+        simulation.setFleet(fleet);
+        const Engine engine(engineKinds(planSettings(), home(), fleet, 0), 7, fleet->ids,
+                            layoutOf(fleet));
+        QCOMPARE(simulation.place(0), engine.place(0));
+        QCOMPARE(simulation.place(1), engine.place(1));
+        simulation.start();
+        QCOMPARE(simulation.place(1), engine.place(1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFleet)

@@ -2,6 +2,7 @@
 
 #include "tests/support/fakeclock.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/models/devicesmodel.h"
 
 #include <QAbstractSpinBox>
 #include <QAction>
@@ -98,8 +99,10 @@ private Q_SLOTS:
         fleet.run();
         const QAbstractItemModel *const model = fleet.table()->model();
         QCOMPARE(model->rowCount(), 5);
-        QVERIFY(!model->index(4, 3).data().toString().isEmpty());
-        QTRY_COMPARE(model->index(4, 7).data().toString(), QStringLiteral("Delivered"));
+        const auto cell = [model](int column) { return model->index(4, column).data().toString(); };
+        QVERIFY(!cell(DevicesModel::Temperature).isEmpty());
+        QVERIFY(cell(DevicesModel::Distance).toDouble() > 0.0); // spread over 10 km
+        QTRY_COMPARE(cell(DevicesModel::Delivery), QStringLiteral("Delivered"));
     }
 
     void tickingADevicePlotsIt()

@@ -7,6 +7,7 @@
 #include "tests/support/scriptedserver.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/mainwindow/translations.h"
+#include "ui/models/devicesmodel.h"
 #include "ui/panels/profilecombo.h"
 #include "ui/panels/profilelistview.h"
 
@@ -131,10 +132,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("devices");
-        for (const int devices : {25, 10'000}) {
+        for (const int devices : {6, 10'000}) {
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
                 for (const bool dark : {false, true}) {
-                    const char *const language = dark ? "de" : "en";
+                    const char *const language = !dark ? "en" : devices < 1000 ? "zh_CN" : "de";
                     QTest::addRow("fleet-%d-%s-%s-%d", devices, language, dark ? "dark" : "light",
                                   size.width())
                         << QString::fromLatin1(language) << dark << size << devices;
@@ -182,12 +183,12 @@ private Q_SLOTS:
         view->setCurrentIndex(1);
         shot("-band");
         auto *const table = fixture.find<QTableView>("devicesTable");
-        for (const int row : {0, 3, 4, 7})
+        for (const int row : {0, 2, 3, 5})
             table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
-        table->sortByColumn(3, Qt::DescendingOrder);
+        table->sortByColumn(DevicesModel::Temperature, Qt::DescendingOrder);
         table->selectRow(2);
         shot("-picked");
-        for (const int row : {1, 2, 5, 6, 8, 9})
+        for (int row = 0; row < std::min(devices, 10); ++row)
             table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
         QTest::keyClick(fixture.find<QWidget>("pressureChart"), Qt::Key_Left);
         QTest::keyClick(fixture.find<QWidget>("pressureChart"), Qt::Key_Left, Qt::ShiftModifier);
@@ -335,10 +336,13 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.session().sender().idle());
         save(&fixture.window(), name + QStringLiteral("-window"));
         save(dialog, name + QStringLiteral("-rows"));
-        rows->selectRow(2);
         fixture.session().sender().setPaused(true);
-        fixture.find<QPushButton>("deadLettersSend")->click();
-        QTRY_VERIFY(!fixture.find<QLabel>("deadLettersMessage")->text().isEmpty());
+        const auto sendOne = [&] { // what still arrives takes the selection away
+            rows->selectRow(2);
+            fixture.find<QPushButton>("deadLettersSend")->click();
+            return !fixture.find<QLabel>("deadLettersMessage")->text().isEmpty();
+        };
+        QTRY_VERIFY(sendOne());
         rows->selectRow(5);
         dialog->resize(1720, 800);
         save(dialog, name + QStringLiteral("-wide"));

@@ -38,7 +38,7 @@ struct Fleet
 
     Fleet()
     {
-        model.setDeviceIds({"b1", "b2", "b10", "a7", "b3"});
+        model.setDevices({"b1", "b2", "b10", "a7", "b3"});
         states.begin(5);
         model.sort(DevicesModel::Device, Qt::AscendingOrder);
     }
@@ -52,6 +52,10 @@ struct Fleet
     [[nodiscard]] QString cell(int row, int column) const
     {
         return model.index(row, column).data().toString();
+    }
+    [[nodiscard]] QString tip(int row, int column) const
+    {
+        return model.index(row, column).data(Qt::ToolTipRole).toString();
     }
     [[nodiscard]] QStringList ids() const
     {
@@ -110,7 +114,8 @@ private Q_SLOTS:
         QCOMPARE(delivery(), QStringLiteral("4 waiting"));
         fleet.states.attempted(reading(0, 1, 20.0), AttemptOutcome::Accepted);
         QCOMPARE(delivery(), QStringLiteral("3 waiting"));
-        QCOMPARE(fleet.cell(1, DevicesModel::Accepted), QStringLiteral("1"));
+        QCOMPARE(fleet.tip(1, DevicesModel::Delivery),
+                 QStringLiteral("3 waiting\nAccepted up to sequence 1"));
         fleet.states.attempted(reading(0, 2, 20.0), AttemptOutcome::Retrying);
         QCOMPARE(delivery(), QStringLiteral("3 waiting for a retry"));
         fleet.states.attempted(reading(0, 2, 20.0), AttemptOutcome::Refused);
@@ -118,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(delivery(), QStringLiteral("1 refused, 1 dropped, 1 waiting for a retry"));
         fleet.states.attempted(reading(0, 4, 20.0), AttemptOutcome::Accepted);
         QCOMPARE(delivery(), QStringLiteral("1 refused, 1 dropped"));
-        QCOMPARE(fleet.cell(1, DevicesModel::Accepted), QStringLiteral("4"));
+        QVERIFY(fleet.tip(1, DevicesModel::Delivery).endsWith(QStringLiteral(" sequence 4")));
         fleet.make(1, 1, 20.0);
         fleet.states.attempted(reading(1, 1, 20.0), AttemptOutcome::Accepted);
         QCOMPARE(fleet.cell(2, DevicesModel::Delivery), QStringLiteral("Delivered"));
@@ -152,6 +157,30 @@ private Q_SLOTS:
         QCOMPARE(held.row(), 0); // a selection goes with its device
         fleet.model.sort(DevicesModel::Temperature, Qt::AscendingOrder);
         QCOMPARE(fleet.ids(), words("b10 b2 b1 a7 b3"));
+    }
+
+    void saysWhereDevicesStandAndLive()
+    {
+        Fleet fleet;
+        QCOMPARE(fleet.cell(0, DevicesModel::Distance), QString());
+        QVERIFY(!fleet.model.hasClimates());
+        DeviceOrigins origins;
+        origins.place = [](std::uint32_t device) { return Place{3.0 * device, -4.0 * device, 0}; };
+        origins.climates = {QStringLiteral("Home"), QStringLiteral("Cellar")};
+        origins.climate = [](std::uint32_t device) { return device == 2 ? 1U : 0U; };
+        fleet.model.setDevices({"b1", "b2", "b10", "a7", "b3"}, origins);
+        QVERIFY(fleet.model.hasClimates());
+        QCOMPARE(fleet.ids(), words("a7 b1 b2 b3 b10"));
+        QCOMPARE(fleet.cell(0, DevicesModel::Distance), QStringLiteral("15.0"));
+        QCOMPARE(fleet.tip(0, DevicesModel::Distance),
+                 QStringLiteral("9.00 km east, 12.00 km south of the middle of the fleet"));
+        QCOMPARE(fleet.cell(0, DevicesModel::Climate), QStringLiteral("Home"));
+        fleet.model.sort(DevicesModel::Distance, Qt::AscendingOrder);
+        QCOMPARE(fleet.ids(), words("b1 b2 b10 a7 b3"));
+        fleet.model.sort(DevicesModel::Climate, Qt::DescendingOrder);
+        QCOMPARE(fleet.ids().front(), QStringLiteral("b10"));
+        QCOMPARE(fleet.cell(0, DevicesModel::Climate), QStringLiteral("Cellar"));
+        QVERIFY(!fleet.model.orderIsLive());
     }
 
     void sortsTroubleBeforeWhatWaits()
@@ -238,7 +267,7 @@ private Q_SLOTS:
             const Reading made = reading(device, 1, (device * 7919) % 10'000 / 100.0);
             history.append(std::span(&made, 1));
         }
-        model.setDeviceIds(ids);
+        model.setDevices(ids);
         model.sort(DevicesModel::Temperature, Qt::AscendingOrder);
         double last = -1.0;
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -2,6 +2,8 @@
 
 #include "ui/models/devicesmodel.h"
 #include "ui/models/pickeddevices.h"
+#include "ui/panels/tickdelegate.h"
+#include "ui/widgets/contrast.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -39,7 +41,7 @@ private:
         for (std::uint32_t device = 1; device <= devices; ++device)
             ids.push_back("device_" + std::to_string(device));
         m_states.begin(devices);
-        m_panel->setDeviceIds(ids);
+        m_panel->setDevices(ids);
     }
     /// A reading of one device, later than all before it.
     void make(std::uint32_t device, double temperature)
@@ -72,7 +74,7 @@ private Q_SLOTS:
 
     void aSingleDeviceIsNoFleet()
     {
-        m_panel->setDeviceIds({"alone"});
+        m_panel->setDevices({"alone"});
         QCOMPARE(table()->model()->rowCount(), 0);
         QVERIFY(!m_panel->findChild<QLineEdit *>(QStringLiteral("deviceFilter"))->isVisible());
         makeFleet(2);
@@ -137,6 +139,46 @@ private Q_SLOTS:
         make(1, 100.0);
         m_panel->refresh(); // less than a second later
         QCOMPARE(cell(0, DevicesModel::Device), QStringLiteral("device_1"));
+    }
+
+    void anUntickedBoxIsSeen_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black);
+        QTest::newRow("dark") << QColor(0x1b, 0x1e, 0x20) << QColor(Qt::white);
+        QTest::newRow("black") << QColor(Qt::black) << QColor(Qt::white);
+    }
+
+    void anUntickedBoxIsSeen()
+    {
+        QFETCH(QColor, ground);
+        QFETCH(QColor, text);
+        QPalette palette(ground);
+        palette.setColor(QPalette::Base, ground);
+        palette.setColor(QPalette::AlternateBase, ground);
+        palette.setColor(QPalette::Text, text);
+        m_panel->setPalette(palette);
+        makeFleet(3);
+        const QRect cell = table()->visualRect(table()->model()->index(1, DevicesModel::Plot));
+        const QImage image = table()->viewport()->grab(cell).toImage();
+        const int y = image.height() / 2;
+        int seen = 0; // both sides of the frame
+        for (int x = 0; x < image.width(); ++x)
+            seen += contrastRatio(image.pixelColor(x, y), ground) >= TickDelegate::frameContrast;
+        QVERIFY2(seen >= 2, qPrintable(QString::number(seen)));
+    }
+
+    void theClimateIsShownWhereThereAreSeveral()
+    {
+        makeFleet(3);
+        QVERIFY(table()->isColumnHidden(DevicesModel::Climate));
+        DeviceOrigins origins;
+        origins.climates = {QStringLiteral("Home"), QStringLiteral("Cellar")};
+        origins.climate = [](std::uint32_t device) { return device % 2; };
+        m_panel->setDevices({"a", "b"}, origins);
+        QVERIFY(!table()->isColumnHidden(DevicesModel::Climate));
+        QCOMPARE(cell(1, DevicesModel::Climate), QStringLiteral("Cellar"));
     }
 
     void theCurrentDeviceStaysCurrent()
