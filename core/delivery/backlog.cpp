@@ -116,8 +116,7 @@ void Backlog::beginRun(RunPointer run, const std::vector<WaitingReading> &inFlig
 
 void Backlog::add(std::span<const Reading> readings)
 {
-    const bool tooMany = m_storing + readings.size() > m_memoryLimit;
-    if (!m_outbox || !m_storingOn || !m_healthy || tooMany) {
+    if (!m_outbox || !m_storingOn || !m_healthy) {
         for (const Reading &reading : readings)
             m_loose.add(reading, m_run);
         Q_EMIT kept(readings);

@@ -81,6 +81,8 @@ public:
 
     /// Readings were handed to the disk, which has not answered.
     [[nodiscard]] bool isStoring() const { return m_storing > 0; }
+    /// So many of them that no more should be made before it has.
+    [[nodiscard]] bool isBehind() const { return m_storing >= m_memoryLimit; }
 
 Q_SIGNALS:
     /// Readings of this run are where they will wait: on disk, or in memory where no disk takes

@@ -198,6 +198,11 @@ bool Sender::isStoring() const
     return d->backlog.isStoring();
 }
 
+bool Sender::isBehind() const
+{
+    return d->backlog.isBehind();
+}
+
 bool Sender::recoveryDone() const
 {
     return !d->backlog.isCounting() && d->backlog.earlierWaiting() == 0 &&

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] bool idle() const; ///< nothing of this run waiting or in flight
     /// Readings of this run were handed to the disk, which has not answered: kept() follows.
     [[nodiscard]] bool isStoring() const;
+    /// So many that no more should be made before the disk has them: they are in memory.
+    [[nodiscard]] bool isBehind() const;
     /// Nothing of earlier runs waiting for this server or in flight, as far as is known.
     [[nodiscard]] bool recoveryDone() const;
 

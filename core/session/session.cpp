@@ -106,8 +106,7 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
     beginDelivery();
     Simulation *const run = d->simulation.get();
     connect(run, &Simulation::readingsReady, this, &Session::take);
-    run->setCatchUpGate(
-        [this] { return !settings().sendToServer || d->sender->waiting() < mostWaitingToCatchUp; });
+    run->setGate([this] { return mayMakeMore(); });
     connect(run, &Simulation::stateChanged, this, &Session::logState);
     connect(run, &Simulation::catchingUpChanged, this, [this](bool catchingUp) {
         if (!catchingUp && d->simulation->state() == RunState::Running)
@@ -159,6 +158,14 @@ const FleetBand &Session::fleetBand() const
 const DeviceStates &Session::deviceStates() const
 {
     return d->states;
+}
+
+bool Session::mayMakeMore() const
+{
+    if (!settings().sendToServer)
+        return true;
+    return d->simulation->isCatchingUp() ? d->sender->waiting() < mostWaitingToCatchUp
+                                         : !d->sender->isBehind();
 }
 
 bool Session::isFleet() const

@@ -31,7 +31,7 @@ constexpr std::uint64_t lateReadings = 2'000'000; ///< in memory at once, for la
 constexpr std::uint64_t leastLateTicks = 2;       ///< ... of which the largest may be so late
 
 /// More than this and the event loop gets its turn before the rest.
-constexpr std::size_t mostAtOnce = 20'000;
+constexpr std::size_t mostAtOnce = 5000;
 
 /// Readings in one go while catching up: the event loop lives on between them.
 constexpr double pastReadings = 2000.0;
@@ -142,6 +142,8 @@ struct Simulation::Private
             plain.utcOffsetMinutes = machineUtcOffsetMinutes(at);
         return plain;
     }
+
+    [[nodiscard]] bool isGateOpen() const { return !gate || gate(); }
 
     [[nodiscard]] std::uint64_t lateLimit() const
     {
@@ -344,7 +346,7 @@ TimeMs Simulation::catchUpLeftMs() const
     return d->catchingUp ? std::max<TimeMs>(0, d->clock->wallMs() - d->anchorSim) : 0;
 }
 
-void Simulation::setCatchUpGate(std::function<bool()> gate)
+void Simulation::setGate(std::function<bool()> gate)
 {
     d->gate = std::move(gate);
 }
@@ -471,10 +473,12 @@ std::vector<WeatherEvent> Simulation::eventsBetween(TimeMs from, TimeMs to) cons
 
 void Simulation::tick()
 {
-    if (d->catchingUp)
-        makePast();
-    else
-        makeDue(mostAtOnce);
+    if (d->isGateOpen()) {
+        if (d->catchingUp)
+            makePast();
+        else
+            makeDue(mostAtOnce);
+    }
     if (d->state == RunState::Running)
         schedule();
 }
@@ -492,7 +496,7 @@ void Simulation::makeDue(std::size_t most)
 /// The next piece of what is to be caught up with; the last one ends in the present.
 void Simulation::makePast()
 {
-    if (d->state != RunState::Running || (d->gate && !d->gate()))
+    if (d->state != RunState::Running)
         return;
     if (d->run->nextTime() <= d->anchorSim) { // of a large fleet, some of the last piece is left
         makeUpTo(d->anchorSim, mostAtOnce);
@@ -571,8 +575,12 @@ void Simulation::announceEvents()
 
 void Simulation::schedule()
 {
+    if (!d->isGateOpen()) {
+        d->timer.start(closedGateMs);
+        return;
+    }
     if (d->catchingUp) {
-        d->timer.start(d->gate && !d->gate() ? closedGateMs : 0);
+        d->timer.start(0);
         return;
     }
     const double simMs = static_cast<double>(d->run->nextTime() - d->now());

@@ -83,8 +83,9 @@ public:
     [[nodiscard]] bool isCatchingUp() const;
     /// Simulated time that is still to be caught up with.
     [[nodiscard]] TimeMs catchUpLeftMs() const;
-    /// Asked before more is made while catching up; false pauses it for a moment. None: no pause.
-    void setCatchUpGate(std::function<bool()> gate);
+    /// Asked before more is made; false pauses it for a moment: what is due then comes late, and is
+    /// a gap only where it comes very late. None: no pause.
+    void setGate(std::function<bool()> gate);
     /// Finish after so many readings a device; 0: never.
     void setCount(quint64 count);
 

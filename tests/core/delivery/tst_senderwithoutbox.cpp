@@ -113,6 +113,19 @@ private Q_SLOTS:
         QCOMPARE(kept, (std::vector<std::uint32_t>{1, 2, 3, 4, 5}));
     }
 
+    void aBurstIsStoredWhollyAndMoreIsAskedToWait()
+    {
+        Start start(m_file, "run001", {.queueLimit = 50});
+        start.enqueue(1, 40);
+        QVERIFY(!start.sender->isBehind());
+        start.enqueue(41, 1000);
+        QVERIFY(start.sender->isBehind());
+        QTRY_VERIFY(!start.sender->isBehind());
+        QTRY_VERIFY(!start.sender->isStoring());
+        QCOMPARE(start.sender->counters().dropped, 0u);
+        QCOMPARE(start.acceptAll().size(), 1000);
+    }
+
     void theNextStartDeliversWhatWaited()
     {
         {

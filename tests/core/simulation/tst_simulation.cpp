@@ -124,7 +124,7 @@ private Q_SLOTS:
         run.setStart(clock.wallMs() - 20'000'000);
         run.setCatchUp(true);
         bool open = true;
-        run.setCatchUpGate([&open] { return open; });
+        run.setGate([&open] { return open; });
         connect(&run, &Simulation::readingsReady, this,
                 [&](const QList<Reading> &, bool) { open = run.readingsMade() < 5000; });
         run.start();
@@ -138,6 +138,38 @@ private Q_SLOTS:
         open = true;
         QTRY_VERIFY(!run.isCatchingUp());
         QCOMPARE(run.readingsMade(), quint64{20'001});
+    }
+
+    void liveReadingsComeLateThroughTheGate()
+    {
+        FakeClock clock(1'763'116'200'000);
+        Simulation run(clock.share());
+        Settings settings;
+        settings.intervalSeconds = 1.0;
+        run.setSettings(settings);
+        bool open = true;
+        run.setGate([&open] { return open; });
+        QList<Reading> made;
+        QSignalSpy gaps(&run, &Simulation::gapHappened);
+        connect(&run, &Simulation::readingsReady, this,
+                [&made](const QList<Reading> &batch, bool) { made += batch; });
+        run.start();
+        QCOMPARE(made.size(), 1);
+        open = false;
+        clock.advanceMs(30'000);
+        run.tick();
+        QCOMPARE(made.size(), 1);
+        open = true;
+        run.tick();
+        QCOMPARE(made.size(), 31);
+        QCOMPARE(made.last().timestampMs - made.first().timestampMs, 30'000);
+        QCOMPARE(gaps.size(), 0);
+        open = false;
+        clock.advanceMs(1'000'000); // later than a run may be
+        run.tick();
+        open = true;
+        run.tick();
+        QCOMPARE(gaps.size(), 1);
     }
 
     void actsWhileCatchingUpAreReplayed()

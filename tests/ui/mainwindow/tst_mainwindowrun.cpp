@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         Simulation &run = fixture.session().simulation();
-        run.setCatchUpGate([] { return false; });
+        run.setGate([] { return false; });
         run.setStart(QDateTime::currentMSecsSinceEpoch() -
                      (3 * 86'400'000LL + 4 * 3'600'000 + 60'000));
         run.setCatchUp(true);
