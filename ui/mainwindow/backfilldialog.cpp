@@ -4,20 +4,15 @@
 #include "core/recording/history.h"
 #include "core/session/session.h"
 #include "core/settings/profiletitles.h"
-#include "core/settings/values.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/models/amounts.h"
+#include "ui/mainwindow/backfilltexts.h"
 #include "ui/models/display.h"
-#include "ui/panels/backfillfileform.h"
+#include "ui/panels/backfilldestinationform.h"
 #include "ui/panels/backfillform.h"
-#include "ui/panels/backfilluploadform.h"
-#include "ui/widgets/choicebox.h"
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/tintedicon.h"
 
 #include <QAccessible>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -29,17 +24,10 @@
 namespace aneroid {
 namespace {
 
-enum Destination { ToFile, ToServer };
-
 constexpr int progressSteps = 1000;
 constexpr QSize firstSize{940, 720};
 /// Typing goes on without an estimate of every digit.
 constexpr std::chrono::milliseconds estimateDelay{250};
-
-QString shownFile(const QString &name)
-{
-    return QDir::toNativeSeparators(name);
-}
 
 } // namespace
 
@@ -57,11 +45,7 @@ struct BackfillDialog::Private
 
     QLabel *climate = nullptr;
     BackfillForm *form = nullptr;
-    QLabel *destinationLabel = nullptr;
-    ChoiceBox *destination = nullptr;
-    QStackedWidget *pages = nullptr; ///< of the destinations, in their order
-    BackfillFileForm *file = nullptr;
-    BackfillUploadForm *upload = nullptr;
+    BackfillDestinationForm *destination = nullptr;
     QStackedWidget *picture = nullptr;
     QLabel *noPicture = nullptr;
     ChartPanel *charts = nullptr;
@@ -85,11 +69,8 @@ BackfillDialog::BackfillDialog(const Source &source, const BackfillChoices &choi
     build();
     d->form->setClock(displayUtcOffset(source.settings));
     d->form->setChoices(choices);
-    d->file->setFile(choices.file, choices.labels);
-    d->upload->setLimits(choices.batch, choices.perSecond);
+    d->destination->setChoices(choices);
     retranslate();
-    d->destination->setCurrentIndex(choices.toServer ? ToServer : ToFile);
-    showDestination();
     connectParts();
     resize(firstSize);
     take();
@@ -104,16 +85,7 @@ void BackfillDialog::build()
     d->climate->setTextFormat(Qt::PlainText);
     d->climate->setWordWrap(true);
     d->form = new BackfillForm(this);
-    d->destinationLabel = new QLabel(this);
-    d->destination = new ChoiceBox(this);
-    d->destination->setObjectName(QStringLiteral("historyDestination"));
-    d->destinationLabel->setBuddy(d->destination);
-    d->pages = new QStackedWidget(this);
-    d->file = new BackfillFileForm(d->pages);
-    d->upload = new BackfillUploadForm(d->pages);
-    d->pages->addWidget(d->file);
-    d->pages->addWidget(d->upload);
-    d->pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    d->destination = new BackfillDestinationForm(this);
     d->picture = new QStackedWidget(this);
     d->noPicture = new QLabel(d->picture);
     d->noPicture->setObjectName(QStringLiteral("historyNoPreview"));
@@ -143,11 +115,6 @@ void BackfillDialog::build()
     d->close->setObjectName(QStringLiteral("historyClose"));
     d->close->setAutoDefault(false);
 
-    auto *const where = new QHBoxLayout;
-    d->destinationLabel->setMinimumHeight(d->destination->sizeHint().height()); // in its line
-    where->addWidget(d->destinationLabel, 0, Qt::AlignTop);
-    where->addWidget(d->destination, 0, Qt::AlignTop);
-    where->addWidget(d->pages, 1);
     auto *const buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(d->close);
@@ -155,7 +122,7 @@ void BackfillDialog::build()
     auto *const layout = new QVBoxLayout(this);
     layout->addWidget(d->climate);
     layout->addWidget(d->form);
-    layout->addLayout(where);
+    layout->addWidget(d->destination);
     layout->addWidget(d->picture, 1);
     layout->addWidget(d->status);
     layout->addWidget(d->progress);
@@ -166,12 +133,7 @@ void BackfillDialog::build()
 void BackfillDialog::connectParts()
 {
     connect(d->form, &BackfillForm::edited, this, &BackfillDialog::take);
-    connect(d->file, &BackfillFileForm::edited, this, &BackfillDialog::take);
-    connect(d->upload, &BackfillUploadForm::edited, this, &BackfillDialog::take);
-    connect(d->destination, &QComboBox::currentIndexChanged, this, [this] {
-        showDestination();
-        take();
-    });
+    connect(d->destination, &BackfillDestinationForm::edited, this, &BackfillDialog::take);
     connect(&d->delay, &QTimer::timeout, this, &BackfillDialog::estimate);
     connect(&d->estimator, &BackfillEstimator::previewed, this, &BackfillDialog::showPreview);
     connect(&d->estimator, &BackfillEstimator::estimated, this, &BackfillDialog::showEstimate);
@@ -196,8 +158,7 @@ void BackfillDialog::retranslate()
     setWindowTitle(tr("Make history"));
     d->climate->setText(tr("Climate: %1. What is not asked for here is as in the window.")
                             .arg(shownTitle(*d->source.profile)));
-    nameDestinations();
-    d->upload->setServer(d->source.settings.serverUrl);
+    d->destination->setServer(d->source.settings.serverUrl);
     d->picture->setAccessibleName(tr("Preview of the first device"));
     d->status->setAccessibleName(tr("Size and time"));
     d->progress->setAccessibleName(tr("Progress of the history"));
@@ -226,11 +187,7 @@ BackfillChoices BackfillDialog::choices() const
 {
     BackfillChoices choices;
     d->form->fill(choices);
-    choices.file = d->file->fileName();
-    choices.labels = !d->file->labelsName().isEmpty();
-    choices.toServer = toServer();
-    choices.batch = d->upload->batch();
-    choices.perSecond = d->upload->perSecond();
+    d->destination->fill(choices);
     return choices;
 }
 
@@ -256,53 +213,24 @@ BackfillPlan BackfillDialog::plan() const
     return plan;
 }
 
-/// A sentence where nothing can be made of what is asked for.
 QString BackfillDialog::problem() const
 {
-    const BackfillPlan asked = plan();
-    if (!asked.settings.seed)
-        return tr("The seed must be a whole number from 0 to %1.")
-            .arg(QString::number(maximumSeed, 'f', 0));
-    if (asked.toMs < asked.fromMs)
-        return tr("The end is before the beginning: choose a later \"to\" or an earlier \"from\".");
-    if (toServer() && !asked.settings.sendToServer)
-        return tr("Sending is off in the window: switch \"Send to server\" on first.");
-    return brokenPlanMessage(asked);
-}
-
-bool BackfillDialog::toServer() const
-{
-    return d->destination->currentIndex() == ToServer;
+    return BackfillTexts::problem(plan(), d->destination->toServer());
 }
 
 bool BackfillDialog::canBegin() const
 {
-    return problem().isEmpty() && (toServer() || !d->file->fileName().isEmpty());
+    return problem().isEmpty() &&
+           (d->destination->toServer() || !d->destination->fileName().isEmpty());
 }
 
 /// What a person should know before it begins.
 QString BackfillDialog::note() const
 {
-    return toServer() ? tr("An upload that was stopped continues with the same choices; what was "
-                           "accepted is not sent again.")
-                      : fileNote();
-}
-
-QString BackfillDialog::fileNote() const
-{
-    const QString file = d->file->fileName();
-    const QFileInfo info(file);
-    if (file.isEmpty())
-        return tr("Choose a file.");
-    if (!info.absoluteDir().exists())
-        return tr("The folder %1 does not exist.").arg(shownFile(info.absolutePath()));
-    const auto available = OutputFile::freeBytes(file);
-    if (d->estimate && available && d->estimate->bytes > static_cast<quint64>(*available))
-        return tr("That will not fit: the disk has %1 free.")
-            .arg(bytesLabel(static_cast<quint64>(*available)));
-    if (info.isFile())
-        return tr("%1 exists and will be replaced.").arg(info.fileName());
-    return {};
+    if (d->destination->toServer())
+        return BackfillTexts::uploadNote();
+    return BackfillTexts::fileNote(d->destination->fileName(),
+                                   d->estimate ? &*d->estimate : nullptr);
 }
 
 /// After anything has changed.
@@ -329,7 +257,7 @@ void BackfillDialog::take()
 void BackfillDialog::estimate()
 {
     const FileFormat posted{true, false}; // the objects of JSON lines are those that are posted
-    d->estimator.start({plan(), toServer() ? posted : d->file->format()});
+    d->estimator.start({plan(), d->destination->toServer() ? posted : d->destination->format()});
 }
 
 void BackfillDialog::showPreview(const BackfillPreview &preview)
@@ -347,71 +275,29 @@ void BackfillDialog::showPreview(const BackfillPreview &preview)
     d->picture->setCurrentWidget(d->charts);
 }
 
-QString BackfillDialog::estimateText(const BackfillEstimate &estimate) const
-{
-    const QString count = countLabel(estimate.readings);
-    const QString size = bytesLabel(estimate.bytes);
-    if (!toServer())
-        return tr("%1 readings, about %2, about %3", "count, size, time")
-            .arg(count, size, durationLabel(estimate.seconds));
-    const double perSecond = d->upload->perSecond();
-    if (perSecond > 0.0)
-        return tr("%1 readings, about %2 to send, at least %3", "count, size, time")
-            .arg(count, size, durationLabel(static_cast<double>(estimate.readings) / perSecond));
-    return tr("%1 readings, about %2 to send, as fast as the server takes them", "count, size")
-        .arg(count, size);
-}
-
 void BackfillDialog::showEstimate(const BackfillEstimate &estimate)
 {
     d->estimate = estimate;
-    d->status->setText(estimateText(estimate));
+    d->status->setText(d->destination->toServer()
+                           ? BackfillTexts::uploadSize(estimate, choices().perSecond)
+                           : BackfillTexts::fileSize(estimate));
     showMessage(note(), false);
-}
-
-void BackfillDialog::showDestination()
-{
-    d->pages->setCurrentIndex(d->destination->currentIndex());
-    d->form->setTruthEnabled(!toServer());
-}
-
-void BackfillDialog::nameDestinations()
-{
-    const QSignalBlocker quiet(d->destination);
-    const int current = std::max(0, d->destination->currentIndex());
-    d->destination->clear();
-    d->destination->addItems({tr("File"), tr("Server")});
-    d->destination->setCurrentIndex(current);
-    d->destinationLabel->setText(tr("I&nto"));
-    d->destination->setAccessibleName(tr("Destination"));
-    d->destination->setToolTip(tr("Write the readings to a file, or post them to the server of the "
-                                  "window."));
 }
 
 void BackfillDialog::showState()
 {
     const bool running = d->job.isRunning();
-    for (QWidget *const widget :
-         std::initializer_list<QWidget *>{d->form, d->destination, d->pages})
-        widget->setEnabled(!running);
-    const QString begin = toServer() ? tr("Upload &history") : tr("Make &history");
+    const bool toServer = d->destination->toServer();
+    d->form->setEnabled(!running);
+    d->form->setTruthEnabled(!toServer);
+    d->destination->setEnabled(!running);
+    const QString begin = toServer ? tr("Upload &history") : tr("Make &history");
     d->begin->setText(running ? tr("St&op") : begin);
     d->begin->setIcon(tintedIcon(running ? QStringLiteral("stop") : QStringLiteral("start"),
                                  running ? Tint::Wrong : Tint::Good));
-    d->begin->setToolTip(running ? stopHelp() : beginHelp());
+    d->begin->setToolTip(running ? BackfillTexts::stopHelp(toServer)
+                                 : BackfillTexts::beginHelp(toServer));
     d->begin->setEnabled(running || canBegin());
-}
-
-QString BackfillDialog::beginHelp() const
-{
-    return toServer() ? tr("Post the readings to the server. The run goes on meanwhile.")
-                      : tr("Make the readings and write the file. The run goes on meanwhile.");
-}
-
-QString BackfillDialog::stopHelp() const
-{
-    return toServer() ? tr("Stop: the same choices continue it later.")
-                      : tr("Stop: nothing is written, and what was there stays.");
 }
 
 void BackfillDialog::begin()
@@ -422,11 +308,12 @@ void BackfillDialog::begin()
     showMessage({}, false);
     d->progress->setValue(0);
     d->status->setText(tr("Beginning …"));
-    d->runningFile = toServer() ? QString() : d->file->fileName();
-    if (toServer())
+    const bool toServer = d->destination->toServer();
+    d->runningFile = toServer ? QString() : d->destination->fileName();
+    if (toServer)
         beginUpload();
     else
-        d->job.write(plan(), {d->runningFile, d->file->labelsName()});
+        d->job.write(plan(), {d->runningFile, d->destination->labelsName()});
     showState();
 }
 
@@ -435,10 +322,10 @@ void BackfillDialog::beginUpload()
     HistoryUpload::Options options;
     options.plan = plan();
     options.target = deliveryTarget(options.plan.settings);
-    options.batch = static_cast<std::size_t>(d->upload->batch());
-    options.perSecond = d->upload->perSecond();
-    options.restart = d->upload->restarts();
-    d->upload->clearRestart();
+    const BackfillChoices asked = choices();
+    options.batch = static_cast<std::size_t>(asked.batch);
+    options.perSecond = asked.perSecond;
+    options.restart = d->destination->takeRestart();
     d->job.upload(options);
 }
 

@@ -60,20 +60,13 @@ private:
     void showEstimate(const BackfillEstimate &estimate);
     void showState();
     void announce(const HistoryJob::Outcome &outcome);
-    [[nodiscard]] QString estimateText(const BackfillEstimate &estimate) const;
-    [[nodiscard]] QString beginHelp() const;
-    [[nodiscard]] QString stopHelp() const;
     void begin();
     void beginUpload();
     void end(const HistoryJob::Outcome &outcome);
-    void showDestination();
-    void nameDestinations();
     void showMessage(const QString &text, bool isError);
     [[nodiscard]] BackfillPlan plan() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString note() const;
-    [[nodiscard]] QString fileNote() const;
-    [[nodiscard]] bool toServer() const;
     [[nodiscard]] bool canBegin() const;
 
     struct Private;
