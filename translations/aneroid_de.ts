@@ -2023,6 +2023,29 @@
     </message>
 </context>
 <context>
+    <name>aneroid::BackfillDestinationForm</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>I&amp;nto</source>
+        <translation>I&amp;n</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Write the readings to a file, or post them to the server of the window.</source>
+        <translation>Die Messwerte in eine Datei schreiben oder an den Server des Fensters senden.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::BackfillDialog</name>
     <message>
         <source>Make history</source>
@@ -2145,26 +2168,6 @@
         <source>%1 readings, about %2 to send, as fast as the server takes them</source>
         <comment>count, size</comment>
         <translation>%1 Messwerte, etwa %2 zu senden, so schnell der Server sie annimmt</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>I&amp;nto</source>
-        <translation>I&amp;n</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Write the readings to a file, or post them to the server of the window.</source>
-        <translation>Die Messwerte in eine Datei schreiben oder an den Server des Fensters senden.</translation>
     </message>
     <message>
         <source>Upload &amp;history</source>
@@ -3667,6 +3670,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>Written to %1.</source>
         <translation>In %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Clear the file</source>
+        <translation>Datei leeren</translation>
+    </message>
+    <message>
+        <source>Choose no file.</source>
+        <translation>Keine Datei wählen.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::FitOptionsForm</name>
@@ -3867,6 +3878,29 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln reading(s) to catch up with.</source>
+        <translation>
+            <numerusform>Mehr als %Ln Messwert aufzuholen.</numerusform>
+            <numerusform>Mehr als %Ln Messwerte aufzuholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a while before now.</source>
+        <translation>Eine Weile vor jetzt beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin at a date and a time.</source>
+        <translation>An einem Tag zu einer Uhrzeit beginnen.</translation>
+    </message>
+    <message>
+        <source>Begin the run in the past; it catches up at once.</source>
+        <translation>Den Lauf in der Vergangenheit beginnen; er holt sofort auf.</translation>
+    </message>
+    <message>
+        <source>Close this question; the run goes on as it is.</source>
+        <translation>Diese Frage schließen; der Lauf geht weiter wie bisher.</translation>
     </message>
 </context>
 <context>

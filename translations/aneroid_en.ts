@@ -373,6 +373,13 @@
             <numerusform>About %Ln readings to catch up with.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln reading(s) to catch up with.</source>
+        <translation>
+            <numerusform>More than %Ln reading to catch up with.</numerusform>
+            <numerusform>More than %Ln readings to catch up with.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::NewRunQuestion</name>

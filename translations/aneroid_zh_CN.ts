@@ -2005,6 +2005,29 @@
     </message>
 </context>
 <context>
+    <name>aneroid::BackfillDestinationForm</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>I&amp;nto</source>
+        <translation>目标(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Write the readings to a file, or post them to the server of the window.</source>
+        <translation>把读数写入文件，或发送到窗口中的服务器。</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::BackfillDialog</name>
     <message>
         <source>Make history</source>
@@ -2126,26 +2149,6 @@
         <source>%1 readings, about %2 to send, as fast as the server takes them</source>
         <comment>count, size</comment>
         <translation>%1 条读数，约需发送 %2，速度取决于服务器</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>I&amp;nto</source>
-        <translation>目标(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Write the readings to a file, or post them to the server of the window.</source>
-        <translation>把读数写入文件，或发送到窗口中的服务器。</translation>
     </message>
     <message>
         <source>Upload &amp;history</source>
@@ -3620,6 +3623,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
     </message>
+    <message>
+        <source>Clear the file</source>
+        <translation>清除文件</translation>
+    </message>
+    <message>
+        <source>Choose no file.</source>
+        <translation>不选择文件。</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::FitOptionsForm</name>
@@ -3819,6 +3830,28 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln reading(s) to catch up with.</source>
+        <translation>
+            <numerusform>需要补上超过 %Ln 条读数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a while before now.</source>
+        <translation>从现在之前的一段时间开始。</translation>
+    </message>
+    <message>
+        <source>Begin at a date and a time.</source>
+        <translation>从某个日期和时间开始。</translation>
+    </message>
+    <message>
+        <source>Begin the run in the past; it catches up at once.</source>
+        <translation>从过去开始运行，并立即追赶。</translation>
+    </message>
+    <message>
+        <source>Close this question; the run goes on as it is.</source>
+        <translation>关闭此询问，运行照常继续。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/fitting/recordingfitter.h"
 #include "ui/panels/fitoptionsform.h"
 #include "ui/panels/fitresultview.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/collapsiblesection.h"
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/tintedicon.h"
@@ -199,6 +200,8 @@ void FitDialog::retranslate()
               tr("A CSV file of your own sensor: time, temperature, humidity, pressure. It can be "
                  "dropped here, too."));
     d->file.edit->setPlaceholderText(tr("CSV file of your own sensor; drop it here"));
+    nameClearButton(*d->file.edit, QStringLiteral("fitClearPath"), tr("Clear the file"),
+                    tr("Choose no file."));
     d->browse->setText(tr("&Browse…"));
     d->browse->setToolTip(tr("Choose the recording in a dialog."));
     d->options->setTitle(tr("Columns, clock and place"));

@@ -10,7 +10,6 @@
 #include <QRadioButton>
 #include <QSpinBox>
 
-#include <algorithm>
 #include <limits>
 
 namespace aneroid {
@@ -122,9 +121,11 @@ void HistoryRunDialog::showChoice()
         return;
     }
     const double readings = static_cast<double>(now() - *begin) * m_readingsPerMs;
-    constexpr double most = std::numeric_limits<int>::max();
-    m_estimate->setText(tr("About %Ln reading(s) to catch up with.", nullptr,
-                           static_cast<int>(std::min(readings, most))));
+    constexpr int most = std::numeric_limits<int>::max();
+    m_estimate->setText(
+        readings < most
+            ? tr("About %Ln reading(s) to catch up with.", nullptr, static_cast<int>(readings))
+            : tr("More than %Ln reading(s) to catch up with.", nullptr, most));
 }
 
 void HistoryRunDialog::retranslate()
@@ -135,6 +136,7 @@ void HistoryRunDialog::retranslate()
            "until it has caught up with the clock; then it goes on live. It clears the charts, the "
            "table, the counters and the queue."));
     m_ago->setText(tr("&So long ago:"));
+    m_ago->setToolTip(tr("Begin a while before now."));
     m_amount->setAccessibleName(tr("Amount"));
     m_amount->setToolTip(tr("How long ago the run begins."));
     m_unit->setAccessibleName(tr("Unit"));
@@ -143,10 +145,13 @@ void HistoryRunDialog::retranslate()
     m_unit->setItemText(1, tr("days"));
     m_unit->setItemText(2, tr("weeks"));
     m_at->setText(tr("&At:"));
+    m_at->setToolTip(tr("Begin at a date and a time."));
     m_time->setAccessibleName(tr("Begin"));
     m_time->setToolTip(tr("The time at which the run begins, by the clock of the charts."));
     m_begin->setText(tr("Begin"));
+    m_begin->setToolTip(tr("Begin the run in the past; it catches up at once."));
     m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Close this question; the run goes on as it is."));
     showChoice();
 }
 

@@ -8,9 +8,9 @@
 #include "ui/panels/sparklinedelegate.h"
 #include "ui/panels/tableview.h"
 #include "ui/panels/tickdelegate.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/tintedicon.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
@@ -257,11 +257,8 @@ void DevicesPanel::retranslate()
     m_text->setPlaceholderText(tr("Find a device"));
     m_text->setAccessibleName(tr("Find a device"));
     m_text->setToolTip(tr("Show devices with this in their id."));
-    if (auto *const clear = m_text->findChild<QAbstractButton *>()) { // Qt's own has no name
-        clear->setObjectName(QStringLiteral("clearDeviceFilterButton"));
-        clear->setAccessibleName(tr("Clear the search"));
-        clear->setToolTip(tr("Show all devices again."));
-    }
+    nameClearButton(*m_text, QStringLiteral("clearDeviceFilterButton"), tr("Clear the search"),
+                    tr("Show all devices again."));
     m_show->setItemText(0, tr("All devices"));
     m_show->setItemText(1, tr("With trouble"));
     m_show->setItemText(2, tr("Plotted"));

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -37,6 +38,45 @@ QAccessibleInterface *find(QWidget &window, QAccessible::Role role, const QStrin
             found = face;
     });
     return found;
+}
+
+/// Parts that Qt makes inside its own widgets.
+bool isInside(const QWidget &widget)
+{
+    const QWidget *const parent = widget.parentWidget();
+    return widget.objectName().startsWith(QLatin1StringView("qt_")) ||
+           qobject_cast<const QAbstractSpinBox *>(parent) ||
+           qobject_cast<const QComboBox *>(parent) || parent->inherits("QTabBar") ||
+           parent->inherits("QAbstractItemView") || widget.inherits("QDockWidgetTitleButton") ||
+           widget.inherits("QToolBarExtension") || widget.inherits("QCalendarWidget") ||
+           parent->inherits("QCalendarWidget") ||
+           widget.objectName() == QLatin1StringView("qt_calendar_navigationbar") ||
+           parent->objectName().startsWith(QLatin1StringView("qt_calendar"));
+}
+
+/// What a control lacks for people and for tests.
+QStringList faultsOf(const QWidget &window)
+{
+    QStringList faults;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (QWidget *const widget : widgets) {
+        const bool isControl =
+            qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+            qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+        if (!isControl || isInside(*widget))
+            continue;
+        const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        const QString who = QLatin1StringView(widget->metaObject()->className()) +
+                            QLatin1Char(' ') + widget->objectName() + QLatin1Char(' ') + name;
+        if (widget->objectName().isEmpty())
+            faults.append(who + QStringLiteral(": no object name"));
+        if (name.isEmpty())
+            faults.append(who + QStringLiteral(": no accessible name"));
+        const bool explainsItself = widget->objectName().endsWith(QLatin1StringView("Header"));
+        if (widget->toolTip().isEmpty() && !explainsItself)
+            faults.append(who + QStringLiteral(": no tooltip"));
+    }
+    return faults;
 }
 
 } // namespace
@@ -157,33 +197,29 @@ private Q_SLOTS:
     void everyControlHasNamesAndATip()
     {
         WindowFixture fixture;
-        QStringList faults;
-        const QList<QWidget *> widgets = fixture.window().findChildren<QWidget *>();
-        for (QWidget *const widget : widgets) {
-            const bool isControl =
-                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
-                qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
-            const bool isInside = widget->objectName().startsWith(QLatin1StringView("qt_")) ||
-                                  qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
-                                  qobject_cast<QComboBox *>(widget->parentWidget()) ||
-                                  widget->parentWidget()->inherits("QTabBar") ||
-                                  widget->parentWidget()->inherits("QAbstractItemView") ||
-                                  widget->inherits("QDockWidgetTitleButton") ||
-                                  widget->inherits("QToolBarExtension");
-            if (!isControl || isInside)
-                continue;
-            const QString name =
-                QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
-            const QString who = QLatin1StringView(widget->metaObject()->className()) +
-                                QLatin1Char(' ') + widget->objectName() + QLatin1Char(' ') + name;
-            if (widget->objectName().isEmpty())
-                faults.append(who + QStringLiteral(": no object name"));
-            if (name.isEmpty())
-                faults.append(who + QStringLiteral(": no accessible name"));
-            const bool explainsItself = widget->objectName().endsWith(QLatin1StringView("Header"));
-            if (widget->toolTip().isEmpty() && !explainsItself)
-                faults.append(who + QStringLiteral(": no tooltip"));
-        }
+        const QStringList faults = faultsOf(fixture.window());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void everyControlOfADialogHasNamesAndATip_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const char *const name :
+             {"newRunWithHistoryAction", "makeHistoryAction", "refusedReadingsAction",
+              "exportCsvAction", "fitProfileAction", "manageProfilesAction"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void everyControlOfADialogHasNamesAndATip()
+    {
+        QFETCH(QString, action);
+        WindowFixture fixture;
+        fixture.press("startButton");
+        QTRY_VERIFY(fixture.history().size() > 0); // else there is nothing to export
+        fixture.window().findChild<QAction *>(action)->trigger();
+        const auto *const dialog = fixture.window().findChild<QDialog *>();
+        QVERIFY(dialog);
+        const QStringList faults = faultsOf(*dialog);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 };

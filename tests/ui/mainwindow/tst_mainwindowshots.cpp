@@ -201,8 +201,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("action");
         for (const char *const language : {"en", "de", "zh_CN"}) {
-            for (const char *const action :
-                 {"exportCsvAction", "shortcutsAction", "aboutAction", "newRunNewSeedAction"})
+            for (const char *const action : {"exportCsvAction", "shortcutsAction", "aboutAction",
+                                             "newRunNewSeedAction", "newRunWithHistoryAction"})
                 QTest::addRow("%s-%s", language, action)
                     << QString::fromLatin1(language) << QString::fromLatin1(action);
         }
@@ -350,6 +350,52 @@ private Q_SLOTS:
         save(dialog, name + QStringLiteral("-narrow"));
         fixture.find<QPushButton>("deadLettersDiscardAll")->click();
         save(fixture.find<QDialog>("discardQuestion"), name + QStringLiteral("-question"));
+    }
+
+    void deliveryStates_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("status"); // of the server's answers; 0: there is none
+        QTest::addColumn<LinkState>("state");
+        const auto add = [](const char *name, int status, LinkState state) {
+            for (const char *const language : {"en", "de", "zh_CN"}) {
+                for (const bool dark : {false, true})
+                    QTest::addRow("delivery-%s-%s-%s", name, language, dark ? "dark" : "light")
+                        << QString::fromLatin1(language) << dark << status << state;
+            }
+        };
+        add("connected", 201, LinkState::Connected);
+        add("struggling", 503, LinkState::Struggling);
+        add("refuses", 422, LinkState::Refusing);
+        add("offline", 0, LinkState::Offline);
+    }
+
+    void deliveryStates()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(int, status);
+        QFETCH(LinkState, state);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        Translations translations;
+        translations.setCode(language);
+        WindowOptions options;
+        options.translations = &translations;
+        ScriptedServer server;
+        server.setAct(ServerAct::answer(status, "{}", {{"Retry-After", "8"}}));
+        Settings settings = livelySettings();
+        settings.serverUrl =
+            status > 0 ? server.url().toString() : QStringLiteral("http://127.0.0.1:1");
+        const QTemporaryDir folder;
+        WindowFixture fixture(settings, options);
+        fixture.session().enableOutbox(folder.filePath(QStringLiteral("outbox.sqlite")));
+        fixture.window().resize(1280, 800);
+        fixture.press("startButton");
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().sender().linkState(), state, 20000);
+        QTRY_VERIFY(fixture.number("sentReadOut") + fixture.number("failedReadOut") >= 3.0);
+        save(fixture.find<QWidget>("countersPanel"), QString::fromLatin1(QTest::currentDataTag()));
     }
 
     void troubles()
