@@ -823,6 +823,14 @@
         <source>No sudden changes of humidity come back, and no cycle of heating or cooling.</source>
         <translation>Weder plötzliche Änderungen der Feuchte noch ein Takt von Heizung oder Kühlung kehren wieder.</translation>
     </message>
+    <message>
+        <source>Values of %1 are means of samples in steps of %2: the air between two steps was bridged.</source>
+        <translation>Die Werte für %1 sind Mittel von Stichproben in Schritten von %2: Die Luft zwischen zwei Schritten wurde überbrückt.</translation>
+    </message>
+    <message>
+        <source>The logger misses %1 % of its samples: so does one with this profile, unless MISSED_SAMPLES says otherwise.</source>
+        <translation>Der Logger lässt %1 % seiner Messungen aus: Mit diesem Profil ist es ebenso, wenn MISSED_SAMPLES nichts anderes sagt.</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -3763,6 +3771,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>synthetic</source>
         <translation>synthetisch</translation>
+    </message>
+    <message>
+        <source>How alike two channels change</source>
+        <translation>Wie ähnlich sich zwei Kanäle ändern</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,14 @@
         <source>No sudden changes of humidity come back, and no cycle of heating or cooling.</source>
         <translation>没有反复出现的湿度骤变，也没有供暖或制冷的周期。</translation>
     </message>
+    <message>
+        <source>Values of %1 are means of samples in steps of %2: the air between two steps was bridged.</source>
+        <translation>%1的数值是步长为 %2 的采样的平均值：两个步长之间的空气状态已作衔接。</translation>
+    </message>
+    <message>
+        <source>The logger misses %1 % of its samples: so does one with this profile, unless MISSED_SAMPLES says otherwise.</source>
+        <translation>记录器漏掉了 %1 % 的采样：使用此配置时也会如此，除非 MISSED_SAMPLES 另有设置。</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -3716,6 +3724,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>synthetic</source>
         <translation>合成</translation>
+    </message>
+    <message>
+        <source>How alike two channels change</source>
+        <translation>两个通道的变化有多相似</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>时间差</translation>
     </message>
 </context>
 <context>

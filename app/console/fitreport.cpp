@@ -108,6 +108,22 @@ void addChannel(std::string &out, const RecordingFit &fit, std::size_t c)
               fromMean(fit.comparison.synthetic.day.values[c]));
 }
 
+constexpr std::array shortNames{"T", "RH", "P"};
+
+void addCouplings(std::string &out, const std::vector<Coupling> &couplings)
+{
+    if (couplings.empty())
+        return;
+    const auto to = std::back_inserter(out);
+    fmt::format_to(to, "\n{:<26}{:>11}{:>11}\n", "Correlation of changes", "recorded", "synthetic");
+    for (const Coupling &coupling : couplings)
+        fmt::format_to(to, "  {:<24}{:>11.2f}{:>11.2f}\n",
+                       fmt::format("{}, {} over {}", shortNames[indexOf(coupling.first)],
+                                   shortNames[indexOf(coupling.second)],
+                                   durationText(coupling.lagMs).toStdString()),
+                       coupling.recorded, coupling.synthetic);
+}
+
 } // namespace
 
 std::string sparkline(std::span<const double> values, double low, double high, std::size_t width)
@@ -150,6 +166,7 @@ std::string fitReport(const RecordingFit &fit)
         if (fit.recorded[c])
             addChannel(out, fit, c);
     }
+    addCouplings(out, fit.comparison.couplings);
     const auto &recorded = fit.comparison.recorded.temperatureHumidity;
     const auto &synthetic = fit.comparison.synthetic.temperatureHumidity;
     if (recorded && synthetic)

@@ -152,6 +152,7 @@ struct Profile
     std::vector<EventProfile> events; ///< at most one of a kind
     Neighbourhood neighbourhood;
     InstrumentCharacter instrument;
+    LoggerCharacter logger;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -24,6 +24,7 @@ enum class Stream : std::uint32_t {
     CurveStrength,
     IntervalJitter,
     MissedSamples,
+    SampleNoise,
 };
 
 using Random4 = std::array<std::uint32_t, 4>;

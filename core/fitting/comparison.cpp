@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace aneroid {
 
@@ -78,6 +79,30 @@ SeriesSummary summarise(const RegularSeries &series, const std::vector<TimeMs> &
     return summary;
 }
 
+std::vector<Coupling> couplingsOf(const RegularSeries &recorded, const RegularSeries &synthetic)
+{
+    constexpr std::array pairs{std::pair{Channel::Temperature, Channel::Humidity},
+                               std::pair{Channel::Temperature, Channel::Pressure},
+                               std::pair{Channel::Humidity, Channel::Pressure}};
+    std::vector<Coupling> couplings;
+    for (const auto &[first, second] : pairs) {
+        for (const TimeMs wanted : {minuteMs, 10 * minuteMs, hourMs}) {
+            const TimeMs steps = (wanted + recorded.cadenceMs / 2) / recorded.cadenceMs;
+            if (steps < 1)
+                continue;
+            const auto of = [&](const RegularSeries &series) {
+                return changesCorrelation(series.of(first), series.of(second),
+                                          static_cast<std::size_t>(steps));
+            };
+            const double found = of(recorded);
+            if (!std::isnan(found))
+                couplings.push_back(
+                    {first, second, steps * recorded.cadenceMs, found, of(synthetic)});
+        }
+    }
+    return couplings;
+}
+
 } // namespace
 
 RegularSeries syntheticLike(const RegularSeries &like, const Profile &profile, std::uint64_t seed,
@@ -128,6 +153,7 @@ Comparison compare(const RegularSeries &recorded, const RegularSeries &synthetic
         result.recorded.channels[c].levels = levelsOf(recorded.values[c], result.bins[c]);
         result.synthetic.channels[c].levels = levelsOf(synthetic.values[c], result.bins[c]);
     }
+    result.couplings = couplingsOf(recorded, synthetic);
     const DayRanges usual = usualDayRanges(recorded);
     result.recorded.day = typicalDay(recorded, usual);
     result.synthetic.day = typicalDay(synthetic, usual);

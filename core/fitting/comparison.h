@@ -60,6 +60,16 @@ struct LevelBins
     double width = 1.0;
 };
 
+/// Correlation of what two channels change by over a lag.
+struct Coupling
+{
+    Channel first = Channel::Temperature;
+    Channel second = Channel::Humidity;
+    TimeMs lagMs = 0;
+    double recorded = 0.0;  ///< −1 to 1
+    double synthetic = 0.0; ///< likewise; NaN where nothing moves
+};
+
 /// Recorded and synthetic, in the same measures.
 struct Comparison
 {
@@ -67,6 +77,9 @@ struct Comparison
     std::array<LevelBins, channelCount> bins;
     SeriesSummary recorded;
     SeriesSummary synthetic;
+    /// By pair, then lag: a minute, ten minutes and an hour, those that the cadence allows; without
+    /// pairs of which a channel was not recorded or never moved.
+    std::vector<Coupling> couplings;
 };
 
 /// What a profile makes at the instants of `like`, sensor included, with the gaps of `like`: an

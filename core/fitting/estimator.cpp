@@ -7,8 +7,10 @@
 #include "core/fitting/fitnotes.h"
 #include "core/fitting/fitwords.h"
 #include "core/fitting/keptwavelets.h"
+#include "core/fitting/missedsamples.h"
 #include "core/fitting/noisefloor.h"
 #include "core/fitting/profiledefaults.h"
+#include "core/fitting/samplelattice.h"
 #include "core/fitting/seasonlevels.h"
 #include "core/fitting/statefit.h"
 
@@ -70,6 +72,8 @@ public:
 private:
     void begin();
     void beginChannel(std::size_t c);
+    void lookForSamples(std::size_t c);
+    [[nodiscard]] double sampleNoise(std::size_t c) const;
     void explainMean();
     void explainMovements(const StageProgress &progress);
     void explainStates(const StageProgress &progress);
@@ -84,6 +88,7 @@ private:
     Residual m_residual;
     /// Of coarse channels, in their own unit.
     std::array<std::vector<float>, channelCount> m_smooth;
+    std::array<SampleLattice, channelCount> m_lattices;
     SeasonLevels m_levels;
 };
 
@@ -103,6 +108,7 @@ void Estimate::begin()
     m_profile.events = eventsByHand();
     m_profile.neighbourhood.airKm = 0.0;
     m_profile.instrument.unitErrors = false;
+    m_profile.logger = missedSamples(m_series);
     m_findings.latitudeKnown = m_options.latitudeDeg.has_value();
 
     m_residual.startMs = m_series.startMs;
@@ -117,6 +123,36 @@ void Estimate::begin()
         m_residual.values[c].resize(m_series.size(), std::nanf(""));
         m_residual.stretch[c].resize(m_series.size(), 1.0F);
     }
+    // A mean is the air's of the middle of its window.
+    m_residual.startMs -= std::llround(m_profile.instrument.averaging.windowS * 500.0);
+}
+
+/// Whether the station averages coarse samples; where it often rests on their steps, the line
+/// through them takes the recording's place.
+void Estimate::lookForSamples(std::size_t c)
+{
+    constexpr double restsOften = 0.4;
+    const std::vector<float> &recorded = m_series.values[c];
+    ChannelNoise &noise = m_findings.noise[c];
+    const SampleLattice lattice = sampleLatticeOf(recorded, noise.step);
+    m_lattices[c] = lattice;
+    if (!lattice.any())
+        return;
+    SampleAveraging &averaging = m_profile.instrument.averaging;
+    averaging.windowS = static_cast<double>(m_series.cadenceMs) / 1000.0;
+    averaging.resolution[c] = lattice.step;
+    noise.coarse = restingShare(recorded, lattice) > restsOften;
+    noise.settled = true;
+    if (noise.coarse)
+        m_smooth[c] = throughSteps(recorded, lattice);
+}
+
+/// Of each sample of a mean.
+double Estimate::sampleNoise(std::size_t c) const
+{
+    const std::vector<float> &recorded = m_series.values[c];
+    return hiddenSampleNoise(recorded, m_findings.noise[c].coarse ? m_smooth[c] : recorded,
+                             m_lattices[c], m_profile.instrument.averaging.samples, m_options.seed);
 }
 
 void Estimate::beginChannel(std::size_t c)
@@ -130,6 +166,8 @@ void Estimate::beginChannel(std::size_t c)
     m_profile.ranges[c] = fittedRange(recorded, allChannels[c], m_residual.days());
     if (noise.coarse)
         m_smooth[c] = dequantise(recorded, noise.step);
+    else if (m_findings.varies[c])
+        lookForSamples(c);
     const std::vector<float> &values = noise.coarse ? m_smooth[c] : recorded;
     const AirScale scale(m_profile.ranges[c]);
     m_residual.values[c].resize(recorded.size());
@@ -176,7 +214,11 @@ void Estimate::explainMovements(const StageProgress &progress)
         ChannelNoise &noise = m_findings.noise[c];
         if (m_findings.varies[c] && !noise.coarse)
             noise.rms = noiseFloor(m_residual, allChannels[c]);
-        floors[c] = std::max(noise.rms, noise.step / std::sqrt(12.0));
+        const double step = noise.coarse ? std::max(noise.step, m_lattices[c].step) : noise.step;
+        floors[c] = std::max(noise.rms, step / std::sqrt(12.0));
+        // The samples of a mean have little noise: what else trembles there is the air.
+        if (noise.settled)
+            noise.rms = sampleNoise(c) / std::sqrt(m_profile.instrument.averaging.samples);
     }
     if (!m_options.keepMovements || progress.stopped())
         return;
@@ -247,6 +289,8 @@ void Estimate::finish()
             continue;
         if (!m_findings.varies[c])
             noise.rms = 0.0;
+        else if (m_lattices[c].any())
+            noise.rms = sampleNoise(c);
         else if (noise.coarse)
             noise.rms = hiddenNoise(m_series.values[c], m_smooth[c], noise.step, m_options.seed);
         else
@@ -255,7 +299,8 @@ void Estimate::finish()
     }
     std::array<bool, channelCount> audible{};
     for (std::size_t c = 0; c < channelCount; ++c)
-        audible[c] = m_findings.present[c] && m_findings.varies[c] && !m_findings.noise[c].coarse;
+        audible[c] = m_findings.present[c] && m_findings.varies[c] && !m_findings.noise[c].coarse &&
+                     !m_lattices[c].any();
     calibrateNoise(m_profile, m_series, audible, m_options.seed, m_progress.stop());
     for (std::size_t c = 0; c < channelCount; ++c)
         m_findings.noise[c].rms = m_profile.instrument.noiseRms[c].value_or(0.0);
@@ -280,7 +325,8 @@ Result<Profile, QString> estimateProfile(const RegularSeries &series,
             FitWords::tr("The recording has only %n instant(s): a fit needs at least 200.", nullptr,
                          static_cast<int>(instants))};
     if (static_cast<double>(series.spanMs()) < fewestDays * static_cast<double>(dayMs))
-        return Failure{FitWords::tr("The recording is shorter than a day: a fit needs at least one.")};
+        return Failure{
+            FitWords::tr("The recording is shorter than a day: a fit needs at least one.")};
     Profile profile = Estimate(series, options, progress).make();
     if (progress.stopped())
         return Failure{FitWords::tr("The fit was stopped.")};

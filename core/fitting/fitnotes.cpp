@@ -42,7 +42,7 @@ double missingShare(const RegularSeries &series, const FitFindings &findings)
     return static_cast<double>(missing) / static_cast<double>(series.size());
 }
 
-void addChannels(const FitFindings &findings, QStringList &notes)
+void addChannels(const Profile &profile, const FitFindings &findings, QStringList &notes)
 {
     for (const Channel channel : allChannels) {
         const std::size_t c = indexOf(channel);
@@ -52,6 +52,11 @@ void addChannels(const FitFindings &findings, QStringList &notes)
         else if (!findings.varies[c])
             notes += FitWords::tr("%1 never changed in the recording: it stays where it was.")
                          .arg(channelWord(channel));
+        else if (const double step = profile.instrument.averaging.resolution[c]; step > 0.0)
+            notes +=
+                FitWords::tr("Values of %1 are means of samples in steps of %2: the air "
+                             "between two steps was bridged.")
+                    .arg(channelWord(channel), shortNumber(step) + QString::fromUtf8(unitTexts[c]));
         else if (findings.noise[c].coarse)
             notes += FitWords::tr("The noise of %1 is finer than the recorded step of %2: it was "
                                   "estimated from how often neighbouring values are equal.")
@@ -98,6 +103,10 @@ void addStates(const RegularSeries &series, const Profile &profile, const FitFin
         notes += FitWords::tr("%1 % of the instants are missing; they were bridged, and days with "
                               "too many of them left out.")
                      .arg(shortNumber(100.0 * missing));
+    if (const auto missed = profile.logger.missedPercent)
+        notes += FitWords::tr("The logger misses %1 % of its samples: so does one with this "
+                              "profile, unless MISSED_SAMPLES says otherwise.")
+                     .arg(QLocale().toString(*missed, 'f', 1));
     if (days < static_cast<int>(fewDays))
         notes += FitWords::tr("So few days return often.");
     if (findings.keptNumbers > 0)
@@ -116,7 +125,7 @@ std::vector<std::string> fitNotes(const RegularSeries &series, const Profile &pr
                                   const FitFindings &findings)
 {
     QStringList notes;
-    addChannels(findings, notes);
+    addChannels(profile, findings, notes);
     addTimes(series, profile, findings, notes);
     addStates(series, profile, findings, notes);
     notes += FitWords::tr("Storms, fronts and clear weather were not looked for: what was recorded "

@@ -1,6 +1,7 @@
 #include "core/fitting/recurring.h"
 
 #include "core/climate/calendar.h"
+#include "core/fitting/cyclespectrum.h"
 #include "core/fitting/runningsums.h"
 
 #include <algorithm>
@@ -149,11 +150,31 @@ double likeness(const std::vector<double> &values, std::size_t lag)
     return squares > 0.0 ? together / squares : 0.0;
 }
 
+constexpr TimeMs shortest = 6 * minuteMs; ///< period of a plant
+constexpr TimeMs longest = 90 * minuteMs;
+
+std::optional<TemperatureCycle> weakCycleOf(const std::vector<float> &values, TimeMs startMs,
+                                            TimeMs cadenceMs)
+{
+    const auto cadence = static_cast<double>(cadenceMs);
+    const TimeMs sinceMidnight = startMs - floorDivide(startMs, dayMs) * dayMs;
+    const auto found = spectralCycle(
+        values, static_cast<double>(sinceMidnight) / static_cast<double>(hourMs),
+        static_cast<double>(hourMs) / cadence, static_cast<double>(shortest) / cadence,
+        static_cast<double>(longest) / cadence);
+    if (!found)
+        return {};
+    constexpr double sawtooth = 2.5; // peak to peak, by the amplitude of its first harmonic
+    TemperatureCycle cycle;
+    cycle.period = std::llround(found->period * cadence / static_cast<double>(minuteMs)) * minuteMs;
+    cycle.peakToPeakC = sawtooth * found->amplitude;
+    cycle.strength = found->strength;
+    return cycle;
+}
+
 std::optional<TemperatureCycle> cycleOf(const RegularSeries &series)
 {
     constexpr TimeMs longestCadence = 5 * minuteMs;
-    constexpr TimeMs shortest = 6 * minuteMs;
-    constexpr TimeMs longest = 90 * minuteMs;
     constexpr double leastLikeness = 0.15;
     constexpr double leastRise = 0.25; // from the trough half a period before
     if (series.cadenceMs > longestCadence || !series.has(Channel::Temperature))
@@ -177,7 +198,7 @@ std::optional<TemperatureCycle> cycleOf(const RegularSeries &series)
         period = lag;
     }
     if (best < leastLikeness)
-        return {};
+        return weakCycleOf(thinned, series.startMs, cadence);
     TemperatureCycle cycle;
     cycle.period = static_cast<TimeMs>(period) * cadence;
     std::array<double, 24> counts{};

@@ -38,8 +38,9 @@ struct RecurringEvents
 
 /// A rise is a change by 8 % RH or more within 20 min (or from one value to the next where those
 /// are rarer) that is half undone within three hours; a fall likewise. A cycle is a period of 6 to
-/// 90 min after which temperature, less its slow course, is most like itself. Values rarer than
-/// every 20 min show no bursts, rarer than every 5 min no cycles.
+/// 90 min after which temperature, less its slow course, is most like itself, or, where that is
+/// weak, one that stands out of the spectrum (see spectralCycle()). Values rarer than every 20 min
+/// show no bursts, rarer than every 5 min no cycles.
 [[nodiscard]] RecurringEvents recurringEvents(const RegularSeries &series);
 
 /// The hours in which things happen at least half as often again as in the mean hour, in order;

@@ -152,6 +152,28 @@ Change changeOver(const std::vector<float> &values, std::size_t lag)
     return {moments.deviation(), moments.skewness()};
 }
 
+double changesCorrelation(const std::vector<float> &first, const std::vector<float> &second,
+                          std::size_t lag)
+{
+    constexpr double fewest = 10.0;
+    Moments a;
+    Moments b;
+    double together = 0.0;
+    for (std::size_t i = lag; i < first.size(); ++i) {
+        const auto x = static_cast<double>(first[i] - first[i - lag]);
+        const auto y = static_cast<double>(second[i] - second[i - lag]);
+        if (!std::isfinite(x) || !std::isfinite(y))
+            continue;
+        a.add(x);
+        b.add(y);
+        together += x * y;
+    }
+    const double spread = a.deviation() * b.deviation();
+    if (a.count < fewest || !(spread > 0.0))
+        return unknown;
+    return (together / a.count - a.mean() * b.mean()) / spread;
+}
+
 ChannelSummary levelSummary(const std::vector<float> &values)
 {
     ChannelSummary summary;

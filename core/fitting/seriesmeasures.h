@@ -17,6 +17,11 @@ struct Change
 };
 [[nodiscard]] Change changeOver(const std::vector<float> &values, std::size_t lag);
 
+/// The correlation of the changes of two channels over a lag; NaN where there are fewer than 10
+/// pairs or one of them never moves.
+[[nodiscard]] double changesCorrelation(const std::vector<float> &first,
+                                        const std::vector<float> &second, std::size_t lag);
+
 /// Count, mean, deviation and percentiles; the rest is left empty.
 [[nodiscard]] ChannelSummary levelSummary(const std::vector<float> &values);
 

@@ -105,7 +105,7 @@ public:
         constexpr int rounds = 2;
         constexpr double leastShare = 0.25;
         const std::vector<std::size_t> blocks = sampleOf(wanted);
-        if (blocks.empty() || noise.coarse || m_energies.lags.front() != 1)
+        if (blocks.empty() || noise.coarse || noise.settled || m_energies.lags.front() != 1)
             return;
         for (int round = 0; round < rounds && !progress.stopped(); ++round) {
             const std::vector<float> variance = variances(noise, blocks, progress);

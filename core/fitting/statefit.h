@@ -13,9 +13,10 @@ namespace aneroid {
 /// What a channel's recording says of its sensor.
 struct ChannelNoise
 {
-    double step = 0.01;  ///< that values are multiples of
-    double rms = 0.0;    ///< of the noise, what rounding adds included
-    bool coarse = false; ///< the step hides the noise: the series was made smooth before the fit
+    double step = 0.01;   ///< that values are multiples of
+    double rms = 0.0;     ///< of the noise, what rounding adds included
+    bool coarse = false;  ///< the step hides the noise: the series was made smooth before the fit
+    bool settled = false; ///< what the sensor draws is known by other means: `rms` stays
 };
 using NoiseFloors = std::array<ChannelNoise, channelCount>;
 

@@ -43,6 +43,13 @@ double wordStep(const InstrumentSettings &settings, Channel channel)
     return own ? 1.0 : std::ldexp(1.0, 20 - wordBits(settings.mode, channel));
 }
 
+/// Whether the channel's values are means of coarse samples, which have the noise.
+bool isMean(const InstrumentSettings &settings, std::size_t channel)
+{
+    const SampleAveraging &averaging = settings.character.averaging;
+    return averaging.any() && averaging.resolution[channel] > 0.0;
+}
+
 WordSteps wordSteps(const InstrumentSettings &settings)
 {
     return {wordStep(settings, Channel::Temperature), 1.0, wordStep(settings, Channel::Pressure)};
@@ -122,6 +129,12 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
     const WordSteps steps = wordSteps(settings);
     SystematicPart part;
     part.noise = scaledNoise(settings);
+    std::optional<SampleMean> mean;
+    if (settings.character.averaging.any() && !sensed.window.begin.empty()) {
+        mean.emplace(settings.character.averaging, m_key, part.noise);
+        for (std::size_t c = 0; c < channelCount; ++c)
+            part.noise[c] = isMean(settings, c) ? 0.0 : part.noise[c];
+    }
     if (settings.character.unitErrors) {
         part.offset = m_errors.offset;
         part.pressurePerKelvin = m_errors.pressurePerKelvin;
@@ -155,6 +168,11 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         if (filtered)
             filter.apply(at, block);
         convert(chip, steps, count, block);
+        if (mean)
+            mean->apply(
+                at, air,
+                {piece(sensed.window.begin, done, count), piece(sensed.window.end, done, count)},
+                block);
         const std::size_t first = skipped > done ? std::min(skipped - done, count) : 0;
         sink(block, first, count, done + first - skipped);
         done += count;
@@ -220,7 +238,10 @@ Margins Bme280::margins(const InstrumentSettings &settings,
     Margins margins;
     for (std::size_t c = 0; c < channelCount; ++c) {
         const double perYear = m_errors.perYear[c];
-        const double around = noiseMargin * noise[c] + settings.character.resolution[c] / 2.0;
+        const double samples =
+            isMean(settings, c) ? settings.character.averaging.resolution[c] : 0.0;
+        const double around =
+            noiseMargin * noise[c] + (settings.character.resolution[c] + samples) / 2.0;
         lowest[c] += std::min(perYear * yearsFrom, perYear * yearsTo);
         highest[c] += std::max(perYear * yearsFrom, perYear * yearsTo);
         margins.low[c] = std::max(0.0, -lowest[c]) + around;

@@ -4,6 +4,7 @@
 #include "core/climate/weather.h"
 #include "core/instrument/character.h"
 #include "core/instrument/reading.h"
+#include "core/instrument/samplemean.h"
 #include "core/instrument/sensormode.h"
 #include "core/instrument/uniterrors.h"
 
@@ -34,13 +35,15 @@ struct SensedAir
     std::span<const Air> air;
     std::span<const double> humidityDelayed; ///< true % RH 1 s before (response time of 1 s)
     std::span<const double> humidityEarlier; ///< true % RH half an hour before (hysteresis)
+    WindowAir window{}; ///< where the station averages; the others are of the windows' middles
 };
 
 /// One BME280: true air in, what this unit reports out, by datasheet BST-BME280-DS001-23. On the
 /// way: self-heating, the humidity element's lag and hysteresis, this unit's errors and their
 /// ageing, noise by oversampling and filter, the IIR filter on temperature and pressure, raw words,
-/// Bosch's compensation, rounding to 0.01. Readings are a pure function of (seed, device id,
-/// settings, air, time) and, with the filter on, of the instants of the same call before them.
+/// Bosch's compensation, the mean of a station's samples, rounding to 0.01. Readings are a pure
+/// function of (seed, device id, settings, air, time) and, with the filter on, of the instants of
+/// the same call before them.
 class Bme280
 {
 public:

@@ -7,6 +7,36 @@
 
 namespace aneroid {
 
+/// A station that takes samples more often than it writes and writes their mean. With coarse
+/// samples that mean is the same as before while the air rests, and between two steps while it
+/// moves.
+struct SampleAveraging
+{
+    static constexpr int mostSamples = 64;
+
+    double windowS = 0.0; ///< a reading is the mean of the samples of so long before it; 0: is one
+    int samples = 16;     ///< in the window, evenly spaced, 1 to mostSamples
+    /// Samples are multiples of this (°C, % RH, hPa), each with the channel's noise of its own; 0:
+    /// the mean is read as one sample would be.
+    std::array<double, channelCount> resolution{};
+
+    [[nodiscard]] bool any() const { return windowS > 0.0; }
+
+    friend bool operator==(const SampleAveraging &, const SampleAveraging &) = default;
+};
+
+/// What a profile knows of the logger: empty for a perfect one.
+struct LoggerCharacter
+{
+    /// Share of the samples that it misses, 0 to 50 %: the default of the setting; none: the
+    /// setting's own.
+    std::optional<double> missedPercent;
+    /// How many it misses in a row, on the average, at least 1; none: each by itself.
+    std::optional<double> missedInARow;
+
+    friend bool operator==(const LoggerCharacter &, const LoggerCharacter &) = default;
+};
+
 /// What a profile knows of its sensor: empty for a BME280 by the datasheet; a profile fitted to a
 /// recording carries what the recording shows.
 struct InstrumentCharacter
@@ -15,6 +45,7 @@ struct InstrumentCharacter
     std::array<std::optional<double>, channelCount> noiseRms{};
     /// Values are multiples of this; 0: the chip's own raw steps.
     std::array<double, channelCount> resolution{};
+    SampleAveraging averaging;
     bool unitErrors = true;    ///< false: the profile's numbers hold its unit's errors already
     double selfHeatingC = 0.0; ///< °C, at least 0
 

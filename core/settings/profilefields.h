@@ -296,8 +296,21 @@ void describeInstrument(A &a, auto &instrument)
             inner.number(channelKeys[c], values[c], noise[c]);
     });
     a.channels("resolution", instrument.resolution, noise);
+    a.section("averaging", instrument.averaging, [&noise](auto &inner, auto &averaging) {
+        inner.number("window_s", averaging.windowS, Bounds{0, 86'400, "s"});
+        inner.integer("samples", averaging.samples,
+                      Bounds{1, static_cast<double>(SampleAveraging::mostSamples)});
+        inner.channels("resolution", averaging.resolution, noise);
+    });
     a.flag("unit_errors", instrument.unitErrors);
     a.number("self_heating_c", instrument.selfHeatingC, Bounds{0, 30, "°C"});
+}
+
+template <typename A>
+void describeLogger(A &a, auto &logger)
+{
+    a.number("missed_percent", logger.missedPercent, Bounds{0, 50, "%"});
+    a.number("missed_in_a_row", logger.missedInARow, Bounds{1, 100});
 }
 
 template <typename A>
@@ -333,6 +346,7 @@ void describeProfile(A &a, auto &p)
               [](auto &inner, auto &neighbours) { describeNeighbourhood(inner, neighbours); });
     a.section("instrument", p.instrument,
               [](auto &inner, auto &instrument) { describeInstrument(inner, instrument); });
+    a.section("logger", p.logger, [](auto &inner, auto &logger) { describeLogger(inner, logger); });
     if constexpr (A::reading) {
         a.section("library", p.library, [&p](ProfileReader &inner, StateLibrary &library) {
             readLibrary(inner, library, p.octaves.amplitudes.size());

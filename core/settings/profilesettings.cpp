@@ -16,6 +16,7 @@ constexpr std::array prefixes{"temp", "humidity", "pressure"};
 constexpr QLatin1StringView profileName{"PROFILE"};
 constexpr QLatin1StringView fleetName{"FLEET_FILE"};
 constexpr QLatin1StringView devicesName{"DEVICES"};
+constexpr QLatin1StringView missedKey{"missed_samples"};
 
 QString keyOf(std::size_t channel, const char *what)
 {
@@ -42,9 +43,10 @@ Choice chosenProfile(const SettingLayers &layers)
     return {Settings().profile, {}};
 }
 
-void dropClimate(QJsonObject &saved)
+/// What was saved with another profile and `chosen` brings itself.
+void dropClimate(QJsonObject &saved, const Profile &chosen)
 {
-    const QJsonObject climate = profileSettings(homeProfile());
+    const QJsonObject climate = profileSettings(chosen);
     for (const QString &key : climate.keys())
         saved.remove(key);
 }
@@ -98,6 +100,8 @@ QJsonObject profileSettings(const Profile &profile)
         object.insert(keyOf(c, "max"), profile.ranges[c].maximum);
         object.insert(keyOf(c, "drift"), profile.drift[c]);
     }
+    if (profile.logger.missedPercent)
+        object.insert(missedKey, *profile.logger.missedPercent);
     return object;
 }
 
@@ -107,6 +111,13 @@ void applyProfile(Settings &settings, const Profile &profile)
     for (std::size_t c = 0; c < channelCount; ++c) {
         *channels[c] = {{profile.ranges[c].minimum, profile.ranges[c].maximum}, profile.drift[c]};
     }
+    settings.missedPercent = profile.logger.missedPercent.value_or(settings.missedPercent);
+}
+
+void leaveProfile(Settings &settings, const Profile &profile)
+{
+    if (settings.missedPercent == profile.logger.missedPercent)
+        settings.missedPercent = Settings().missedPercent;
 }
 
 Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
@@ -119,9 +130,9 @@ Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
         warnings.append(Words::tr("%1 The profile \"%2\" is used instead.")
                             .arg(sourced(profile.error(), choice.source), Settings().profile));
         layers.savedWindow.remove(profileName.toString().toLower());
-        dropClimate(layers.savedWindow);
         choice = {Settings().profile, {}};
         profile = store.load(choice.name);
+        dropClimate(layers.savedWindow, homeProfile());
     }
     if (!profile)
         return Failure{sourced(profile.error(), choice.source)};
@@ -129,7 +140,7 @@ Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
     const QString saved =
         layers.savedWindow.value(profileName.toString().toLower()).toString(Settings().profile);
     if (saved != choice.name)
-        dropClimate(layers.savedWindow);
+        dropClimate(layers.savedWindow, *profile);
     layers.profile = profileSettings(*profile);
     auto loaded = loadSettings(layers);
     if (!loaded)

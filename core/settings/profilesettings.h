@@ -25,10 +25,15 @@ struct LoadedClimate
 [[nodiscard]] Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
                                                                      const ProfileStore &store);
 
-/// The settings that a profile carries: ranges and drifts, by their JSON keys.
+/// The settings that a profile carries, by their JSON keys: ranges and drifts, and the share of
+/// missed samples where it knows one.
 [[nodiscard]] QJsonObject profileSettings(const Profile &profile);
 
 /// The same, put into `settings`, as choosing a profile in the window does.
 void applyProfile(Settings &settings, const Profile &profile);
+
+/// Takes back what `profile` alone brought in and another may not: missed samples, unless a person
+/// changed them since.
+void leaveProfile(Settings &settings, const Profile &profile);
 
 } // namespace aneroid

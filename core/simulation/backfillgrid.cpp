@@ -59,9 +59,11 @@ BackfillGrid::BackfillGrid(const BackfillPlan &plan, const Engine &engine,
 
 std::vector<BackfillGrid::Pace> BackfillGrid::pacesOf(const BackfillPlan &plan)
 {
+    const std::vector<Settings> kinds = settingsByKind(plan.settings, plan.fleet.get());
+    const std::vector<LoggerTiming> timings = loggerTimings(kinds, *plan.profile, plan.fleet.get());
     std::vector<Pace> paces;
-    for (const Settings &settings : settingsByKind(plan.settings, plan.fleet.get()))
-        paces.push_back({settings.intervalSeconds, loggerTiming(settings)});
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        paces.push_back({kinds[i].intervalSeconds, timings[i]});
     return paces;
 }
 

@@ -51,11 +51,14 @@ QString brokenPlanMessage(const BackfillPlan &plan)
             .arg(plan.shard)
             .arg(plan.shards);
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
-    const auto tooMany = [&plan](const Settings &kind) {
-        const Timeline timeline(plan.fromMs, kind.intervalSeconds, loggerTiming(kind));
-        return timeline.dueAt(plan.toMs) > most;
-    };
-    if (std::ranges::any_of(settingsByKind(plan.settings, plan.fleet.get()), tooMany))
+    const std::vector<Settings> kinds = settingsByKind(plan.settings, plan.fleet.get());
+    const std::vector<LoggerTiming> timings = loggerTimings(kinds, *plan.profile, plan.fleet.get());
+    bool tooMany = false;
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        const Timeline timeline(plan.fromMs, kinds[i].intervalSeconds, timings[i]);
+        tooMany = tooMany || timeline.dueAt(plan.toMs) > most;
+    }
+    if (tooMany)
         return text(QT_TRANSLATE_NOOP(
                         "Backfill", "That is more than %1 readings a device, the largest sequence "
                                     "number: choose a longer interval or a shorter time."))

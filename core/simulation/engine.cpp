@@ -41,6 +41,12 @@ TimeMs memoryTime(std::int32_t edge)
     return TimeMs{edge} * memorySpacingMs;
 }
 
+/// 0: a reading is one sample.
+TimeMs windowMsOf(const InstrumentSettings &instrument)
+{
+    return std::llround(instrument.character.averaging.windowS * 1000.0);
+}
+
 /// Between what was at `start` and memorySpacingMs later.
 double remembered(TimeMs time, TimeMs start, double before, double after)
 {
@@ -139,12 +145,12 @@ void Engine::setSettings(std::span<const EngineSettings> settings)
 void Engine::rebuild()
 {
     std::vector<Climate> old = std::exchange(m_climates, {});
-    m_anyFiltered = false;
+    m_anyNeedsPast = false;
     for (Kind &kind : m_kinds) {
         kind.instrument = kind.settings.instrument;
         kind.instrument.character = kind.profile->instrument;
         kind.climate = keepClimate(kind, old);
-        m_anyFiltered = m_anyFiltered || Bme280::warmUp(kind.instrument) > 0;
+        m_anyNeedsPast = m_anyNeedsPast || needsPast(kind.instrument);
     }
     m_memories.clear();
 }
@@ -222,6 +228,11 @@ std::vector<WeatherEvent> Engine::endEvents(TimeMs at)
     return ended.front();
 }
 
+bool Engine::needsPast(const InstrumentSettings &instrument)
+{
+    return Bme280::warmUp(instrument) > 0 || instrument.character.averaging.any();
+}
+
 std::size_t Engine::warmUp(std::uint64_t tick, std::uint32_t device) const
 {
     const std::size_t before = Bme280::warmUp(kind(device).instrument);
@@ -242,15 +253,15 @@ void Engine::generate(std::uint32_t device, std::span<const TimeMs> times, std::
             sense(device, times.subspan(done, count));
             measure(device, times.subspan(done, count), 0, count, out.subspan(done, count));
             if (!truth.empty())
-                std::copy_n(m_desks.front()->air.begin(), count,
+                std::copy_n(truthOf(device).begin(), count,
                             truth.begin() + static_cast<std::ptrdiff_t>(done));
         }
     } else {
         // The filter begins anew with each block, warmed up by what comes before it.
         sense(device, times);
         if (!truth.empty())
-            std::copy_n(m_desks.front()->air.begin() + static_cast<std::ptrdiff_t>(warmUp),
-                        out.size(), truth.begin());
+            std::copy_n(truthOf(device).begin() + static_cast<std::ptrdiff_t>(warmUp), out.size(),
+                        truth.begin());
         std::size_t first = warmUp; // of the times, to be made
         std::uint64_t tick = firstSequence - 1;
         while (first < times.size()) {
@@ -285,6 +296,7 @@ void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
     const Weather &air = weather(device);
     const InstrumentSettings &instrument = kind(device).instrument;
     const auto &ranges = kind(device).settings.climate.ranges;
+    const TimeMs windowMs = windowMsOf(instrument);
     for (std::size_t done = 0; done < times.size();) {
         // A unit that ages needs wider margins from week to week.
         const TimeMs hold = Bme280::marginsHoldUntil(instrument, times[done]);
@@ -292,14 +304,48 @@ void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
             std::lower_bound(times.begin() + static_cast<std::ptrdiff_t>(done), times.end(), hold);
         const auto count = static_cast<std::size_t>(end - times.begin()) - done;
         const Margins margins = unit.margins(instrument, ranges, times[done]);
-        const auto part = times.subspan(done, count);
+        auto part = times.subspan(done, count);
+        if (windowMs > 0) {
+            senseWindows(air, part, where, margins, windowMs, done);
+            part = desk.windowTimes;
+        }
         air.evaluate(part, where, margins, desk.scratch,
                      {{desk.air.data() + done, count},
-                      {desk.kinds.data() + done, count},
+                      {desk.kinds.data() + done, windowMs > 0 ? 0 : count},
                       {desk.delayed.data() + done, count}});
         recall(air, part, where, margins, {desk.earlier.data() + done, count});
         done += count;
     }
+}
+
+/// Where a station averages, the air and events at its readings, and the air where their windows
+/// begin; its windowTimes become the windows' middles. All of them lie in the past of a reading,
+/// which what happens after it does not change.
+void Engine::senseWindows(const Weather &weather, std::span<const TimeMs> times, const Place &where,
+                          const Margins &margins, TimeMs windowMs, std::size_t at)
+{
+    Desk &desk = *m_desks.front();
+    const std::size_t count = times.size();
+    desk.windowBegin.resize(at + count);
+    desk.windowEnd.resize(at + count);
+    weather.evaluate(times, where, margins, desk.scratch,
+                     {{desk.windowEnd.data() + at, count}, {desk.kinds.data() + at, count}, {}});
+    const auto shift = [&](TimeMs by) {
+        desk.windowTimes.resize(count);
+        std::ranges::transform(times, desk.windowTimes.begin(),
+                               [by](TimeMs time) { return time - by; });
+    };
+    shift(windowMs);
+    weather.evaluate(desk.windowTimes, where, margins, desk.scratch,
+                     {{desk.windowBegin.data() + at, count}, {}, {}});
+    shift(windowMs / 2);
+}
+
+/// The air at the instants last sensed.
+std::span<const Air> Engine::truthOf(std::uint32_t device) const
+{
+    const Desk &desk = *m_desks.front();
+    return windowMsOf(kind(device).instrument) > 0 ? desk.windowEnd : desk.air;
 }
 
 void Engine::recall(const Weather &weather, std::span<const TimeMs> times, const Place &where,
@@ -331,10 +377,13 @@ void Engine::measure(std::uint32_t device, std::span<const TimeMs> times, std::s
                      std::size_t count, std::span<Reading> out)
 {
     const Desk &desk = *m_desks.front();
-    const SensedAir sensed{{desk.air.data() + from, count},
-                           {desk.delayed.data() + from, count},
-                           {desk.earlier.data() + from, count}};
     const Kind &own = kind(device);
+    SensedAir sensed{{desk.air.data() + from, count},
+                     {desk.delayed.data() + from, count},
+                     {desk.earlier.data() + from, count}};
+    if (windowMsOf(own.instrument) > 0)
+        sensed.window = {{desk.windowBegin.data() + from, count},
+                         {desk.windowEnd.data() + from, count}};
     chip(device).measure(times.subspan(from, count), sensed, own.instrument,
                          own.settings.climate.ranges, out);
     const std::size_t skipped = count - out.size();

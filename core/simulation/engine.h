@@ -82,11 +82,12 @@ public:
     /// of the tick's block, and what warms the filter up before it, so that readings do not depend
     /// on how the ticks are cut into calls.
     [[nodiscard]] std::size_t warmUp(std::uint64_t tick, std::uint32_t device = 0) const;
-    /// Whether any device's chip has a filter, and this one's.
-    [[nodiscard]] bool anyFiltered() const { return m_anyFiltered; }
-    [[nodiscard]] bool isFiltered(std::uint32_t device) const
+    /// Whether any device needs more of the past than generateEach() looks at, and this one: its
+    /// chip has a filter, or its station averages.
+    [[nodiscard]] bool anyNeedsPast() const { return m_anyNeedsPast; }
+    [[nodiscard]] bool needsPast(std::uint32_t device) const
     {
-        return m_anyFiltered && warmUp(0, device) > 0;
+        return m_anyNeedsPast && needsPast(kind(device).instrument);
     }
 
     /// Readings of one device at `times` (rising), of which the first `warmUp` only bring the
@@ -96,8 +97,8 @@ public:
                   std::uint32_t firstSequence, std::span<Reading> out, std::span<Air> truth = {});
 
     /// The readings of many devices at about one time, the same as generate() makes of each
-    /// instant. Only of chips without a filter (isFiltered()). What is slow to make and slow to
-    /// change is kept for the next call. `crew`, where given, shares the work.
+    /// instant. Only of devices that do not need the past (needsPast()). What is slow to make and
+    /// slow to change is kept for the next call. `crew`, where given, shares the work.
     void generateEach(std::span<const Instant> instants, std::span<Reading> out,
                       Crew *crew = nullptr);
 
@@ -131,6 +132,9 @@ private:
         std::vector<WeatherKind> kinds;
         std::vector<double> delayed;
         std::vector<double> earlier;
+        std::vector<TimeMs> windowTimes;
+        std::vector<Air> windowBegin;
+        std::vector<Air> windowEnd;
         std::vector<TimeMs> past;
         std::vector<Air> pastAir;
         std::vector<std::uint32_t> share; ///< of the instants of generateEach()
@@ -173,7 +177,11 @@ private:
     [[nodiscard]] const Weather &weather(std::uint32_t device) const;
     [[nodiscard]] EventSchedule &schedule(const Profile &profile) const;
     [[nodiscard]] Bme280 chip(std::uint32_t device) const;
+    [[nodiscard]] static bool needsPast(const InstrumentSettings &instrument);
     void sense(std::uint32_t device, std::span<const TimeMs> times);
+    void senseWindows(const Weather &weather, std::span<const TimeMs> times, const Place &where,
+                      const Margins &margins, TimeMs windowMs, std::size_t at);
+    [[nodiscard]] std::span<const Air> truthOf(std::uint32_t device) const;
     void recall(const Weather &weather, std::span<const TimeMs> times, const Place &where,
                 const Margins &margins, std::span<double> out);
     void measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
@@ -195,7 +203,7 @@ private:
     std::vector<Kind> m_kinds;
     std::vector<Schedule> m_schedules;
     std::vector<Climate> m_climates;
-    bool m_anyFiltered = false;
+    bool m_anyNeedsPast = false;
 
     std::vector<std::unique_ptr<Desk>> m_desks; ///< by member of the crew; the first always there
     std::vector<Memory> m_memories;             ///< by device, once generateEach() was called

@@ -56,11 +56,6 @@ EngineSettings engineSettings(const Settings &settings, int machineUtcOffsetMinu
     return engine;
 }
 
-LoggerTiming loggerTiming(const Settings &settings)
-{
-    return {settings.intervalJitterS, settings.clockDriftPpm, settings.missedPercent};
-}
-
 std::vector<Settings> settingsByKind(const Settings &settings, const Fleet *fleet)
 {
     if (!fleet)
@@ -70,6 +65,20 @@ std::vector<Settings> settingsByKind(const Settings &settings, const Fleet *flee
     for (const FleetKind &kind : fleet->kinds)
         kinds.push_back(settingsOfKind(kind, settings));
     return kinds;
+}
+
+std::vector<LoggerTiming> loggerTimings(const std::vector<Settings> &kinds, const Profile &profile,
+                                        const Fleet *fleet)
+{
+    std::vector<LoggerTiming> timings;
+    timings.reserve(kinds.size());
+    for (const Settings &own : kinds) {
+        const Profile *const other = fleet ? fleet->kinds[timings.size()].profile.get() : nullptr;
+        const LoggerCharacter &logger = (other ? *other : profile).logger;
+        timings.push_back({own.intervalJitterS, own.clockDriftPpm, own.missedPercent,
+                           logger.missedInARow.value_or(0.0)});
+    }
+    return timings;
 }
 
 std::vector<EngineKind> engineKinds(const Settings &settings,
@@ -96,8 +105,9 @@ Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile,
          std::shared_ptr<const Fleet> fleet, DeviceIds ids)
     : m_startMs(scenario.startMs)
     , m_seed(static_cast<std::uint64_t>(scenario.seed))
+    , m_profile(std::move(profile))
     , m_fleet(std::move(fleet))
-    , m_engine(engineKinds(scenario.settings, std::move(profile), m_fleet, unknownOffset), m_seed,
+    , m_engine(engineKinds(scenario.settings, m_profile, m_fleet, unknownOffset), m_seed,
                std::move(ids), layoutOf(m_fleet))
     , m_paces(pacesOf(settingsByKind(scenario.settings, m_fleet.get())))
     , m_lastTime(scenario.startMs - 1)
@@ -114,12 +124,13 @@ Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile,
         m_crew = std::make_unique<Crew>(std::clamp(cores, 1U, mostThreads));
 }
 
-std::vector<Run::Pace> Run::pacesOf(const std::vector<Settings> &kinds)
+std::vector<Run::Pace> Run::pacesOf(const std::vector<Settings> &kinds) const
 {
+    const std::vector<LoggerTiming> timings = loggerTimings(kinds, *m_profile, m_fleet.get());
     std::vector<Pace> paces;
     paces.reserve(kinds.size());
-    for (const Settings &settings : kinds)
-        paces.push_back({settings.intervalSeconds, loggerTiming(settings)});
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        paces.push_back({kinds[i].intervalSeconds, timings[i]});
     return paces;
 }
 
@@ -339,28 +350,28 @@ void Run::makeDue(std::span<Reading> out)
         std::vector<std::uint32_t> places(m_due.size());
         std::iota(places.begin(), places.end(), 0U);
         makeByDevice(std::move(places), out);
-    } else if (m_engine.anyFiltered()) {
+    } else if (m_engine.anyNeedsPast()) {
         makeMixed(out);
     } else {
         m_engine.generateEach(m_due, out, m_due.size() < worthSharing ? nullptr : m_crew.get());
     }
 }
 
-/// Where some or all chips have a filter.
+/// Where some or all devices need more of the past.
 void Run::makeMixed(std::span<Reading> out)
 {
-    std::vector<std::uint32_t> filtered;
+    std::vector<std::uint32_t> alone;
     std::vector<std::uint32_t> plain;
     std::vector<Engine::Instant> instants;
     for (std::uint32_t place = 0; place < m_due.size(); ++place) {
-        if (m_engine.isFiltered(m_due[place].device)) {
-            filtered.push_back(place);
+        if (m_engine.needsPast(m_due[place].device)) {
+            alone.push_back(place);
         } else {
             plain.push_back(place);
             instants.push_back(m_due[place]);
         }
     }
-    makeByDevice(std::move(filtered), out);
+    makeByDevice(std::move(alone), out);
     std::vector<Reading> made(instants.size());
     m_engine.generateEach(instants, made, made.size() < worthSharing ? nullptr : m_crew.get());
     for (std::size_t i = 0; i < made.size(); ++i)

@@ -22,9 +22,6 @@ namespace aneroid {
 /// set.
 [[nodiscard]] EngineSettings engineSettings(const Settings &settings, int machineUtcOffsetMinutes);
 
-/// How the settings' logger keeps its interval.
-[[nodiscard]] LoggerTiming loggerTiming(const Settings &settings);
-
 /// The kinds of a run's devices, the first of them the run's own. `fleet` may be null.
 [[nodiscard]] std::vector<EngineKind> engineKinds(const Settings &settings,
                                                   std::shared_ptr<const Profile> profile,
@@ -37,6 +34,11 @@ layoutOf(const std::shared_ptr<const Fleet> &fleet);
 
 /// The settings of each kind of devices, the run's own first.
 [[nodiscard]] std::vector<Settings> settingsByKind(const Settings &settings, const Fleet *fleet);
+
+/// How the loggers of each kind keep their interval, by its settings (see settingsByKind()) and by
+/// what its profile knows of them. `profile` is the run's own.
+[[nodiscard]] std::vector<LoggerTiming> loggerTimings(const std::vector<Settings> &kinds,
+                                                      const Profile &profile, const Fleet *fleet);
 
 /// A run without a clock: acts in, readings out. The live Simulation and the replay of a scenario
 /// both stand on it, so that they cannot differ.
@@ -104,7 +106,7 @@ private:
         std::vector<Stretch> stretches;
     };
 
-    [[nodiscard]] static std::vector<Pace> pacesOf(const std::vector<Settings> &kinds);
+    [[nodiscard]] std::vector<Pace> pacesOf(const std::vector<Settings> &kinds) const;
     [[nodiscard]] std::uint32_t kindOf(std::uint32_t device) const;
     [[nodiscard]] const Pace &pace(std::uint32_t device) const;
     [[nodiscard]] TimeMs phaseMs(std::uint32_t device) const;
@@ -125,6 +127,7 @@ private:
 
     TimeMs m_startMs;
     std::uint64_t m_seed;
+    std::shared_ptr<const Profile> m_profile;
     std::shared_ptr<const Fleet> m_fleet; ///< may be null
     Engine m_engine;
     std::unique_ptr<Crew> m_crew;          ///< where the fleet is large

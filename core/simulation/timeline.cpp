@@ -78,11 +78,34 @@ std::uint64_t Timeline::dueAt(TimeMs now) const
     return static_cast<std::uint64_t>(due) - m_state.passed;
 }
 
+/// Uniform in (0, 1).
+double Timeline::missedWord(std::uint64_t tick) const
+{
+    return uniform(randomWords(m_key, Stream::MissedSamples, tick)[0]);
+}
+
 bool Timeline::misses(std::uint64_t tick) const
 {
-    return m_timing.missedPercent > 0.0 &&
-           uniform(randomWords(m_key, Stream::MissedSamples, tick)[0]) * 100.0 <
-               m_timing.missedPercent;
+    if (m_timing.missedPercent <= 0.0)
+        return false;
+    const double share = m_timing.missedPercent / 100.0;
+    if (m_timing.missedInARow <= 0.0)
+        return missedWord(tick) * 100.0 < m_timing.missedPercent;
+    // After one that was missed, and after one that was not.
+    const double again = 1.0 - 1.0 / std::max(1.0, m_timing.missedInARow);
+    constexpr double most = 0.95; // else one after another for ever, and no end of looking back
+    const double first = std::min(most, share * (1.0 - again) / (1.0 - share));
+    bool turned = false;
+    for (;; --tick) {
+        const double word = missedWord(tick);
+        if (word < std::min(again, first))
+            return !turned;
+        if (word >= std::max(again, first))
+            return turned;
+        if (tick == 0) // nothing came before
+            return (word < first) != turned;
+        turned ^= again < first; // else as the one before
+    }
 }
 
 void Timeline::setInterval(double intervalSeconds, TimeMs now)

@@ -14,6 +14,8 @@ struct LoggerTiming
     double jitterS = 0.0;  ///< standard deviation of an instant, s; normal, cut (see Timeline)
     double driftPpm = 0.0; ///< its clock is slow by so much: intervals stretch by 1 + ppm·10⁻⁶
     double missedPercent = 0.0; ///< of the samples: no reading, but the sequence is used
+    /// How many it misses in a row, on the average, at least 1; 0: each by itself.
+    double missedInARow = 0.0;
 
     friend bool operator==(const LoggerTiming &, const LoggerTiming &) = default;
 };
@@ -68,7 +70,9 @@ public:
     /// How many instants are due at `now`, next() included.
     [[nodiscard]] std::uint64_t dueAt(TimeMs now) const;
 
-    /// Whether the logger misses the sample of this tick.
+    /// Whether the logger misses the sample of this tick. In a row: a Markov chain, read backwards
+    /// from the tick to the last one before it that was missed, or not, whatever came before; that
+    /// is about as many ticks away as are missed in a row.
     [[nodiscard]] bool misses(std::uint64_t tick) const;
 
     /// From the instant last passed on; not before `now`.
@@ -85,6 +89,7 @@ private:
     [[nodiscard]] double stepMs() const { return m_interval * m_stretch * 1000.0; }
     [[nodiscard]] TimeMs at(std::int64_t tick) const;
     [[nodiscard]] double jitterMs(std::int64_t tick) const;
+    [[nodiscard]] double missedWord(std::uint64_t tick) const;
     void anchorAfterLast(TimeMs now);
     void setAnchor(TimeMs anchor);
 

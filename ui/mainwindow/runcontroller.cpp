@@ -124,6 +124,7 @@ void RunController::edit(const Settings &settings, const QString &name)
             showSettings();
             return;
         }
+        leaveProfile(edited, *m_session.simulation().profile());
         applyProfile(edited, *profile);
     }
     if (!edited.fleetFile.isEmpty() && edited.fleetFile != m_history.settings().fleetFile) {
@@ -262,6 +263,7 @@ void RunController::profileChanged(const QString &name)
         return;
     }
     Settings settings = m_history.settings();
+    leaveProfile(settings, *m_session.simulation().profile());
     applyProfile(settings, *loaded);
     m_session.simulation().setProfile(std::make_shared<const Profile>(std::move(loaded).value()));
     m_history.edit(settings, QStringLiteral("PROFILE"));

@@ -5,9 +5,13 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QSplitter>
 #include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
 
 namespace aneroid {
 
@@ -24,6 +28,34 @@ QString section(const QString &title, const QStringList &sentences)
     for (const QString &sentence : sentences)
         html += QStringLiteral("<li>") + sentence.toHtmlEscaped() + QStringLiteral("</li>");
     return html + QStringLiteral("</ul>");
+}
+
+/// A row for each pair of channels and lag.
+QString couplingsTable(const std::vector<Coupling> &couplings)
+{
+    constexpr std::array symbols{"T", "RH", "P"};
+    if (couplings.empty())
+        return {};
+    const auto cell = [](const QString &text, const char *kind = "td") {
+        return QStringLiteral("<%1 align=\"right\">%2</%1>")
+            .arg(QLatin1StringView(kind), text.toHtmlEscaped());
+    };
+    const auto number = [](double value) {
+        return std::isnan(value) ? QStringLiteral("–") : QLocale().toString(value, 'f', 2);
+    };
+    QString html = QStringLiteral("<h4>%1</h4><table cellpadding=\"2\"><tr>")
+                       .arg(FitResultView::tr("How alike two channels change").toHtmlEscaped()) +
+                   cell(QString(), "th") + cell(FitResultView::tr("over"), "th") +
+                   cell(FitResultView::tr("recorded"), "th") +
+                   cell(FitResultView::tr("synthetic"), "th") + QStringLiteral("</tr>");
+    for (const Coupling &coupling : couplings)
+        html += QStringLiteral("<tr>") +
+                cell(QStringLiteral("%1, %2").arg(
+                    QLatin1StringView(symbols[indexOf(coupling.first)]),
+                    QLatin1StringView(symbols[indexOf(coupling.second)]))) +
+                cell(durationText(coupling.lagMs)) + cell(number(coupling.recorded)) +
+                cell(number(coupling.synthetic)) + QStringLiteral("</tr>");
+    return html + QStringLiteral("</table>");
 }
 
 } // namespace
@@ -80,6 +112,7 @@ void FitResultView::showFit(const RecordingFit &fit)
         notes.append(QString::fromStdString(note));
     m_findings->setHtml(section(tr("Recording"), readingSentences(fit)) +
                         section(tr("Profile"), profileSentences(fit)) +
+                        couplingsTable(fit.comparison.couplings) +
                         section(tr("Notes, and what could not be determined"), notes));
 }
 

@@ -55,6 +55,28 @@ private Q_SLOTS:
         QVERIFY(std::isnan(changeOver(values, 995).deviation));
     }
 
+    void showsCouplingsAtLagsTheCadenceAllows()
+    {
+        RegularSeries series = sineDays();
+        series.values[2].assign(series.size(), 1000.0F);
+        RegularSeries apart = series;
+        for (std::size_t i = 0; i < apart.size(); ++i)
+            apart.values[1][i] = apart.values[0][i]; // the other way
+        const Comparison comparison = compare(series, apart);
+        QCOMPARE(comparison.couplings.size(), std::size_t{2}); // pressure never moves
+        for (const Coupling &coupling : comparison.couplings) {
+            QCOMPARE(coupling.first, Channel::Temperature);
+            QCOMPARE(coupling.second, Channel::Humidity);
+            QVERIFY(isNear(coupling.recorded, -1.0, 1e-3));
+            QVERIFY(isNear(coupling.synthetic, 1.0, 1e-3));
+        }
+        QCOMPARE(comparison.couplings[0].lagMs, tenMinutes);
+        QCOMPARE(comparison.couplings[1].lagMs, 6 * tenMinutes);
+        QVERIFY(std::isnan(changesCorrelation(series.values[0], series.values[1], 1435)));
+        QVERIFY(
+            std::isnan(changesCorrelation(series.values[0], std::vector<float>(1440, 1.0F), 1)));
+    }
+
     void measuresSkewness()
     {
         // Rises at once and falls slowly: a few large steps up, many small ones down.

@@ -2,10 +2,14 @@
 #include "core/climate/normal.h"
 #include "core/climate/random.h"
 #include "core/fitting/recurring.h"
+#include "core/settings/profilestore.h"
+#include "tests/core/fitting/recordedair.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
+#include <map>
 
 using namespace aneroid;
 
@@ -144,6 +148,34 @@ private Q_SLOTS:
         QVERIFY(!recurringEvents(rare).cycle);
         series.values[1].assign(series.size(), std::nanf(""));
         QCOMPARE(recurringEvents(series).rises.count, 0u);
+    }
+
+    /// A thermostat whose period wanders, in a room where much else goes on.
+    void findsWeakPlantsAndNothingElse()
+    {
+        const QTemporaryDir folder;
+        const ProfileStore profiles(folder.path());
+        const std::map<QString, double> plants{{QStringLiteral("office-heating"), 26.0},
+                                               {QStringLiteral("office-ac"), 21.0},
+                                               {QStringLiteral("server-room"), 11.0},
+                                               {QStringLiteral("cold-store"), 0.0}};
+        for (const QString &name : profiles.names()) {
+            const Profile profile = profiles.load(name).value();
+            const auto cycle =
+                recurringEvents(recordedair::recorded(profile, 5, 60'000, 20 * 1440)).cycle;
+            const auto plant = plants.find(name);
+            if (plant == plants.end()) {
+                QVERIFY2(!cycle, qPrintable(name));
+                continue;
+            }
+            if (plant->second == 0.0)
+                continue; // may be seen
+            QVERIFY2(cycle, qPrintable(name));
+            const double minutes = static_cast<double>(cycle->period) / 60'000.0;
+            QVERIFY2(std::abs(minutes / plant->second - 1.0) < 0.15,
+                     qPrintable(QStringLiteral("%1: %2").arg(name).arg(minutes)));
+            QVERIFY(cycle->peakToPeakC > 0.05 && cycle->peakToPeakC < 3.0);
+        }
     }
 
     void busyHoursStandOut()

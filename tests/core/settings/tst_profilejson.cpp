@@ -85,8 +85,10 @@ public:
         p.events.back().intervalS = 0.0;
         p.neighbourhood = {number(0, 100), number(0, 100), number(1, 100)};
         p.instrument.noiseRms = {number(0, 1), std::nullopt, number(0, 1)};
+        p.instrument.averaging = {number(1, 600), 12, {number(0, 1), 0.0, number(0, 1)}};
         p.instrument.unitErrors = false;
         p.instrument.selfHeatingC = number(0, 5);
+        p.logger = {number(0, 50), number(1, 9)};
         p.library = library(p.octaves.amplitudes.size());
         return p;
     }
@@ -287,6 +289,14 @@ private Q_SLOTS:
             "\"daily.harmonics.humidity[1]\" must be a pair [cosine, sine], not […].");
         row("flag", with(R"("instrument": {"unit_errors": "no"})"),
             "\"instrument.unit_errors\" must be true or false, not \"no\".");
+        row("samples", with(R"("instrument": {"averaging": {"window_s": 60, "samples": 0}})"),
+            "\"instrument.averaging.samples\" must be a whole number from 1 to 64, not 0.");
+        row("window", with(R"("instrument": {"averaging": {"window_s": -1}})"),
+            "\"instrument.averaging.window_s\" must be a number from 0 to 86400 s, not -1.");
+        row("missed", with(R"("logger": {"missed_percent": 51})"),
+            "\"logger.missed_percent\" must be a number from 0 to 50 %, not 51.");
+        row("in a row", with(R"("logger": {"missed_in_a_row": 0.5})"),
+            "\"logger.missed_in_a_row\" must be a number from 1 to 100, not 0.5.");
         row("text", with(R"("sources": ["a", 5])"), "\"sources[1]\" must be a text");
         row("library, base64",
             with(R"("library": {"blocks": 1, "days": [1], "factors": "*", "volatility": ""})"),

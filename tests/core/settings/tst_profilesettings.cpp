@@ -1,5 +1,7 @@
 #include "core/settings/profilesettings.h"
 
+#include "core/settings/profilejson.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,6 +107,48 @@ private Q_SLOTS:
         QVERIFY(climate.ok());
         QCOMPARE(climate->loaded.settings.temperature.range.minimum,
                  stored(u"greenhouse"_s).ranges[0].minimum);
+    }
+
+    void missedSamplesAreTheProfilesDefault()
+    {
+        Profile station = stored(u"cellar"_s);
+        station.logger.missedPercent = 10.2;
+        const QString path = m_folder->filePath(u"station.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toJson(station));
+        file.close();
+        m_layers.savedWindow = {{u"profile"_s, u"home"_s}, {u"missed_samples"_s, 3}};
+        m_layers.commandLine = {{u"--profile"_s, path}};
+        auto climate = loadSettingsWithProfile(m_layers, m_store);
+        QVERIFY2(climate.ok(), qPrintable(climate ? QString() : climate.error()));
+        QCOMPARE(climate->loaded.settings.missedPercent, 10.2);
+        QCOMPARE(climate->loaded.originOf(u"MISSED_SAMPLES"_s), SettingOrigin::Profile);
+        m_layers.commandLine.append({u"--missed-samples"_s, u"0"_s}); // a person's own
+        climate = loadSettingsWithProfile(m_layers, m_store);
+        QVERIFY(climate.ok());
+        QCOMPARE(climate->loaded.settings.missedPercent, 0.0);
+        m_layers.commandLine = {{u"--profile"_s, u"cellar"_s}}; // which says nothing of it
+        climate = loadSettingsWithProfile(m_layers, m_store);
+        QVERIFY(climate.ok());
+        QCOMPARE(climate->loaded.settings.missedPercent, 3.0);
+    }
+
+    void missedSamplesLeaveWithTheirProfile()
+    {
+        Profile station = stored(u"cellar"_s);
+        station.logger.missedPercent = 10.2;
+        Settings settings;
+        applyProfile(settings, station);
+        QCOMPARE(settings.missedPercent, 10.2);
+        Settings changed = settings;
+        changed.missedPercent = 4.0;
+        leaveProfile(settings, station);
+        leaveProfile(changed, station);
+        applyProfile(settings, stored(u"home"_s));
+        applyProfile(changed, stored(u"home"_s));
+        QCOMPARE(settings.missedPercent, 0.0);
+        QCOMPARE(changed.missedPercent, 4.0);
     }
 
     void badSettingsAreStillRefused()

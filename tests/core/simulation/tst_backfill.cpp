@@ -25,14 +25,23 @@ struct Kind
     double interval = 10.0;
     TimeMs spanMs = 0;
     bool phase = false;
-    bool logger = false; ///< jitter, drift and missed samples
+    bool logger = false; ///< jitter, drift, missed samples and a station that averages
     bool filter = false;
 };
+
+/// A station that averages, and misses samples in a row.
+Profile stationProfile()
+{
+    Profile profile = homeProfile();
+    profile.instrument.averaging = {25.0, 6, {0.1, 1.0, 0.0}};
+    profile.logger = {5.0, 3.0};
+    return profile;
+}
 
 BackfillPlan planOf(const Kind &kind)
 {
     BackfillPlan plan;
-    plan.profile = std::make_shared<const Profile>(homeProfile());
+    plan.profile = std::make_shared<const Profile>(kind.logger ? stationProfile() : homeProfile());
     plan.settings.seed = 7;
     plan.settings.utcOffsetMinutes = 60;
     plan.settings.devices = kind.devices;

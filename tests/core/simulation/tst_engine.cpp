@@ -94,16 +94,62 @@ class TestEngine : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// A mean of coarse samples: where the air rests, on their steps; as the air moves, between.
+    void aStationsReadingsAreMeansOfItsWindow()
+    {
+        Profile profile = homeProfile();
+        EngineSettings calm = plan();
+        calm.instrument.noiseScale = 0.0;
+        profile.instrument.unitErrors = false;
+        Engine plain(profile, 7, {"a"}, calm);
+        profile.instrument.averaging = {60.0, 16, {0.1, 0.0, 0.0}};
+        Engine station(profile, 7, {"a"}, calm);
+        QVERIFY(station.needsPast(0) && station.anyNeedsPast() && !plain.needsPast(0));
+        constexpr TimeMs minute = 60'000;
+        std::vector<TimeMs> times(2000);
+        for (std::size_t i = 0; i < times.size(); ++i)
+            times[i] = start + static_cast<TimeMs>(i) * minute;
+        std::vector<Reading> means(times.size());
+        std::vector<Air> truth(times.size());
+        station.generate(0, times, 0, 1, means, truth);
+        std::vector<Reading> middles(times.size());
+        std::vector<Air> air(times.size());
+        plain.generate(0, times, 0, 1, middles, air);
+        std::size_t resting = 0;
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            QVERIFY(std::abs(truth[i].temperatureC - air[i].temperatureC) < 0.05);
+            QCOMPARE(means[i].timestampMs, times[i]);
+            const double tenths = means[i].temperatureC * 10.0;
+            resting += std::abs(tenths - std::round(tenths)) < 0.01 ? 1U : 0U;
+        }
+        QVERIFY2(resting > 400 && resting < 1900, qPrintable(QString::number(resting)));
+        // Without coarse samples, a channel is read in the window's middle.
+        for (TimeMs &time : times)
+            time -= minute / 2;
+        plain.generate(0, times, 0, 1, middles);
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            QVERIFY(std::abs(means[i].pressureHpa - middles[i].pressureHpa) < 0.05);
+            QVERIFY(std::abs(means[i].temperatureC - middles[i].temperatureC) < 0.09);
+        }
+    }
+
     void readingsDoNotDependOnTheCut_data()
     {
         QTest::addColumn<bool>("filter");
-        QTest::newRow("no filter") << false;
-        QTest::newRow("filter 16") << true;
+        QTest::addColumn<bool>("averages");
+        QTest::newRow("no filter") << false << false;
+        QTest::newRow("filter 16") << true << false;
+        QTest::newRow("means") << false << true;
+        QTest::newRow("means, filter 16") << true << true;
     }
     void readingsDoNotDependOnTheCut()
     {
         QFETCH(bool, filter);
-        Engine engine(homeProfile(), 7, {"a"}, filter ? filtered() : plan());
+        QFETCH(bool, averages);
+        Profile profile = homeProfile();
+        if (averages)
+            profile.instrument.averaging = {30.0, 8, {0.2, 1.0, 0.0}};
+        Engine engine(profile, 7, {"a"}, filter ? filtered() : plan());
         QCOMPARE(engine.warmUp(1000) > 0, filter);
         const auto whole = make(engine, 10'000, 0, 1500);
         QCOMPARE(whole.front().sequence, 1u);
@@ -116,7 +162,7 @@ private Q_SLOTS:
                 QCOMPARE(part[i], whole[done + i]);
             done += count;
         }
-        Engine other(homeProfile(), 7, {"a"}, filter ? filtered() : plan());
+        Engine other(profile, 7, {"a"}, filter ? filtered() : plan());
         QCOMPARE(make(other, 10'000, 700, 20),
                  std::vector(whole.begin() + 700, whole.begin() + 720));
     }

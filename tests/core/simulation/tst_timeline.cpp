@@ -141,6 +141,45 @@ private Q_SLOTS:
         QVERIFY(!Timeline(0, 10.0).misses(0));
     }
 
+    void missedInARow_data()
+    {
+        QTest::addColumn<double>("percent");
+        QTest::addColumn<double>("inARow");
+        QTest::newRow("never twice") << 10.0 << 1.0;
+        QTest::newRow("as if by themselves") << 20.0 << 1.25;
+        QTest::newRow("pairs") << 5.0 << 2.0;
+        QTest::newRow("long") << 2.0 << 12.0;
+        QTest::newRow("every other") << 50.0 << 1.0;
+    }
+    void missedInARow()
+    {
+        QFETCH(double, percent);
+        QFETCH(double, inARow);
+        constexpr std::uint64_t ticks = 100'000;
+        const Timeline timeline(0, 10.0, {0.0, 0.0, percent, inARow}, 5);
+        double missed = 0.0;
+        double runs = 0.0;
+        bool before = false;
+        for (std::uint64_t tick = 0; tick < ticks; ++tick) {
+            const bool now = timeline.misses(tick);
+            missed += now ? 1.0 : 0.0;
+            runs += now && !before ? 1.0 : 0.0;
+            before = now;
+        }
+        const double share = 100.0 * missed / static_cast<double>(ticks);
+        QVERIFY2(std::abs(share / percent - 1.0) < 0.1, qPrintable(QString::number(share)));
+        QVERIFY2(std::abs(missed / runs / inARow - 1.0) < 0.1,
+                 qPrintable(QString::number(missed / runs)));
+    }
+
+    void missedByItselfIsTheSameInARow()
+    {
+        const Timeline one(0, 10.0, {0.0, 0.0, 20.0}, 5);
+        const Timeline row(0, 10.0, {0.0, 0.0, 20.0, 1.25}, 5);
+        for (std::uint64_t tick = 0; tick < 1000; ++tick)
+            QCOMPARE(row.misses(tick), one.misses(tick));
+    }
+
     void ticksAreCountedOverAnchors()
     {
         Timeline timeline(0, 10.0, {2.0, 50.0, 0.0}, 5);

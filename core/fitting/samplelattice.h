@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace aneroid {
+
+/// What the values of a channel say of a station that averages coarse samples: the mean lies on a
+/// multiple of the samples' step while the air rests, and anywhere between while it moves.
+struct SampleLattice
+{
+    double step = 0.0;    ///< of the samples, coarser than that of the values; 0: no such lattice
+    double written = 0.0; ///< the step of the values
+
+    [[nodiscard]] bool any() const { return step > 0.0; }
+    /// Whether a value is as good as a multiple of the step.
+    [[nodiscard]] bool holds(double value) const;
+};
+
+/// `written`: the values' own step.
+[[nodiscard]] SampleLattice sampleLatticeOf(const std::vector<float> &values, double written);
+
+/// The share of the values that are multiples of the samples' step.
+[[nodiscard]] double restingShare(const std::vector<float> &values, const SampleLattice &lattice);
+
+/// The line through the instants at which the samples went from one step to the next, which the
+/// means between two steps tell; between a rise and a fall it turns below or at the step's middle.
+[[nodiscard]] std::vector<float> throughSteps(const std::vector<float> &values,
+                                              const SampleLattice &lattice);
+
+/// The noise (RMS) of each of `samples` samples a window that, around the line `path` of the means,
+/// makes as many equal neighbours as were recorded.
+[[nodiscard]] double hiddenSampleNoise(const std::vector<float> &values,
+                                       const std::vector<float> &path, const SampleLattice &lattice,
+                                       int samples, std::uint64_t seed);
+
+} // namespace aneroid
