@@ -33,6 +33,9 @@ constexpr std::uint64_t leastLateTicks = 2;       ///< ... of which the largest 
 /// More than this and the event loop gets its turn before the rest.
 constexpr std::size_t mostAtOnce = 5000;
 
+/// A stop is for now: where a large fleet is further behind than this, the rest is a gap.
+constexpr std::uint64_t mostAtStop = 100'000;
+
 /// Readings in one go while catching up: the event loop lives on between them.
 constexpr double pastReadings = 2000.0;
 constexpr int closedGateMs = 20;
@@ -404,7 +407,10 @@ void Simulation::stop()
     const RunState next = nextState(d->state, RunCommand::Stop);
     if (next == d->state)
         return;
-    makeDue();
+    if (const TimeMs now = d->now(); !d->catchingUp && d->run->readingsDueAt(now) > mostAtStop)
+        skipTo(now);
+    else
+        makeDue();
     if (d->state != RunState::Running) // making what was due finished the run
         return;
     Act act;

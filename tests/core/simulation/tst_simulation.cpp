@@ -172,6 +172,23 @@ private Q_SLOTS:
         QCOMPARE(gaps.size(), 1);
     }
 
+    void aFleetThatIsBehindStopsAtOnce()
+    {
+        FakeClock clock(1'763'116'200'000);
+        Simulation run(clock.share());
+        Settings settings;
+        settings.devices = 200'000;
+        run.setSettings(settings);
+        QSignalSpy gaps(&run, &Simulation::gapHappened);
+        run.start();
+        clock.advanceMs(9999); // each device is due once
+        run.stop();
+        QCOMPARE(run.state(), RunState::Stopped);
+        QCOMPARE(gaps.size(), 1);
+        QVERIFY(run.readingsSkipped() > 190'000);
+        QCOMPARE(run.readingsMade() + run.readingsSkipped(), quint64{200'000});
+    }
+
     void actsWhileCatchingUpAreReplayed()
     {
         FakeClock clock(1'763'116'200'000);
