@@ -21,7 +21,7 @@ struct WaveletLevel
 /// The movements of a recording that stood out of its noise, kept as the few wavelet coefficients
 /// that hold them (Daubechies' least asymmetric wavelet of four vanishing moments, "sym4",
 /// periodic), so that what rises fast and falls slowly keeps doing so. °C, % RH, hPa; without mean,
-/// daily cycle and what is slower than half a day.
+/// daily cycle and what is slower than a day.
 struct RecordedCurve
 {
     TimeMs startMs = 0;               ///< of the first sample, on the recording's local clock

@@ -41,7 +41,7 @@ struct StateLibrary
     int blocks = 0;  ///< of a day
     int runDays = 5; ///< so many recorded days follow each other
     std::vector<LibraryDay> days;
-    /// What stood out of noise, less the daily cycle and all slower than half a day; may be empty.
+    /// What stood out of noise, less the daily cycle and all slower than a day; may be empty.
     RecordedCurve curve;
 
     [[nodiscard]] bool empty() const { return days.empty(); }

@@ -27,14 +27,11 @@ double AirScale::stretch(double value) const
     return 1.0 / (rest * std::sqrt(std::sqrt(rest)));
 }
 
-ChannelRange fittedRange(const std::vector<float> &values, Channel channel, double days)
+ChannelRange fittedRange(const std::vector<float> &values, Channel channel)
 {
-    // Near a range's ends the limiter squeezes what moves. A short recording stands where its few
-    // days did; its twin, which wanders elsewhere, would tremble more or less than it.
-    constexpr double leastMargin = 0.15;
-    constexpr double mostMargin = 0.5;
-    constexpr double marginDays = 1.5;
-    const double margin = std::min(mostMargin, leastMargin + marginDays / std::max(days, 1.0));
+    // Near a range's ends the limiter squeezes what moves. The recording stood there at some hours,
+    // its twin does at others: it would tremble more or less than the recording did.
+    constexpr double margin = 0.5;
     constexpr double narrowest = 2.0;
     constexpr std::array<ChannelRange, channelCount> possible{
         ChannelRange{-40.0, 85.0}, ChannelRange{0.0, 100.0}, ChannelRange{300.0, 1100.0}};

@@ -30,10 +30,10 @@ private:
     double m_half;
 };
 
-/// The range of a fitted profile: the recorded values' with a margin at either end, 15 % of a year's
-/// and up to 50 % of a few days', which have not seen all that their place may do; within what a
-/// reading may be and at least 2 wide. At least one value must be finite.
-[[nodiscard]] ChannelRange fittedRange(const std::vector<float> &values, Channel channel,
-                                       double days);
+/// The range of a fitted profile: the recorded values' with half their span again at either end,
+/// for a recording has not seen all that its place may do, and the limiter is straight in the
+/// middle only; within what a reading may be and at least 2 wide. At least one value must be
+/// finite.
+[[nodiscard]] ChannelRange fittedRange(const std::vector<float> &values, Channel channel);
 
 } // namespace aneroid

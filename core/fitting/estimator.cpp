@@ -163,7 +163,7 @@ void Estimate::beginChannel(std::size_t c)
     noise.coarse = isCoarse(recorded, noise.step);
     m_findings.varies[c] = !neverChanges(recorded);
     m_profile.instrument.resolution[c] = noise.step;
-    m_profile.ranges[c] = fittedRange(recorded, allChannels[c], m_residual.days());
+    m_profile.ranges[c] = fittedRange(recorded, allChannels[c]);
     if (noise.coarse)
         m_smooth[c] = dequantise(recorded, noise.step);
     else if (m_findings.varies[c])

@@ -8,13 +8,11 @@ namespace aneroid {
 namespace {
 
 constexpr std::size_t P = indexOf(Channel::Pressure);
-constexpr double slowestS = 12.0 * 3600.0; ///< octaves, harmonics and levels know what is slower
+constexpr double slowestS = 24.0 * 3600.0; ///< octaves, harmonics and levels know what is slower
 constexpr double surroundingsS = 6.0 * 3600.0;
 
 // All in parts of the coefficient's standard deviation under noise alone.
-constexpr double standsOut = 4.5;    ///< begins a kept position
-constexpr double movedToo = 1.5;     ///< kept where another channel's stands out
-constexpr double strong = 8.0;       ///< keeps its neighbours too, whatever they are
+constexpr double standsOut = 3.5;    ///< of noise
 constexpr double pressureJump = 4.0; ///< in parts of the usual size around it
 
 /// What a level of the transform carries along, halved from level to level.
@@ -136,7 +134,15 @@ std::vector<float> usualSizes(const ChannelSamples &detail, std::size_t c, std::
     return usual;
 }
 
-/// Sets what is not kept to zero.
+/// What is kept of a coefficient of this size: as much as it has more energy than one that is not
+/// kept could have. The octaves and the noise, which do not know what is kept, move there as well.
+double keptPart(double size)
+{
+    const double share = standsOut / size;
+    return std::sqrt(std::max(0.0, 1.0 - share * share));
+}
+
+/// Keeps of the coefficients what stands out of noise.
 void dropNoise(ChannelSamples &detail, const Surroundings &around,
                const std::array<double, channelCount> &noise, std::size_t block,
                KeptMovements &kept)
@@ -146,43 +152,23 @@ void dropNoise(ChannelSamples &detail, const Surroundings &around,
         return std::abs(detail[i][c]) / (noise[c] * static_cast<double>(around.stretch[c][i]));
     };
     const std::vector<float> usualPressure = usualSizes(detail, P, block);
-    enum : std::uint8_t { Kept = 1, KeptPressure = 2, Strong = 4 };
-    std::vector<std::uint8_t> marks(size, 0);
-    for (std::size_t i = 0; i < size; ++i) {
-        for (const std::size_t c : {0U, 1U}) {
-            if (sizeOf(i, c) >= standsOut)
-                marks[i] |= Kept;
-            if (sizeOf(i, c) > strong)
-                marks[i] |= Strong;
-        }
-        if (sizeOf(i, P) >= standsOut &&
-            std::abs(detail[i][P]) > pressureJump * static_cast<double>(usualPressure[i]))
-            marks[i] |= KeptPressure;
-    }
-    const auto isStrong = [&](std::size_t i) {
-        const std::size_t from = i + 2 * size - 2; // two before, around the period
-        for (std::size_t k = 0; k < 5; ++k) {
-            if ((marks[(from + k) % size] & Strong) != 0)
-                return true;
-        }
-        return false;
-    };
     for (std::size_t i = 0; i < size; ++i) {
         // The wavelet reaches over four neighbours of this level.
         float missing = 0.0F;
         for (std::size_t k = 0; k < 4; ++k)
             missing += 0.25F * around.missing[(i + k) % size];
         const bool known = missing < 0.5F;
-        const bool neighbour = known && isStrong(i);
-        const bool any = known && (marks[i] & (Kept | KeptPressure)) != 0;
-        kept.positions += any || neighbour ? 1U : 0U;
+        bool any = false;
         for (std::size_t c = 0; c < channelCount; ++c) {
-            const bool mine = c == P ? (marks[i] & KeptPressure) != 0 : true;
-            const bool keep = (any && mine && sizeOf(i, c) > movedToo) || (neighbour && c != P);
-            if (!keep)
-                detail[i][c] = 0.0;
+            const double part = sizeOf(i, c) > standsOut ? keptPart(sizeOf(i, c)) : 0.0;
+            const bool usual = c == P && std::abs(detail[i][P]) <=
+                                             pressureJump * static_cast<double>(usualPressure[i]);
+            const bool keep = known && !usual && part > 0.0;
+            detail[i][c] *= keep ? part : 0.0;
             kept.numbers += keep ? 1U : 0U;
+            any = any || keep;
         }
+        kept.positions += any ? 1U : 0U;
     }
     kept.all += size;
 }

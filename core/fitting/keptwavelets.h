@@ -15,10 +15,10 @@ struct KeptMovements
     std::size_t all = 0;       ///< positions there are
 };
 
-/// Keeps the wavelet coefficients, up to half a day long, that no noise of `noise` (RMS by channel,
-/// in its unit) would make: of temperature and humidity all that stand out and what moved with
-/// them, of pressure, which is a random walk, only what stands out of its own surroundings. Gaps
-/// are bridged, and nothing is kept in them.
+/// Keeps the wavelet coefficients, up to a day long, that no noise of `noise` (RMS by channel, in
+/// its unit) would make, each weakened by what noise and octaves will add to it: of temperature and
+/// humidity all that stand out, of pressure, which is a random walk, only what stands out of its
+/// own surroundings. Gaps are bridged, and nothing is kept in them.
 [[nodiscard]] KeptMovements keepMovements(const Residual &residual,
                                           const std::array<double, channelCount> &noise,
                                           const StageProgress &progress);

@@ -233,7 +233,8 @@ StateFit fitStates(const Residual &residual, const StateRequest &request, NoiseF
 {
     const BlockGrid grid = blockGridOf(residual);
     const double longest = 1.05 * std::exp2(static_cast<double>(request.octaves) - 1.0);
-    LocalEnergies energies = measureEnergies(residual, grid, longest, progress.part(0.0, 0.3));
+    LocalEnergies energies =
+        measureEnergies(residual, request.curve, grid, longest, progress.part(0.0, 0.3));
     StateFit fit;
     if (progress.stopped() || energies.lags.empty())
         return fit;
