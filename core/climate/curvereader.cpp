@@ -15,12 +15,14 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs blendMs = 1'800'000; ///< of one run into the next, half of it on either day
+/// Of one run into the next, half of it on either day: long enough that what is slower than a few
+/// hours does not jump.
+constexpr TimeMs blendMs = 4 * hourMs;
 constexpr double strengthSpread = 0.1;
 constexpr std::int64_t fadeSamples = 64;
 
-/// Weights of the samples around a position between two of them, tabulated by its fraction. Sixteen,
-/// for with fewer what is sampled off the recording's grid is visibly smoother than it.
+/// Weights of the samples around a position between two of them, tabulated by its fraction.
+/// Sixteen, for with fewer what is sampled off the recording's grid is visibly smoother than it.
 class Lanczos
 {
 public:

@@ -70,7 +70,7 @@ void TestKeptWavelets::keepsAShower()
         residual.values[1][i] += static_cast<float>(shower(i));
     const KeptMovements kept = keptOf(residual);
     QVERIFY(kept.positions > 5 && kept.positions < kept.all / 20);
-    // Slower than half a day is not the curve's: compare movements, not levels.
+    // Slower than a day is not the curve's: compare movements, not levels.
     for (const std::size_t i : {1400U, 1405U, 1420U, 1440U}) {
         const double moved = static_cast<double>(kept.curve.samples[i][1]) -
                              static_cast<double>(kept.curve.samples[i - 10][1]);
@@ -92,7 +92,9 @@ void TestKeptWavelets::keepsNothingInAGap()
         }
     }
     const KeptMovements kept = keptOf(residual);
-    QVERIFY2(kept.positions <= 12, qPrintable(QString::number(kept.positions)));
+    // What noise alone keeps, and hardly more at the edges of the gap: nothing of the shower.
+    const std::size_t alone = keptOf(noisy()).positions;
+    QVERIFY2(kept.positions <= alone + 10, qPrintable(QString::number(kept.positions)));
     QVERIFY(std::ranges::all_of(kept.curve.samples,
                                 [](const auto &three) { return std::isfinite(three[1]); }));
 }
