@@ -52,6 +52,8 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
     addRow(tr("Sliders: one step"), tr("Left, Right, Up, Down"));
     addRow(tr("Sliders: ten steps"), tr("Page Up, Page Down"));
     addRow(tr("Sliders: ends"), tr("Home, End"));
+    addRow(tr("Devices: plot or let go"), tr("Space"));
+    addRow(tr("Devices: order by the column that the keyboard is on"), tr("Alt+Up, Alt+Down"));
     addRow(tr("Tables: copy the selected rows"),
            QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     m_table->resizeColumnsToContents();

@@ -33,8 +33,8 @@ public:
         Humidity,
         Pressure,
         Trend, ///< sparkline
-        Weather,
         Delivery,
+        Weather,
         ColumnCount
     };
     /// QList<double>, the channel's latest readings, oldest first; on Trend.

@@ -243,7 +243,7 @@ CountersPanel::CountersPanel(QWidget *parent)
     d->perSecond = newReadOut(this, "perSecondReadOut", ReadOut::Layout::Under, 7);
     d->median = newReadOut(this, "latencyMedianReadOut", ReadOut::Layout::Under, 7);
     d->late = newReadOut(this, "latency95ReadOut", ReadOut::Layout::Under, 7);
-    d->lastSuccess = newReadOut(this, "lastSuccessReadOut", ReadOut::Layout::Under, 7);
+    d->lastSuccess = newReadOut(this, "lastSuccessReadOut", ReadOut::Layout::Under, 10); // "PM"
     for (ReadOut *const readOut : {d->perSecond, d->median, d->late, d->lastSuccess})
         figures->addWidget(readOut, 1);
 

@@ -108,18 +108,17 @@ void DevicesPanel::placeParts()
 void DevicesPanel::connectParts()
 {
     connect(m_text, &QLineEdit::textChanged, this, &DevicesPanel::applyFilter);
+    connect(m_text, &QLineEdit::returnPressed, this, &DevicesPanel::goToRows);
     connect(m_show, &QComboBox::currentIndexChanged, this, &DevicesPanel::applyFilter);
     connect(m_trend, &QComboBox::currentIndexChanged, this, &DevicesPanel::chooseTrend);
     connect(m_plotNone, &QPushButton::clicked, &m_picked, &PickedDevices::clear);
     connect(&m_picked, &PickedDevices::changed, this,
             [this] { m_plotNone->setEnabled(m_picked.count() > 0); });
     m_plotNone->setEnabled(false);
-    auto *const toggle = new QAction(m_table);
-    toggle->setObjectName(QStringLiteral("togglePlotAction"));
-    toggle->setShortcut(Qt::Key_Space);
-    toggle->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(toggle);
-    connect(toggle, &QAction::triggered, this, &DevicesPanel::togglePlot);
+    addKey("togglePlotAction", Qt::Key_Space, [this] { togglePlot(); });
+    addKey("sortUpAction", Qt::ALT | Qt::Key_Up, [this] { sortByCurrent(Qt::AscendingOrder); });
+    addKey("sortDownAction", Qt::ALT | Qt::Key_Down,
+           [this] { sortByCurrent(Qt::DescendingOrder); });
     // A filter may change how many rows there are: the one that a person is on stays the one.
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const QModelIndex current = m_table->currentIndex();
@@ -136,6 +135,18 @@ void DevicesPanel::connectParts()
         showCount();
         showEmptyText();
     });
+}
+
+/// Works while the table has the keyboard.
+void DevicesPanel::addKey(const char *objectName, const QKeySequence &key,
+                          const std::function<void()> &act)
+{
+    auto *const action = new QAction(m_table);
+    action->setObjectName(QLatin1StringView(objectName));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+    connect(action, &QAction::triggered, this, act);
 }
 
 void DevicesPanel::setDevices(const DeviceIds &ids, DeviceOrigins origins)
@@ -183,6 +194,14 @@ void DevicesPanel::find()
     m_text->selectAll();
 }
 
+/// From what was typed to what was found.
+void DevicesPanel::goToRows()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, DevicesModel::Device));
+}
+
 /// All selected rows take the state that the current one gets.
 void DevicesPanel::togglePlot()
 {
@@ -198,6 +217,14 @@ void DevicesPanel::togglePlot()
         if (!m_picked.set(device, !picked))
             return;
     }
+}
+
+/// By the column that the keyboard is on: what a click on its header does for the mouse.
+void DevicesPanel::sortByCurrent(Qt::SortOrder order)
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_table->sortByColumn(current.isValid() ? current.column() : DevicesModel::Device, order);
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void DevicesPanel::applyFilter()
@@ -252,11 +279,12 @@ void DevicesPanel::retranslate()
 {
     m_model->retranslate();
     m_table->setAccessibleName(tr("Devices"));
-    m_table->setToolTip(tr("The devices of the run. Space picks a device to be plotted; Ctrl+C "
-                           "copies the selected rows."));
+    m_table->setToolTip(tr("The devices of the run. Space picks a device to be plotted; Alt+Up and "
+                           "Alt+Down put them in order by the column that the keyboard is on; "
+                           "Ctrl+C copies the selected rows."));
     m_text->setPlaceholderText(tr("Find a device"));
     m_text->setAccessibleName(tr("Find a device"));
-    m_text->setToolTip(tr("Show devices with this in their id."));
+    m_text->setToolTip(tr("Show devices with this in their id. Enter goes to their rows."));
     nameClearButton(*m_text, QStringLiteral("clearDeviceFilterButton"), tr("Clear the search"),
                     tr("Show all devices again."));
     m_show->setItemText(0, tr("All devices"));
@@ -277,19 +305,20 @@ void DevicesPanel::retranslate()
     showEmptyText();
 }
 
-/// So that a window of 1280 pixels shows them all; the last one takes what is left.
+/// So that a window of 1280 pixels shows them, but for the weather of a fleet of several climates;
+/// the last one takes what is left.
 void DevicesPanel::fitColumns()
 {
     m_table->fitColumn(DevicesModel::Plot, QString(), true);
     m_table->fitColumn(DevicesModel::Device, QStringLiteral("bme280_00000"));
     m_table->fitColumn(DevicesModel::Distance, numberLabel(1000.0, 1));
-    m_table->fitColumn(DevicesModel::Climate, QStringLiteral("mmmmmmmmm"));
+    m_table->fitColumn(DevicesModel::Climate, QStringLiteral("mmmmmmm"));
     m_table->fitColumn(DevicesModel::Time, timeLabel(86'388'000, 0)); // 23:59:48
     for (const int column : {DevicesModel::Temperature, DevicesModel::Humidity})
         m_table->fitColumn(column, QStringLiteral("00.00"));
     m_table->fitColumn(DevicesModel::Pressure, QStringLiteral("0000.00"));
-    m_table->fitColumn(DevicesModel::Trend, QStringLiteral("mmmmmmmm"));
-    m_table->fitColumn(DevicesModel::Weather, QStringLiteral("mmmmmm"));
+    m_table->fitColumn(DevicesModel::Trend, QStringLiteral("mmmmmm"));
+    m_table->fitColumn(DevicesModel::Delivery, QStringLiteral("mmmmmmmm"), true);
 }
 
 void DevicesPanel::changeEvent(QEvent *event)

@@ -8,9 +8,11 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
+class QKeySequence;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -50,7 +52,10 @@ protected:
 private:
     void placeParts();
     void connectParts();
+    void addKey(const char *objectName, const QKeySequence &key, const std::function<void()> &act);
+    void goToRows();
     void togglePlot();
+    void sortByCurrent(Qt::SortOrder order);
     void applyFilter();
     void chooseTrend();
     void reorderIfDue();

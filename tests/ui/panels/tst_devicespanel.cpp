@@ -93,6 +93,10 @@ private Q_SLOTS:
         QTest::keyClicks(text, QStringLiteral("_119"));
         QCOMPARE(table()->model()->rowCount(), 11); // 119 and 1190 to 1199
         QVERIFY(count->text().startsWith(QStringLiteral("11 of 1200 ")));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(m_panel->focusWidget(), table());
+        QCOMPARE(cell(table()->currentIndex().row(), DevicesModel::Device),
+                 QStringLiteral("device_119"));
         auto *const show = m_panel->findChild<QComboBox *>(QStringLiteral("deviceShow"));
         show->setCurrentIndex(2);
         QCOMPARE(table()->model()->rowCount(), 0);
@@ -115,6 +119,25 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Space); // more than there are places
         QCOMPARE(m_picked->count(), PickedDevices::most);
         QCOMPARE(refused.count(), 1);
+    }
+
+    void theKeyboardSorts()
+    {
+        makeFleet(10);
+        for (std::uint32_t device = 0; device < 10; ++device)
+            make(device, 20.0 + device);
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(4, DevicesModel::Device));
+        for (int column = DevicesModel::Device; column < DevicesModel::Temperature; ++column)
+            QTest::keyClick(table(), Qt::Key_Right); // over the hidden climate, too
+        while (table()->currentIndex().column() != DevicesModel::Temperature)
+            QTest::keyClick(table(), Qt::Key_Left);
+        QTest::keyClick(table(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(cell(0, DevicesModel::Device), QStringLiteral("device_10"));
+        QCOMPARE(cell(table()->currentIndex().row(), DevicesModel::Device),
+                 QStringLiteral("device_5")); // the keyboard stays with its device
+        QTest::keyClick(table(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(cell(0, DevicesModel::Device), QStringLiteral("device_1"));
     }
 
     void aRowUnderTheMouseStays()
