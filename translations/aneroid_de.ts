@@ -3256,16 +3256,8 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>The devices of the run. Space picks a device to be plotted; Ctrl+C copies the selected rows.</source>
-        <translation>Die Geräte des Laufs. Die Leertaste wählt ein Gerät zum Zeichnen aus; Strg+C kopiert die markierten Zeilen.</translation>
-    </message>
-    <message>
         <source>Find a device</source>
         <translation>Gerät suchen</translation>
-    </message>
-    <message>
-        <source>Show devices with this in their id.</source>
-        <translation>Geräte zeigen, deren Kennung dies enthält.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3314,6 +3306,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Let go of all devices that are picked to be plotted.</source>
         <translation>Die Auswahl aller gezeichneten Geräte aufheben.</translation>
+    </message>
+    <message>
+        <source>The devices of the run. Space picks a device to be plotted; Alt+Up and Alt+Down put them in order by the column that the keyboard is on; Ctrl+C copies the selected rows.</source>
+        <translation>Die Geräte des Laufs. Die Leertaste wählt ein Gerät zum Zeichnen; Alt+Auf und Alt+Ab ordnen sie nach der Spalte, auf der die Tastatur steht; Strg+C kopiert die markierten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Show devices with this in their id. Enter goes to their rows.</source>
+        <translation>Geräte zeigen, deren Kennung dies enthält. Die Eingabetaste führt zu ihren Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5249,22 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Tables: copy the selected rows</source>
         <translation>Tabellen: ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Devices: plot or let go</source>
+        <translation>Geräte: zeichnen oder loslassen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Devices: order by the column that the keyboard is on</source>
+        <translation>Geräte: nach der Spalte ordnen, auf der die Tastatur steht</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
     </message>
 </context>
 <context>

@@ -3212,16 +3212,8 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>设备</translation>
     </message>
     <message>
-        <source>The devices of the run. Space picks a device to be plotted; Ctrl+C copies the selected rows.</source>
-        <translation>本次运行的设备。空格键选择要绘制的设备；Ctrl+C 复制选中的行。</translation>
-    </message>
-    <message>
         <source>Find a device</source>
         <translation>查找设备</translation>
-    </message>
-    <message>
-        <source>Show devices with this in their id.</source>
-        <translation>显示编号中含有此文字的设备。</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3270,6 +3262,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Let go of all devices that are picked to be plotted.</source>
         <translation>取消选择所有要绘制的设备。</translation>
+    </message>
+    <message>
+        <source>The devices of the run. Space picks a device to be plotted; Alt+Up and Alt+Down put them in order by the column that the keyboard is on; Ctrl+C copies the selected rows.</source>
+        <translation>本次运行的设备。空格键选择要绘制的设备；Alt+上和 Alt+下按键盘所在的列排序；Ctrl+C 复制选中的行。</translation>
+    </message>
+    <message>
+        <source>Show devices with this in their id. Enter goes to their rows.</source>
+        <translation>显示编号中含有此文字的设备。按回车键转到它们所在的行。</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5189,22 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Tables: copy the selected rows</source>
         <translation>表格：复制所选行</translation>
+    </message>
+    <message>
+        <source>Devices: plot or let go</source>
+        <translation>设备：绘制或取消绘制</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Devices: order by the column that the keyboard is on</source>
+        <translation>设备：按键盘所在的列排序</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+上、Alt+下</translation>
     </message>
 </context>
 <context>

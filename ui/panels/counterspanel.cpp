@@ -243,9 +243,10 @@ CountersPanel::CountersPanel(QWidget *parent)
     d->perSecond = newReadOut(this, "perSecondReadOut", ReadOut::Layout::Under, 7);
     d->median = newReadOut(this, "latencyMedianReadOut", ReadOut::Layout::Under, 7);
     d->late = newReadOut(this, "latency95ReadOut", ReadOut::Layout::Under, 7);
-    d->lastSuccess = newReadOut(this, "lastSuccessReadOut", ReadOut::Layout::Under, 10); // "PM"
-    for (ReadOut *const readOut : {d->perSecond, d->median, d->late, d->lastSuccess})
+    d->lastSuccess = newReadOut(this, "lastSuccessReadOut", ReadOut::Layout::Under, 10);
+    for (ReadOut *const readOut : {d->perSecond, d->median, d->late})
         figures->addWidget(readOut, 1);
+    figures->addWidget(d->lastSuccess); // a time is no use where it is cut short
 
     auto *const rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 6, 8, 6);

@@ -105,7 +105,9 @@ private Q_SLOTS:
         translations.setCode(language);
         WindowOptions options;
         options.translations = &translations;
+        const QTemporaryDir folder;
         WindowFixture fixture(livelySettings(), options);
+        fixture.session().enableOutbox(folder.filePath(QStringLiteral("outbox.sqlite")));
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         fixture.window().resize(size);
         save(&fixture.window(), name + QStringLiteral("-idle"));
