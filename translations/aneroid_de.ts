@@ -3151,7 +3151,7 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
     <message>
         <source>Plot</source>
-        <translation>Zeichnen</translation>
+        <translation>Plot</translation>
     </message>
     <message>
         <source>Device</source>
