@@ -319,6 +319,7 @@ void DevicesPanel::fitColumns()
     m_table->fitColumn(DevicesModel::Pressure, QStringLiteral("0000.00"));
     m_table->fitColumn(DevicesModel::Trend, QStringLiteral("mmmmmm"));
     m_table->fitColumn(DevicesModel::Delivery, QStringLiteral("mmmmmmmm"), true);
+    m_table->fitColumn(DevicesModel::Weather, QStringLiteral("mmmm"));
 }
 
 void DevicesPanel::changeEvent(QEvent *event)
