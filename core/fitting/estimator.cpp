@@ -139,9 +139,12 @@ void Estimate::lookForSamples(std::size_t c)
     if (!lattice.any())
         return;
     SampleAveraging &averaging = m_profile.instrument.averaging;
-    averaging.windowS = static_cast<double>(m_series.cadenceMs) / 1000.0;
     averaging.resolution[c] = lattice.step;
     noise.coarse = restingShare(recorded, lattice) > restsOften;
+    const double window = noise.coarse ? windowOf(recorded, lattice) : 1.0;
+    averaging.windowS =
+        std::max(averaging.windowS,
+                 std::round(window * static_cast<double>(m_series.cadenceMs) / 100.0) / 10.0);
     noise.settled = true;
     if (noise.coarse)
         m_smooth[c] = throughSteps(recorded, lattice);

@@ -13,6 +13,8 @@ namespace aneroid {
 
 namespace {
 
+constexpr double latticePart = 0.45; ///< of the written step: so near to a multiple is one
+
 std::vector<std::size_t> recordedAt(const std::vector<float> &values)
 {
     std::vector<std::size_t> indices;
@@ -210,8 +212,7 @@ private:
 
 bool SampleLattice::holds(double value) const
 {
-    constexpr double part = 0.45; // of the written step
-    return std::abs(value - std::round(value / step) * step) < part * written;
+    return std::abs(value - std::round(value / step) * step) < latticePart * written;
 }
 
 double restingShare(const std::vector<float> &values, const SampleLattice &lattice)
@@ -255,6 +256,35 @@ SampleLattice sampleLatticeOf(const std::vector<float> &values, double written)
             best = lattice;
     }
     return best;
+}
+
+double windowOf(const std::vector<float> &values, const SampleLattice &lattice)
+{
+    constexpr double fewest = 100.0;
+    constexpr double shortest = 0.25;
+    constexpr double longest = 4.0;
+    double changes = 0.0;
+    double between = 0.0;
+    std::size_t rest = values.size(); // the last value on a step with all values since recorded
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto value = static_cast<double>(values[i]);
+        if (!std::isfinite(value)) {
+            rest = values.size();
+            continue;
+        }
+        if (!lattice.holds(value))
+            continue;
+        const double change = rest < i ? std::abs(value - static_cast<double>(values[rest])) : 0.0;
+        if (std::abs(change - lattice.step) < 0.5 * lattice.written) {
+            changes += 1.0;
+            between += static_cast<double>(i - rest - 1);
+        }
+        rest = i;
+    }
+    if (changes < fewest)
+        return 1.0;
+    const double seen = 1.0 - 2.0 * latticePart * lattice.written / lattice.step;
+    return std::clamp(between / changes / seen, shortest, longest);
 }
 
 std::vector<float> throughSteps(const std::vector<float> &values, const SampleLattice &lattice)

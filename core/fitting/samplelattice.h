@@ -23,6 +23,11 @@ struct SampleLattice
 /// The share of the values that are multiples of the samples' step.
 [[nodiscard]] double restingShare(const std::vector<float> &values, const SampleLattice &lattice);
 
+/// How long the means' window is, in steps of the series: between one step and the next, as many
+/// means lie between the two as windows reach over the instant of the change. 1 where there are too
+/// few such changes to tell.
+[[nodiscard]] double windowOf(const std::vector<float> &values, const SampleLattice &lattice);
+
 /// The line through the instants at which the samples went from one step to the next, which the
 /// means between two steps tell; between a rise and a fall it turns below or at the step's middle.
 [[nodiscard]] std::vector<float> throughSteps(const std::vector<float> &values,

@@ -1,4 +1,5 @@
 #include "core/climate/calendar.h"
+#include "core/fitting/comparison.h"
 #include "core/fitting/dequantise.h"
 #include "core/fitting/fit.h"
 #include "core/settings/profilejson.h"
@@ -152,6 +153,7 @@ private Q_SLOTS:
     void takesDefaultsForAMissingChannel();
     void bridgesGaps();
     void findsTheNoiseUnderCoarseSteps();
+    void findsTheStation();
     void followsTheSeason();
     void isContentWithTwoDays();
     void refusesTooLittle();
@@ -294,6 +296,43 @@ void TestEstimator::findsTheNoiseUnderCoarseSteps()
     QVERIFY(wanted > 0.5 && wanted < 0.95);
     QVERIFY2(std::abs(got - wanted) < 0.08,
              qPrintable(QStringLiteral("%1 for %2").arg(got).arg(wanted)));
+}
+
+/// A station that averages samples of 0.1 °C over 80 s, once a minute, and misses some of them.
+void TestEstimator::findsTheStation()
+{
+    constexpr TimeMs cadence = minuteMs;
+    Profile known = knownPlace(cadence);
+    known.instrument.noiseRms = {0.002, 0.02, 0.03};
+    known.instrument.averaging = {80.0, 16, {0.1, 0.0, 0.0}};
+    const auto made = [](const Profile &profile, std::uint64_t seed) {
+        RegularSeries like = recorded(knownPlace(cadence), 3, cadence, 8 * 1440);
+        for (std::size_t i = 7; i + 1 < like.size(); i += 8)
+            blank(like, i, i + 1);
+        return syntheticLike(like, profile, seed);
+    };
+    const RegularSeries series = made(known, 3);
+    const Profile profile = fitted(series);
+    const SampleAveraging &averaging = profile.instrument.averaging;
+    QCOMPARE(averaging.resolution[0], 0.1);
+    QCOMPARE(averaging.resolution[1], 0.0);
+    QVERIFY2(std::abs(averaging.windowS - 80.0) < 12.0,
+             qPrintable(QString::number(averaging.windowS)));
+    QVERIFY(hasNote(profile, "means of samples in steps of 0.1"));
+    QCOMPARE(profile.logger.missedPercent, 12.5);
+    QCOMPARE(profile.logger.missedInARow, 1.0);
+    QVERIFY(hasNote(profile, "misses 12.5 %"));
+    const RegularSeries synthetic = made(profile, 2);
+    const double wanted = equalNeighbours(series.values[0]);
+    const double got = equalNeighbours(synthetic.values[0]);
+    QVERIFY(wanted > 0.2 && wanted < 0.95);
+    QVERIFY2(std::abs(got - wanted) < 0.08,
+             qPrintable(QStringLiteral("%1 for %2").arg(got).arg(wanted)));
+    for (const std::size_t lag : {1U, 10U, 60U}) {
+        const double ratio = changesOf(synthetic.values[0], lag).deviation /
+                             changesOf(series.values[0], lag).deviation;
+        QVERIFY2(std::abs(ratio - 1.0) < 0.2, qPrintable(QString::number(ratio)));
+    }
 }
 
 void TestEstimator::followsTheSeason()

@@ -24,13 +24,13 @@ double airAt(double minute)
 }
 
 /// What a station writes of it, in hundredths: means of samples in steps (0: fine ones).
-std::vector<float> written(double step, double noise = 0.0)
+std::vector<float> written(double step, double noise = 0.0, double window = 1.0)
 {
     std::vector<float> values;
     for (std::size_t i = 0; i < count; ++i) {
         double sum = 0.0;
         for (int j = 0; j < samples; ++j) {
-            const double at = static_cast<double>(i) + (j + 0.5) / samples - 0.5;
+            const double at = static_cast<double>(i) + window * ((j + 0.5) / samples - 0.5);
             const double z = normalTable()(
                 randomWords(6, Stream::SensorNoise, i, static_cast<std::uint64_t>(j))[0]);
             const double sample = airAt(at) + noise * z;
@@ -103,6 +103,16 @@ private Q_SLOTS:
         QVERIFY(std::isnan(throughSteps(values, lattice)[700]));
         const std::vector<float> flat(50, 3.0F);
         QVERIFY(throughSteps(flat, lattice) == flat);
+    }
+
+    void findsTheWindow()
+    {
+        for (const double window : {0.6, 1.0, 1.5}) {
+            const std::vector<float> values = written(0.1, 0.0, window);
+            const double found = windowOf(values, sampleLatticeOf(values, 0.01));
+            QVERIFY2(std::abs(found / window - 1.0) < 0.12, qPrintable(QString::number(found)));
+        }
+        QCOMPARE(windowOf(std::vector<float>(1000, 20.0F), {0.1, 0.01}), 1.0);
     }
 
     void findsTheSamplesNoise()
