@@ -143,7 +143,8 @@ std::optional<SpectralCycle> spectralCycle(const std::vector<float> &values, dou
                                            double perHour, double shortest, double longest)
 {
     const double size = std::floor(windowHours * perHour);
-    const auto first = static_cast<std::size_t>(std::max(2.0, std::ceil(size / longest)));
+    constexpr double fewestCycles = 6.0; // in a window, to tell them from slower movements
+    const auto first = static_cast<std::size_t>(std::max(fewestCycles, std::ceil(size / longest)));
     const double fastest = std::max(0.0, (0.5 * size - 3.0) / aside);
     const auto last = static_cast<std::size_t>(std::min(size / shortest, fastest));
     const auto bins = static_cast<std::size_t>(static_cast<double>(last) * aside) + 3;

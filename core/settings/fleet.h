@@ -47,9 +47,9 @@ struct Fleet
     }
 };
 
-/// The settings of the devices of this kind in a run with these: the ranges and drifts of its
-/// profile, then its own settings. Where a range that a person moves crosses a bound of the kind's
-/// own, the bound stays and the range is empty there.
+/// The settings of the devices of this kind in a run with these: what its profile carries (see
+/// applyProfile()), then its own settings. Where a range that a person moves crosses a bound of the
+/// kind's own, the bound stays and the range is empty there.
 [[nodiscard]] Settings settingsOfKind(const FleetKind &kind, const Settings &run);
 
 /// One sentence that names the file, the device and what does not go together; empty where all

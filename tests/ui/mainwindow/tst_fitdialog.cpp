@@ -99,6 +99,9 @@ private Q_SLOTS:
         const QString found = find<QTextEdit>(dialog, "fitFindings")->toPlainText();
         QVERIFY2(found.contains(QStringLiteral("one every 580 s")), qPrintable(found));
         QVERIFY2(found.contains(QStringLiteral("could not be determined")), qPrintable(found));
+        QVERIFY2(found.contains(QStringLiteral("How alike two channels change")),
+                 qPrintable(found));
+        QVERIFY2(found.contains(QStringLiteral("RH, P")), qPrintable(found));
         const auto charts = dialog.findChildren<ComparisonChart *>();
         QCOMPARE(charts.size(), 9);
         for (const ComparisonChart *const chart : charts) {
