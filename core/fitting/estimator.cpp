@@ -28,6 +28,15 @@ constexpr double finestStep = 0.01; ///< readings have two decimals
 /// What the climate's settings allow at most, within 10 s.
 constexpr std::array<double, channelCount> largestDrift{10.0, 20.0, 20.0};
 
+/// Knots a little less than half a sample apart. With exactly half, a spline would be read at the
+/// same few places between its knots for ever, by seed at others, where its steps differ by a
+/// quarter in energy; so the places wander through all of them within the hour.
+TimeMs finestCellMs(TimeMs cadenceMs)
+{
+    constexpr double knots = 0.4837;
+    return std::max<TimeMs>(1, std::llround(knots * static_cast<double>(cadenceMs)));
+}
+
 bool neverChanges(const std::vector<float> &values)
 {
     float first = 0.0F;
@@ -246,8 +255,10 @@ void Estimate::explainStates(const StageProgress &progress)
         std::clamp<std::size_t>(static_cast<std::size_t>(std::max(0.0, std::floor(longest))) + 2, 4,
                                 OctaveSpectrum::mostOctaves);
     OctaveSpectrum &spectrum = m_profile.octaves;
-    spectrum.cellMs = (m_series.cadenceMs + 1) / 2;
+    spectrum.cellMs = finestCellMs(m_series.cadenceMs);
     StateRequest request{m_profile.library.curve.samples, octaves,
+                         static_cast<double>(spectrum.cellMs) /
+                             static_cast<double>(m_series.cadenceMs),
                          defaultAmplitudes(spectrum.cellMs, octaves), m_findings.varies};
     for (OctaveAmplitude &amplitude : request.fixed) {
         for (std::size_t c = 0; c < channelCount; ++c)

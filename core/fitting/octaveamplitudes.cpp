@@ -67,14 +67,16 @@ double octaveEnergy(double lag)
     return square * square * (840.0 - 1050.0 * square + 542.5 * square * x) / 151.0;
 }
 
-OctaveKernel::OctaveKernel(const LocalEnergies &energies, std::size_t octaveCount)
+OctaveKernel::OctaveKernel(const LocalEnergies &energies, std::size_t octaveCount,
+                           double finestKnot)
     : octaves(octaveCount)
 {
     for (std::size_t k = 0; k < octaves; ++k)
         start.push_back(energies.nearest(std::exp2(static_cast<double>(k))));
     for (const std::size_t lag : energies.lags) {
         for (std::size_t k = 0; k < octaves; ++k) {
-            const double knots = static_cast<double>(lag) / std::exp2(static_cast<double>(k) - 1.0);
+            const double knots =
+                static_cast<double>(lag) / (finestKnot * std::exp2(static_cast<double>(k)));
             energy.push_back(static_cast<float>(octaveEnergy(knots)));
         }
     }

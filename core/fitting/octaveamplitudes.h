@@ -12,14 +12,15 @@ namespace aneroid {
 /// the lag counted in knot spacings: 6 − 8 ρ(x) + 2 ρ(2x), ρ the octave's autocorrelation.
 [[nodiscard]] double octaveEnergy(double lag);
 
-/// What every octave adds to the energy at every lag. Octave k has knots 2^k half samples apart.
+/// What every octave adds to the energy at every lag. Octave k has knots 2^k · finestKnot samples
+/// apart, finestKnot about a half.
 struct OctaveKernel
 {
     std::size_t octaves = 0;
     std::vector<std::size_t> start; ///< by octave: the lag that an estimate begins with
     std::vector<float> energy;      ///< [lag · octaves + octave], of unit variance
 
-    OctaveKernel(const LocalEnergies &energies, std::size_t octaveCount);
+    OctaveKernel(const LocalEnergies &energies, std::size_t octaveCount, double finestKnot);
 };
 
 /// The octaves' variances [i · octaves + octave] of one channel in blocks[i], whose energies they

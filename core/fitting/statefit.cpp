@@ -240,7 +240,7 @@ StateFit fitStates(const Residual &residual, const StateRequest &request, NoiseF
         return fit;
     shrinkEnergies(energies, grid);
 
-    const OctaveKernel kernel(energies, request.octaves);
+    const OctaveKernel kernel(energies, request.octaves, request.finestKnot);
     const std::vector<std::size_t> days = usableDays(residual, grid);
     FittedBlocks fitted;
     for (const std::size_t day : days) {

@@ -28,7 +28,8 @@ struct StateRequest
 {
     /// The recorded curve, which the residual lacks; or empty.
     const std::vector<std::array<float, channelCount>> &curve;
-    std::size_t octaves = 0; ///< octave k has knots 2^k half samples apart
+    std::size_t octaves = 0;
+    double finestKnot = 0.5; ///< samples between the finest octave's knots
     /// Amplitudes of channels that were not recorded or never changed, finest first.
     std::vector<OctaveAmplitude> fixed;
     std::array<bool, channelCount> varies{}; ///< recorded, and not constant

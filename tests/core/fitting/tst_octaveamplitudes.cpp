@@ -58,7 +58,7 @@ void TestOctaveAmplitudes::explainsEnergies()
     constexpr double noise = 0.02;
     const std::vector<double> variances{0.0, 0.001, 0.002, 0.004, 0.03, 0.2, 0.5, 1.0};
     const LocalEnergies energies = energiesOf(variances, noise, blocks);
-    const OctaveKernel kernel(energies, octaves);
+    const OctaveKernel kernel(energies, octaves, 0.5);
     std::vector<std::size_t> all(blocks);
     for (std::size_t b = 0; b < blocks; ++b)
         all[b] = b;
@@ -83,7 +83,7 @@ void TestOctaveAmplitudes::explainsEnergies()
 void TestOctaveAmplitudes::survivesNothingAtAll()
 {
     const LocalEnergies energies = energiesOf({}, 0.0, 3);
-    const OctaveKernel kernel(energies, octaves);
+    const OctaveKernel kernel(energies, octaves, 0.5);
     const std::vector<float> none(3, 0.0F);
     const std::vector<std::size_t> all{0, 1, 2};
     for (const float variance :
