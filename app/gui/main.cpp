@@ -4,6 +4,7 @@
 #include "app/stopsignals.h"
 #include "ui/mainwindow/translations.h"
 #include "ui/mainwindow/windowstate.h"
+#include "ui/widgets/readablestyle.h"
 
 #include <QApplication>
 
@@ -42,6 +43,7 @@ int main(int argc, char **argv)
         return report({1, {}, displayProblem + QLatin1Char('\n')}, argc, argv);
 
     QApplication app(argc, argv);
+    QApplication::setStyle(new ReadableStyle);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Aneroid"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.aneroid.Aneroid"));
     Translations translations;

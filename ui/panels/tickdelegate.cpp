@@ -27,12 +27,10 @@ void TickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *const style = cell.widget ? cell.widget->style() : QApplication::style();
     const QRect box =
         style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, cell.widget);
-    const QColor ground = groundOf(cell);
-    const QColor quiet = mixed(ground, cell.palette.color(QPalette::Text), 0.4);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(withContrast(quiet, ground, frameContrast));
+    painter->setPen(frameColor(groundOf(cell), cell.palette.color(QPalette::Text)));
     painter->drawRect(box.adjusted(0, 0, -1, -1));
     painter->restore();
 }

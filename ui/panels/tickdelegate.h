@@ -12,9 +12,6 @@ class TickDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Contrast of the frame with the row that it stands on, as WCAG 2.1 asks of controls.
-    static constexpr double frameContrast = 3.0;
-
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 };

@@ -53,6 +53,11 @@ QColor mixed(const QColor &under, const QColor &over, double share)
                             blend(under.blueF(), over.blueF()));
 }
 
+QColor frameColor(const QColor &ground, const QColor &text)
+{
+    return withContrast(mixed(ground, text, 0.4), ground, frameContrast);
+}
+
 QColor errorTextColor(const QPalette &palette)
 {
     return withContrast(QColor(0xd3, 0x2f, 0x2f), palette.color(QPalette::Window), textContrast);

@@ -10,6 +10,7 @@
 #include "ui/models/devicesmodel.h"
 #include "ui/panels/profilecombo.h"
 #include "ui/panels/profilelistview.h"
+#include "ui/widgets/readablestyle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -72,6 +73,7 @@ private Q_SLOTS:
             QSKIP("ANEROID_SHOTS names no folder.");
         QVERIFY(QDir().mkpath(m_folder));
         useTestSettings();
+        QApplication::setStyle(new ReadableStyle); // as the program does
     }
     void init() { clearTestSettings(); }
     void cleanup()

@@ -188,7 +188,7 @@ private Q_SLOTS:
         const int y = image.height() / 2;
         int seen = 0; // both sides of the frame
         for (int x = 0; x < image.width(); ++x)
-            seen += contrastRatio(image.pixelColor(x, y), ground) >= TickDelegate::frameContrast;
+            seen += contrastRatio(image.pixelColor(x, y), ground) >= frameContrast;
         QVERIFY2(seen >= 2, qPrintable(QString::number(seen)));
     }
 
