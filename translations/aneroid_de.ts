@@ -953,6 +953,65 @@
     </message>
 </context>
 <context>
+    <name>ProfileDescriptions</name>
+    <message>
+        <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>
+        <translation>Die Vorgabe: ein Wohnraum über die Bereiche, die ein erster Blick auf Temperatur, Luftfeuchte und Luftdruck braucht, mit einem Tagesgang von ±3 °C und etwa jede Viertelstunde einem Gewitter, einer Front oder einem Aufklaren zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, windows are opened for fresh air, nights and weekends are set back.</source>
+        <translation>Ein geheiztes Büro im Winter: Der Thermostat macht einen Sägezahn, an Werktagen wärmen und befeuchten Menschen die Luft, zum Lüften werden Fenster geöffnet, nachts und am Wochenende ist die Heizung abgesenkt.</translation>
+    </message>
+    <message>
+        <source>An air-conditioned office in summer: the compressor takes heat and water out of the air together, in cycles of some 20 minutes through the working day; nights and weekends are left alone.</source>
+        <translation>Ein klimatisiertes Büro im Sommer: Der Kompressor entzieht der Luft Wärme und Wasser zugleich, den Arbeitstag über in Takten von etwa 20 Minuten; Nächte und Wochenenden bleiben sich selbst überlassen.</translation>
+    </message>
+    <message>
+        <source>A bathroom with about three showers a day, in the morning and in the evening: humidity shoots up by a third within half an hour and dies away, halving every ten minutes; airings in between.</source>
+        <translation>Ein Badezimmer mit etwa dreimal Duschen am Tag, morgens und abends: Die Luftfeuchte schießt binnen einer halben Stunde um ein Drittel hoch und klingt ab, alle zehn Minuten auf die Hälfte; dazwischen wird gelüftet.</translation>
+    </message>
+    <message>
+        <source>A cool, damp cellar: temperature follows the year and hardly the day, humidity is high and slow.</source>
+        <translation>Ein kühler, feuchter Keller: Die Temperatur folgt dem Jahr und kaum dem Tag, die Luftfeuchte ist hoch und träge.</translation>
+    </message>
+    <message>
+        <source>An unheated greenhouse in late spring: hot under the sun and cold at night, wet air, plants that breathe out water by day, clouds that show within minutes, flaps that open at noon.</source>
+        <translation>Ein ungeheiztes Gewächshaus im späten Frühling: heiß in der Sonne und kalt in der Nacht, feuchte Luft, Pflanzen, die am Tag Wasser abgeben, Wolken, die binnen Minuten zu sehen sind, Klappen, die mittags aufgehen.</translation>
+    </message>
+    <message>
+        <source>A deep-freeze room at about -20 °C: the compressor cycles, the evaporator is defrosted a few times a day, and the door lets warm, moist air in during working hours.</source>
+        <translation>Ein Tiefkühlraum bei etwa −20 °C: Der Kompressor taktet, der Verdampfer wird ein paar Mal am Tag abgetaut, und in der Arbeitszeit lässt die Tür warme, feuchte Luft herein.</translation>
+    </message>
+    <message>
+        <source>A server room with cooling units that cycle every ten minutes or so, a load that is highest in the afternoon, dry air without people.</source>
+        <translation>Ein Serverraum mit Kühlgeräten, die etwa alle zehn Minuten takten, einer Last, die am Nachmittag am höchsten ist, und trockener Luft ohne Menschen.</translation>
+    </message>
+    <message>
+        <source>Outdoor air in the west winds at 50° north, near sea level, from frosty January to warm July: days as long as the season, fronts and storms passing.</source>
+        <translation>Außenluft im Westwind bei 50° Nord, nahe dem Meeresspiegel, vom frostigen Januar bis zum warmen Juli: Tage so lang wie die Jahreszeit, Fronten und Gewitter ziehen durch.</translation>
+    </message>
+    <message>
+        <source>Outdoor air in July at 50° north, near sea level: warm days, clear mornings, thunderstorms in the afternoon.</source>
+        <translation>Außenluft im Juli bei 50° Nord, nahe dem Meeresspiegel: warme Tage, klare Morgen, Gewitter am Nachmittag.</translation>
+    </message>
+    <message>
+        <source>Outdoor air in January at 50° north, near sea level: short days with little range, damp air, deep lows and frosty highs.</source>
+        <translation>Außenluft im Januar bei 50° Nord, nahe dem Meeresspiegel: kurze Tage mit kleinem Gang, feuchte Luft, kräftige Tiefs und frostige Hochs.</translation>
+    </message>
+    <message>
+        <source>Outdoor air near the equator: every day like the last, hot and humid, a strong pressure tide, thunderstorms in the afternoon.</source>
+        <translation>Außenluft nahe dem Äquator: jeder Tag wie der vorige, heiß und feucht, eine kräftige Gezeit des Luftdrucks, Gewitter am Nachmittag.</translation>
+    </message>
+    <message>
+        <source>Outdoor air in a subtropical desert over the year: 15 K between night and day, dry air whose humidity goes by temperature alone, gusts of dust storms in summer.</source>
+        <translation>Außenluft in einer subtropischen Wüste übers Jahr: 15 K zwischen Nacht und Tag, trockene Luft, deren Feuchte allein der Temperatur folgt, Böen von Staubstürmen im Sommer.</translation>
+    </message>
+    <message>
+        <source>Outdoor air on a mountain at 2500 m in the Alps over the year: pressure about 750 hPa, cold, clouds that wrap the station for hours, dry high-pressure days.</source>
+        <translation>Außenluft auf einem Berg in 2500 m Höhe in den Alpen übers Jahr: Luftdruck um 750 hPa, kalt, Wolken, die die Station stundenlang einhüllen, trockene Hochdrucktage.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileItems</name>
     <message>
         <source>Built in</source>

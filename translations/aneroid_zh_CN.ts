@@ -935,6 +935,65 @@
     </message>
 </context>
 <context>
+    <name>ProfileDescriptions</name>
+    <message>
+        <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>
+        <translation>默认：一处居住空间，覆盖初看温度、湿度和气压所需的范围，日变化为 ±3 °C，大约每一刻钟就有一场雷暴、一道锋面或一段转晴可看。</translation>
+    </message>
+    <message>
+        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, windows are opened for fresh air, nights and weekends are set back.</source>
+        <translation>冬季供暖的办公室：恒温器形成锯齿波，工作日里人使空气变暖变湿，开窗换气，夜间和周末降低供暖。</translation>
+    </message>
+    <message>
+        <source>An air-conditioned office in summer: the compressor takes heat and water out of the air together, in cycles of some 20 minutes through the working day; nights and weekends are left alone.</source>
+        <translation>夏季有空调的办公室：压缩机同时带走空气中的热和水，整个工作日约 20 分钟一个循环；夜间和周末不加控制。</translation>
+    </message>
+    <message>
+        <source>A bathroom with about three showers a day, in the morning and in the evening: humidity shoots up by a third within half an hour and dies away, halving every ten minutes; airings in between.</source>
+        <translation>每天大约淋浴三次的浴室，早上和晚上：湿度在半小时内猛升三分之一，随后消退，每十分钟减半；其间开窗通风。</translation>
+    </message>
+    <message>
+        <source>A cool, damp cellar: temperature follows the year and hardly the day, humidity is high and slow.</source>
+        <translation>阴凉潮湿的地窖：温度随季节变化，几乎没有日变化，湿度高而缓慢。</translation>
+    </message>
+    <message>
+        <source>An unheated greenhouse in late spring: hot under the sun and cold at night, wet air, plants that breathe out water by day, clouds that show within minutes, flaps that open at noon.</source>
+        <translation>晚春不加热的温室：日照下炎热，夜间寒冷，空气潮湿，植物白天释放水汽，几分钟内就能看出云影，通风窗中午打开。</translation>
+    </message>
+    <message>
+        <source>A deep-freeze room at about -20 °C: the compressor cycles, the evaporator is defrosted a few times a day, and the door lets warm, moist air in during working hours.</source>
+        <translation>约 −20 °C 的冷冻库：压缩机循环运行，蒸发器每天除霜数次，工作时间里开门放进温暖潮湿的空气。</translation>
+    </message>
+    <message>
+        <source>A server room with cooling units that cycle every ten minutes or so, a load that is highest in the afternoon, dry air without people.</source>
+        <translation>机房：制冷机组约每十分钟循环一次，负载在下午最高，空气干燥，无人。</translation>
+    </message>
+    <message>
+        <source>Outdoor air in the west winds at 50° north, near sea level, from frosty January to warm July: days as long as the season, fronts and storms passing.</source>
+        <translation>北纬 50° 西风带、接近海平面的室外空气，从霜冻的一月到温暖的七月：昼长随季节变化，锋面和风暴经过。</translation>
+    </message>
+    <message>
+        <source>Outdoor air in July at 50° north, near sea level: warm days, clear mornings, thunderstorms in the afternoon.</source>
+        <translation>七月北纬 50°、接近海平面的室外空气：白天温暖，清晨晴朗，下午有雷暴。</translation>
+    </message>
+    <message>
+        <source>Outdoor air in January at 50° north, near sea level: short days with little range, damp air, deep lows and frosty highs.</source>
+        <translation>一月北纬 50°、接近海平面的室外空气：白昼短、日较差小，空气潮湿，低压深厚，高压霜冻。</translation>
+    </message>
+    <message>
+        <source>Outdoor air near the equator: every day like the last, hot and humid, a strong pressure tide, thunderstorms in the afternoon.</source>
+        <translation>赤道附近的室外空气：日复一日，炎热潮湿，气压潮汐明显，下午有雷暴。</translation>
+    </message>
+    <message>
+        <source>Outdoor air in a subtropical desert over the year: 15 K between night and day, dry air whose humidity goes by temperature alone, gusts of dust storms in summer.</source>
+        <translation>亚热带沙漠全年的室外空气：昼夜温差 15 K，空气干燥，湿度只随温度变化，夏季有沙尘暴阵风。</translation>
+    </message>
+    <message>
+        <source>Outdoor air on a mountain at 2500 m in the Alps over the year: pressure about 750 hPa, cold, clouds that wrap the station for hours, dry high-pressure days.</source>
+        <translation>阿尔卑斯山海拔 2500 米处全年的室外空气：气压约 750 hPa，寒冷，云雾笼罩测站数小时，高压时天气干燥。</translation>
+    </message>
+</context>
+<context>
     <name>ProfileItems</name>
     <message>
         <source>Built in</source>

@@ -43,7 +43,7 @@ ProfilePreview ProfilePreviews::make(const QString &name, int utcOffsetMinutes) 
         return preview;
     }
     preview.title = shownTitle(*profile);
-    preview.description = QString::fromStdString(profile->description);
+    preview.description = shownDescription(*profile);
     preview.day = dayOf(*profile, utcOffsetMinutes);
     return preview;
 }

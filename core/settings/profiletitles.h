@@ -10,4 +10,7 @@ namespace aneroid {
 /// it is written, the name where there is no title.
 [[nodiscard]] QString shownTitle(const Profile &profile);
 
+/// The description, likewise; empty where there is none.
+[[nodiscard]] QString shownDescription(const Profile &profile);
+
 } // namespace aneroid

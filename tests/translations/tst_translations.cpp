@@ -1,5 +1,7 @@
 #include "tests/translations/tsfile.h"
 
+#include <QDir>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -127,6 +129,8 @@ private Q_SLOTS:
     void faultsAreFound();
     void aWordIsTranslated_data();
     void aWordIsTranslated();
+    void builtInProfilesAreTranslated_data();
+    void builtInProfilesAreTranslated();
     void englishHasPlurals();
 
 private:
@@ -257,6 +261,34 @@ void TranslationsTest::aWordIsTranslated()
     QTranslator translator;
     QVERIFY(translator.load(QStringLiteral(":/i18n/aneroid_%1.qm").arg(code)));
     QTEST(translator.translate("Session", "Storm"), "storm");
+}
+
+void TranslationsTest::builtInProfilesAreTranslated_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir folder(sourceFolder + QStringLiteral("/resources/profiles"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+/// Their texts stand in the JSON files; the sources repeat them for translators.
+void TranslationsTest::builtInProfilesAreTranslated()
+{
+    QFETCH(const QString, file);
+    QFile json(file);
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    const QJsonDocument profile = QJsonDocument::fromJson(json.readAll());
+    for (const char *const code : {"de", "zh_CN"}) {
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/aneroid_%1.qm").arg(QLatin1String(code))));
+        for (const auto &[context, key] : {std::pair("ProfileTitles", "title"),
+                                           std::pair("ProfileDescriptions", "description")}) {
+            const QByteArray text = profile[QLatin1String(key)].toString().toUtf8();
+            QVERIFY(!text.isEmpty());
+            const QString translated = translator.translate(context, text.constData());
+            QVERIFY2(!translated.isEmpty(), text.constData());
+        }
+    }
 }
 
 void TranslationsTest::englishHasPlurals()

@@ -1,5 +1,6 @@
 #include "ui/panels/profiledetails.h"
 
+#include "core/settings/profiletitles.h"
 #include "ui/charts/daypreviewview.h"
 #include "ui/panels/profileitems.h"
 
@@ -75,7 +76,7 @@ void ProfileDetails::showProfile(const ProfileEntry &entry, const Profile &profi
     showHeading(entry);
     m_day->setDay(day);
     m_day->show();
-    const QString description = QString::fromStdString(profile.description);
+    const QString description = shownDescription(profile);
     m_text->setHtml((description.isEmpty() ? QString() : paragraph(description)) +
                     list(tr("Sources of the numbers"), profile.sources) +
                     list(tr("Notes"), profile.notes));
