@@ -315,7 +315,8 @@ void Estimate::finish()
     for (std::size_t c = 0; c < channelCount; ++c)
         audible[c] = m_findings.present[c] && m_findings.varies[c] && !m_findings.noise[c].coarse &&
                      !m_lattices[c].any();
-    calibrateNoise(m_profile, m_series, audible, m_options.seed, m_progress.stop());
+    calibrate(m_profile, m_series, audible, m_options.seed, m_progress.stop());
+    limitMotion(); // of what it made stronger
     for (std::size_t c = 0; c < channelCount; ++c)
         m_findings.noise[c].rms = m_profile.instrument.noiseRms[c].value_or(0.0);
     m_profile.notes = fitNotes(m_series, m_profile, m_findings);

@@ -220,6 +220,17 @@ OctaveAmplitude amplitudesOf(const KnotFactor &f)
     return {norm(f.tt, 0.0F, 0.0F), norm(f.ht, f.hh, 0.0F), norm(f.pt, f.ph, f.pp)};
 }
 
+void scaleRow(KnotFactor &f, std::size_t channel, float by)
+{
+    const std::array rows{std::array<float *, 3>{&f.tt, nullptr, nullptr},
+                          std::array<float *, 3>{&f.ht, &f.hh, nullptr},
+                          std::array<float *, 3>{&f.pt, &f.ph, &f.pp}};
+    for (float *part : rows[channel]) {
+        if (part)
+            *part *= by;
+    }
+}
+
 } // namespace
 
 double drawnNoise(const ChannelNoise &noise)
@@ -287,24 +298,24 @@ StateFit fitStates(const Residual &residual, const StateRequest &request, NoiseF
     return fit;
 }
 
+void scaleFactors(StateLibrary &library, std::size_t octaves, std::size_t octave,
+                  std::size_t channel, double gain)
+{
+    for (LibraryDay &day : library.days) {
+        for (std::size_t i = octave; i < day.factors.size(); i += octaves)
+            scaleRow(day.factors[i], channel, static_cast<float>(gain));
+    }
+}
+
 void limitFactors(StateLibrary &library, const OctaveSpectrum &spectrum, std::size_t channel)
 {
     const std::size_t octaves = spectrum.amplitudes.size();
-    const auto weaken = [channel](KnotFactor &f, float by) {
-        const std::array rows{std::array<float *, 3>{&f.tt, nullptr, nullptr},
-                              std::array<float *, 3>{&f.ht, &f.hh, nullptr},
-                              std::array<float *, 3>{&f.pt, &f.ph, &f.pp}};
-        for (float *part : rows[channel]) {
-            if (part)
-                *part *= by;
-        }
-    };
     for (LibraryDay &day : library.days) {
         for (std::size_t i = 0; i < day.factors.size(); ++i) {
             const double amplitude = amplitudesOf(day.factors[i])[channel];
             const double limit = spectrum.amplitudes[i % octaves][channel];
             if (amplitude > limit)
-                weaken(day.factors[i], static_cast<float>(limit / amplitude));
+                scaleRow(day.factors[i], channel, static_cast<float>(limit / amplitude));
         }
     }
 }

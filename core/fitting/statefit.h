@@ -50,6 +50,11 @@ struct StateFit
 [[nodiscard]] StateFit fitStates(const Residual &residual, const StateRequest &request,
                                  NoiseFloors &noise, const StageProgress &progress);
 
+/// Makes one octave of a channel move `gain` times as much in every state of a library with that
+/// many octaves.
+void scaleFactors(StateLibrary &library, std::size_t octaves, std::size_t octave,
+                  std::size_t channel, double gain);
+
 /// Holds every state's amplitude of a channel to the spectrum's.
 void limitFactors(StateLibrary &library, const OctaveSpectrum &spectrum, std::size_t channel);
 
