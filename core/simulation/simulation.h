@@ -95,8 +95,9 @@ public:
     /// or a fresh one where none is set.
     void newRun(bool sameSeed);
 
-    /// Makes what is due and plans the next tick; the timer calls it, and so may anybody who
-    /// wants the readings up to this moment.
+    /// Makes what is due (of a large fleet the next piece of it; nothing where the gate is closed)
+    /// and plans the next tick; the timer calls it, and so may anybody who wants the readings up to
+    /// this moment.
     void tick();
 
     /// An event of this kind from the next reading on. Works with scheduled weather switched off,
