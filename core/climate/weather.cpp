@@ -3,6 +3,7 @@
 #include "core/climate/fastmath.h"
 #include "core/climate/humidity.h"
 #include "core/climate/plant.h"
+#include "core/climate/spanpart.h"
 #include "core/climate/vectorise.h"
 
 #include <algorithm>
@@ -22,13 +23,6 @@ constexpr TimeMs driftSpanMs = 10'000;
 
 using Values = std::array<double, blockSize>;
 using Lanes = OctaveField::Lanes;
-
-/// Of a span that may be empty, for something left out.
-template <typename T>
-std::span<T> part(std::span<T> span, std::size_t from, std::size_t count)
-{
-    return span.empty() ? span : span.subspan(from, count);
-}
 
 double ratio(double value, double of)
 {
@@ -205,8 +199,8 @@ void Weather::evaluate(std::span<const TimeMs> times, const Place &place, const 
                          delayed ? std::span<Lanes>(before) : std::span<Lanes>(),
                          static_cast<double>(humidityDelayMs));
         spread(delayed ? std::span<Lanes>(before) : std::span<Lanes>(), count, block);
-        const WeatherOutput blockOut{part(out.air, done, count), part(out.kinds, done, count),
-                                     part(out.humidityDelayed, done, count)};
+        const WeatherOutput blockOut{partOf(out.air, done, count), partOf(out.kinds, done, count),
+                                     partOf(out.humidityDelayed, done, count)};
         addPlants(now, block, delayed);
         addCurve(now, place.own, 0, block, delayed);
         addEvents(now, place, block, blockOut, scratch.m_events);
@@ -319,7 +313,7 @@ void Weather::addEventsOfEach(std::span<const TimeMs> times, std::span<const Pla
         m_events.collectAt(scratch.m_sharedEvents, times[i] - humidityDelayMs, times[i],
                            view(places[i]), scratch.m_events);
         applyEvents(scratch.m_events, times.subspan(i, 1), i, block,
-                    {{}, part(out.kinds, i, 1), part(out.humidityDelayed, i, 1)});
+                    {{}, partOf(out.kinds, i, 1), partOf(out.humidityDelayed, i, 1)});
     }
 }
 

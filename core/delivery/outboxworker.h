@@ -101,6 +101,7 @@ private:
     void setAside(const OutboxError &error);
     void fail(const OutboxError &error);
     void startOver(const OutboxError &error);
+    [[nodiscard]] bool lettersUsable();
     void countLetters();
     /// The transaction of a change to the store; a failure undoes it.
     template <typename Change>

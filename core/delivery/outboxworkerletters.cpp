@@ -5,13 +5,21 @@
 
 namespace aneroid {
 
-void OutboxWorker::sendLetters(int most)
+/// All that came before is done, and the dead letters can be asked for; else lettersFailed() says
+/// why not.
+bool OutboxWorker::lettersUsable()
 {
     work();
-    if (!usable()) {
+    const bool open = usable();
+    if (!open)
         Q_EMIT lettersFailed(m_complaint);
+    return open;
+}
+
+void OutboxWorker::sendLetters(int most)
+{
+    if (!lettersUsable())
         return;
-    }
     const auto page = m_letters.page(most);
     const auto count = m_letters.count();
     if (page && count)
@@ -22,11 +30,8 @@ void OutboxWorker::sendLetters(int most)
 
 void OutboxWorker::exportLetters(const QString &file)
 {
-    work();
-    if (!usable()) {
-        Q_EMIT lettersFailed(m_complaint);
+    if (!lettersUsable())
         return;
-    }
     const auto rows = m_letters.exportCsv(file);
     if (rows)
         Q_EMIT lettersExported(file, *rows);
@@ -36,11 +41,8 @@ void OutboxWorker::exportLetters(const QString &file)
 
 void OutboxWorker::resendLetters(const QList<qint64> &ids, const QString &target)
 {
-    work();
-    if (!usable()) {
-        Q_EMIT lettersFailed(m_complaint);
+    if (!lettersUsable())
         return;
-    }
     const auto groups = inTransaction([&] {
         return m_letters.resend(ids, target, m_store, QDateTime::currentMSecsSinceEpoch());
     });
@@ -53,11 +55,8 @@ void OutboxWorker::resendLetters(const QList<qint64> &ids, const QString &target
 
 void OutboxWorker::discardLetters(const QList<qint64> &ids)
 {
-    work();
-    if (!usable()) {
-        Q_EMIT lettersFailed(m_complaint);
+    if (!lettersUsable())
         return;
-    }
     const auto gone = inTransaction([&] { return m_letters.discard(ids); });
     if (gone)
         Q_EMIT lettersDiscarded(*gone);

@@ -2,6 +2,7 @@
 
 #include "core/climate/normal.h"
 #include "core/climate/random.h"
+#include "core/fitting/regularseries.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,16 +18,6 @@ struct Corner
     double at = 0.0;
     double value = 0.0;
 };
-
-std::vector<std::size_t> recordedAt(const std::vector<float> &values)
-{
-    std::vector<std::size_t> indices;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (std::isfinite(values[i]))
-            indices.push_back(i);
-    }
-    return indices;
-}
 
 std::vector<Corner> cornersOf(const std::vector<float> &values, double step)
 {

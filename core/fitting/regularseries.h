@@ -39,4 +39,7 @@ struct RegularSeries
     friend bool operator==(const RegularSeries &, const RegularSeries &) = default;
 };
 
+/// The indices of the values that are there (not NaN).
+[[nodiscard]] std::vector<std::size_t> recordedAt(const std::vector<float> &values);
+
 } // namespace aneroid

@@ -1,6 +1,7 @@
 #include "core/fitting/samplelattice.h"
 
 #include "core/fitting/dequantise.h"
+#include "core/fitting/regularseries.h"
 #include "core/instrument/samplemean.h"
 
 #include <algorithm>
@@ -14,16 +15,6 @@ namespace aneroid {
 namespace {
 
 constexpr double latticePart = 0.45; ///< of the written step: so near to a multiple is one
-
-std::vector<std::size_t> recordedAt(const std::vector<float> &values)
-{
-    std::vector<std::size_t> indices;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (std::isfinite(values[i]))
-            indices.push_back(i);
-    }
-    return indices;
-}
 
 /// Each value that differs from the one before it, without the lowest and the highest of all, at
 /// which a sensor may just have been stuck.

@@ -2,6 +2,7 @@
 
 #include "core/climate/normal.h"
 #include "core/climate/randombatch.h"
+#include "core/climate/spanpart.h"
 #include "core/instrument/noisetable.h"
 #include "core/instrument/signalblock.h"
 
@@ -140,17 +141,14 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         part.pressurePerKelvin = m_errors.pressurePerKelvin;
     }
     IirFilter filter(settings.mode);
-    SignalBlock block; // written before it is read
-    const auto piece = [](auto span, std::size_t from, std::size_t count) {
-        return span.empty() ? span : span.subspan(from, count);
-    };
+    SignalBlock block;                         // written before it is read
     std::size_t done = filtered ? 0 : skipped; // without a filter there is nothing to warm up
     while (done < times.size()) {
         const std::size_t count = std::min(SignalBlock::capacity, times.size() - done);
         const auto at = times.subspan(done, count);
         const auto air = sensed.air.subspan(done, count);
-        const auto delayed = piece(sensed.humidityDelayed, done, count);
-        const auto earlier = piece(sensed.humidityEarlier, done, count);
+        const auto delayed = partOf(sensed.humidityDelayed, done, count);
+        const auto earlier = partOf(sensed.humidityEarlier, done, count);
         if (noisy) {
             drawNoise(m_key, settings.mode, at, block);
         } else {
@@ -171,7 +169,7 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         if (mean)
             mean->apply(
                 at, air,
-                {piece(sensed.window.begin, done, count), piece(sensed.window.end, done, count)},
+                {partOf(sensed.window.begin, done, count), partOf(sensed.window.end, done, count)},
                 block);
         const std::size_t first = skipped > done ? std::min(skipped - done, count) : 0;
         sink(block, first, count, done + first - skipped);

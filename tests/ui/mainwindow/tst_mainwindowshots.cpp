@@ -44,6 +44,21 @@ QPalette darkPalette()
     return dark;
 }
 
+/// What a window opens with in a language and on a palette.
+struct Look
+{
+    explicit Look(const QString &language, bool dark = false)
+    {
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        translations.setCode(language);
+        options.translations = &translations;
+    }
+
+    Translations translations;
+    WindowOptions options;
+};
+
 Settings livelySettings()
 {
     Settings settings = WindowFixture::quickSettings();
@@ -101,14 +116,9 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(bool, dark);
         QFETCH(QSize, size);
-        if (dark)
-            QApplication::setPalette(darkPalette());
-        Translations translations;
-        translations.setCode(language);
-        WindowOptions options;
-        options.translations = &translations;
+        Look look(language, dark);
         const QTemporaryDir folder;
-        WindowFixture fixture(livelySettings(), options);
+        WindowFixture fixture(livelySettings(), look.options);
         fixture.session().enableOutbox(folder.filePath(QStringLiteral("outbox.sqlite")));
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         fixture.window().resize(size);
@@ -154,19 +164,14 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(QSize, size);
         QFETCH(int, devices);
-        if (dark)
-            QApplication::setPalette(darkPalette());
-        Translations translations;
-        translations.setCode(language);
-        WindowOptions options;
-        options.translations = &translations;
+        Look look(language, dark);
         Settings settings = livelySettings();
         settings.devices = devices;
         settings.intervalSeconds = 10.0;
         settings.speed = 1.0;
         settings.sendToServer = devices < 1000;
         FakeClock clock(1'763'116'200'000);
-        WindowFixture fixture(settings, options, clock.share());
+        WindowFixture fixture(settings, look.options, clock.share());
         const QString name = QString::fromLatin1(QTest::currentDataTag());
         fixture.window().resize(size);
         auto *const tabs = fixture.find<QTabWidget>("tabs");
@@ -216,11 +221,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, action);
-        Translations translations;
-        translations.setCode(language);
-        WindowOptions options;
-        options.translations = &translations;
-        WindowFixture fixture(livelySettings(), options);
+        Look look(language);
+        WindowFixture fixture(livelySettings(), look.options);
         fixture.press("startButton");
         QTRY_VERIFY(fixture.history().size() >= 10);
         fixture.press("stopButton");
@@ -312,12 +314,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(bool, dark);
-        if (dark)
-            QApplication::setPalette(darkPalette());
-        Translations translations;
-        translations.setCode(language);
-        WindowOptions options;
-        options.translations = &translations;
+        Look look(language, dark);
         ScriptedServer server;
         server.setAct(ServerAct::answer(
             422, R"({"detail":[{"loc":["body","humidity"],"msg":"Input should be less than or )"
@@ -326,7 +323,7 @@ private Q_SLOTS:
         settings.serverUrl = server.url().toString();
         settings.speed = 60.0;
         const QTemporaryDir folder;
-        WindowFixture fixture(settings, options);
+        WindowFixture fixture(settings, look.options);
         fixture.session().enableOutbox(folder.filePath(QStringLiteral("outbox.sqlite")));
         const QString name =
             QStringLiteral("refused-") + QString::fromLatin1(QTest::currentDataTag());
@@ -381,19 +378,14 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         QFETCH(int, status);
         QFETCH(LinkState, state);
-        if (dark)
-            QApplication::setPalette(darkPalette());
-        Translations translations;
-        translations.setCode(language);
-        WindowOptions options;
-        options.translations = &translations;
+        Look look(language, dark);
         ScriptedServer server;
         server.setAct(ServerAct::answer(status, "{}", {{"Retry-After", "8"}}));
         Settings settings = livelySettings();
         settings.serverUrl =
             status > 0 ? server.url().toString() : QStringLiteral("http://127.0.0.1:1");
         const QTemporaryDir folder;
-        WindowFixture fixture(settings, options);
+        WindowFixture fixture(settings, look.options);
         fixture.session().enableOutbox(folder.filePath(QStringLiteral("outbox.sqlite")));
         fixture.window().resize(1280, 800);
         fixture.press("startButton");
