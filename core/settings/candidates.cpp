@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace aneroid {
 
@@ -59,6 +60,20 @@ QString unknownVariableSentence(const QString &name, const QString &where)
         .arg(where, name, nearest);
 }
 
+/// What is read as python-dotenv reads it, and yet may be meant otherwise.
+void warnOfDoubts(Candidates &found, const EnvEntry &entry, const QString &where)
+{
+    if (entry.looksLikeComment)
+        found.warnings.append(Words::tr("%1: the value of %2 is the text from \"#\" on; a comment "
+                                        "there has to stand on a line of its own.")
+                                  .arg(where, entry.key));
+    for (const QString &name : entry.unset)
+        found.warnings.append(
+            Words::tr("%1: ${%2} in the value of %3 is set neither on a line above nor in the "
+                      "environment and is left out; ${%2:-TEXT} puts TEXT in its place.")
+                .arg(where, name, entry.key));
+}
+
 void addEnvEntry(Candidates &found, const EnvEntry &entry, const SettingSource &source)
 {
     const SettingInfo *info = findVariable(entry.key);
@@ -66,20 +81,17 @@ void addEnvEntry(Candidates &found, const EnvEntry &entry, const SettingSource &
         found.warnings.append(unknownVariableSentence(entry.key, source.where));
         return;
     }
-    if (!entry.value) {
-        found.warnings.append(Words::tr("%1: %2 has no value and is ignored; write %2=VALUE.")
-                                  .arg(source.where, entry.key));
-        return;
-    }
-    if (entry.value->contains(QLatin1StringView("${"))) {
-        found.warnings.append(
-            Words::tr("%1: ${…} in the value of %2 is not replaced but taken as it is.")
-                .arg(source.where, entry.key));
-    }
     // A later line replaces an earlier one, whatever is wrong with that.
     found.values.removeIf([info](const Candidate &candidate) {
         return candidate.info == info && candidate.source.origin == SettingOrigin::EnvFile;
     });
+    if (!entry.value) {
+        found.warnings.append(
+            Words::tr("%1: %2 has no value and counts as not set; write %2=VALUE.")
+                .arg(source.where, entry.key));
+        return;
+    }
+    warnOfDoubts(found, entry, source.where);
     addText(found, *info, *entry.value, source);
 }
 
@@ -90,15 +102,20 @@ void addEnvFile(Candidates &found, const SettingLayers &layers)
     const QFileInfo entry(path);
     if (path.isEmpty() || (!layers.envFileRequired && (!entry.exists() || entry.isDir())))
         return;
-    const auto file = readEnvFile(path);
-    if (!file) {
-        found.errors.append(file.error());
+    auto read = readEnvFile(path);
+    if (!read) {
+        found.errors.append(read.error());
         return;
     }
+    EnvFile file = std::move(read).value();
+    replaceVariables(file, layers.environment);
     const auto at = [&path](int line) { return path + u':' + QString::number(line); };
-    for (const EnvEntry &line : file->entries)
-        addEnvEntry(found, line, {SettingOrigin::EnvFile, at(line.line)});
-    for (const EnvProblem &problem : file->problems) {
+    for (const EnvEntry &line : file.entries) {
+        const bool helper = file.used.contains(line.key) && !findVariable(line.key);
+        if (!helper)
+            addEnvEntry(found, line, {SettingOrigin::EnvFile, at(line.line)});
+    }
+    for (const EnvProblem &problem : file.problems) {
         if (findVariable(problem.key))
             found.errors.append(
                 Words::tr("%1: the line of %2 cannot be read; is a quotation mark missing?")

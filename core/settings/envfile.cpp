@@ -3,18 +3,42 @@
 #include "core/settings/words.h"
 
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
+
+#include <utility>
 
 namespace aneroid {
 
 namespace {
 
+/// What \s is in Python: four control characters more than Qt's.
+bool isSpace(QChar c)
+{
+    return c.isSpace() || (c >= u'\x1c' && c <= u'\x1f');
+}
+
+bool isInLine(QChar c)
+{
+    return c != u'\n';
+}
+
+bool isBlank(QChar c)
+{
+    return isSpace(c) && isInLine(c);
+}
+
+bool isKeyPart(QChar c)
+{
+    return c != u'=' && c != u'#' && !isSpace(c);
+}
+
 /// The text and how far it has been read.
 class Reader
 {
 public:
-    explicit Reader(const QString &text)
+    explicit Reader(QStringView text)
         : m_text(text)
     {
     }
@@ -23,37 +47,66 @@ public:
     [[nodiscard]] QChar peek() const { return atEnd() ? QChar(u'\n') : m_text[m_position]; }
     [[nodiscard]] int line() const { return m_line; }
 
-    /// Reads what matches here and gives its first group; none, and nothing read, otherwise.
-    std::optional<QString> read(const QRegularExpression &expression)
+    /// The characters from here on that `accepts` takes.
+    QStringView take(bool (*accepts)(QChar))
     {
-        const auto match = expression.match(m_text, m_position, QRegularExpression::NormalMatch,
-                                            QRegularExpression::AnchorAtOffsetMatchOption);
-        if (!match.hasMatch())
-            return std::nullopt;
-        countLines(match.capturedEnd());
-        m_position = match.capturedEnd();
-        return match.captured(1);
+        qsizetype end = m_position;
+        while (end < m_text.size() && accepts(m_text[end]))
+            ++end;
+        return takeUntil(end);
     }
 
-private:
-    void countLines(qsizetype end)
+    bool skip(QChar character)
     {
-        for (qsizetype i = m_position; i < end; ++i) {
-            const bool pair = m_text[i] == u'\r' && i + 1 < m_text.size() && m_text[i + 1] == u'\n';
-            if (m_text[i] == u'\n' || (m_text[i] == u'\r' && !pair))
-                ++m_line;
+        if (atEnd() || peek() != character)
+            return false;
+        takeUntil(m_position + 1);
+        return true;
+    }
+
+    /// "export" with a blank after it.
+    void skipExport()
+    {
+        constexpr QStringView word = u"export";
+        const QStringView rest = m_text.mid(m_position);
+        if (rest.startsWith(word) && rest.size() > word.size() && isBlank(rest[word.size()])) {
+            takeUntil(m_position + word.size());
+            take(isBlank);
         }
     }
 
-    const QString &m_text;
+    /// What stands between this quotation mark and the next one; nothing is read where there is
+    /// none. A backslash hides a mark from the search, unless no other mark follows in the file.
+    std::optional<QStringView> takeQuoted(bool escapes)
+    {
+        const QChar mark = peek();
+        const qsizetype begin = m_position + 1;
+        qsizetype end = m_text.indexOf(mark, begin);
+        while (escapes && end > begin && m_text[end - 1] == u'\\') {
+            const qsizetype next = m_text.indexOf(mark, end + 1);
+            if (next < 0)
+                break;
+            end = next;
+        }
+        if (end < 0)
+            return std::nullopt;
+        takeUntil(end + 1);
+        return m_text.sliced(begin, end - begin);
+    }
+
+private:
+    QStringView takeUntil(qsizetype end)
+    {
+        const QStringView taken = m_text.sliced(m_position, end - m_position);
+        m_line += static_cast<int>(taken.count(u'\n'));
+        m_position = end;
+        return taken;
+    }
+
+    QStringView m_text;
     qsizetype m_position = 0;
     int m_line = 1;
 };
-
-QRegularExpression expression(const char16_t *pattern)
-{
-    return QRegularExpression(QString::fromUtf16(pattern));
-}
 
 QChar unescaped(QChar letter)
 {
@@ -64,7 +117,7 @@ QChar unescaped(QChar letter)
 }
 
 /// Replaces a backslash and one of `letters` after it; other backslashes stay.
-QString decoded(const QString &value, QStringView letters)
+QString decoded(QStringView value, QStringView letters)
 {
     QString result;
     for (qsizetype i = 0; i < value.size(); ++i) {
@@ -75,73 +128,145 @@ QString decoded(const QString &value, QStringView letters)
     return result;
 }
 
-/// A "#" at the start or after a space begins a comment.
-QString withoutComment(const QString &value)
+/// A "#" after a blank begins a comment.
+QString withoutComment(QStringView value)
 {
     for (qsizetype i = value.indexOf(u'#'); i >= 0; i = value.indexOf(u'#', i + 1)) {
-        if (i == 0 || value[i - 1].isSpace())
-            return value.left(i).trimmed();
+        if (i > 0 && isSpace(value[i - 1])) {
+            value.truncate(i);
+            break;
+        }
     }
-    return value.trimmed();
+    while (!value.isEmpty() && isSpace(value.back()))
+        value.chop(1);
+    return value.toString();
+}
+
+std::optional<QString> readKey(Reader &reader)
+{
+    const bool quoted = reader.peek() == u'\'';
+    const auto key = quoted ? reader.takeQuoted(false) : std::optional(reader.take(isKeyPart));
+    return key && !key->isEmpty() ? std::optional(key->toString()) : std::nullopt;
 }
 
 std::optional<QString> readValue(Reader &reader)
 {
-    static const auto singleQuoted = expression(u"'((?:\\\\'|[^'])*)'");
-    static const auto doubleQuoted = expression(u"\"((?:\\\\\"|[^\"])*)\"");
-    static const auto unquoted = expression(u"([^\\r\\n]*)");
-    if (reader.peek() == u'\'') {
-        const auto value = reader.read(singleQuoted);
-        return value ? std::optional(decoded(*value, u"\\'")) : std::nullopt;
-    }
-    if (reader.peek() == u'"') {
-        const auto value = reader.read(doubleQuoted);
-        return value ? std::optional(decoded(*value, u"\\'\"abfnrtv")) : std::nullopt;
-    }
-    return withoutComment(*reader.read(unquoted));
+    const QChar first = reader.peek();
+    if (first != u'\'' && first != u'"')
+        return withoutComment(reader.take(isInLine));
+    const auto value = reader.takeQuoted(true);
+    if (!value)
+        return std::nullopt;
+    return decoded(*value, first == u'"' ? u"\\'\"abfnrtv" : u"\\'");
 }
 
-/// False where the rest of the line is none; the reader then stands somewhere in it.
+/// False where the rest of the line is none; the reader then stands somewhere in it. A comment is
+/// an entry without a key.
 bool readEntry(Reader &reader, EnvEntry &entry)
 {
-    static const auto exportWord = expression(u"export[^\\S\\r\\n]+");
-    static const auto quotedKey = expression(u"'([^'\\r\\n]+)'");
-    static const auto plainKey = expression(u"([^=#\\s]+)");
-    static const auto equalSign = expression(u"[^\\S\\r\\n]*=[^\\S\\r\\n]*");
-    static const auto rest = expression(u"[^\\S\\r\\n]*(?:#[^\\r\\n]*)?(?=[\\r\\n]|\\z)");
-    (void)reader.read(exportWord);
-    const auto key = reader.read(reader.peek() == u'\'' ? quotedKey : plainKey);
-    entry.key = key.value_or(QString());
-    if (reader.read(equalSign)) {
+    reader.skipExport();
+    if (reader.peek() != u'#') {
+        const auto key = readKey(reader);
+        if (!key)
+            return false;
+        entry.key = *key;
+    }
+    reader.take(isBlank);
+    if (reader.skip(u'=')) {
+        const bool blank = !reader.take(isBlank).isEmpty();
+        entry.looksLikeComment = blank && reader.peek() == u'#';
         entry.value = readValue(reader);
         if (!entry.value)
             return false;
     }
-    return key && reader.read(rest);
+    reader.take(isBlank);
+    if (reader.peek() == u'#')
+        reader.take(isInLine);
+    return reader.peek() == u'\n';
+}
+
+/// What stands for a name: lines above, then the environment.
+class Variables
+{
+public:
+    explicit Variables(const QProcessEnvironment &environment)
+        : m_environment(environment)
+    {
+    }
+
+    /// A name without "=" counts as set, and as empty.
+    void set(const EnvEntry &entry) { m_above.insert(entry.key, entry.value.value_or(QString())); }
+
+    [[nodiscard]] std::optional<QString> find(const QString &name)
+    {
+        const auto above = m_above.constFind(name);
+        if (above != m_above.constEnd()) {
+            m_used.insert(name);
+            return *above;
+        }
+        return m_environment.contains(name) ? std::optional(m_environment.value(name))
+                                            : std::nullopt;
+    }
+
+    /// Names of lines that were asked for.
+    [[nodiscard]] const QSet<QString> &used() const { return m_used; }
+
+private:
+    const QProcessEnvironment &m_environment;
+    QHash<QString, QString> m_above;
+    QSet<QString> m_used;
+};
+
+void replaceIn(EnvEntry &entry, Variables &variables)
+{
+    static const QRegularExpression variable(QStringLiteral("\\$\\{([^}:]*)(?::-([^}]*))?\\}"));
+    if (!entry.value || !entry.value->contains(QLatin1StringView("${")))
+        return;
+    QString result;
+    qsizetype copied = 0;
+    auto matches = variable.globalMatch(*entry.value);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const auto value = variables.find(match.captured(1));
+        if (!value && !match.hasCaptured(2))
+            entry.unset.append(match.captured(1));
+        result += QStringView(*entry.value).sliced(copied, match.capturedStart() - copied);
+        result += value.value_or(match.captured(2));
+        copied = match.capturedEnd();
+    }
+    result += QStringView(*entry.value).sliced(copied);
+    entry.value = result;
 }
 
 } // namespace
 
-EnvFile parseEnvText(const QString &text)
+EnvFile parseEnvText(QString text)
 {
-    static const auto space = expression(u"\\s+");
-    static const auto line = expression(u"[^\\r\\n]*");
+    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    text.replace(u'\r', u'\n');
     EnvFile file;
     Reader reader(text);
-    (void)reader.read(space);
-    while (!reader.atEnd()) {
-        EnvEntry entry{reader.line(), {}, {}};
-        if (reader.peek() == u'#')
-            (void)reader.read(line);
-        else if (readEntry(reader, entry))
-            file.entries.append(entry);
-        else {
+    for (reader.take(isSpace); !reader.atEnd(); reader.take(isSpace)) {
+        EnvEntry entry;
+        entry.line = reader.line();
+        if (!readEntry(reader, entry)) {
             file.problems.append({entry.line, entry.key});
-            (void)reader.read(line);
+            reader.take(isInLine);
+        } else if (!entry.key.isEmpty()) {
+            file.entries.append(entry);
         }
-        (void)reader.read(space);
     }
     return file;
+}
+
+void replaceVariables(EnvFile &file, const QProcessEnvironment &environment)
+{
+    Variables variables(environment);
+    for (EnvEntry &entry : file.entries) {
+        replaceIn(entry, variables);
+        variables.set(entry);
+    }
+    file.used = variables.used();
 }
 
 Result<EnvFile, QString> readEnvFile(const QString &path)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void unreadable_data();
     void unreadable();
     void largeValues();
+    void saysWhatMayBeMeantOtherwise();
+    void namesWhatIsSetNowhere();
 };
 
 namespace {
@@ -61,8 +63,8 @@ void TestEnvFile::entries_data()
     row("inline comment", u"A=b # c", u"1 A=b");
     row("inline comment after a tab", u"A=b\t# c", u"1 A=b");
     row("no comment without a space", u"A=b#c", u"1 A=b#c");
-    row("only a comment as value", u"A= # c\nB=d", u"1 A=|2 B=d");
-    row("hash as value", u"A=#c", u"1 A=");
+    row("what looks like a comment as value", u"A= # c\nB=d", u"1 A=# c|2 B=d");
+    row("hash at the start", u"A=#c", u"1 A=#c");
     row("empty value", u"A=\nB=c", u"1 A=|2 B=c");
     row("no equals sign", u"A\nB=c", u"1 A=(none)|2 B=c");
     row("no equals sign but a comment", u"A # x\nB=c", u"1 A=(none)|2 B=c");
@@ -81,7 +83,8 @@ void TestEnvFile::entries_data()
     row("value over lines", u"A=\"b\nc\"\nD=e", u"1 A=b\nc|3 D=e");
     row("quoted key", u"'A B'=c", u"1 A B=c");
     row("later duplicates come later", u"A=b\na=c\nA=d", u"1 A=b|2 a=c|3 A=d");
-    row("no variables", u"A=${B}", u"1 A=${B}");
+    row("variables are for later", u"A=${B}", u"1 A=${B}");
+    row("line end in quotes", u"A='b\r\nc'\r\nD=e", u"1 A=b\nc|3 D=e");
     row("not ASCII", u"A=Küche", u"1 A=Küche");
 }
 
@@ -176,12 +179,29 @@ void TestEnvFile::largeValues()
 {
     const QString value(500'000, u'x');
     const EnvFile file = parseEnvText(u"A=\"%1\"\nB=%1\nC='%1"_s.arg(value));
-    // Whether quoted text of this size is read is the regular expression engine's affair; what
-    // stands after it must not suffer.
-    QVERIFY(!file.entries.isEmpty());
-    QCOMPARE(file.entries.last().key, u"B"_s);
-    QCOMPARE(file.entries.last().value, std::optional(value));
-    QCOMPARE(file.problems.last().key, u"C"_s);
+    QCOMPARE(written(file), u"1 A=%1|2 B=%1"_s.arg(value));
+    QCOMPARE(file.problems, (QList<EnvProblem>{{3, u"C"_s}}));
+}
+
+void TestEnvFile::saysWhatMayBeMeantOtherwise()
+{
+    const EnvFile file = parseEnvText(u"A=#b\nB= # c\nC=d # e\nD= '# f'\nE="_s);
+    QList<bool> comments;
+    for (const EnvEntry &entry : file.entries)
+        comments.append(entry.looksLikeComment);
+    QCOMPARE(comments, (QList<bool>{false, true, false, false, false}));
+}
+
+void TestEnvFile::namesWhatIsSetNowhere()
+{
+    EnvFile file = parseEnvText(u"HOST=h\nA=${HOST}${HALL}${NONE}${GONE:-x}\nB=${A}"_s);
+    QProcessEnvironment environment;
+    environment.insert(u"HALL"_s, u"east"_s);
+    replaceVariables(file, environment);
+    QCOMPARE(written(file), u"1 HOST=h|2 A=heastx|3 B=heastx"_s);
+    QCOMPARE(file.entries.at(1).unset, QStringList{u"NONE"_s});
+    QVERIFY(file.entries.at(2).unset.isEmpty());
+    QCOMPARE(file.used, (QSet<QString>{u"HOST"_s, u"A"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestEnvFile)

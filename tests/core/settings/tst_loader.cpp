@@ -190,13 +190,17 @@ void TestLoader::envFileWarnings_data()
                            << u":1: temp-min is not a setting of Aneroid and is ignored; did you "
                               "mean TEMP_MIN?"_s;
     QTest::newRow("no value") << QByteArray("TEMP_MIN")
-                              << u":1: TEMP_MIN has no value and is ignored; write "
+                              << u":1: TEMP_MIN has no value and counts as not set; write "
                                  "TEMP_MIN=VALUE."_s;
     QTest::newRow("prose") << QByteArray("Settings of mine")
                            << u":1: this line is not NAME=VALUE and is ignored."_s;
     QTest::newRow("variable") << QByteArray("DEVICE_ID=${HOST}_1")
-                              << u":1: ${…} in the value of DEVICE_ID is not replaced but taken as "
-                                 "it is."_s;
+                              << u":1: ${HOST} in the value of DEVICE_ID is set neither on a line "
+                                 "above nor in the environment and is left out; ${HOST:-TEXT} puts "
+                                 "TEXT in its place."_s;
+    QTest::newRow("comment") << QByteArray("DEVICE_ID= # mine")
+                             << u":1: the value of DEVICE_ID is the text from \"#\" on; a comment "
+                                "there has to stand on a line of its own."_s;
 }
 
 void TestLoader::envFileWarnings()
