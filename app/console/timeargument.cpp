@@ -1,7 +1,8 @@
 #include "app/console/timeargument.h"
 
+#include "core/settings/values.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,17 +13,15 @@ namespace aneroid {
 
 Result<TimeMs, QString> readTime(const QString &text)
 {
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
+    const auto time = readUtcTime(text);
+    if (!time)
         return Failure{
             QCoreApplication::translate(
                 "Console",
                 "\"%1\" is not a time: write it as 2025-11-14T10:30:00Z, with an offset such as "
-                "+01:00, or without one for UTC.")
+                "+01:00, or without one for UTC; years are 0001 to 9999.")
                 .arg(text)};
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
+    return *time;
 }
 
 Result<TimeMs, QString> readStart(const QString &text, TimeMs now)
@@ -35,7 +34,12 @@ Result<TimeMs, QString> readStart(const QString &text, TimeMs now)
         const QChar unit = match.captured(2).front();
         const auto found =
             std::ranges::find(units, unit.unicode(), &decltype(units)::value_type::first);
-        return now - std::llround(match.captured(1).toDouble() * found->second);
+        const TimeMs start = now - std::llround(match.captured(1).toDouble() * found->second);
+        if (!hasIsoYear(start))
+            return Failure{
+                QCoreApplication::translate("Console", "\"%1\" goes back beyond the year 0001.")
+                    .arg(text)};
+        return start;
     }
     if (text.startsWith(u'-'))
         return Failure{QCoreApplication::translate(

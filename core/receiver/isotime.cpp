@@ -8,6 +8,11 @@ namespace {
 constexpr TimeUs usPerSecond = 1'000'000;
 constexpr TimeUs usPerDay = 86'400 * usPerSecond;
 
+// 0001-01-01T00:00:00Z to the end of 9999, which is all that four digits of a year can say. An
+// offset leads out of it at both ends.
+constexpr TimeUs firstUs = -62'135'596'800 * usPerSecond;
+constexpr TimeUs lastUs = 253'402'300'800 * usPerSecond - 1;
+
 /// Reads a text from left to right; a reader that failed once stays failed.
 class Cursor
 {
@@ -135,7 +140,7 @@ std::optional<TimeUs> parseIsoTime(std::string_view text)
         us += parseClock(cursor);
         us -= parseOffset(cursor);
     }
-    if (cursor.failed() || !cursor.atEnd())
+    if (cursor.failed() || !cursor.atEnd() || us < firstUs || us > lastUs)
         return std::nullopt;
     return us;
 }

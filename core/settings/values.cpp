@@ -1,5 +1,6 @@
 #include "core/settings/values.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -83,6 +84,29 @@ std::optional<QDate> readDate(const QString &text)
     if (!form.match(trimmed).hasMatch() || !date.isValid() || date.year() < 1970)
         return std::nullopt;
     return date;
+}
+
+bool hasIsoYear(qint64 msSinceEpoch)
+{
+    constexpr qint64 first = -62'135'596'800'000; // 0001-01-01T00:00:00.000Z
+    constexpr qint64 last = 253'402'300'799'999;  // 9999-12-31T23:59:59.999Z
+    return msSinceEpoch >= first && msSinceEpoch <= last;
+}
+
+std::optional<qint64> readUtcTime(const QString &text)
+{
+    static const QRegularExpression dateAlone(QStringLiteral("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    static const QRegularExpression offset(QStringLiteral("[Tt ].*(?:[Zz]|[+-][0-9:]+)$"));
+    // Read as local time first, an hour that summer time leaves out would be no time at all.
+    QString zoned = text.trimmed();
+    if (dateAlone.match(zoned).hasMatch())
+        zoned += QStringLiteral("T00:00Z");
+    else if (!offset.match(zoned).hasMatch())
+        zoned += u'Z';
+    const QDateTime time = QDateTime::fromString(zoned, Qt::ISODateWithMs);
+    if (!time.isValid() || !hasIsoYear(time.toMSecsSinceEpoch()))
+        return std::nullopt;
+    return time.toMSecsSinceEpoch();
 }
 
 namespace {

@@ -33,6 +33,13 @@ inline constexpr int maximumUtcOffsetMinutes = 14 * 60;
 /// A day from the year 1970 on: "2025-11-14".
 [[nodiscard]] std::optional<QDate> readDate(const QString &text);
 
+/// Milliseconds since 1970-01-01 UTC of an ISO 8601 time, with or without seconds and offset, or of
+/// a date alone (midnight); without an offset it is UTC, whatever the machine's time zone is. Years
+/// 0001 to 9999, in UTC too.
+[[nodiscard]] std::optional<qint64> readUtcTime(const QString &text);
+/// Whether a time is inside the years 0001 to 9999 of UTC, which is all that ISO 8601 can write.
+[[nodiscard]] bool hasIsoYear(qint64 msSinceEpoch);
+
 /// Something, without control characters, and without a space at either end.
 [[nodiscard]] bool isPlainText(const QString &text);
 /// Plain text with one {n} or {n:0W} (W: 1 to 9 digits) and no other brace.

@@ -194,12 +194,11 @@ Result<Scenario, QString> scenarioFromJson(const QByteArray &json)
         return Failure{badValue(where, QStringLiteral("version"), QStringLiteral("1"))};
 
     Scenario scenario;
-    const QDateTime start =
-        QDateTime::fromString(object.value(QStringLiteral("start")).toString(), Qt::ISODateWithMs);
-    if (!start.isValid())
+    const auto start = readUtcTime(object.value(QStringLiteral("start")).toString());
+    if (!start)
         return Failure{
             badValue(where, QStringLiteral("start"), QStringLiteral("2025-11-14T10:30:00.000Z"))};
-    scenario.startMs = start.toMSecsSinceEpoch();
+    scenario.startMs = *start;
     const QJsonValue seed = object.value(QStringLiteral("seed"));
     if (!isWhole(seed) || seed.toInteger() < 0 ||
         seed.toInteger() > static_cast<qint64>(maximumSeed))

@@ -1,5 +1,6 @@
 #include "core/settings/values.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <limits>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void headersReadBack();
     void badHeaders_data();
     void badHeaders();
+    void utcTimes_data();
+    void utcTimes();
 };
 
 void TestValues::numbers_data()
@@ -342,6 +345,48 @@ void TestValues::badHeaders()
 {
     QFETCH(QString, text);
     QVERIFY(!readHttpHeaders(text));
+}
+
+void TestValues::utcTimes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("utc"); ///< empty: no such time
+    const auto row = [](const char *text, const char *utc) {
+        QTest::newRow(*text ? text : "empty")
+            << QString::fromLatin1(text) << QString::fromLatin1(utc);
+    };
+    row("2025-11-14T10:30:00Z", "2025-11-14T10:30:00.000Z");
+    row("2025-11-14t10:30:00z", "2025-11-14T10:30:00.000Z");
+    row("2025-11-14T10:30:00.5Z", "2025-11-14T10:30:00.500Z");
+    row("2025-11-14T10:30", "2025-11-14T10:30:00.000Z");
+    row("2025-11-14 10:30:00", "2025-11-14T10:30:00.000Z");
+    row("2025-11-14", "2025-11-14T00:00:00.000Z");
+    row(" 2025-11-14 ", "2025-11-14T00:00:00.000Z");
+    row("2025-11-14T10:30:00+01:00", "2025-11-14T09:30:00.000Z");
+    row("2025-11-14T10:30:00-0330", "2025-11-14T14:00:00.000Z");
+    row("2025-03-30T02:30:00", "2025-03-30T02:30:00.000Z"); // Berlin leaves this hour out
+    row("2025-10-26T02:30:00", "2025-10-26T02:30:00.000Z"); // and has this one twice
+    row("2025-03-30T04:30:00+02:00", "2025-03-30T02:30:00.000Z");
+    row("0001-01-01", "0001-01-01T00:00:00.000Z");
+    row("9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z");
+    row("0001-01-01T00:00:00+01:00", "");
+    row("9999-12-31T23:59:59-01:00", "");
+    row("0000-12-31", "");
+    row("10000-01-01", "");
+    row("2025-02-29", "");
+    row("2025-11-14T25:00", "");
+    row("yesterday", "");
+    row("", "");
+}
+
+void TestValues::utcTimes()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, utc);
+    const auto time = readUtcTime(text);
+    QCOMPARE(time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs)
+                  : QString(),
+             utc);
 }
 
 QTEST_GUILESS_MAIN(TestValues)

@@ -85,6 +85,30 @@ private Q_SLOTS:
         QVERIFY(!toJson(scenario).contains("s3cret"));
     }
 
+    /// 02:30 is an hour that summer time leaves out in Berlin; the clocks of other places jump at
+    /// midnight.
+    void aStartWithoutOffsetIsUtc_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<TimeMs>("time");
+        QTest::newRow("Z") << QByteArray("2025-03-30T02:30:00.000Z") << TimeMs{1'743'301'800'000};
+        QTest::newRow("none") << QByteArray("2025-03-30T02:30:00") << TimeMs{1'743'301'800'000};
+        QTest::newRow("offset") << QByteArray("2025-03-30T04:30:00+02:00")
+                                << TimeMs{1'743'301'800'000};
+        QTest::newRow("date") << QByteArray("2025-03-30") << TimeMs{1'743'292'800'000};
+    }
+    void aStartWithoutOffsetIsUtc()
+    {
+        QFETCH(QByteArray, start);
+        QFETCH(TimeMs, time);
+        QByteArray json = toJson(sample());
+        json.replace("2025-11-14T10:30:00.123Z", start);
+        QVERIFY(json.contains(start));
+        const auto scenario = scenarioFromJson(json);
+        QVERIFY2(scenario.ok(), qPrintable(scenario ? QString() : scenario.error()));
+        QCOMPARE(scenario->startMs, time);
+    }
+
     void badScenariosAreNamed_data()
     {
         QTest::addColumn<QByteArray>("from");
