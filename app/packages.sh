@@ -14,8 +14,9 @@ program_packages='
     libqt6sql6-sqlite qt6-translations-l10n ca-certificates
     librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libsqlite3-dev zlib1g-dev'
 
-# The tests: the benchmarks' library, fonts for the three languages, and a fast linker.
-test_packages='libbenchmark-dev fonts-dejavu-core fonts-noto-cjk mold'
+# The tests: the benchmarks' library, fonts for the three languages, a fast linker, and what a
+# locale and a time zone of another country are made from.
+test_packages='libbenchmark-dev fonts-dejavu-core fonts-noto-cjk mold locales tzdata'
 
 say() {
     printf 'aneroid: %s\n' "$*" >&2

@@ -1,6 +1,6 @@
 #include "app/stopsignals.h"
 
-#include <csignal>
+#include <cerrno>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -20,9 +20,11 @@ int openPipe()
 
 extern "C" void onStopSignal(int number)
 {
+    const int error = errno; // of what the signal interrupts
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(pipeEnds[0], &byte, 1);
     std::signal(number, SIG_DFL);
+    errno = error;
 }
 
 } // namespace
@@ -37,14 +39,22 @@ StopSignals::StopSignals(QObject *parent)
         }
         Q_EMIT stopRequested();
     });
-    std::signal(SIGINT, onStopSignal);
-    std::signal(SIGTERM, onStopSignal);
+    struct sigaction action
+    {
+    };
+    action.sa_handler = onStopSignal;
+    action.sa_flags = SA_RESTART;
+    for (std::size_t i = 0; i < handled.size(); ++i) {
+        ::sigaction(handled[i], nullptr, &m_before[i]);
+        if (m_before[i].sa_handler != SIG_IGN)
+            ::sigaction(handled[i], &action, nullptr);
+    }
 }
 
 StopSignals::~StopSignals()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (std::size_t i = 0; i < handled.size(); ++i)
+        ::sigaction(handled[i], &m_before[i], nullptr);
     m_notifier.setEnabled(false);
     ::close(pipeEnds[0]);
     ::close(pipeEnds[1]);

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 
+#include <clocale>
 #include <csignal>
 
 namespace {
@@ -43,6 +44,8 @@ int main(int argc, char **argv)
         return report({1, {}, displayProblem + QLatin1Char('\n')}, argc, argv);
 
     QApplication app(argc, argv);
+    // Qt took the environment's locale, where a number may have a comma; ours have a point.
+    std::setlocale(LC_NUMERIC, "C");
     QApplication::setStyle(new ReadableStyle);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Aneroid"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.aneroid.Aneroid"));
