@@ -136,10 +136,6 @@
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>Writing to %1 failed: %2.</source>
-        <translation>Das Schreiben in %1 ist fehlgeschlagen: %2.</translation>
-    </message>
-    <message>
         <source>Built-in receiver on %1, database %2</source>
         <translation>Eingebauter Empfänger auf %1, Datenbank %2</translation>
     </message>
@@ -154,10 +150,6 @@
     <message>
         <source>Database: %1. Ctrl-C stops it.</source>
         <translation>Datenbank: %1. Strg+C beendet den Server.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a time: write it as 2025-11-14T10:30:00Z, with an offset such as +01:00, or without one for UTC.</source>
-        <translation>„%1“ ist keine Zeitangabe: schreiben Sie 2025-11-14T10:30:00Z, mit einem Versatz wie +01:00 oder für UTC ohne Versatz.</translation>
     </message>
     <message>
         <source>%1 is missing: backfill needs the times of the first and the last reading, such as --from 2025-01-01 --to 2025-02-01T12:00:00Z.</source>
@@ -300,6 +292,49 @@
             <numerusform>%n Messwert wartet im Postausgang; der nächste Start mit diesem Server stellt ihn zu.</numerusform>
             <numerusform>%n Messwerte warten im Postausgang; der nächste Start mit diesem Server stellt sie zu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has other columns, so nothing is appended to it: its first line is &quot;%2&quot; and would have to be &quot;%3&quot;. Name a new file or move this one away.</source>
+        <translation>%1 hat andere Spalten, deshalb wird nichts angehängt: die erste Zeile ist „%2“ und müsste „%3“ sein. Nennen Sie eine neue Datei oder verschieben Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 ended in a piece of a line, which is taken out: %2</source>
+        <translation>%1 endete in einem Stück einer Zeile, das entfernt wird: %2</translation>
+    </message>
+    <message>
+        <source>%1 ended without a line end, which is put there.</source>
+        <translation>%1 endete ohne Zeilenende; es wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>%1 holds rows of an earlier run; those of this run follow them, and their numbers begin again.</source>
+        <translation>%1 enthält Zeilen eines früheren Laufs; die dieses Laufs folgen ihnen, und ihre Nummern beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: %2. The run goes on; the rows are kept and written as soon as that is possible.</source>
+        <translation>Schreiben nach %1 ist fehlgeschlagen: %2. Der Lauf geht weiter; die Zeilen werden behalten und geschrieben, sobald es möglich ist.</translation>
+    </message>
+    <message>
+        <source>%1 can be written again; the rows that were kept are in it now.</source>
+        <translation>In %1 kann wieder geschrieben werden; die behaltenen Zeilen stehen jetzt darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are missing in %1.</source>
+        <translation>
+            <numerusform>In %1 fehlt %n Zeile.</numerusform>
+            <numerusform>In %1 fehlen %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time: write it as 2025-11-14T10:30:00Z, with an offset such as +01:00, or without one for UTC; years are 0001 to 9999.</source>
+        <translation>„%1“ ist keine Zeitangabe: schreiben Sie 2025-11-14T10:30:00Z, mit einem Versatz wie +01:00 oder für UTC ohne Versatz; die Jahre sind 0001 bis 9999.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes back beyond the year 0001.</source>
+        <translation>„%1“ reicht hinter das Jahr 0001 zurück.</translation>
     </message>
 </context>
 <context>
@@ -1159,14 +1194,6 @@
         <translation>%1: %2 ist keine Einstellung von Aneroid und wird ignoriert; ist %3 gemeint?</translation>
     </message>
     <message>
-        <source>%1: %2 has no value and is ignored; write %2=VALUE.</source>
-        <translation>%1: %2 hat keinen Wert und wird ignoriert; schreiben Sie %2=WERT.</translation>
-    </message>
-    <message>
-        <source>%1: ${…} in the value of %2 is not replaced but taken as it is.</source>
-        <translation>%1: ${…} im Wert von %2 wird nicht ersetzt, sondern wörtlich übernommen.</translation>
-    </message>
-    <message>
         <source>%1: the line of %2 cannot be read; is a quotation mark missing?</source>
         <translation>%1: die Zeile mit %2 ist nicht lesbar; fehlt ein Anführungszeichen?</translation>
     </message>
@@ -1977,6 +2004,18 @@
     <message>
         <source>CSV or JSON file that names the devices, their places, profiles and settings of their own.</source>
         <translation>CSV- oder JSON-Datei, die die Geräte nennt, ihre Orte, Profile und eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 is the text from &quot;#&quot; on; a comment there has to stand on a line of its own.</source>
+        <translation>%1: Der Wert von %2 ist der Text ab „#“; ein Kommentar muss dort in einer eigenen Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>%1: ${%2} in the value of %3 is set neither on a line above nor in the environment and is left out; ${%2:-TEXT} puts TEXT in its place.</source>
+        <translation>%1: ${%2} im Wert von %3 ist weder in einer Zeile davor noch in der Umgebung gesetzt und entfällt; ${%2:-TEXT} setzt TEXT an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no value and counts as not set; write %2=VALUE.</source>
+        <translation>%1: %2 hat keinen Wert und gilt als nicht gesetzt; schreiben Sie %2=WERT.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,13 @@
             <numerusform>%n readings wait in the outbox; the next start with this server delivers them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are missing in %1.</source>
+        <translation>
+            <numerusform>%n row is missing in %1.</numerusform>
+            <numerusform>%n rows are missing in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>

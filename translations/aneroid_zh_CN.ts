@@ -136,10 +136,6 @@
         <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
-        <source>Writing to %1 failed: %2.</source>
-        <translation>写入 %1 失败：%2。</translation>
-    </message>
-    <message>
         <source>Built-in receiver on %1, database %2</source>
         <translation>内置接收器位于 %1，数据库 %2</translation>
     </message>
@@ -154,10 +150,6 @@
     <message>
         <source>Database: %1. Ctrl-C stops it.</source>
         <translation>数据库：%1。按 Ctrl-C 停止。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a time: write it as 2025-11-14T10:30:00Z, with an offset such as +01:00, or without one for UTC.</source>
-        <translation>“%1”不是时间：请写成 2025-11-14T10:30:00Z 的形式，可带 +01:00 之类的偏移，不带则为 UTC。</translation>
     </message>
     <message>
         <source>%1 is missing: backfill needs the times of the first and the last reading, such as --from 2025-01-01 --to 2025-02-01T12:00:00Z.</source>
@@ -294,6 +286,48 @@
         <translation>
             <numerusform>%n 条读数在发件箱中等待；下次以此服务器启动时送达。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 has other columns, so nothing is appended to it: its first line is &quot;%2&quot; and would have to be &quot;%3&quot;. Name a new file or move this one away.</source>
+        <translation>%1 的列不同，因此没有追加任何内容：其首行为“%2”，而应为“%3”。请指定新文件，或移走该文件。</translation>
+    </message>
+    <message>
+        <source>%1 ended in a piece of a line, which is taken out: %2</source>
+        <translation>%1 末尾是不完整的一行，已移除：%2</translation>
+    </message>
+    <message>
+        <source>%1 ended without a line end, which is put there.</source>
+        <translation>%1 末尾缺少换行，已补上。</translation>
+    </message>
+    <message>
+        <source>%1 holds rows of an earlier run; those of this run follow them, and their numbers begin again.</source>
+        <translation>%1 中有先前运行的行；本次运行的行接在其后，编号重新开始。</translation>
+    </message>
+    <message>
+        <source>Writing to %1 failed: %2. The run goes on; the rows are kept and written as soon as that is possible.</source>
+        <translation>写入 %1 失败：%2。运行继续；这些行会保留，一旦可以就写入。</translation>
+    </message>
+    <message>
+        <source>%1 can be written again; the rows that were kept are in it now.</source>
+        <translation>%1 又可以写入；保留的行已写入其中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are missing in %1.</source>
+        <translation>
+            <numerusform>%1 中缺少 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time: write it as 2025-11-14T10:30:00Z, with an offset such as +01:00, or without one for UTC; years are 0001 to 9999.</source>
+        <translation>“%1”不是时间：请写成 2025-11-14T10:30:00Z 的形式，可带 +01:00 之类的偏移，不带则为 UTC；年份为 0001 至 9999。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes back beyond the year 0001.</source>
+        <translation>“%1”早于公元 1 年。</translation>
     </message>
 </context>
 <context>
@@ -1141,14 +1175,6 @@
         <translation>%1：%2 不是 Aneroid 的设置，已忽略；是否想写 %3？</translation>
     </message>
     <message>
-        <source>%1: %2 has no value and is ignored; write %2=VALUE.</source>
-        <translation>%1：%2 没有值，已忽略；请写成 %2=值。</translation>
-    </message>
-    <message>
-        <source>%1: ${…} in the value of %2 is not replaced but taken as it is.</source>
-        <translation>%1：%2 的值中的 ${…} 不会被替换，而是原样使用。</translation>
-    </message>
-    <message>
         <source>%1: the line of %2 cannot be read; is a quotation mark missing?</source>
         <translation>%1：无法读取 %2 所在的行；是否缺少引号？</translation>
     </message>
@@ -1959,6 +1985,18 @@
     <message>
         <source>CSV or JSON file that names the devices, their places, profiles and settings of their own.</source>
         <translation>列出各设备及其位置、气候档案和自有设置的 CSV 或 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2 is the text from &quot;#&quot; on; a comment there has to stand on a line of its own.</source>
+        <translation>%1：%2 的值是从“#”开始的文字；注释须单独成行。</translation>
+    </message>
+    <message>
+        <source>%1: ${%2} in the value of %3 is set neither on a line above nor in the environment and is left out; ${%2:-TEXT} puts TEXT in its place.</source>
+        <translation>%1：%3 的值中的 ${%2} 在前面的行和环境中都没有设置，已略去；${%2:-文字} 可代之以该文字。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no value and counts as not set; write %2=VALUE.</source>
+        <translation>%1：%2 没有值，视为未设置；请写成 %2=值。</translation>
     </message>
 </context>
 <context>

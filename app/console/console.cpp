@@ -17,7 +17,8 @@ namespace aneroid {
 
 void printMessage(const QString &text)
 {
-    fmt::print(stderr, "{}\n", text.toStdString());
+    const QByteArray line = text.toUtf8() + '\n';
+    (void)std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
 int runConsole(const QStringList &arguments)

@@ -33,13 +33,26 @@ std::string readingLine(std::string_view mark, const Reading &reading, std::stri
     return line;
 }
 
-LineReport::LineReport(std::FILE *out, DeviceIds ids)
+LineReport::LineReport(LiveFile &out, DeviceIds ids)
     : m_out(out)
     , m_ids(std::move(ids))
     , m_mostPending(std::max(mostPending, 2 * m_ids.size()))
 {
     m_flushTimer.setSingleShot(true);
-    m_flushTimer.callOnTimeout([this] { std::fflush(m_out); });
+    m_flushTimer.callOnTimeout([this] { flush(); });
+}
+
+void LineReport::onTrouble(std::function<void(const QString &)> listener)
+{
+    m_onTrouble = std::move(listener);
+}
+
+void LineReport::flush()
+{
+    const QString news = m_out.append(m_text);
+    m_text.clear();
+    if (m_onTrouble && (!news.isEmpty() || m_out.readerIsGone()))
+        m_onTrouble(news);
 }
 
 std::uint64_t LineReport::keyOf(const Reading &reading)
@@ -122,7 +135,8 @@ void LineReport::giveUpWaiting()
 
 void LineReport::print(std::string_view mark, const Reading &reading)
 {
-    fmt::print(m_out, "{}\n", readingLine(mark, reading, deviceName(reading)));
+    m_text += readingLine(mark, reading, deviceName(reading));
+    m_text += '\n';
     if (++m_lines % statsEvery == 0)
         printStats("Stats");
     if (!m_flushTimer.isActive())
@@ -131,16 +145,16 @@ void LineReport::print(std::string_view mark, const Reading &reading)
 
 void LineReport::printStats(const char *title)
 {
-    fmt::print(m_out, "{}: {} sent, {} failed\n", title, m_sent, m_failed);
+    m_text += fmt::format("{}: {} sent, {} failed\n", title, m_sent, m_failed);
     if (!m_lastError.isEmpty())
-        fmt::print(m_out, "Last error: {}\n", m_lastError.toStdString());
+        m_text += fmt::format("Last error: {}\n", m_lastError.toStdString());
 }
 
 void LineReport::finish()
 {
     giveUpWaiting();
     printStats("Final stats");
-    std::fflush(m_out);
+    flush();
 }
 
 std::string_view LineReport::deviceName(const Reading &reading) const

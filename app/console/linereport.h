@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/console/livefile.h"
 #include "core/delivery/sender.h"
 #include "core/instrument/deviceids.h"
 #include "core/instrument/reading.h"
@@ -7,8 +8,8 @@
 #include <QString>
 #include <QTimer>
 
-#include <cstdio>
 #include <deque>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,7 +30,11 @@ class LineReport
 {
 public:
     /// `ids` empties the device column where there is one device. `out` must outlive this.
-    LineReport(std::FILE *out, DeviceIds ids);
+    LineReport(LiveFile &out, DeviceIds ids);
+
+    /// Hears what there is to say of `out`, where writing to it fails or is possible again; empty
+    /// where its reader has gone.
+    void onTrouble(std::function<void(const QString &)> listener);
 
     /// Readings were made and will be sent.
     void expect(std::span<const Reading> batch);
@@ -42,6 +47,8 @@ public:
 
     /// "Final stats: …", and the last error where there is one.
     void finish();
+    /// The lines so far leave the program.
+    void flush();
 
     [[nodiscard]] bool allAccepted() const { return m_accepted == m_expected; }
 
@@ -64,7 +71,9 @@ private:
     void printStats(const char *title);
     [[nodiscard]] std::string_view deviceName(const Reading &reading) const;
 
-    std::FILE *m_out;
+    LiveFile &m_out;
+    std::function<void(const QString &)> m_onTrouble;
+    std::string m_text; ///< lines that have not left yet
     DeviceIds m_ids;
     std::size_t m_mostPending;
     QTimer m_flushTimer; ///< once in a turn of the event loop: a call for each line would be dear

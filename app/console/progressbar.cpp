@@ -96,12 +96,12 @@ ProgressBar::ProgressBar(const std::atomic<std::uint64_t> &done, std::uint64_t t
 ProgressBar::~ProgressBar()
 {
     if (m_visible)
-        fmt::print(stderr, "\r\x1b[K");
+        std::fputs("\r\x1b[K", stderr);
 }
 
 void ProgressBar::show()
 {
-    fmt::print(stderr, "\r{}\x1b[K", m_line());
+    std::fputs(fmt::format("\r{}\x1b[K", m_line()).c_str(), stderr);
     std::fflush(stderr);
 }
 

@@ -16,13 +16,20 @@
 #include "core/settings/profilesettings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <climits>
 #include <cmath>
+#include <csignal>
+#include <iterator>
+#include <utility>
+
+#include <unistd.h>
 
 namespace aneroid {
 
@@ -52,26 +59,39 @@ QString spanText(TimeMs span)
                           : QStringLiteral("%1 s").arg(span / 1000);
 }
 
+bool isSameFile(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return false;
+    const QFileInfo first(one);
+    const QFileInfo second(other);
+    return first.absoluteFilePath() == second.absoluteFilePath() ||
+           (first.exists() && second.exists() &&
+            first.canonicalFilePath() == second.canonicalFilePath());
+}
+
 void printBanner(const Session &session)
 {
     const Settings &settings = session.settings();
     const auto &ids = session.simulation().deviceIds();
-    fmt::print(stderr, "Starting Aneroid {}, a virtual BME280\n", ANEROID_VERSION);
+    std::string banner = fmt::format("Starting Aneroid {}, a virtual BME280\n", ANEROID_VERSION);
+    const auto add = std::back_inserter(banner);
     if (ids.size() == 1)
-        fmt::print(stderr, "Device ID: {}\n", ids.front());
+        fmt::format_to(add, "Device ID: {}\n", ids.front());
     else
-        fmt::print(stderr, "Devices: {}, {} to {}\n", ids.size(), ids.front(), ids.back());
-    fmt::print(stderr, "Server: {}\n",
-               settings.sendToServer ? settings.serverUrl.toStdString() : "none, not sending");
-    fmt::print(stderr, "Interval: {}s\n", settings.intervalSeconds);
-    fmt::print(stderr, "Temperature range: {}°C - {}°C\n", settings.temperature.range.minimum,
-               settings.temperature.range.maximum);
-    fmt::print(stderr, "Humidity range: {}% - {}%\n", settings.humidity.range.minimum,
-               settings.humidity.range.maximum);
-    fmt::print(stderr, "Pressure range: {} - {} hPa\n", settings.pressure.range.minimum,
-               settings.pressure.range.maximum);
-    fmt::print(stderr, "Profile: {}, seed: {}\n{:-<60}\n", settings.profile.toStdString(),
-               session.simulation().seed(), "");
+        fmt::format_to(add, "Devices: {}, {} to {}\n", ids.size(), ids.front(), ids.back());
+    fmt::format_to(add, "Server: {}\n",
+                   settings.sendToServer ? settings.serverUrl.toStdString() : "none, not sending");
+    fmt::format_to(add, "Interval: {}s\n", settings.intervalSeconds);
+    fmt::format_to(add, "Temperature range: {}°C - {}°C\n", settings.temperature.range.minimum,
+                   settings.temperature.range.maximum);
+    fmt::format_to(add, "Humidity range: {}% - {}%\n", settings.humidity.range.minimum,
+                   settings.humidity.range.maximum);
+    fmt::format_to(add, "Pressure range: {} - {} hPa\n", settings.pressure.range.minimum,
+                   settings.pressure.range.maximum);
+    fmt::format_to(add, "Profile: {}, seed: {}\n{:-<60}", settings.profile.toStdString(),
+                   session.simulation().seed(), "");
+    printMessage(QString::fromStdString(banner));
 }
 
 /// The settings of all layers and their profile, or nothing once the reason is printed.
@@ -97,8 +117,10 @@ public:
     LiveRun(Session &session, const RunOptions &options)
         : m_session(session)
         , m_options(options)
-        , m_report(stdout, session.simulation().deviceIds())
+        , m_report(m_lines, session.simulation().deviceIds())
     {
+        m_lines.attach(STDOUT_FILENO, text(QT_TRANSLATE_NOOP("Console", "standard output")));
+        m_report.onTrouble([this](const QString &news) { tell(m_lines, news); });
         Simulation &run = session.simulation();
         connect(&session, &Session::readingsTaken, this, &LiveRun::take);
         // A reading is in the file when it waits on disk: then it will be delivered, come what may.
@@ -127,15 +149,35 @@ public:
         });
     }
 
-    /// False once the reason is printed.
-    bool openFiles()
+    /// Nothing is changed where one of them is refused; the reason is then printed.
+    ExitStatus openFiles()
     {
-        return open(m_output, m_options.output, csvHeader()) &&
-               open(m_labels, m_options.labels, labelHeader());
+        const QString output = QString::fromStdString(m_options.output);
+        const QString labels = QString::fromStdString(m_options.labels);
+        if (isSameFile(output, labels)) {
+            printMessage(text(QT_TRANSLATE_NOOP("Console", "--labels and --output name the same "
+                                                           "file, %1."))
+                             .arg(output));
+            return WrongUsage;
+        }
+        for (const auto &[name, header] :
+             {std::pair(output, csvHeader()), std::pair(labels, labelHeader())}) {
+            const auto checked = name.isEmpty() ? Done{} : LiveFile::check(name, header);
+            if (!checked) {
+                printMessage(checked.error());
+                return WrongUsage;
+            }
+        }
+        const bool opened =
+            open(m_output, output, csvHeader()) && open(m_labels, labels, labelHeader());
+        return opened ? Succeeded : FailedAtRunTime;
     }
 
     int run()
     {
+        // A pipe that nobody reads is noticed where it is written to: first all that was made goes
+        // to where it belongs.
+        std::signal(SIGPIPE, SIG_IGN);
         const StopSignals stopSignals;
         connect(&stopSignals, &StopSignals::stopRequested, this, &LiveRun::interrupt);
         m_patience.start();
@@ -144,23 +186,31 @@ public:
     }
 
 private:
-    static bool open(LiveFile &file, const std::string &name, std::string_view header)
+    static bool open(LiveFile &file, const QString &name, std::string_view header)
     {
-        if (name.empty())
+        if (name.isEmpty())
             return true;
-        const auto opened = file.open(QString::fromStdString(name), header);
+        const auto opened = file.open(name, header);
         if (!opened)
             printMessage(opened.error());
+        else
+            std::ranges::for_each(*opened, printMessage);
         return opened.ok();
     }
 
-    /// A file that fails is given up with one message; the run goes on.
-    static void append(LiveFile &file, std::string_view rows)
+    /// A file that fails is named once; the run goes on, and so does the file where it can.
+    void append(LiveFile &file, std::string_view rows)
     {
-        if (!file.isOpen() || rows.empty())
-            return;
-        if (const auto appended = file.append(rows); !appended)
-            printMessage(appended.error());
+        if (file.isOpen() && !rows.empty())
+            tell(file, file.append(rows));
+    }
+
+    void tell(const LiveFile &file, const QString &news)
+    {
+        if (!news.isEmpty())
+            printMessage(news);
+        if (file.readerIsGone() && !std::exchange(m_pipeClosed, true))
+            QMetaObject::invokeMethod(this, &LiveRun::interrupt, Qt::QueuedConnection);
     }
 
     void write(std::span<const Reading> readings)
@@ -262,8 +312,15 @@ private:
             }
         }
         m_report.finish();
+        for (LiveFile *file : {&m_output, &m_labels, &m_lines}) {
+            if (file->isOpen())
+                tell(*file, file->finish());
+            const bool terminalGone = file == &m_lines && m_leaving;
+            if (file->hasFailed() && !terminalGone)
+                status = FailedAtRunTime;
+        }
         tellWhatIsKept();
-        QCoreApplication::exit(status);
+        QCoreApplication::exit(m_pipeClosed ? PipeClosed : status);
     }
 
     void tellWhatIsKept() const
@@ -281,6 +338,7 @@ private:
 
     Session &m_session;
     const RunOptions &m_options;
+    LiveFile m_lines; ///< standard output
     LineReport m_report;
     LiveFile m_output;
     LiveFile m_labels;
@@ -289,6 +347,7 @@ private:
     QTimer m_drainTimer;
     bool m_draining = false;
     bool m_leaving = false;
+    bool m_pipeClosed = false;
     bool m_finished = false;
 };
 
@@ -366,8 +425,8 @@ int runLive(const RunOptions &options)
     session.simulation().setCatchUp(options.catchUp);
     session.simulation().setCount(options.count);
     LiveRun live(session, options);
-    if (!live.openFiles())
-        return FailedAtRunTime;
+    if (const ExitStatus opened = live.openFiles(); opened != Succeeded)
+        return opened;
     printBanner(session);
     return live.run();
 }

@@ -53,16 +53,24 @@ class TestBackfillCommand : public QObject
 
     QTemporaryDir m_folder;
 
-    void begin(QProcess &process, const QStringList &arguments)
+    /// `output`: the descriptor that takes the place of standard output.
+    void begin(QProcess &process, const QStringList &arguments, int output = -1)
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("HOME"), m_folder.path());
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        for (const char *name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
+        for (const char *name :
+             {"LC_ALL", "LOCPATH", "TZ", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
             environment.insert(QString::fromUtf8(name), qEnvironmentVariable(name));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
+        // A shell that runs the tests in its background has SIGINT ignored.
+        process.setChildProcessModifier([output] {
+            std::signal(SIGINT, SIG_DFL);
+            if (output >= 0)
+                ::dup2(output, STDOUT_FILENO);
+        });
         process.start(QStringLiteral(ANEROID_CLI), arguments);
     }
 
@@ -72,9 +80,10 @@ class TestBackfillCommand : public QObject
         int ends[2] = {-1, -1};
         if (::pipe2(ends, O_CLOEXEC) != 0)
             qFatal("no pipe");
-        process.setChildProcessModifier([writer = ends[1]] { ::dup2(writer, STDOUT_FILENO); });
-        begin(process, words("backfill --from 2000-01-01 --to 2025-01-01 --interval 1 --seed 1 "
-                             "--utc-offset Z"));
+        begin(process,
+              words("backfill --from 2000-01-01 --to 2025-01-01 --interval 1 --seed 1 "
+                    "--utc-offset Z"),
+              ends[1]);
         if (!process.waitForStarted())
             qFatal("aneroid-cli does not start");
         ::close(ends[1]);

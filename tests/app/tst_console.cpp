@@ -11,9 +11,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <clocale>
 #include <cmath>
 #include <csignal>
 #include <memory>
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace aneroid;
 
@@ -38,9 +45,22 @@ QProcessEnvironment cleanEnvironment(const QString &home)
     environment.insert(QStringLiteral("HOME"), home);
     environment.insert(QStringLiteral("XDG_DATA_HOME"), home);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char *name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
-        environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+    // The test's own, where there are such: it runs under another locale and time zone, too.
+    for (const char *name :
+         {"LC_ALL", "LOCPATH", "TZ", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"}) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+    }
     return environment;
+}
+
+/// The signals that a shell may have left ignored are as usual, but for one.
+void setSignals(QProcess &process, int ignored = 0)
+{
+    process.setChildProcessModifier([ignored] {
+        for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
+            std::signal(number, number == ignored ? SIG_IGN : SIG_DFL);
+    });
 }
 
 } // namespace
@@ -88,13 +108,18 @@ class TestConsole : public QObject
     }
 
 private Q_SLOTS:
-    void init() { m_data = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_data = std::make_unique<QTemporaryDir>();
+        setSignals(m_process);
+    }
 
     void cleanup()
     {
         m_process.kill();
         m_process.waitForFinished();
-        QFile::remove(m_folder.filePath(QStringLiteral(".env")));
+        for (const char *name : {".env", "o.csv", "l.csv"})
+            QFile::remove(m_folder.filePath(QString::fromLatin1(name)));
     }
 
     void catchesUpWithThePast()
@@ -236,6 +261,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("number");
         QTest::newRow("SIGINT") << SIGINT;
         QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGHUP") << SIGHUP;
     }
     void controlCEndsWithTheStatistics()
     {
@@ -248,6 +274,216 @@ private Q_SLOTS:
         const Outcome outcome = end();
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.lines().last().startsWith(QStringLiteral("Final stats: ")));
+    }
+
+    void anInheritedIgnoredSignalStaysIgnored_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::newRow("in the background of a shell") << SIGINT;
+        QTest::newRow("under nohup") << SIGHUP;
+    }
+    void anInheritedIgnoredSignalStaysIgnored()
+    {
+        QFETCH(int, number);
+        ScriptedServer server;
+        setSignals(m_process, number);
+        begin(
+            words(QStringLiteral("run --interval 0.05 --server %1").arg(server.url().toString())));
+        QTRY_VERIFY(server.requestCount() > 3);
+        ::kill(static_cast<pid_t>(m_process.processId()), number);
+        const int before = server.requestCount();
+        QTRY_VERIFY(server.requestCount() > before + 5);
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGTERM);
+        const Outcome outcome = end();
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.lines().last().startsWith(QStringLiteral("Final stats: ")));
+    }
+
+    void aReaderThatHasEnoughEndsTheRun_data()
+    {
+        QTest::addColumn<bool>("sending");
+        QTest::addColumn<int>("ignored");
+        QTest::newRow("sending") << true << 0;
+        QTest::newRow("not sending") << false << 0;
+        QTest::newRow("sending, SIGPIPE ignored by a service") << true << SIGPIPE;
+        QTest::newRow("not sending, SIGPIPE ignored by a service") << false << SIGPIPE;
+    }
+    void aReaderThatHasEnoughEndsTheRun()
+    {
+        QFETCH(bool, sending);
+        QFETCH(int, ignored);
+        ScriptedServer server;
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe2(ends.data(), O_CLOEXEC), 0);
+        m_process.setChildProcessModifier([ignored, ends] {
+            std::signal(SIGPIPE, ignored == SIGPIPE ? SIG_IGN : SIG_DFL);
+            ::dup2(ends[1], STDOUT_FILENO);
+        });
+        begin(words(QStringLiteral("run --interval 0.05 --output o.csv ") +
+                    (sending ? QStringLiteral("--server ") + server.url().toString()
+                             : QStringLiteral("--no-send"))));
+        QVERIFY(m_process.waitForStarted());
+        ::close(ends[1]);
+        std::array<char, 100> line{};
+        int waiting = 0;
+        QTRY_VERIFY(::ioctl(ends[0], FIONREAD, &waiting) == 0 && waiting > 0);
+        QVERIFY(::read(ends[0], line.data(), line.size()) > 0);
+        ::close(ends[0]);
+        QTRY_COMPARE_WITH_TIMEOUT(m_process.state(), QProcess::NotRunning, 30'000);
+        // By the signal itself, which a shell counts as 141.
+        QCOMPARE(m_process.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(m_process.exitCode(), SIGPIPE);
+        QFile rows(m_folder.filePath(QStringLiteral("o.csv")));
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        QVERIFY(rows.readAll().endsWith('\n'));
+    }
+
+    void aCommaInTheLocaleIsNoneOnTheCommandLine_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("drain") << QStringLiteral("run --no-send --count 1 --drain 2.5");
+        QTest::newRow("interval") << QStringLiteral("run --no-send --count 1 --interval 0.25");
+        QTest::newRow("temperature")
+            << QStringLiteral("run --no-send --count 1 --temp-min 18.5 --temp-drift 0.25");
+        QTest::newRow("rate") << QStringLiteral("backfill --upload --rate 2.5 --from now");
+        QTest::newRow("latitude") << QStringLiteral("fit nowhere.csv --latitude 52.5");
+        QTest::newRow("noise") << QStringLiteral("run --no-send --count 1 --noise-factor 0.25");
+    }
+    void aCommaInTheLocaleIsNoneOnTheCommandLine()
+    {
+        QFETCH(QString, arguments);
+        const locale_t known = ::newlocale(LC_ALL_MASK, "de_DE.UTF-8", nullptr);
+        if (!known)
+            QSKIP("de_DE.UTF-8 is not there: the .berlin run of this test makes it");
+        ::freelocale(known);
+        QProcessEnvironment german;
+        german.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+        const Outcome outcome = run(words(arguments), german);
+        QVERIFY2(!outcome.errors.contains(QStringLiteral("2.5")), qPrintable(outcome.errors));
+        if (!arguments.startsWith(QStringLiteral("run")))
+            return; // enough that the number is taken
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        static const QRegularExpression numbers(QStringLiteral("T:[0-9]+\\.[0-9]{2}°C"));
+        QVERIFY2(numbers.match(outcome.output).hasMatch(), qPrintable(outcome.output));
+    }
+
+    void aTimeWithoutOffsetIsUtcEverywhere()
+    {
+        QProcessEnvironment berlin;
+        berlin.insert(QStringLiteral("TZ"), QStringLiteral("Europe/Berlin"));
+        const Outcome outcome = run( // an hour that summer time leaves out in Berlin
+            words(QStringLiteral("run --no-send --count 1 --seed 1 --start 2025-03-30T02:30:00 "
+                                 "--output o.csv")),
+            berlin);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        QFile rows(m_folder.filePath(QStringLiteral("o.csv")));
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        QVERIFY(rows.readAll().contains("\n2025-03-30T02:30:00.000Z,"));
+    }
+
+    void otherColumnsAreRefused()
+    {
+        const QByteArray before = "time,temp,hum,press\n2024-03-04 00:00:00,21.0,45.1,1013.2\n";
+        for (const char *name : {"o.csv", "l.csv"}) {
+            QFile file(m_folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(before);
+            file.close();
+            const Outcome outcome = run(words(
+                QStringLiteral("run --no-send --count 1 --seed 1 --output o.csv --labels l.csv")));
+            QCOMPARE(outcome.status, 2);
+            QVERIFY(outcome.output.isEmpty());
+            QVERIFY2(outcome.errors.contains(QString::fromLatin1(name) +
+                                             QStringLiteral(" has other columns")),
+                     qPrintable(outcome.errors));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), before);
+            QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*.csv")}, QDir::Files),
+                     QStringList{QString::fromLatin1(name)});
+            QVERIFY(file.remove());
+        }
+        QCOMPARE(run(words(QStringLiteral("run --no-send --count 1 --output o.csv --labels o.csv")))
+                     .status,
+                 2);
+    }
+
+    void anotherRunIsAppendedAndSaidOnce()
+    {
+        const QStringList arguments =
+            words(QStringLiteral("run --no-send --count 3 --interval 0.01 --seed 1 --output "
+                                 "o.csv"));
+        const QString said = QStringLiteral("o.csv holds rows of an earlier run");
+        QVERIFY(!run(arguments).errors.contains(said));
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.errors.count(said), 1);
+        QFile rows(m_folder.filePath(QStringLiteral("o.csv")));
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        const QByteArray text = rows.readAll();
+        QCOMPARE(text.count('\n'), 7);
+        QCOMPARE(text.count("timestamp"), 1);
+    }
+
+    /// A quota of the shell stands for the disk.
+    void aFullDiskEndsNoRun_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("readings") << QStringLiteral("--output o.csv");
+        QTest::newRow("labels") << QStringLiteral("--labels o.csv");
+    }
+    void aFullDiskEndsNoRun()
+    {
+        QFETCH(QString, name);
+        m_process.setChildProcessModifier([] {
+            const rlimit limit{200, RLIM_INFINITY};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        const Outcome outcome =
+            run(words(QStringLiteral("run --no-send --count 300 --interval 60 --speed 3600 "
+                                     "--seed 1 --start 2025-11-14T10:30:00Z ") +
+                      name));
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.output.contains(QStringLiteral("Final stats: ")));
+        QCOMPARE(outcome.output.count(QStringLiteral("· #")), 300);
+        QCOMPARE(outcome.errors.count(QStringLiteral("Writing to o.csv failed: File too large")),
+                 1);
+        static const QRegularExpression missing(
+            QStringLiteral("(\\d+) rows? (?:is|are) missing in o\\.csv"));
+        const auto match = missing.match(outcome.errors);
+        QVERIFY2(match.hasMatch(), qPrintable(outcome.errors));
+        QFile rows(m_folder.filePath(QStringLiteral("o.csv")));
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        const QByteArray text = rows.readAll();
+        QVERIFY(text.endsWith('\n'));
+        if (name.startsWith(QStringLiteral("--output")))
+            QCOMPARE(text.count('\n') - 1 + match.captured(1).toInt(), 300);
+    }
+
+    void anEnvFileIsReadAsPythonDotenvReadsIt()
+    {
+        QFile env(m_folder.filePath(QStringLiteral(".env")));
+        QVERIFY(env.open(QIODevice::WriteOnly));
+        env.write("HOST=127.0.0.1\nDEVICE_ID=bme280_${HALL}\n"
+                  "SERVER_URL=http://${HOST}:${PORT_OF_IT:-8000}\nAUTH_TOKEN=#k7x2\n");
+        env.close();
+        QProcessEnvironment hall;
+        hall.insert(QStringLiteral("HALL"), QStringLiteral("east"));
+        const Outcome outcome =
+            run(words(QStringLiteral("run --no-send --count 1 --output o.csv")), hall);
+        QVERIFY2(outcome.status == 0, qPrintable(outcome.errors));
+        QVERIFY2(outcome.errors.startsWith(QStringLiteral("Starting ")),
+                 qPrintable(outcome.errors)); // no warning before the banner
+        QVERIFY(outcome.errors.contains(QStringLiteral("Device ID: bme280_east\n")));
+
+        ScriptedServer server;
+        QVERIFY(env.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        env.write("AUTH_TOKEN=#k7x2\nDEVICE_ID=#7\n");
+        env.close();
+        const Outcome sent = run(words(QStringLiteral("run --count 1 --interval 0.1 --server %1")
+                                           .arg(server.url().toString())));
+        QVERIFY2(sent.status == 0, qPrintable(sent.errors));
+        QCOMPARE(server.requests().front().header("authorization"), QByteArray("Bearer #k7x2"));
+        QVERIFY(server.requests().front().body.contains("\"device_id\":\"#7\""));
     }
 
     void wrongUsage_data()
@@ -330,7 +566,10 @@ private Q_SLOTS:
     {
         const Outcome outcome = run(
             words(QStringLiteral("run --no-send --count 5 --interval 0.01 --output /dev/full")));
-        QCOMPARE(outcome.status, 1); // the header could not be written
+        QCOMPARE(outcome.status, 1);
+        QVERIFY(outcome.output.contains(QStringLiteral("Final stats: "))); // the run went on
+        QVERIFY(outcome.errors.contains(QStringLiteral("No space left on device")));
+        QVERIFY(outcome.errors.contains(QStringLiteral("5 rows are missing in /dev/full")));
         QCOMPARE(outcome.errors.count(QStringLiteral("Writing to /dev/full failed")), 1);
     }
 

@@ -47,7 +47,8 @@ class TestFitCommand : public QObject
         environment.insert(QStringLiteral("HOME"), m_folder.path());
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        for (const char *name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
+        for (const char *name :
+             {"LC_ALL", "LOCPATH", "TZ", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
             environment.insert(QString::fromUtf8(name), qEnvironmentVariable(name));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());

@@ -32,7 +32,8 @@ class TestOutboxCommand : public QObject
         environment.insert(QStringLiteral("HOME"), m_folder->path());
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->path());
         environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
-        for (const char *name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
+        for (const char *name :
+             {"LC_ALL", "LOCPATH", "TZ", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
             environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
         m_process.setProcessEnvironment(environment);
         m_process.setWorkingDirectory(m_folder->path());

@@ -74,7 +74,8 @@ void TestUploadCommand::init()
     m_environment.insert(QStringLiteral("HOME"), m_folder->path());
     m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->path());
     m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    for (const char *name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
+    for (const char *name :
+         {"LC_ALL", "LOCPATH", "TZ", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
         m_environment.insert(QString::fromUtf8(name), qEnvironmentVariable(name));
 }
 
@@ -84,6 +85,8 @@ std::unique_ptr<QProcess> TestUploadCommand::begin(const QByteArray &arguments)
     process->setProcessEnvironment(m_environment);
     process->setWorkingDirectory(m_folder->path());
     process->setStandardInputFile(QProcess::nullDevice());
+    // A shell that runs the tests in its background has SIGINT ignored.
+    process->setChildProcessModifier([] { std::signal(SIGINT, SIG_DFL); });
     process->start(QStringLiteral(ANEROID_CLI), words("backfill " + arguments));
     if (!process->waitForStarted())
         qFatal("aneroid-cli does not start");
