@@ -67,8 +67,8 @@ bool LineSink::takeBack(std::size_t bytes)
 void LineSink::dropOldest()
 {
     const std::size_t begin = m_insideLine || m_headerWaits ? m_waiting.find('\n') + 1 : 0;
-    const std::size_t last = m_waiting.find('\n', m_waiting.size() - m_mostWaiting - 1);
-    if (last == std::string::npos || last < begin)
+    const std::size_t last = m_waiting.find('\n', begin + m_waiting.size() - m_mostWaiting - 1);
+    if (last == std::string::npos)
         return;
     const auto from = m_waiting.begin() + static_cast<std::ptrdiff_t>(begin);
     const auto to = m_waiting.begin() + static_cast<std::ptrdiff_t>(last) + 1;

@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(file.append("5,5.00\n"), QString()); // said once
         QCOMPARE(contents(), QByteArray("time,value\n1,1.00\n2,2.00\n"));
 
-        disk.set(40); // room for one row more
+        disk.set(35); // room for one row more
         QCOMPARE(file.append("6,6.00\n"), QString());
         QCOMPARE(contents(), QByteArray("time,value\n1,1.00\n2,2.00\n3,3.00\n"));
 
