@@ -2017,6 +2017,45 @@
         <source>%1: %2 has no value and counts as not set; write %2=VALUE.</source>
         <translation>%1: %2 hat keinen Wert und gilt als nicht gesetzt; schreiben Sie %2=WERT.</translation>
     </message>
+    <message>
+        <source>That could be %1 or %2: write it without a sign for thousands.</source>
+        <translation>Das kann %1 oder %2 heißen: bitte ohne Tausenderzeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>a time from %1 to %2, written like 90 s, 5 min or 1 h</source>
+        <translation>eine Zeit von %1 bis %2, geschrieben wie 90 s, 5 min oder 1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with up to %n decimal(s)</source>
+        <translation>
+            <numerusform>%1 mit höchstens einer Nachkommastelle</numerusform>
+            <numerusform>%1 mit höchstens %n Nachkommastellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, or &quot;%2&quot;</source>
+        <translation>%1, oder „%2“</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -2172,10 +2211,6 @@
     <message>
         <source>Progress of the history</source>
         <translation>Fortschritt der Historie</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2874,6 +2909,20 @@
         <source>Look at the readings that a server refused for good; send them again after a fix.</source>
         <translation>Die Messwerte ansehen, die ein Server endgültig abgelehnt hat; sie nach einer Korrektur erneut senden.</translation>
     </message>
+    <message numerus="yes">
+        <source>Falling behind, %n reading(s) wait</source>
+        <translation>
+            <numerusform>Im Rückstand, ein Messwert wartet</numerusform>
+            <numerusform>Im Rückstand, %n Messwerte warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readings are being dropped, %n so far</source>
+        <translation>
+            <numerusform>Messwerte werden verworfen, bisher einer</numerusform>
+            <numerusform>Messwerte werden verworfen, bisher %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::CsvExport</name>
@@ -3003,10 +3052,6 @@
     <message>
         <source>Readings that a server refused for good, newest first. Ctrl+C copies the selected rows.</source>
         <translation>Messwerte, die ein Server endgültig abgelehnt hat, der neueste zuerst. Strg+C kopiert die ausgewählten Zeilen.</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -3467,10 +3512,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Von einem Start zum nächsten; sie schwankt ein wenig.</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
         <source>Peak to peak; below 0: against the temperature&apos;s course.</source>
         <translation>Von Spitze zu Spitze; unter 0: gegen den Verlauf der Temperatur.</translation>
     </message>
@@ -3528,10 +3569,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Export CSV</source>
         <translation>CSV exportieren</translation>
-    </message>
-    <message>
-        <source>All readings of the run that are still in memory.</source>
-        <translation>Alle Messwerte des Laufs, die noch im Speicher sind.</translation>
     </message>
     <message>
         <source>The readings between the left and the right edge of the charts.</source>
@@ -3607,6 +3644,25 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
             <numerusform>Den &amp;sichtbaren Zeitraum (%Ln Messwerte)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Everything in memory: the newest %Ln reading(s) of %1</source>
+        <translation>
+            <numerusform>&amp;Alles im Speicher: der neueste Messwert von %1</numerusform>
+            <numerusform>&amp;Alles im Speicher: die neuesten %Ln Messwerte von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All readings of the run.</source>
+        <translation>Alle Messwerte des Laufs.</translation>
+    </message>
+    <message>
+        <source>The %1 oldest readings of the run are no longer in memory and will not be in the file. &quot;aneroid-cli run --output FILE&quot; writes every reading.</source>
+        <translation>Die %1 ältesten Messwerte des Laufs sind nicht mehr im Speicher und fehlen in der Datei. „aneroid-cli run --output DATEI“ schreibt jeden Messwert.</translation>
+    </message>
+    <message>
+        <source>The %1 oldest readings are no longer in memory and will be missing.</source>
+        <translation>Die %1 ältesten Messwerte sind nicht mehr im Speicher und werden fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Exports</name>
@@ -3679,10 +3735,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Progress of the fit</source>
         <translation>Fortschritt der Anpassung</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4219,6 +4271,21 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
+    <message>
+        <source>Port %1 is in use by another program: the built-in receiver listens at %2.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt: Der eingebaute Empfänger lauscht auf %2.</translation>
+    </message>
+    <message>
+        <source>The built-in receiver listens at %1.</source>
+        <translation>Der eingebaute Empfänger lauscht auf %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Messages</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::MorePanel</name>
@@ -4286,6 +4353,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Close this message.</source>
         <translation>Schließt diese Meldung.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::NumberTyping</name>
+    <message>
+        <source>%1 must be %2.</source>
+        <extracomment>%1 is a field (&quot;Interval&quot;), %2 what it may be (&quot;a number from 0 to 9&quot;)</extracomment>
+        <translation>%1 muss %2 sein.</translation>
     </message>
 </context>
 <context>
@@ -4688,10 +4763,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
         <source>How many come in a week; 0: only by hand.</source>
         <translation>Wie viele in einer Woche kommen; 0: nur von Hand.</translation>
     </message>
@@ -4736,10 +4807,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Climate profiles</source>
         <translation>Klimaprofile</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -4995,10 +5062,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Auf Vorgaben zurücksetzen</translation>
     </message>
     <message>
-        <source>The built-in receiver of this program.</source>
-        <translation>Der eingebaute Empfänger dieses Programms.</translation>
-    </message>
-    <message>
         <source>The profile &quot;%1&quot; and its ranges take effect with the next new run.</source>
         <translation>Das Profil „%1“ und seine Bereiche gelten ab dem nächsten neuen Lauf.</translation>
     </message>
@@ -5016,6 +5079,10 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
             <numerusform>Die Flottendatei nennt %n Gerät.</numerusform>
             <numerusform>Die Flottendatei nennt %n Geräte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The built-in receiver of this program, port %1.</source>
+        <translation>Der eingebaute Empfänger dieses Programms, Port %1.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%1 with up to %n decimal(s)</source>
+        <translation>
+            <numerusform>%1 with one decimal at most</numerusform>
+            <numerusform>%1 with up to %n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aneroid::BackfillDialog</name>
     <message numerus="yes">
         <source>The first device at %Ln instant(s) of the span.</source>
@@ -230,6 +240,20 @@
         <translation>
             <numerusform>The outbox keeps %n, to be seen under Run ▸ Refused readings.</numerusform>
             <numerusform>The outbox keeps %n, to be seen under Run ▸ Refused readings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Falling behind, %n reading(s) wait</source>
+        <translation>
+            <numerusform>Falling behind, one reading waits</numerusform>
+            <numerusform>Falling behind, %n readings wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readings are being dropped, %n so far</source>
+        <translation>
+            <numerusform>Readings are being dropped, %n so far</numerusform>
+            <numerusform>Readings are being dropped, %n so far</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +382,13 @@
         <translation>
             <numerusform>The &amp;visible span (%Ln reading)</numerusform>
             <numerusform>The &amp;visible span (%Ln readings)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Everything in memory: the newest %Ln reading(s) of %1</source>
+        <translation>
+            <numerusform>&amp;Everything in memory: the newest reading of %1</numerusform>
+            <numerusform>&amp;Everything in memory: the newest %Ln readings of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1998,6 +1998,44 @@
         <source>%1: %2 has no value and counts as not set; write %2=VALUE.</source>
         <translation>%1：%2 没有值，视为未设置；请写成 %2=值。</translation>
     </message>
+    <message>
+        <source>That could be %1 or %2: write it without a sign for thousands.</source>
+        <translation>这可以是 %1 或 %2：请不要写千位分隔符。</translation>
+    </message>
+    <message>
+        <source>a time from %1 to %2, written like 90 s, 5 min or 1 h</source>
+        <translation>%1 到 %2 的时间，写法如 90 s、5 min 或 1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with up to %n decimal(s)</source>
+        <translation>
+            <numerusform>%1，最多 %n 位小数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, or &quot;%2&quot;</source>
+        <translation>%1，或“%2”</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -2153,10 +2191,6 @@
     <message>
         <source>Progress of the history</source>
         <translation>历史生成进度</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2843,6 +2877,18 @@
         <source>Look at the readings that a server refused for good; send them again after a fix.</source>
         <translation>查看被服务器最终拒绝的读数；修正后重新发送。</translation>
     </message>
+    <message numerus="yes">
+        <source>Falling behind, %n reading(s) wait</source>
+        <translation>
+            <numerusform>跟不上，%n 个读数在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Readings are being dropped, %n so far</source>
+        <translation>
+            <numerusform>正在丢弃读数，已丢弃 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::CsvExport</name>
@@ -2970,10 +3016,6 @@
     <message>
         <source>Readings that a server refused for good, newest first. Ctrl+C copies the selected rows.</source>
         <translation>被服务器最终拒绝的读数，最新的在前。Ctrl+C 复制所选行。</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
     </message>
     <message>
         <source>&amp;Send again</source>
@@ -3422,10 +3464,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>从一次启动到下一次启动；略有波动。</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
         <source>Peak to peak; below 0: against the temperature&apos;s course.</source>
         <translation>峰峰值；小于 0 表示与温度变化方向相反。</translation>
     </message>
@@ -3483,10 +3521,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Export CSV</source>
         <translation>导出 CSV</translation>
-    </message>
-    <message>
-        <source>All readings of the run that are still in memory.</source>
-        <translation>本次运行中仍在内存里的所有读数。</translation>
     </message>
     <message>
         <source>The readings between the left and the right edge of the charts.</source>
@@ -3560,6 +3594,24 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
             <numerusform>可见时段(&amp;V)（%Ln 个读数）</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Everything in memory: the newest %Ln reading(s) of %1</source>
+        <translation>
+            <numerusform>内存中的全部(&amp;E)：%1 个读数中最新的 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All readings of the run.</source>
+        <translation>本次运行的所有读数。</translation>
+    </message>
+    <message>
+        <source>The %1 oldest readings of the run are no longer in memory and will not be in the file. &quot;aneroid-cli run --output FILE&quot; writes every reading.</source>
+        <translation>本次运行最早的 %1 个读数已不在内存中，不会写入文件。“aneroid-cli run --output 文件”会写出每个读数。</translation>
+    </message>
+    <message>
+        <source>The %1 oldest readings are no longer in memory and will be missing.</source>
+        <translation>最早的 %1 个读数已不在内存中，将会缺失。</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Exports</name>
@@ -3631,10 +3683,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Progress of the fit</source>
         <translation>拟合进度</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4169,6 +4217,21 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Devices</source>
         <translation>设备</translation>
     </message>
+    <message>
+        <source>Port %1 is in use by another program: the built-in receiver listens at %2.</source>
+        <translation>端口 %1 已被其他程序占用：内置接收器在 %2 监听。</translation>
+    </message>
+    <message>
+        <source>The built-in receiver listens at %1.</source>
+        <translation>内置接收器在 %1 监听。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Messages</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::MorePanel</name>
@@ -4235,6 +4298,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Close this message.</source>
         <translation>关闭此消息。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::NumberTyping</name>
+    <message>
+        <source>%1 must be %2.</source>
+        <extracomment>%1 is a field (&quot;Interval&quot;), %2 what it may be (&quot;a number from 0 to 9&quot;)</extracomment>
+        <translation>“%1”只允许：%2。</translation>
     </message>
 </context>
 <context>
@@ -4637,10 +4708,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
         <source>How many come in a week; 0: only by hand.</source>
         <translation>每周出现的次数；0：仅手动触发。</translation>
     </message>
@@ -4684,10 +4751,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Climate profiles</source>
         <translation>气候配置</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
     </message>
     <message>
         <source>&amp;Use</source>
@@ -4941,10 +5004,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>恢复默认值</translation>
     </message>
     <message>
-        <source>The built-in receiver of this program.</source>
-        <translation>本程序的内置接收器。</translation>
-    </message>
-    <message>
         <source>The profile &quot;%1&quot; and its ranges take effect with the next new run.</source>
         <translation>气候配置“%1”及其范围将在下次新建运行时生效。</translation>
     </message>
@@ -4961,6 +5020,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>
             <numerusform>设备群文件列出 %n 台设备。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The built-in receiver of this program, port %1.</source>
+        <translation>本程序的内置接收器，端口 %1。</translation>
     </message>
 </context>
 <context>

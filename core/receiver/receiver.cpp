@@ -91,6 +91,12 @@ QString Receiver::url() const
     return url.toString();
 }
 
+std::optional<quint16> Receiver::portInUse() const
+{
+    const quint16 asked = d->options.port;
+    return isRunning() && asked != 0 && asked != d->port ? std::optional(asked) : std::nullopt;
+}
+
 QString Receiver::databaseFile() const
 {
     return d->options.database;

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace aneroid {
 
@@ -50,6 +51,8 @@ public:
     void stop();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] QString url() const; ///< "http://127.0.0.1:8000"; empty when stopped
+    /// The port that was asked for, where another program has it and a free one was taken.
+    [[nodiscard]] std::optional<quint16> portInUse() const;
     [[nodiscard]] QString databaseFile() const;
 
     /// Asks for the newest `limit` rows and the number of all; the answer is rowsReady().

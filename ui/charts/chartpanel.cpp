@@ -17,7 +17,7 @@ ChartPanel::ChartPanel(const History &history, QWidget *parent)
 {
     setMouseTracking(true);
     setFocusProxy(d->stack.first());
-    setMinimumSize(360, 300);
+    setMinimumSize(300, 150);
     d->restyle();
     connect(&d->frame, &QTimer::timeout, this, [this] { d->compose(); });
 }

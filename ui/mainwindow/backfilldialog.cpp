@@ -9,7 +9,8 @@
 #include "ui/models/display.h"
 #include "ui/panels/backfilldestinationform.h"
 #include "ui/panels/backfillform.h"
-#include "ui/widgets/contrast.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/numbertyping.h"
 #include "ui/widgets/tintedicon.h"
 
 #include <QAccessible>
@@ -148,7 +149,7 @@ void BackfillDialog::connectParts()
     connect(d->begin, &QPushButton::clicked, this, [this] {
         if (d->job.isRunning())
             d->job.cancel();
-        else
+        else if (takeTypedNumber(*this))
             begin();
     });
 }
@@ -162,7 +163,6 @@ void BackfillDialog::retranslate()
     d->picture->setAccessibleName(tr("Preview of the first device"));
     d->status->setAccessibleName(tr("Size and time"));
     d->progress->setAccessibleName(tr("Progress of the history"));
-    d->message->setAccessibleName(tr("Message"));
     d->close->setText(tr("&Close"));
     d->close->setToolTip(tr("Close the dialog. A file that it is making is not written; an upload "
                             "can be continued later."));
@@ -220,7 +220,7 @@ QString BackfillDialog::problem() const
 
 bool BackfillDialog::canBegin() const
 {
-    return problem().isEmpty() &&
+    return problem().isEmpty() && !hasRefusedNumber(*this) &&
            (d->destination->toServer() || !d->destination->fileName().isEmpty());
 }
 
@@ -374,16 +374,7 @@ void BackfillDialog::reject()
 
 void BackfillDialog::showMessage(const QString &text, bool isError)
 {
-    QPalette colours = palette();
-    if (isError)
-        colours.setColor(QPalette::WindowText, errorTextColor(palette()));
-    d->message->setPalette(colours);
-    const bool news = text != d->message->text() && !text.isEmpty();
-    d->message->setText(text);
-    if (!news)
-        return;
-    QAccessibleEvent event(d->message, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    aneroid::showMessage(*d->message, text, isError);
 }
 
 void BackfillDialog::changeEvent(QEvent *event)

@@ -18,6 +18,10 @@ constexpr TimeMs hour = 60 * minute;
 constexpr std::array lengths{1 * minute, 5 * minute, 10 * minute, 30 * minute, 1 * hour,
                              3 * hour,   6 * hour,   12 * hour,   24 * hour};
 constexpr double zoomStep = 1.5;
+constexpr int fewestLetters = 8;
+constexpr int buttonFrame = 14;
+constexpr int comboFrame = 40;
+constexpr int gapBetweenGroups = 20;
 
 QString lengthText(TimeMs length)
 {
@@ -73,7 +77,56 @@ QToolButton *ChartToolBar::addButton(QAction *action, const char *objectName, bo
     button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
     m_buttons.append(button);
+    if (withText)
+        m_worded.append(button);
     return button;
+}
+
+QSize ChartToolBar::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int button = m_buttons.constFirst()->iconSize().width() + buttonFrame;
+    const int letters = fontMetrics().horizontalAdvance(u'X') * fewestLetters + comboFrame;
+    const int combos = m_fleet ? 2 : 1;
+    return {static_cast<int>(m_buttons.size()) * button + combos * letters + margins.left() +
+                margins.right() + 2 * gapBetweenGroups,
+            layout()->sizeHint().height()};
+}
+
+void ChartToolBar::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (QToolButton *const button : std::as_const(m_worded))
+        button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_label->setVisible(!compact);
+    m_viewLabel->setVisible(!compact && m_fleet);
+    for (QComboBox *const combo : {m_length, m_view}) {
+        combo->setMinimumContentsLength(compact ? fewestLetters : 0);
+        combo->setSizeAdjustPolicy(compact ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                           : QComboBox::AdjustToContents);
+    }
+}
+
+void ChartToolBar::fit()
+{
+    setCompact(false);
+    layout()->invalidate();
+    setCompact(layout()->sizeHint().width() > width());
+}
+
+void ChartToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ChartToolBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void ChartToolBar::connectCharts()
@@ -93,8 +146,9 @@ void ChartToolBar::connectCharts()
 void ChartToolBar::setFleet(bool fleet)
 {
     m_fleet = fleet;
-    m_viewLabel->setVisible(fleet);
+    m_viewLabel->setVisible(fleet && !m_compact);
     m_view->setVisible(fleet);
+    fit();
     applyView();
 }
 
@@ -151,6 +205,7 @@ void ChartToolBar::retranslate()
     m_view->setItemText(1, tr("Band of the fleet"));
     m_view->setItemText(2, tr("Picked devices"));
     showLength();
+    fit();
 }
 
 } // namespace aneroid

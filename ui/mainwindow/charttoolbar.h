@@ -27,7 +27,16 @@ public:
     void chooseView(FleetView view);
     [[nodiscard]] FleetView chosenView() const;
 
+    /// Without words, which go where there is no room for them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+    void setCompact(bool compact);
     QToolButton *addButton(QAction *action, const char *objectName, bool withText);
     void connectCharts();
     void chooseLength(int index);
@@ -41,7 +50,9 @@ private:
     QComboBox *m_length;
     QLabel *m_viewLabel;
     QComboBox *m_view;
+    QList<QToolButton *> m_worded; ///< of the buttons, those with a word beside the icon
     bool m_fleet = false;
+    bool m_compact = false;
 };
 
 } // namespace aneroid

@@ -5,7 +5,7 @@
 #include "ui/models/deadlettersmodel.h"
 #include "ui/models/display.h"
 #include "ui/panels/tableview.h"
-#include "ui/widgets/contrast.h"
+#include "ui/widgets/messages.h"
 #include "ui/widgets/fewlines.h"
 #include "ui/widgets/tintedicon.h"
 
@@ -193,7 +193,7 @@ void DeadLettersDialog::retranslate()
     d->table->setAccessibleName(tr("Refused readings"));
     d->table->setToolTip(tr("Readings that a server refused for good, newest first. Ctrl+C copies "
                             "the selected rows."));
-    d->message->setAccessibleName(tr("Message"));
+    showMessage(*d->message, d->message->text(), false);
     name(*d->send, tr("&Send again"),
          tr("Send the selected readings again, to the server in use now (Enter)."));
     name(*d->sendAll, tr("Send &all again"),
@@ -346,11 +346,7 @@ void DeadLettersDialog::askToDiscard(const QList<qint64> &ids, bool all)
 
 void DeadLettersDialog::tell(LogLevel level, const QString &text)
 {
-    QPalette colours = palette();
-    if (level == LogLevel::Error)
-        colours.setColor(QPalette::WindowText, errorTextColor(palette()));
-    d->message->setPalette(colours);
-    d->message->setText(text);
+    showMessage(*d->message, text, level == LogLevel::Error);
     Q_EMIT noticed(level, text);
 }
 

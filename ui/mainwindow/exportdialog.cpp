@@ -1,6 +1,7 @@
 #include "ui/mainwindow/exportdialog.h"
 
-#include "ui/widgets/contrast.h"
+#include "ui/models/display.h"
+#include "ui/widgets/messages.h"
 #include "ui/widgets/tintedicon.h"
 
 #include <QDir>
@@ -59,8 +60,9 @@ ExportDialog::ExportDialog(const History &history, DeviceIds deviceIds, const Sp
     connect(d->browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(d->begin, &QPushButton::clicked, this, &ExportDialog::begin);
     connect(d->cancel, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(d->file, &QLineEdit::textChanged, this, &ExportDialog::noteExistingFile);
-    noteExistingFile();
+    connect(d->file, &QLineEdit::textChanged, this, &ExportDialog::noteFile);
+    connect(d->all, &QRadioButton::toggled, this, &ExportDialog::noteFile);
+    noteFile();
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -115,9 +117,17 @@ void ExportDialog::retranslate()
 {
     setWindowTitle(tr("Export CSV"));
     const qint64 rows = rowsIn(d->visible);
+    const int kept = static_cast<int>(d->history.size());
+    const quint64 gone = d->history.overwritten();
     d->all->setText(
-        tr("&Everything (%Ln reading(s))", nullptr, static_cast<int>(d->history.size())));
-    d->all->setToolTip(tr("All readings of the run that are still in memory."));
+        gone == 0 ? tr("&Everything (%Ln reading(s))", nullptr, kept)
+                  : tr("&Everything in memory: the newest %Ln reading(s) of %1", nullptr, kept)
+                        .arg(countLabel(d->history.size() + gone)));
+    d->all->setToolTip(
+        gone == 0 ? tr("All readings of the run.")
+                  : tr("The %1 oldest readings of the run are no longer in memory and will not be "
+                       "in the file. \"aneroid-cli run --output FILE\" writes every reading.")
+                        .arg(countLabel(gone)));
     d->shown->setText(tr("The &visible span (%Ln reading(s))", nullptr, static_cast<int>(rows)));
     d->shown->setToolTip(tr("The readings between the left and the right edge of the charts."));
     d->shown->setEnabled(rows > 0);
@@ -152,13 +162,17 @@ void ExportDialog::browse()
     dialog->open();
 }
 
-void ExportDialog::noteExistingFile()
+/// What a person should know before it begins.
+void ExportDialog::noteFile()
 {
     d->begin->setEnabled(!fileName().isEmpty());
+    QStringList notes;
+    if (const quint64 gone = d->history.overwritten(); gone > 0 && d->all->isChecked())
+        notes += tr("The %1 oldest readings are no longer in memory and will be missing.")
+                     .arg(countLabel(gone));
     if (QFileInfo(fileName()).isFile())
-        showMessage(tr("This file exists and will be replaced."), false);
-    else
-        showMessage({}, false);
+        notes += tr("This file exists and will be replaced.");
+    showMessage(notes.join(QLatin1Char(' ')), false);
 }
 
 std::optional<ExportDialog::Span> ExportDialog::everything() const
@@ -226,11 +240,7 @@ void ExportDialog::reject()
 
 void ExportDialog::showMessage(const QString &text, bool isError)
 {
-    QPalette colours = palette();
-    if (isError)
-        colours.setColor(QPalette::WindowText, errorTextColor(palette()));
-    d->message->setPalette(colours);
-    d->message->setText(text);
+    aneroid::showMessage(*d->message, text, isError);
 }
 
 } // namespace aneroid

@@ -42,7 +42,7 @@ private:
     void begin();
     void end();
     void showMessage(const QString &text, bool isError);
-    void noteExistingFile();
+    void noteFile();
     [[nodiscard]] qint64 rowsIn(const Span &span) const;
     [[nodiscard]] std::optional<Span> everything() const;
 

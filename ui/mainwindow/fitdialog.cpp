@@ -5,7 +5,8 @@
 #include "ui/panels/fitresultview.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/collapsiblesection.h"
-#include "ui/widgets/contrast.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/numbertyping.h"
 #include "ui/widgets/tintedicon.h"
 
 #include <QDir>
@@ -171,9 +172,11 @@ void FitDialog::connectParts()
     connect(d->begin, &QPushButton::clicked, this, [this] {
         if (d->fitter.isRunning())
             d->fitter.cancel();
-        else
+        else if (takeTypedNumber(*this))
             begin();
     });
+    for (const NumberTyping *const typing : findChildren<NumberTyping *>())
+        connect(typing, &NumberTyping::refusedChanged, this, &FitDialog::showState);
     connect(d->name.edit, &QLineEdit::textChanged, this, &FitDialog::checkName);
     connect(d->save, &QPushButton::clicked, this, [this] { save(false); });
     connect(d->saveAndUse, &QPushButton::clicked, this, [this] { save(true); });
@@ -206,7 +209,6 @@ void FitDialog::retranslate()
     d->browse->setToolTip(tr("Choose the recording in a dialog."));
     d->options->setTitle(tr("Columns, clock and place"));
     d->progress->setAccessibleName(tr("Progress of the fit"));
-    d->message->setAccessibleName(tr("Message"));
     nameField(d->name, tr("&Name"), tr("What the profile is called in lists and by --profile."));
     nameField(d->title, tr("&Title"), tr("A few words for people, such as \"My living room\"."));
     d->saveAndUse->setText(tr("Save and &use"));
@@ -294,7 +296,7 @@ void FitDialog::showState()
                                  running ? Tint::Wrong : Tint::Good));
     d->begin->setToolTip(running ? tr("End the fit.")
                                  : tr("Read the recording and fit a profile to it."));
-    d->begin->setEnabled(running || !recording().isEmpty());
+    d->begin->setEnabled(running || (!recording().isEmpty() && !hasRefusedNumber(*this)));
     const bool done = d->fitter.fit() != nullptr;
     d->exportJson->setEnabled(done);
     const bool named = done && ProfileStore::nameProblem(name()).isEmpty();
@@ -356,11 +358,7 @@ void FitDialog::reject()
 
 void FitDialog::showMessage(const QString &text, bool isError)
 {
-    QPalette colours = palette();
-    if (isError)
-        colours.setColor(QPalette::WindowText, errorTextColor(palette()));
-    d->message->setPalette(colours);
-    d->message->setText(text);
+    aneroid::showMessage(*d->message, text, isError);
 }
 
 void FitDialog::changeEvent(QEvent *event)

@@ -1,5 +1,7 @@
 #include "ui/mainwindow/historyrundialog.h"
 
+#include "ui/widgets/numberspinbox.h"
+
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -8,7 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
 
 #include <limits>
 
@@ -42,7 +43,7 @@ HistoryRunDialog::HistoryRunDialog(const Settings &settings, int utcOffsetMinute
     , m_utcOffsetMinutes(utcOffsetMinutes)
     , m_words(make<QLabel>("historyRunWords", this))
     , m_ago(make<QRadioButton>("historyRunAgo", this))
-    , m_amount(make<QSpinBox>("historyRunAmount", this))
+    , m_amount(make<WholeSpinBox>("historyRunAmount", this))
     , m_unit(make<QComboBox>("historyRunUnit", this))
     , m_at(make<QRadioButton>("historyRunAt", this))
     , m_time(make<QDateTimeEdit>("historyRunTime", this))
@@ -54,11 +55,15 @@ HistoryRunDialog::HistoryRunDialog(const Settings &settings, int utcOffsetMinute
     build();
     for (QRadioButton *const choice : {m_ago, m_at})
         connect(choice, &QRadioButton::toggled, this, &HistoryRunDialog::showChoice);
-    connect(m_amount, &QSpinBox::valueChanged, this, &HistoryRunDialog::showChoice);
+    connect(m_amount, &WholeSpinBox::edited, this, &HistoryRunDialog::showChoice);
+    connect(&m_amount->typing(), &NumberTyping::refusedChanged, this,
+            &HistoryRunDialog::showChoice);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &HistoryRunDialog::showChoice);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &HistoryRunDialog::showChoice);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_begin, &QPushButton::clicked, this, [this] {
+        if (!takeTypedNumber(*this))
+            return;
         if (const auto begin = start()) {
             Q_EMIT chosen(*begin);
             accept();
@@ -115,7 +120,7 @@ void HistoryRunDialog::showChoice()
     m_unit->setEnabled(ago);
     m_time->setEnabled(!ago);
     const auto begin = start();
-    m_begin->setEnabled(begin.has_value());
+    m_begin->setEnabled(begin.has_value() && !m_amount->isRefused());
     if (!begin) {
         m_estimate->setText(tr("The beginning must be in the past."));
         return;

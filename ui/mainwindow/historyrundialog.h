@@ -13,9 +13,10 @@ class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 class QRadioButton;
-class QSpinBox;
 
 namespace aneroid {
+
+class WholeSpinBox;
 
 /// Asks where in the past a new run begins: so long ago, or at a time.
 class HistoryRunDialog final : public QDialog
@@ -43,7 +44,7 @@ private:
     int m_utcOffsetMinutes;
     QLabel *m_words;
     QRadioButton *m_ago;
-    QSpinBox *m_amount;
+    WholeSpinBox *m_amount;
     QComboBox *m_unit;
     QRadioButton *m_at;
     QDateTimeEdit *m_time;

@@ -6,6 +6,7 @@
 #include "ui/mainwindow/charttoolbar.h"
 #include "ui/mainwindow/deadlettersdialog.h"
 #include "ui/mainwindow/exports.h"
+#include "ui/mainwindow/fieldkeys.h"
 #include "ui/mainwindow/fitdialog.h"
 #include "ui/mainwindow/fleetviews.h"
 #include "ui/mainwindow/historyrundialog.h"
@@ -36,6 +37,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -46,6 +48,13 @@ namespace aneroid {
 namespace {
 
 constexpr QSize firstSize{1240, 780};
+
+/// What the screen has for the window, its frame left out.
+QSize roomFor(const QWidget &window)
+{
+    constexpr QSize frame{16, 48};
+    return window.screen()->availableSize() - frame;
+}
 
 enum Tab { ReadingsTab, LogTab, ReceiverTab, DevicesTab };
 
@@ -109,6 +118,7 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
     d->controls->showSources(d->options.sources);
     retranslate();
     restoreLayout();
+    tellReceiver();
     for (const QString &warning : std::as_const(d->options.warnings))
         d->controller->log(LogLevel::Warning, warning);
     for (const QString &error : std::as_const(d->options.errors))
@@ -121,10 +131,26 @@ MainWindow::~MainWindow()
     delete d->controller;
 }
 
+void MainWindow::tellReceiver()
+{
+    if (!d->receiver || !d->receiver->isRunning())
+        return;
+    const QString url = d->receiver->url();
+    if (const std::optional<quint16> wanted = d->receiver->portInUse()) {
+        const QString text = tr("Port %1 is in use by another program: the built-in receiver "
+                                "listens at %2.")
+                                 .arg(QString::number(*wanted), url);
+        d->controller->log(LogLevel::Warning, text);
+    } else {
+        d->controller->log(LogLevel::Info, tr("The built-in receiver listens at %1.").arg(url));
+    }
+}
+
 void MainWindow::buildParts()
 {
     d->actions = new WindowActions(this);
     d->actions->fillMenus(*menuBar());
+    new FieldKeys(*this, *d->actions->undo, *d->actions->redo, d->actions->all());
     d->toolBar = addToolBar(QString());
     d->toolBar->setObjectName(QStringLiteral("toolBar"));
     d->toolBar->setMovable(false);
@@ -354,10 +380,11 @@ void MainWindow::restoreLayout()
     d->chartTools->chooseView(static_cast<FleetView>(
         std::clamp(layout.fleetView, 0, static_cast<int>(FleetView::Picked))));
     if (layout.geometry.isEmpty()) {
-        resize(firstSize);
+        resize(firstSize.boundedTo(roomFor(*this)));
         return;
     }
     restoreGeometry(layout.geometry);
+    resize(size().boundedTo(roomFor(*this))); // the screen may have become smaller
     restoreState(layout.docks);
     d->splitter->restoreState(layout.splitter);
     d->controls->setOpenSections(layout.openSections);

@@ -41,6 +41,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void tellReceiver();
     void buildParts();
     void placeCentre();
     void placeControls();

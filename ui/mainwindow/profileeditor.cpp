@@ -4,7 +4,8 @@
 #include "core/settings/profilepreviews.h"
 #include "ui/charts/daypreviewview.h"
 #include "ui/panels/profileformview.h"
-#include "ui/widgets/contrast.h"
+#include "ui/widgets/messages.h"
+#include "ui/widgets/numbertyping.h"
 #include "ui/widgets/tintedicon.h"
 #include "ui/widgets/verticalscrollarea.h"
 
@@ -145,7 +146,7 @@ void ProfileEditor::showChange()
 {
     const QList<FormProblem> problems = formProblems(d->base, d->form->form());
     d->form->showProblems(problems);
-    d->save->setEnabled(problems.isEmpty());
+    d->save->setEnabled(problems.isEmpty() && !hasRefusedNumber(*this));
     if (!problems.isEmpty()) {
         showMessage(tr("What is marked must be mended before the profile can be saved."));
         return;
@@ -157,6 +158,8 @@ void ProfileEditor::showChange()
 
 void ProfileEditor::save()
 {
+    if (!takeTypedNumber(*this))
+        return;
     d->save->setFocus(); // what is being typed counts
     showChange();
     if (!d->save->isEnabled())
@@ -172,10 +175,7 @@ void ProfileEditor::save()
 
 void ProfileEditor::showMessage(const QString &text)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, errorTextColor(palette()));
-    d->message->setPalette(colours);
-    d->message->setText(text);
+    aneroid::showMessage(*d->message, text, true);
 }
 
 void ProfileEditor::reject()

@@ -5,7 +5,7 @@
 #include "ui/panels/profiledetails.h"
 #include "ui/panels/profileitems.h"
 #include "ui/panels/profilelistview.h"
-#include "ui/widgets/contrast.h"
+#include "ui/widgets/messages.h"
 #include "ui/widgets/tintedicon.h"
 
 #include <QDir>
@@ -169,7 +169,7 @@ void ProfilesDialog::build()
 void ProfilesDialog::nameButtons()
 {
     d->list->setAccessibleName(tr("Climate profiles"));
-    d->message->setAccessibleName(tr("Message"));
+    showMessage(*d->message, d->message->text(), false);
     name(*d->use, tr("&Use"), tr("Choose this profile for the weather, with its ranges."));
     name(*d->edit, tr("&Edit…"),
          tr("Change titles, ranges, the day, events. A built-in profile becomes a changed copy."));
@@ -389,11 +389,7 @@ void ProfilesDialog::undo()
 
 void ProfilesDialog::tell(const QString &text, bool isError, bool canUndo)
 {
-    QPalette colours = palette();
-    if (isError)
-        colours.setColor(QPalette::WindowText, errorTextColor(palette()));
-    d->message->setPalette(colours);
-    d->message->setText(text);
+    showMessage(*d->message, text, isError);
     d->undo->setVisible(canUndo);
 }
 

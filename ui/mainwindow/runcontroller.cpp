@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QPointer>
+#include <QUrl>
 
 #include <chrono>
 
@@ -299,8 +300,10 @@ void RunController::showSettings()
     const Simulation &run = m_session.simulation();
     m_views.controls->setRunsOnWith(run.profileWaits() ? run.scenario().settings.profile
                                                        : QString());
-    m_views.controls->setServerHint(
-        targetIsReceiver() ? tr("The built-in receiver of this program.") : QString());
+    m_views.controls->setServerHint(targetIsReceiver()
+                                        ? tr("The built-in receiver of this program, port %1.")
+                                              .arg(QUrl(m_receiver->url()).port())
+                                        : QString());
     m_views.counters->showTarget(settings.serverUrl, targetIsReceiver(), settings.sendToServer);
     const int offset = displayUtcOffset(settings);
     m_views.charts->setDisplayUtcOffset(settings.utcOffsetMinutes);

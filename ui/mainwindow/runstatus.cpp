@@ -7,6 +7,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace aneroid {
 namespace {
@@ -95,7 +97,54 @@ ReadOut *RunStatus::add(const char *objectName, int digits)
     readOut->setDigits(digits);
     readOut->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout()->addWidget(readOut);
+    m_facts.append(readOut);
     return readOut;
+}
+
+QSize RunStatus::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return {m_icon->sizeHint().width() + layout()->spacing() + m_state->minimumSizeHint().width() +
+                margins.left() + margins.right(),
+            m_state->sizeHint().height() + margins.top() + margins.bottom()};
+}
+
+/// Shows as many facts as there is room for, the ones that change or matter most first.
+void RunStatus::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int gap = layout()->spacing();
+    int room = width() - margins.left() - margins.right() - m_icon->sizeHint().width();
+    for (ReadOut *const fact : {m_state, m_time, m_readings, m_device, m_gaps, m_seed, m_run}) {
+        const int needed = gap + fact->sizeHint().width();
+        const bool fits = fact == m_state || needed <= room;
+        fact->setVisible(fits);
+        room = fits ? room - needed : 0; // the order stays: nothing lesser takes the place
+    }
+}
+
+QString RunStatus::allFacts() const
+{
+    QString lines;
+    for (const ReadOut *const fact : m_facts)
+        lines += QStringLiteral("<b>%1</b>: %2<br>")
+                     .arg(fact->caption().toHtmlEscaped(), fact->text().toHtmlEscaped());
+    return lines;
+}
+
+bool RunStatus::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), allFacts(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void RunStatus::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void RunStatus::showRun(Session &session)
@@ -146,12 +195,15 @@ void RunStatus::retranslate()
     m_seed->setToolTip(tr("The same seed and settings give the same readings again."));
     m_run->setCaption(tr("Run ID"));
     m_run->setToolTip(tr("Sent with every reading, to tell runs apart."));
+    fit();
 }
 
 void RunStatus::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fit();
     QWidget::changeEvent(event);
 }
 

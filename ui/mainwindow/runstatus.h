@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 
+#include <QList>
 #include <QWidget>
 
 namespace aneroid {
@@ -19,13 +20,21 @@ public:
     /// Cheap where nothing changed: for the frame tick.
     void showRun(Session &session);
 
+    /// Little: where there is no room, the lesser facts go, and the tooltip has them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     ReadOut *add(const char *objectName, int digits);
     void retranslate();
+    void fit();
+    [[nodiscard]] QString allFacts() const;
 
+    QList<ReadOut *> m_facts; ///< from left to right
     IconLabel *m_icon;
     ReadOut *m_state;
     ReadOut *m_time;

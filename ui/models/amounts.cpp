@@ -33,6 +33,12 @@ QString shortCount(double value)
     return QLocale().toString(value, 'f', decimals) + unit;
 }
 
+QString amountLabel(quint64 value)
+{
+    constexpr quint64 million = 1'000'000;
+    return value < million ? QLocale().toString(value) : shortCount(static_cast<double>(value));
+}
+
 QString bytesLabel(quint64 bytes)
 {
     constexpr quint64 most = std::numeric_limits<qint64>::max();

@@ -9,6 +9,9 @@ namespace aneroid {
 /// Three significant digits: "812", "5.13 k", "12.3 M", "3.15 G".
 [[nodiscard]] QString shortCount(double value);
 
+/// A whole number as long as it is short, else three digits of it: "812,345", "201 M".
+[[nodiscard]] QString amountLabel(quint64 value);
+
 /// "812 bytes", "2.3 GB".
 [[nodiscard]] QString bytesLabel(quint64 bytes);
 

@@ -4,10 +4,10 @@
 #include "core/settings/values.h"
 #include "ui/panels/settingtext.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/numberspinbox.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace aneroid {
 
@@ -64,8 +63,8 @@ BackfillForm::BackfillForm(QWidget *parent)
     , m_span(make<ChoiceBox>("historySpan", this))
     , m_from(make<QDateTimeEdit>("historyFrom", this))
     , m_to(make<QDateTimeEdit>("historyTo", this))
-    , m_interval(make<QDoubleSpinBox>("historyInterval", this))
-    , m_devices(make<QSpinBox>("historyDevices", this))
+    , m_interval(make<NumberSpinBox>("historyInterval", this))
+    , m_devices(make<WholeSpinBox>("historyDevices", this))
     , m_seed(make<QLineEdit>("historySeed", this))
     , m_phase(make<QCheckBox>("historyPhase", this))
     , m_truth(make<QCheckBox>("historyTruth", this))
@@ -125,11 +124,13 @@ void BackfillForm::connectParts()
             Q_EMIT edited();
         });
     }
-    connect(m_interval, &QDoubleSpinBox::valueChanged, this, &BackfillForm::edited);
-    connect(m_devices, &QSpinBox::valueChanged, this, [this] {
+    connect(m_interval, &NumberSpinBox::edited, this, &BackfillForm::edited);
+    connect(m_devices, &WholeSpinBox::edited, this, [this] {
         showPhase();
         Q_EMIT edited();
     });
+    for (const NumberTyping *const typing : {&m_interval->typing(), &m_devices->typing()})
+        connect(typing, &NumberTyping::refusedChanged, this, &BackfillForm::edited);
     connect(m_seed, &QLineEdit::textChanged, this, &BackfillForm::edited);
     connect(m_phase, &QCheckBox::toggled, this, &BackfillForm::edited);
     connect(m_truth, &QCheckBox::toggled, this, &BackfillForm::edited);
@@ -233,7 +234,7 @@ void BackfillForm::retranslate()
          settingDescription(settingRow("INTERVAL_SECONDS"), locale()));
     name(m_devicesLabel, tr("&Devices"), settingDescription(settingRow("DEVICES"), locale()));
     name(m_seedLabel, tr("S&eed"), settingDescription(settingRow("SEED"), locale()));
-    m_interval->setSuffix(settingSuffix(settingRow("INTERVAL_SECONDS")));
+    m_interval->setTime(1.0);
     m_truth->setText(tr("Tr&ue air"));
     m_truth->setToolTip(tr("Adds the true temperature, humidity and pressure to each reading."));
     m_phase->setText(tr("&Phases"));

@@ -6,12 +6,13 @@
 
 class QCheckBox;
 class QDateTimeEdit;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace aneroid {
+
+class NumberSpinBox;
+class WholeSpinBox;
 
 class ChoiceBox;
 
@@ -56,9 +57,9 @@ private:
     QLabel *m_toLabel;
     QDateTimeEdit *m_to;
     QLabel *m_intervalLabel;
-    QDoubleSpinBox *m_interval;
+    NumberSpinBox *m_interval;
     QLabel *m_devicesLabel;
-    QSpinBox *m_devices;
+    WholeSpinBox *m_devices;
     QLabel *m_seedLabel;
     QLineEdit *m_seed;
     QCheckBox *m_phase;

@@ -1,12 +1,12 @@
 #include "ui/panels/backfilluploadform.h"
 
+#include "ui/widgets/numberspinbox.h"
+
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace aneroid {
 
@@ -14,9 +14,9 @@ BackfillUploadForm::BackfillUploadForm(QWidget *parent)
     : QWidget(parent)
     , m_server(new QLabel(this))
     , m_batchLabel(new QLabel(this))
-    , m_batch(new QSpinBox(this))
+    , m_batch(new WholeSpinBox(this))
     , m_rateLabel(new QLabel(this))
-    , m_rate(new QDoubleSpinBox(this))
+    , m_rate(new NumberSpinBox(this))
     , m_restart(new QCheckBox(this))
 {
     m_server->setObjectName(QStringLiteral("historyServer"));
@@ -34,8 +34,10 @@ BackfillUploadForm::BackfillUploadForm(QWidget *parent)
     m_rateLabel->setBuddy(m_rate);
     build();
     retranslate();
-    connect(m_batch, &QSpinBox::valueChanged, this, &BackfillUploadForm::edited);
-    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &BackfillUploadForm::edited);
+    connect(m_batch, &WholeSpinBox::edited, this, &BackfillUploadForm::edited);
+    connect(m_rate, &NumberSpinBox::edited, this, &BackfillUploadForm::edited);
+    for (const NumberTyping *const typing : {&m_batch->typing(), &m_rate->typing()})
+        connect(typing, &NumberTyping::refusedChanged, this, &BackfillUploadForm::edited);
     connect(m_restart, &QCheckBox::toggled, this, &BackfillUploadForm::edited);
 }
 

@@ -3,11 +3,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDoubleSpinBox;
 class QLabel;
-class QSpinBox;
 
 namespace aneroid {
+
+class NumberSpinBox;
+class WholeSpinBox;
 
 /// Asks how a history is posted to the server of the window: readings in a request, readings a
 /// second, and whether those that were accepted before are sent again.
@@ -44,9 +45,9 @@ private:
     QString m_url;
     QLabel *m_server;
     QLabel *m_batchLabel;
-    QSpinBox *m_batch;
+    WholeSpinBox *m_batch;
     QLabel *m_rateLabel;
-    QDoubleSpinBox *m_rate;
+    NumberSpinBox *m_rate;
     QCheckBox *m_restart;
 };
 

@@ -1,10 +1,14 @@
 #include "ui/panels/counterspanel.h"
 
+#include "core/delivery/outboxwatch.h"
+#include "ui/models/amounts.h"
 #include "ui/models/display.h"
 #include "ui/panels/iconlabel.h"
 #include "ui/panels/readout.h"
+#include "ui/widgets/evenflow.h"
 #include "ui/widgets/tintedicon.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -64,6 +68,14 @@ static_assert(counterRows[droppedRow].member == &DeliveryCounters::dropped);
 int pluralCount(quint64 number)
 {
     return static_cast<int>(std::min<quint64>(number, std::numeric_limits<int>::max()));
+}
+
+/// A sentence with a plural form in which the number is written as `label` has it.
+using CountWriter = QString (*)(quint64);
+QString counted(const QString &sentence, quint64 number, CountWriter write)
+{
+    QString text = sentence;
+    return text.replace(QString::number(pluralCount(number)), write(number));
 }
 
 QString iconOf(LinkState state)
@@ -130,6 +142,9 @@ struct CountersPanel::Private
     QString server;
     bool builtIn = false;
     bool sending = true;
+    OutboxWatch watch;
+    QElapsedTimer clock;
+    OutboxTrend trend = OutboxTrend::Steady;
 
     IconLabel *icon = nullptr;
     ReadOut *link = nullptr;
@@ -143,7 +158,11 @@ struct CountersPanel::Private
     QToolButton *refused = nullptr;
 
     [[nodiscard]] QString stateText() const;
-    [[nodiscard]] QString outboxText() const;
+    [[nodiscard]] QString trendText() const;
+    [[nodiscard]] bool isTroubled() const;
+    [[nodiscard]] QIcon stateIcon() const;
+    [[nodiscard]] QString outboxText(CountWriter write) const;
+    [[nodiscard]] QString countHelp(std::size_t row) const;
     [[nodiscard]] QString refusedText() const;
     [[nodiscard]] QString droppedText() const;
 };
@@ -152,6 +171,8 @@ QString CountersPanel::Private::stateText() const
 {
     if (!sending)
         return tr("Sending is off");
+    if (trend == OutboxTrend::Dropping || (trend == OutboxTrend::Behind && !isTroubled()))
+        return trendText();
     switch (state) {
     case LinkState::Connected:
         return tr("Connected");
@@ -173,30 +194,80 @@ QString CountersPanel::Private::stateText() const
     return tr("Nothing sent yet");
 }
 
-/// Where readings wait, and how many.
-QString CountersPanel::Private::outboxText() const
+QString CountersPanel::Private::trendText() const
 {
+    if (trend == OutboxTrend::Behind)
+        return counted(
+            tr("Falling behind, %n reading(s) wait", nullptr, pluralCount(counters.waiting)),
+            counters.waiting, amountLabel);
+    return counted(
+        tr("Readings are being dropped, %n so far", nullptr, pluralCount(counters.dropped)),
+        counters.dropped, amountLabel);
+}
+
+/// The server itself is in trouble, which says more than what waits for it.
+bool CountersPanel::Private::isTroubled() const
+{
+    return state == LinkState::Struggling || state == LinkState::Refusing ||
+           state == LinkState::Offline;
+}
+
+QIcon CountersPanel::Private::stateIcon() const
+{
+    if (!sending)
+        return tintedIcon(QStringLiteral("pause"));
+    const bool wrong = trend == OutboxTrend::Dropping || tintOf(state) == Tint::Wrong;
+    if (wrong)
+        return tintedIcon(QStringLiteral("error"), Tint::Wrong);
+    if (trend == OutboxTrend::Behind || counters.outbox == OutboxState::Failing)
+        return tintedIcon(QStringLiteral("warning"), Tint::Warning);
+    return tintedIcon(iconOf(state), tintOf(state));
+}
+
+/// Where readings wait, and how many.
+QString CountersPanel::Private::outboxText(CountWriter write) const
+{
+    const auto number = [write](const QString &sentence, quint64 count) {
+        return counted(sentence, count, write);
+    };
     switch (counters.outbox) {
     case OutboxState::Off:
         return tr("off, readings wait in memory");
     case OutboxState::Failing:
-        return tr("cannot be written, %n reading(s) in memory only", nullptr,
-                  pluralCount(counters.waitingInMemoryOnly));
+        return number(tr("cannot be written, %n reading(s) in memory only", nullptr,
+                         pluralCount(counters.waitingInMemoryOnly)),
+                      counters.waitingInMemoryOnly);
     case OutboxState::Working:
         break;
     }
     const quint64 onDisk =
         counters.waiting - std::min(counters.waiting, counters.waitingInMemoryOnly);
-    QStringList parts{tr("%n reading(s) on disk", nullptr, pluralCount(onDisk))};
+    QStringList parts{number(tr("%n reading(s) on disk", nullptr, pluralCount(onDisk)), onDisk)};
     if (counters.earlierWaiting > 0)
-        parts += tr("%n from earlier runs", nullptr, pluralCount(counters.earlierWaiting));
+        parts += number(tr("%n from earlier runs", nullptr, pluralCount(counters.earlierWaiting)),
+                        counters.earlierWaiting);
     if (counters.elsewhere > 0)
-        parts += tr("%n for other servers", nullptr, pluralCount(counters.elsewhere));
+        parts += number(tr("%n for other servers", nullptr, pluralCount(counters.elsewhere)),
+                        counters.elsewhere);
     if (counters.recovered > 0)
-        parts += tr("%n of earlier runs delivered", nullptr, pluralCount(counters.recovered));
+        parts +=
+            number(tr("%n of earlier runs delivered", nullptr, pluralCount(counters.recovered)),
+                   counters.recovered);
     if (counters.deadLetters > 0)
-        parts += tr("%n refused and kept", nullptr, pluralCount(counters.deadLetters));
+        parts += number(tr("%n refused and kept", nullptr, pluralCount(counters.deadLetters)),
+                        counters.deadLetters);
     return parts.join(QStringLiteral(" · "));
+}
+
+/// With the whole number where a short one is shown.
+QString CountersPanel::Private::countHelp(std::size_t row) const
+{
+    const QString help = row == refusedRow   ? refusedText()
+                         : row == droppedRow ? droppedText()
+                                             : tr(counterRows.at(row).help);
+    const quint64 count = counters.*counterRows.at(row).member;
+    const QString whole = countLabel(count);
+    return amountLabel(count) == whole ? help : whole + QStringLiteral(" – ") + help;
 }
 
 QString CountersPanel::Private::refusedText() const
@@ -234,19 +305,18 @@ CountersPanel::CountersPanel(QWidget *parent)
     words->addSpacing(12);
     words->addWidget(d->lastError, 6);
 
-    auto *const figures = new QHBoxLayout;
-    figures->setSpacing(12);
+    auto *const figures = new EvenFlow;
     for (std::size_t i = 0; i < counterRows.size(); ++i) {
         d->counts.at(i) = newReadOut(this, counterRows.at(i).objectName, ReadOut::Layout::Under, 7);
-        figures->addWidget(d->counts.at(i), 1);
+        figures->addWidget(d->counts.at(i));
     }
     d->perSecond = newReadOut(this, "perSecondReadOut", ReadOut::Layout::Under, 7);
     d->median = newReadOut(this, "latencyMedianReadOut", ReadOut::Layout::Under, 7);
     d->late = newReadOut(this, "latency95ReadOut", ReadOut::Layout::Under, 7);
     d->lastSuccess = newReadOut(this, "lastSuccessReadOut", ReadOut::Layout::Under, 10);
     for (ReadOut *const readOut : {d->perSecond, d->median, d->late})
-        figures->addWidget(readOut, 1);
-    figures->addWidget(d->lastSuccess); // a time is no use where it is cut short
+        figures->addWidget(readOut);
+    figures->addWidget(d->lastSuccess);
 
     auto *const rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 6, 8, 6);
@@ -267,8 +337,12 @@ CountersPanel::~CountersPanel() = default;
 
 void CountersPanel::showCounters(const DeliveryCounters &counters)
 {
-    if (counters == d->counters)
+    if (!d->clock.isValid())
+        d->clock.start();
+    const OutboxTrend trend = d->watch.look(counters, d->clock.elapsed());
+    if (counters == d->counters && trend == d->trend)
         return;
+    d->trend = trend;
     d->counters = counters;
     refresh();
 }
@@ -294,16 +368,18 @@ void CountersPanel::refresh()
     const DeliveryCounters &counters = d->counters;
     for (std::size_t i = 0; i < counterRows.size(); ++i) {
         const quint64 count = counters.*counterRows.at(i).member;
-        d->counts.at(i)->showNumber(static_cast<double>(count), countLabel(count));
+        d->counts.at(i)->showNumber(static_cast<double>(count), amountLabel(count));
+        d->counts.at(i)->setToolTip(d->countHelp(i));
         const bool isLoss = counterRows.at(i).member == &DeliveryCounters::refused ||
                             counterRows.at(i).member == &DeliveryCounters::dropped;
         d->counts.at(i)->setAlarming(isLoss && count > 0);
     }
-    d->outbox->showText(d->outboxText());
-    d->outbox->setAlarming(counters.outbox == OutboxState::Failing);
+    d->outbox->showText(d->outboxText(amountLabel));
+    d->outbox->setToolTip(tr("Where readings wait until the server has them, and how many.") +
+                          QLatin1Char(' ') + d->outboxText(countLabel) + QLatin1Char('.'));
+    d->outbox->setAlarming(counters.outbox == OutboxState::Failing ||
+                           d->trend == OutboxTrend::Dropping);
     d->refused->setVisible(counters.deadLetters > 0 || counters.refused > 0);
-    d->counts.at(refusedRow)->setToolTip(d->refusedText());
-    d->counts.at(droppedRow)->setToolTip(d->droppedText());
     d->perSecond->showNumber(counters.perSecond, numberLabel(counters.perSecond, 1));
     const auto showLatency = [](ReadOut &readOut, const std::optional<double> &ms) {
         if (ms)
@@ -327,12 +403,12 @@ void CountersPanel::refresh()
 void CountersPanel::refreshLink()
 {
     const bool quiet = !d->sending;
-    d->icon->setIcon(quiet ? tintedIcon(QStringLiteral("pause"))
-                           : tintedIcon(iconOf(d->state), tintOf(d->state)));
+    d->icon->setIcon(d->stateIcon());
     const QString where = d->builtIn ? tr("built-in receiver, %1").arg(d->server) : d->server;
     d->link->showText(where.isEmpty() ? d->stateText() : tr("%1 – %2").arg(d->stateText(), where));
     d->link->setAlarming(!quiet &&
-                         (d->state == LinkState::Refusing || d->state == LinkState::Offline));
+                         (d->state == LinkState::Refusing || d->state == LinkState::Offline ||
+                          d->trend == OutboxTrend::Dropping));
 }
 
 void CountersPanel::retranslate()
@@ -340,7 +416,6 @@ void CountersPanel::retranslate()
     setAccessibleName(tr("Delivery counters"));
     for (std::size_t i = 0; i < counterRows.size(); ++i) {
         d->counts.at(i)->setCaption(tr(counterRows.at(i).caption));
-        d->counts.at(i)->setToolTip(tr(counterRows.at(i).help));
     }
     d->perSecond->setCaption(tr("Per second"));
     d->perSecond->setToolTip(tr("Readings accepted a second, over the last five seconds."));
@@ -353,7 +428,6 @@ void CountersPanel::retranslate()
     d->link->setCaption(tr("Server"));
     d->link->setToolTip(tr("How the server has been answering."));
     d->outbox->setCaption(tr("Outbox"));
-    d->outbox->setToolTip(tr("Where readings wait until the server has them, and how many."));
     d->refused->setText(tr("Refused readings…"));
     d->refused->setAccessibleName(tr("Refused readings"));
     d->refused->setToolTip(

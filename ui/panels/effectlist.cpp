@@ -15,6 +15,8 @@ namespace aneroid {
 
 namespace {
 
+constexpr double secondsPerMinute = 60.0;
+
 std::array<double, channelCount> &magnitudeOf(ProfileForm &form, EffectList::Kind kind,
                                               std::size_t index)
 {
@@ -124,6 +126,7 @@ NumberSpinBox *EffectList::makeNumber(const FormNumber &about)
     connect(spin, &NumberSpinBox::edited, this, [this, value = about.value](double number) {
         m_binder.change([&](ProfileForm &changed) { value(changed) = number; });
     });
+    connect(&spin->typing(), &NumberTyping::refusedChanged, &m_binder, &FormBinder::edited);
     return spin;
 }
 
@@ -157,9 +160,10 @@ QWidget *EffectList::makeBlock(std::size_t index)
                formbounds::period,
                1,
                1.0,
-               tr("min"),
                {},
-               [index](ProfileForm &f) -> double & { return f.plants[index].periodMin; }});
+               {},
+               [index](ProfileForm &f) -> double & { return f.plants[index].periodMin; },
+               secondsPerMinute});
     }
     const QByteArray warmth = blockObject(kind, "Temperature", index);
     const QByteArray moisture = blockObject(kind, "Humidity", index);

@@ -1,8 +1,8 @@
 #include "ui/panels/fitoptionsform.h"
 
 #include "core/settings/values.h"
+#include "ui/widgets/numberspinbox.h"
 
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -30,11 +30,12 @@ FitOptionsForm::FitOptionsForm(QWidget *parent)
     , m_columns{makeEdit("fitTemperatureColumn", this), makeEdit("fitHumidityColumn", this),
                 makeEdit("fitPressureColumn", this)}
     , m_utcOffset(makeEdit("fitUtcOffset", this))
-    , m_latitude(new QDoubleSpinBox(this))
+    , m_latitude(new NumberSpinBox(this))
 {
     constexpr int columns = 3;
     m_latitude->setObjectName(QStringLiteral("fitLatitude"));
     m_latitude->setRange(unknownLatitude, pole);
+    m_latitude->setLeastTyped(-pole);
     m_latitude->setDecimals(1);
     m_latitude->setValue(unknownLatitude);
     m_latitude->setSuffix(QStringLiteral("°"));

@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
 
 namespace aneroid {
+
+class NumberSpinBox;
 
 /// What a person can say about a recording besides its file: where its columns are, how its clock
 /// goes, where it was made. All of it may be left empty.
@@ -31,7 +32,7 @@ private:
     QLineEdit *m_time;
     std::array<QLineEdit *, channelCount> m_columns{};
     QLineEdit *m_utcOffset;
-    QDoubleSpinBox *m_latitude;
+    NumberSpinBox *m_latitude;
 };
 
 } // namespace aneroid

@@ -32,13 +32,21 @@ void FormBinder::describe(NumberSpinBox &spin, const FormNumber &about)
     spin.setDecimals(about.decimals);
     spin.setSingleStep(about.step);
     spin.setSuffix(about.unit.isEmpty() ? QString() : u' ' + about.unit);
-    spin.setMinimumWidth(spin.fontMetrics().horizontalAdvance(QStringLiteral("000.00")) +
-                         spin.fontMetrics().horizontalAdvance(spin.suffix()) + 36);
+    if (about.unitSeconds > 0.0)
+        spin.setTime(about.unitSeconds);
+    const NumberFormat format = spin.format();
+    const QString room = about.unitSeconds > 0.0
+                             ? numberFieldText(format, 999.5, spin.locale()) // "999.5 min"
+                             : QStringLiteral("000.00") + spin.suffix();
+    spin.setMinimumWidth(spin.fontMetrics().horizontalAdvance(room) + 36);
     spin.setAccessibleName(about.name);
     const QString bounds =
         tr("From %1 to %2.")
-            .arg(spin.locale().toString(about.bounds.minimum, 'g', 6),
-                 spin.locale().toString(about.bounds.maximum, 'g', 6) + spin.suffix());
+            .arg(about.unitSeconds > 0.0 ? numberFieldText(format, format.minimum, spin.locale())
+                                         : spin.locale().toString(format.minimum, 'g', 6),
+                 about.unitSeconds > 0.0
+                     ? numberFieldText(format, format.maximum, spin.locale())
+                     : spin.locale().toString(format.maximum, 'g', 6) + spin.suffix());
     const QString description =
         about.help.isEmpty() ? bounds : about.help + QLatin1Char(' ') + bounds;
     spin.setAccessibleDescription(description);
@@ -56,6 +64,7 @@ NumberSpinBox *FormBinder::number(const FormNumber &about)
     connect(spin, &NumberSpinBox::edited, this, [this, value = about.value](double number) {
         change([&](ProfileForm &form) { value(form) = number; });
     });
+    connect(&spin->typing(), &NumberTyping::refusedChanged, this, &FormBinder::edited);
     return spin;
 }
 
@@ -94,6 +103,7 @@ QStringList FormBinder::showProblems(const QList<FormProblem> &problems)
         colours.setColor(QPalette::WindowText, errorTextColor(message.label->palette()));
         message.label->setPalette(colours);
         message.label->setText(sentences.value(message.label).join(u' '));
+        message.label->setAccessibleName(message.label->text());
         message.label->setVisible(!message.label->text().isEmpty());
     }
     return others;

@@ -25,9 +25,10 @@ struct FormNumber
     Bounds bounds;
     int decimals = 1;
     double step = 1.0;
-    QString unit;  ///< behind the number
+    QString unit;  ///< behind the number; of times: none
     QString field; ///< of FormProblem; empty: none is about it alone
     std::function<double &(ProfileForm &)> value;
+    double unitSeconds = 0.0; ///< of a time: seconds in one of it; 0: no time
 };
 
 /// Joins widgets with the fields of a ProfileForm, and messages with what is wrong with them. The

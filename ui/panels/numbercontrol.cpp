@@ -83,10 +83,13 @@ void NumberControl::show(const Settings &settings)
 void NumberControl::retranslate()
 {
     m_label->setText(m_caption.isEmpty() ? settingLabel(m_info) : m_caption);
-    m_spin->setSuffix(settingSuffix(m_info));
+    if (isTime(m_info))
+        m_spin->setTime(1.0);
+    else
+        m_spin->setSuffix(settingSuffix(m_info));
     describeControl(*m_spin, m_info, sourceOf(m_info));
     if (m_slider) {
-        m_slider->setUnit(settingSuffix(m_info));
+        m_slider->setFormat(m_spin->format());
         describeControl(*m_slider, m_info, sourceOf(m_info));
     }
     m_label->setToolTip(m_spin->toolTip());

@@ -348,26 +348,26 @@ void ProfileFormView::addEvent(QGridLayout &grid, std::size_t index)
     grid.addWidget(caption(name), row, 0);
     const auto place = [&](int column, const char *what, const QString &words, const QString &help,
                            const Bounds &bounds, int decimals, double step, const QString &unit,
-                           const QString &field, auto value) {
+                           const QString &field, auto value, bool isTime = false) {
         grid.addWidget(m_binder->number({(object + what).constData(),
                                          tr("%1: %2", "kind of event, quantity").arg(name, words),
                                          help, bounds, decimals, step, unit,
                                          field.isEmpty() ? QString() : stem + field,
                                          [index, value](ProfileForm &form) -> double & {
                                              return value(form.events[index]);
-                                         }}),
+                                         },
+                                         isTime ? 60.0 : 0.0}),
                        row, column);
     };
-    const QString minutes = tr("min");
     place(1, "PerWeek", tr("per week"), tr("How many come in a week; 0: only by hand."),
           formbounds::perWeek, 1, 1.0, {}, QStringLiteral("per_week"),
           [](EventForm &event) -> double & { return event.perWeek; });
     place(2, "Shortest", tr("shortest"), tr("No event of this kind is shorter."),
-          formbounds::eventLength, 1, 5.0, minutes, QStringLiteral("shortest_s"),
-          [](EventForm &event) -> double & { return event.shortestMin; });
+          formbounds::eventLength, 1, 5.0, {}, QStringLiteral("shortest_s"),
+          [](EventForm &event) -> double & { return event.shortestMin; }, true);
     place(3, "Longest", tr("longest"), tr("No event of this kind is longer."),
-          formbounds::eventLength, 1, 5.0, minutes, QStringLiteral("longest_s"),
-          [](EventForm &event) -> double & { return event.longestMin; });
+          formbounds::eventLength, 1, 5.0, {}, QStringLiteral("longest_s"),
+          [](EventForm &event) -> double & { return event.longestMin; }, true);
     const ChannelBounds bounds = formbounds::magnitude(m_binder->form().humidityModel);
     for (const Channel channel : allChannels) {
         const std::size_t c = indexOf(channel);

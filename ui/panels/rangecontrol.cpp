@@ -110,7 +110,7 @@ void RangeControl::retranslate()
     const auto translate = [this](const SettingInfo &info, NumberSpinBox &spin, RangeEnd end) {
         SliderHandle &handle = *m_slider->handle(end);
         spin.setSuffix(settingSuffix(info));
-        handle.setUnit(settingSuffix(info));
+        handle.setFormat(spin.format());
         describeControl(spin, info, sourceOf(info));
         describeControl(handle, info, sourceOf(info));
     };

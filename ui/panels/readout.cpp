@@ -140,17 +140,35 @@ QSize ReadOut::sizeHint() const
 
 QSize ReadOut::minimumSizeHint() const
 {
-    const int digits = std::min(m_digits, m_layout == Layout::Under ? 5 : 8);
+    const int digits = std::min(m_digits, m_layout == Layout::Under ? 7 : 8);
     const int room = digitWidth(QFontMetrics(valueFont())) * digits;
-    const int width = m_layout == Layout::Under ? std::max(captionWidth(), room)
-                                                : captionWidth() + besideGap + room;
+    // A caption may be cut: the tooltip has it.
+    const int width = m_layout == Layout::Under ? room : besideGap + room;
     return {width, sizeHint().height()};
+}
+
+bool ReadOut::isCut() const
+{
+    return tabularWidth(QFontMetrics(valueFont()), m_text) > valueRect().width() ||
+           (m_layout == Layout::Under && captionWidth() > width());
+}
+
+/// What is cut, and what it means.
+QString ReadOut::wholeText() const
+{
+    const QString help = toolTip();
+    const QString value = m_caption + QStringLiteral(": ") + m_text;
+    const QString lines =
+        value.toHtmlEscaped() + (help.isEmpty() || help == m_text
+                                     ? QString()
+                                     : QStringLiteral("<br>") + help.toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(lines); // as rich text it wraps
 }
 
 QRect ReadOut::valueRect() const
 {
     if (m_layout == Layout::Beside)
-        return rect().adjusted(captionWidth() + besideGap, 0, 0, 0);
+        return rect().adjusted(std::min(captionWidth(), width() / 2) + besideGap, 0, 0, 0);
     return rect().adjusted(0, QFontMetrics(captionFont()).height() + gap, 0, 0);
 }
 
@@ -163,8 +181,9 @@ void ReadOut::paintEvent(QPaintEvent *)
     painter.setFont(captionFont());
     painter.setPen(withContrast(mixed(ink, ground, 0.35), ground, 4.5));
     const int captionHeight = m_layout == Layout::Under ? painter.fontMetrics().height() : height();
-    painter.drawText(QRect(0, 0, width(), captionHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, width()));
+    const int captionRoom = m_layout == Layout::Under ? width() : valueRect().left() - besideGap;
+    painter.drawText(QRect(0, 0, captionRoom, captionHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, captionRoom));
     painter.setFont(valueFont());
     painter.setPen(m_alarming ? errorTextColor(colors) : ink);
     const QRect room = valueRect();
@@ -177,9 +196,8 @@ void ReadOut::paintEvent(QPaintEvent *)
 
 bool ReadOut::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && !m_text.isEmpty() &&
-        tabularWidth(QFontMetrics(valueFont()), m_text) > valueRect().width()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text, this);
+    if (event->type() == QEvent::ToolTip && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), wholeText(), this);
         return true;
     }
     return QWidget::event(event);

@@ -29,6 +29,7 @@ public:
     void setDigits(int digits);
     /// Drawn in the colour of trouble.
     void setAlarming(bool alarming);
+    [[nodiscard]] bool isAlarming() const { return m_alarming; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -42,6 +43,8 @@ private:
     [[nodiscard]] QFont valueFont() const;
     [[nodiscard]] int captionWidth() const;
     [[nodiscard]] QRect valueRect() const;
+    [[nodiscard]] bool isCut() const;
+    [[nodiscard]] QString wholeText() const;
     void change(double number, bool isNumber, const QString &text);
 
     Layout m_layout;

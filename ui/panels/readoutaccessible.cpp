@@ -78,12 +78,8 @@ public:
     }
 
 private:
-    /// Numbers in the plain spelling: digits without group separators.
-    [[nodiscard]] QString value() const
-    {
-        return m_readOut->isNumber() ? QString::number(m_readOut->number(), 'g', 16)
-                                     : m_readOut->text();
-    }
+    /// As it is shown, with its unit; the number itself is the value interface's.
+    [[nodiscard]] QString value() const { return m_readOut->text(); }
 
     ReadOut *m_readOut;
 };

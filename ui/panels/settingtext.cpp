@@ -1,5 +1,7 @@
 #include "ui/panels/settingtext.h"
 
+#include "core/settings/numberfield.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QWidget>
@@ -14,6 +16,12 @@ QString fromTable(const char *text)
 
 QString boundText(double bound, const SettingInfo &info, const QLocale &locale)
 {
+    if (isTime(info)) {
+        NumberFormat seconds;
+        seconds.decimals = info.decimals;
+        seconds.unitSeconds = 1.0;
+        return numberFieldText(seconds, bound, locale);
+    }
     const bool whole = bound == static_cast<double>(static_cast<qint64>(bound));
     return locale.toString(bound, 'f', whole ? 0 : info.decimals);
 }
@@ -37,6 +45,12 @@ QString settingSuffix(const SettingInfo &info)
     return *info.unit == '\0' ? QString() : QLatin1Char(' ') + fromTable(info.unit);
 }
 
+bool isTime(const SettingInfo &info)
+{
+    return info.type == SettingType::Number &&
+           QLatin1StringView(info.unit) == QLatin1StringView("s");
+}
+
 QString settingChoiceText(const SettingInfo &info, const QString &word, const QLocale &locale)
 {
     for (const ChoiceWord &choice : info.choices) {
@@ -52,9 +66,11 @@ QString settingDescription(const SettingInfo &info, const QLocale &locale)
     const QString help = fromTable(info.help);
     if (info.type != SettingType::Number && info.type != SettingType::Integer)
         return help;
-    const QString bounds = QCoreApplication::translate("ControlPanel", "From %1 to %2.")
-                               .arg(boundText(info.minimum, info, locale),
-                                    boundText(info.maximum, info, locale) + settingSuffix(info));
+    const QString bounds =
+        QCoreApplication::translate("ControlPanel", "From %1 to %2.")
+            .arg(boundText(info.minimum, info, locale),
+                 isTime(info) ? boundText(info.maximum, info, locale)
+                              : boundText(info.maximum, info, locale) + settingSuffix(info));
     return help + QLatin1Char(' ') + bounds;
 }
 

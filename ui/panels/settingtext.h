@@ -19,6 +19,9 @@ namespace aneroid {
 /// With a space before it, to follow a number: " °C"; empty where there is no unit.
 [[nodiscard]] QString settingSuffix(const SettingInfo &info);
 
+/// A number of seconds: shown as "5 min", "1 h".
+[[nodiscard]] bool isTime(const SettingInfo &info);
+
 /// The word of a Choice in the window's language; numbers with their unit.
 [[nodiscard]] QString settingChoiceText(const SettingInfo &info, const QString &word,
                                         const QLocale &locale);

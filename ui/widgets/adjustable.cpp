@@ -10,6 +10,8 @@ namespace aneroid {
 
 QString Adjustable::numberText(const QLocale &locale) const
 {
+    if (m_format)
+        return m_format->prefix + numberFieldText(*m_format, number(), locale) + m_format->suffix;
     const double step = scale().step();
     const int decimals = step < 1.0 ? static_cast<int>(std::ceil(-std::log10(step) - 1e-9)) : 0;
     return locale.toString(number(), 'f', decimals) + m_unit;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/numberfield.h"
 #include "ui/widgets/valuescale.h"
 
 #include <QString>
@@ -29,11 +30,14 @@ public:
 
     /// Shown after the number: " °C". Read out, never painted.
     void setUnit(const QString &unit) { m_unit = unit; }
+    /// As a field beside it shows the number.
+    void setFormat(const NumberFormat &format) { m_format = format; }
     /// The number by the widget's locale, with its unit.
     [[nodiscard]] QString numberText(const QLocale &locale) const;
 
 private:
     QString m_unit;
+    std::optional<NumberFormat> m_format;
 };
 
 /// Where a key would move the number to: arrows, Page Up and Down, Home and End. Left and right

@@ -1,21 +1,21 @@
 #pragma once
 
+#include "ui/widgets/typedspinbox.h"
+
 #include <QDoubleSpinBox>
+#include <QSpinBox>
 
 namespace aneroid {
 
-/// A spin box that a live panel can hold: what is typed counts on Enter or when the focus leaves,
-/// Escape brings back the value, and the wheel turns it only while it has the focus.
-class NumberSpinBox final : public QDoubleSpinBox
+using TypedDecimalBox = TypedSpinBox<QDoubleSpinBox>;
+using TypedWholeBox = TypedSpinBox<QSpinBox>;
+
+/// A number with decimals; see TypedSpinBox.
+class NumberSpinBox final : public TypedDecimalBox
 {
     Q_OBJECT
 public:
-    explicit NumberSpinBox(QWidget *parent = nullptr);
-
-    /// The number in force: shown without a signal, but not over what a person is typing.
-    void showNumber(double number);
-    /// Typed into and not yet taken.
-    [[nodiscard]] bool isBeingEdited() const;
+    using TypedDecimalBox::TypedDecimalBox;
 
 Q_SIGNALS:
     /// A person wants this number; unlike valueChanged() also where it was shown before typing
@@ -23,14 +23,22 @@ Q_SIGNALS:
     void edited(double number);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    void announce(double number) override { Q_EMIT edited(number); }
+};
 
-private:
-    void finish();
-    void want(double number);
+/// A whole number; see TypedSpinBox.
+class WholeSpinBox final : public TypedWholeBox
+{
+    Q_OBJECT
+public:
+    using TypedWholeBox::TypedWholeBox;
 
-    double m_inForce = 0.0;
+Q_SIGNALS:
+    /// As NumberSpinBox::edited().
+    void edited(int number);
+
+protected:
+    void announce(int number) override { Q_EMIT edited(number); }
 };
 
 } // namespace aneroid

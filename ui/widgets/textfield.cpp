@@ -38,6 +38,16 @@ void TextField::finish()
         Q_EMIT restored();
     else
         Q_EMIT submitted(text());
+    if (!m_refused)
+        forgetTyping();
+}
+
+/// What was taken is a setting, and undone as one.
+void TextField::forgetTyping()
+{
+    const int cursor = cursorPosition();
+    setText(text());
+    setCursorPosition(cursor);
 }
 
 void TextField::keyPressEvent(QKeyEvent *event)

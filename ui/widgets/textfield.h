@@ -29,6 +29,7 @@ protected:
 
 private:
     void finish();
+    void forgetTyping();
 
     QString m_inForce;
     bool m_refused = false;

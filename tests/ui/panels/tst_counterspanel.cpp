@@ -90,6 +90,50 @@ private Q_SLOTS:
         QCOMPARE(readOut(panel, "lastErrorReadOut").text(), QStringLiteral("none"));
     }
 
+    void showsLargeNumbersShort()
+    {
+        CountersPanel panel;
+        DeliveryCounters counters;
+        counters.sent = 201'345'678;
+        counters.waiting = 999'999;
+        counters.outbox = OutboxState::Working;
+        panel.showCounters(counters);
+        QCOMPARE(readOut(panel, "sentReadOut").text(), QStringLiteral("201 M"));
+        QCOMPARE(readOut(panel, "sentReadOut").number(), 201'345'678.0);
+        QVERIFY(readOut(panel, "sentReadOut").toolTip().contains(QLocale().toString(201'345'678)));
+        QCOMPARE(readOut(panel, "waitingReadOut").text(), QLocale().toString(999'999));
+        counters.waiting = 3'000'000'000; // more than an int holds
+        panel.showCounters(counters);
+        QVERIFY(readOut(panel, "outboxReadOut").text().contains(QStringLiteral("3.00 G")));
+        QVERIFY(readOut(panel, "outboxReadOut").toolTip().contains(
+            QLocale().toString(3'000'000'000LL)));
+    }
+
+    void saysThatTheOutboxFallsBehindOrDrops()
+    {
+        CountersPanel panel;
+        const auto *const link = &readOut(panel, "linkReadOut");
+        DeliveryCounters counters;
+        counters.outbox = OutboxState::Working;
+        counters.sent = 10'000;
+        counters.perSecond = 1000.0;
+        panel.showLink(LinkState::Connected);
+        panel.showCounters(counters);
+        QCOMPARE(link->text(), QStringLiteral("Connected"));
+        const QImage good = panel.grab().toImage();
+        counters.waiting = 2'500'000;
+        panel.showCounters(counters);
+        QVERIFY2(link->text().contains(QStringLiteral("2.50 M")), qPrintable(link->text()));
+        QVERIFY(!readOut(panel, "outboxReadOut").isAlarming());
+        counters.dropped = 1'200'000;
+        counters.droppedBySize = 1'200'000;
+        panel.showCounters(counters);
+        QVERIFY2(link->text().contains(QStringLiteral("1.20 M")), qPrintable(link->text()));
+        QVERIFY(link->isAlarming());
+        QVERIFY(readOut(panel, "outboxReadOut").isAlarming());
+        QVERIFY(panel.grab().toImage() != good);
+    }
+
     void saysHowTheServerAnswers_data()
     {
         QTest::addColumn<LinkState>("state");

@@ -78,6 +78,110 @@ private Q_SLOTS:
         QCOMPARE(edited.at(0).at(0).toDouble(), 18.0);
     }
 
+    void whatIsNotAllowedStaysAndIsRed_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("beyond") << QStringLiteral("200");
+        QTest::newRow("far beyond") << QStringLiteral("90000");
+        QTest::newRow("no number") << QStringLiteral("5 min");
+        QTest::newRow("below") << QStringLiteral("-41");
+    }
+    void whatIsNotAllowedStaysAndIsRed()
+    {
+        QFETCH(const QString, typed);
+        const QSignalSpy edited(m_spin.get(), &NumberSpinBox::edited);
+        const QColor ink = m_spin->palette().color(QPalette::Text);
+        m_spin->setAccessibleName(QStringLiteral("Temperature"));
+        m_spin->selectAll();
+        QTest::keyClicks(m_spin.get(), typed);
+        QVERIFY2(m_spin->text().startsWith(typed), qPrintable(m_spin->text()));
+        QVERIFY(m_spin->isRefused());
+        QVERIFY(m_spin->palette().color(QPalette::Text) != ink);
+        const QString allowed = QStringLiteral("Temperature must be a number from -40 to 85 °C");
+        QVERIFY(m_spin->accessibleDescription().startsWith(allowed));
+        QTest::keyClick(m_spin.get(), Qt::Key_Return);
+        QVERIFY(m_spin->text().startsWith(typed));
+        QVERIFY(m_spin->isRefused());
+        QCOMPARE(m_spin->value(), 18.0);
+        QTest::keyClick(m_spin.get(), Qt::Key_Escape);
+        QCOMPARE(m_spin->text(), QStringLiteral("18.00 °C"));
+        QVERIFY(!m_spin->isRefused());
+        QCOMPARE(m_spin->palette().color(QPalette::Text), ink);
+        QCOMPARE(edited.size(), 0);
+    }
+
+    void leavingBringsBackTheNumberInForce()
+    {
+        const QSignalSpy edited(m_spin.get(), &NumberSpinBox::edited);
+        m_spin->selectAll();
+        QTest::keyClicks(m_spin.get(), QStringLiteral("200"));
+        m_spin->showNumber(44.0); // meanwhile
+        m_spin->clearFocus();
+        QCOMPARE(m_spin->text(), QStringLiteral("44.00 °C"));
+        QVERIFY(!m_spin->isRefused());
+        QCOMPARE(edited.size(), 0);
+    }
+
+    void mendingTakesTheRedAway()
+    {
+        m_spin->selectAll();
+        QTest::keyClicks(m_spin.get(), QStringLiteral("200"));
+        QVERIFY(m_spin->isRefused());
+        QTest::keyClick(m_spin.get(), Qt::Key_Backspace);
+        QVERIFY(!m_spin->isRefused());
+        QTest::keyClick(m_spin.get(), Qt::Key_Return);
+        QCOMPARE(m_spin->value(), 20.0);
+    }
+
+    void theUnitMayBeTyped()
+    {
+        m_spin->selectAll();
+        QTest::keyClicks(m_spin.get(), QStringLiteral("21,5 °C"));
+        QCOMPARE(m_spin->text(), QStringLiteral("21,5 °C"));
+        QTest::keyClick(m_spin.get(), Qt::Key_Return);
+        QCOMPARE(m_spin->value(), 21.5);
+    }
+
+    void timesHaveTheirUnits()
+    {
+        m_spin->setRange(0.01, 86'400.0);
+        m_spin->setTime(1.0);
+        m_spin->showNumber(300.0);
+        QCOMPARE(m_spin->text(), QStringLiteral("5 min"));
+        m_spin->selectAll();
+        QTest::keyClicks(m_spin.get(), QStringLiteral("1 h 30 min"));
+        QVERIFY(!m_spin->isRefused());
+        QTest::keyClick(m_spin.get(), Qt::Key_Return);
+        QCOMPARE(m_spin->value(), 5400.0);
+        QCOMPARE(m_spin->text(), QStringLiteral("90 min"));
+        QTest::keyClick(m_spin.get(), Qt::Key_Up);
+        QVERIFY(m_spin->value() > 5400.0);
+    }
+
+    void wholeNumbersStayWhole()
+    {
+        WholeSpinBox whole;
+        whole.setRange(1, 10'000);
+        whole.showNumber(3);
+        whole.show();
+        QVERIFY(QTest::qWaitForWindowActive(&whole));
+        whole.setFocus();
+        const QSignalSpy edited(&whole, &WholeSpinBox::edited);
+        for (const char *const typed : {"2.5", "90000", "ten"}) {
+            whole.selectAll();
+            QTest::keyClicks(&whole, QString::fromLatin1(typed));
+            QTest::keyClick(&whole, Qt::Key_Return);
+            QCOMPARE(whole.text(), QString::fromLatin1(typed));
+            QVERIFY(whole.isRefused());
+            QCOMPARE(whole.value(), 3);
+        }
+        whole.selectAll();
+        QTest::keyClicks(&whole, QStringLiteral("12"));
+        QTest::keyClick(&whole, Qt::Key_Return);
+        QCOMPARE(whole.value(), 12);
+        QCOMPARE(edited.size(), 1);
+    }
+
     void theWheelNeedsTheFocus()
     {
         const auto turn = [this] {
