@@ -14,10 +14,12 @@ constexpr double longSeconds = 10.0;
 
 OutboxTrend OutboxWatch::look(const DeliveryCounters &counters, qint64 nowMs)
 {
-    if (counters.dropped > m_dropped)
+    const quint64 dropped =
+        counters.droppedBySize + counters.droppedByAge + counters.droppedInMemory;
+    if (dropped > m_dropped)
         m_droppedAtMs = nowMs;
-    m_dropped = counters.dropped; // a new run counts from 0
-    if (m_droppedAtMs && (counters.dropped == 0 || nowMs - *m_droppedAtMs >= remembersDropsMs))
+    m_dropped = dropped; // a new run counts from 0
+    if (m_droppedAtMs && (dropped == 0 || nowMs - *m_droppedAtMs >= remembersDropsMs))
         m_droppedAtMs.reset();
 
     while (m_looks.size() > 1 && nowMs - m_looks.front().atMs > comparesMs)

@@ -209,6 +209,7 @@ void FitDialog::retranslate()
     d->browse->setToolTip(tr("Choose the recording in a dialog."));
     d->options->setTitle(tr("Columns, clock and place"));
     d->progress->setAccessibleName(tr("Progress of the fit"));
+    aneroid::showMessage(*d->message, d->message->text(), false);
     nameField(d->name, tr("&Name"), tr("What the profile is called in lists and by --profile."));
     nameField(d->title, tr("&Title"), tr("A few words for people, such as \"My living room\"."));
     d->saveAndUse->setText(tr("Save and &use"));

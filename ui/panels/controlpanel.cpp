@@ -64,11 +64,11 @@ struct ControlPanel::Private
                                              sensor,  server,  delivery, more};
     std::vector<CollapsibleSection *> folds;
     QPushButton *reset = new QPushButton;
+    QWidget *content = new QWidget;
 };
 
 void ControlPanel::Private::build()
 {
-    auto *const content = new QWidget;
     auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(8);
@@ -149,6 +149,12 @@ void ControlPanel::Private::alignAll()
     for (const ControlColumn column : {ControlColumn::SliderLabels, ControlColumn::FieldLabels,
                                        ControlColumn::RangeSpins, ControlColumn::Spins})
         align(column);
+    // As wide as the widest section, whether it is open or not: opening one moves nothing.
+    int widest = 0;
+    for (const ControlSection *const section : sections)
+        widest = std::max(widest, section->minimumSizeHint().width());
+    const QMargins margins = content->layout()->contentsMargins();
+    content->setMinimumWidth(widest + margins.left() + margins.right());
 }
 
 void ControlPanel::Private::take(const Settings &next)

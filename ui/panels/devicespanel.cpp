@@ -98,6 +98,7 @@ void DevicesPanel::placeParts()
     row->addSpacing(8);
     row->addWidget(m_trendLabel);
     row->addWidget(m_trend);
+    m_tools->setMinimumWidth(1); // where there is little room, each gives up some
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -70,9 +70,7 @@ std::vector<QWidget *> SensorPanel::column(ControlColumn column) const
                 m_selfHeating->label(), m_installed->label(),   m_jitter->label(),
                 m_clockDrift->label(),  m_missed->label()};
     }
-    if (column == ControlColumn::Spins)
-        return {m_selfHeating->spin(), m_missed->spin()};
-    return {};
+    return {}; // its spin boxes are narrow: those of the ranges would make the panel too wide
 }
 
 void SensorPanel::retranslate()

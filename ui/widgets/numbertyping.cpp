@@ -3,6 +3,8 @@
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/fieldmessage.h"
 
+#include <QScrollArea>
+
 #include <algorithm>
 
 namespace aneroid {
@@ -80,6 +82,10 @@ void NumberTyping::refuse(const QString &sentence)
     if (!m_message || m_message->parentWidget() != m_spin.window()) {
         delete m_message;
         m_message = new FieldMessage(m_spin);
+    }
+    for (QWidget *above = m_spin.parentWidget(); above; above = above->parentWidget()) {
+        if (auto *const scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(&m_spin);
     }
     m_message->say(sentence);
     Q_EMIT refusedChanged(true);

@@ -12,6 +12,7 @@ DeliveryCounters counters(quint64 waiting, double perSecond, quint64 dropped = 0
     counters.waiting = waiting;
     counters.perSecond = perSecond;
     counters.dropped = dropped;
+    counters.droppedBySize = dropped;
     return counters;
 }
 

@@ -90,7 +90,7 @@ private Q_SLOTS:
             QVERIFY2(typing->isRefused(), name.constData());
             QVERIFY(spin->palette().color(QPalette::Text) !=
                     fixture.window().palette().color(QPalette::Text));
-            auto *const message = fixture.find<QLabel>(name + "Message");
+            auto *const message = fixture.find<QLabel>((name + "Message").constData());
             QVERIFY2(message->isVisible(), name.constData());
             QVERIFY(message->geometry().right() <= fixture.window().width());
             QCOMPARE(heard(message, QAccessible::Name), message->text());
