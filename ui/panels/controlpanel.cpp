@@ -25,6 +25,7 @@ namespace aneroid {
 namespace {
 
 constexpr int preferredWidth = 340;
+constexpr int widestConstant = 380; ///< sections that are closed ask for no more
 
 } // namespace
 
@@ -65,6 +66,7 @@ struct ControlPanel::Private
     std::vector<CollapsibleSection *> folds;
     QPushButton *reset = new QPushButton;
     QWidget *content = new QWidget;
+    VerticalScrollArea *scroll = nullptr;
 };
 
 void ControlPanel::Private::build()
@@ -88,7 +90,7 @@ void ControlPanel::Private::build()
     auto *const layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *const scroll = new VerticalScrollArea(content);
+    scroll = new VerticalScrollArea(content);
     scroll->setObjectName(QStringLiteral("controlScroll"));
     layout->addWidget(scroll, 1);
     layout->addLayout(foot);
@@ -149,12 +151,7 @@ void ControlPanel::Private::alignAll()
     for (const ControlColumn column : {ControlColumn::SliderLabels, ControlColumn::FieldLabels,
                                        ControlColumn::RangeSpins, ControlColumn::Spins})
         align(column);
-    // As wide as the widest section, whether it is open or not: opening one moves nothing.
-    int widest = 0;
-    for (const ControlSection *const section : sections)
-        widest = std::max(widest, section->minimumSizeHint().width());
-    const QMargins margins = content->layout()->contentsMargins();
-    content->setMinimumWidth(widest + margins.left() + margins.right());
+    q->updateGeometry();
 }
 
 void ControlPanel::Private::take(const Settings &next)
@@ -290,7 +287,21 @@ void ControlPanel::setOpenSections(const QStringList &names)
 QSize ControlPanel::sizeHint() const
 {
     const QSize hint = QWidget::sizeHint();
-    return {std::max(hint.width(), preferredWidth), hint.height()};
+    return {std::max({hint.width(), minimumSizeHint().width(), preferredWidth}), hint.height()};
+}
+
+// As wide as the widest section, whether it is open or not: opening one moves nothing.
+QSize ControlPanel::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const ControlSection *const section : d->sections)
+        widest = std::max(widest, section->minimumSizeHint().width());
+    const QMargins margins = d->content->layout()->contentsMargins();
+    const int beside =
+        d->scroll->minimumSizeHint().width() - d->content->minimumSizeHint().width();
+    const QSize hint = QWidget::minimumSizeHint();
+    const int constant = widest + margins.left() + margins.right() + beside;
+    return {std::max(hint.width(), std::min(constant, widestConstant)), hint.height()};
 }
 
 bool ControlPanel::event(QEvent *event)

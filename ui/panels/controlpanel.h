@@ -69,6 +69,7 @@ public:
     void setOpenSections(const QStringList &names);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// While dragging, too. `name` is the table name of what was touched ("TEMP_MIN").
