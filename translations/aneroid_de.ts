@@ -2028,7 +2028,7 @@
     <message numerus="yes">
         <source>%1 with up to %n decimal(s)</source>
         <translation>
-            <numerusform>%1 mit höchstens einer Nachkommastelle</numerusform>
+            <numerusform>%1 mit höchstens %n Nachkommastelle</numerusform>
             <numerusform>%1 mit höchstens %n Nachkommastellen</numerusform>
         </translation>
     </message>
@@ -2912,14 +2912,14 @@
     <message numerus="yes">
         <source>Falling behind, %n reading(s) wait</source>
         <translation>
-            <numerusform>Im Rückstand, ein Messwert wartet</numerusform>
+            <numerusform>Im Rückstand, %n Messwert wartet</numerusform>
             <numerusform>Im Rückstand, %n Messwerte warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Readings are being dropped, %n so far</source>
         <translation>
-            <numerusform>Messwerte werden verworfen, bisher einer</numerusform>
+            <numerusform>Messwerte werden verworfen, bisher %n</numerusform>
             <numerusform>Messwerte werden verworfen, bisher %n</numerusform>
         </translation>
     </message>
@@ -3647,7 +3647,7 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message numerus="yes">
         <source>&amp;Everything in memory: the newest %Ln reading(s) of %1</source>
         <translation>
-            <numerusform>&amp;Alles im Speicher: der neueste Messwert von %1</numerusform>
+            <numerusform>&amp;Alles im Speicher: der neueste Messwert (%Ln) von %1</numerusform>
             <numerusform>&amp;Alles im Speicher: die neuesten %Ln Messwerte von %1</numerusform>
         </translation>
     </message>

@@ -145,7 +145,7 @@
     <message numerus="yes">
         <source>%1 with up to %n decimal(s)</source>
         <translation>
-            <numerusform>%1 with one decimal at most</numerusform>
+            <numerusform>%1 with up to %n decimal</numerusform>
             <numerusform>%1 with up to %n decimals</numerusform>
         </translation>
     </message>
@@ -245,7 +245,7 @@
     <message numerus="yes">
         <source>Falling behind, %n reading(s) wait</source>
         <translation>
-            <numerusform>Falling behind, one reading waits</numerusform>
+            <numerusform>Falling behind, %n reading waits</numerusform>
             <numerusform>Falling behind, %n readings wait</numerusform>
         </translation>
     </message>
@@ -387,7 +387,7 @@
     <message numerus="yes">
         <source>&amp;Everything in memory: the newest %Ln reading(s) of %1</source>
         <translation>
-            <numerusform>&amp;Everything in memory: the newest reading of %1</numerusform>
+            <numerusform>&amp;Everything in memory: the newest %Ln reading of %1</numerusform>
             <numerusform>&amp;Everything in memory: the newest %Ln readings of %1</numerusform>
         </translation>
     </message>

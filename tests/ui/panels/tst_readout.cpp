@@ -17,7 +17,7 @@ private Q_SLOTS:
         QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(&readOut);
         QVERIFY(face);
         QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Sent"));
-        QCOMPARE(face->text(QAccessible::Value), QStringLiteral("1234567"));
+        QCOMPARE(face->text(QAccessible::Value), QStringLiteral("1,234,567"));
         QVERIFY(face->valueInterface());
         QCOMPARE(face->valueInterface()->currentValue().toDouble(), 1234567.0);
         QVERIFY(face->textInterface());
