@@ -21,8 +21,8 @@ private Q_SLOTS:
         QVERIFY(face->valueInterface());
         QCOMPARE(face->valueInterface()->currentValue().toDouble(), 1234567.0);
         QVERIFY(face->textInterface());
-        QCOMPARE(face->textInterface()->characterCount(), 7);
-        QCOMPARE(face->textInterface()->text(0, 7), QStringLiteral("1234567"));
+        QCOMPARE(face->textInterface()->characterCount(), 9);
+        QCOMPARE(face->textInterface()->text(0, 9), QStringLiteral("1,234,567"));
         QVERIFY(face->state().readOnly);
     }
 
