@@ -192,6 +192,26 @@ void CurveReader::add(std::span<const TimeMs> times, TimeMs delayMs, std::uint64
 {
     if (m_library.curve.empty())
         return;
+    static constexpr std::array all{indexOf(Channel::Temperature), indexOf(Channel::Humidity),
+                                    indexOf(Channel::Pressure)};
+    constexpr std::size_t own = 2; // temperature and humidity
+    const bool pressure = channels[all.back()] != nullptr;
+    if (place == 0) {
+        addAlong(0, std::span(all).first(pressure ? all.size() : own), times, delayMs, gain,
+                 channels);
+        return;
+    }
+    addAlong(place, std::span(all).first(own), times, delayMs, gain, channels);
+    if (pressure)
+        addAlong(0, std::span(all).subspan(own), times, delayMs, gain, channels);
+}
+
+/// Adds the channels `which` of what the path of `place` says.
+void CurveReader::addAlong(std::uint64_t place, std::span<const std::size_t> which,
+                           std::span<const TimeMs> times, TimeMs delayMs,
+                           const std::array<double, channelCount> &gain,
+                           const std::array<double *, channelCount> &channels) const
+{
     Strength strength(m_seed, place);
     Day day;
     bool known = false;
@@ -219,7 +239,7 @@ void CurveReader::add(std::span<const TimeMs> times, TimeMs delayMs, std::uint64
             fade(0.5 + static_cast<double>(dayMs - into) / static_cast<double>(blendMs),
                  at(local, number, day.after, -1));
         const double factor = strength.at(times[i] - delayMs);
-        for (std::size_t c = 0; c < channelCount; ++c)
+        for (const std::size_t c : which)
             channels[c][i] += air[c] * factor * gain[c];
     }
 }

@@ -13,6 +13,7 @@ namespace aneroid {
 /// Reads a library's recorded curve along its path: the recorded day's movements at the same time
 /// of day, a little stronger or weaker from hour to hour, one run fading into the next around
 /// midnight. On the recording's own grid its very samples, between them a Lanczos interpolation.
+/// Each place follows a path of its own; pressure, which a house shares, the path of place 0.
 class CurveReader
 {
 public:
@@ -21,7 +22,7 @@ public:
                 TimeMs utcOffsetMs);
 
     /// Adds the curve, `delayMs` late, to the channels of the samples at `times` (rising), scaled
-    /// by `gain`. `place`: its own key, see Place.
+    /// by `gain`; not to pressure where that is null. `place`: its own key, see Place.
     void add(std::span<const TimeMs> times, TimeMs delayMs, std::uint64_t place,
              const std::array<double, channelCount> &gain,
              const std::array<double *, channelCount> &channels) const;
@@ -45,6 +46,10 @@ private:
     /// on.
     [[nodiscard]] Air3 at(TimeMs local, std::int64_t day, const LibraryPath::Step &step,
                           std::int64_t later) const;
+    void addAlong(std::uint64_t place, std::span<const std::size_t> which,
+                  std::span<const TimeMs> times, TimeMs delayMs,
+                  const std::array<double, channelCount> &gain,
+                  const std::array<double *, channelCount> &channels) const;
     [[nodiscard]] bool follows(const LibraryPath::Step &a, const LibraryPath::Step &b) const;
 
     const StateLibrary &m_library;

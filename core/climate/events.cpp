@@ -19,6 +19,9 @@ constexpr double showerHalf = 0.14;
 constexpr double windowOpen = 0.25;
 constexpr double windowHalf = 0.2;
 
+/// Events that last so long move at their profile's speed.
+constexpr double unhurriedMs = 0.5 * static_cast<double>(hourMs);
+
 /// Rises from 0 over [a, b], stays 1, falls to 0 over [c, d].
 double plateau(double a, double b, double c, double d, double x)
 {
@@ -182,11 +185,15 @@ TimeMs EventSchedule::delay(const ScheduledEvent &event, const Place &place) con
 {
     if (!isRegional(event.event.kind) || (place.eastKm == 0.0 && place.northKm == 0.0))
         return 0;
-    // Places ahead of the middle have it at once: nothing may begin before it was triggered.
     const double along =
         place.eastKm * std::cos(event.courseRad) + place.northKm * std::sin(event.courseRad);
-    const double kmPerMs = m_profile->neighbourhood.eventKmh / 3'600'000.0;
-    return kmPerMs > 0.0 ? std::llround(std::max(0.0, along) / kmPerMs) : 0;
+    const auto durationMs = static_cast<double>(event.naturalEndMs - event.event.startMs);
+    const double kmh = m_profile->neighbourhood.eventKmh / std::min(1.0, durationMs / unhurriedMs);
+    if (kmh <= 0.0)
+        return 0;
+    const TimeMs late = std::llround(along / kmh * static_cast<double>(hourMs));
+    // Nothing begins before it was triggered: from the middle on it goes both ways.
+    return event.event.triggered ? std::abs(late) : late;
 }
 
 void EventSchedule::cutShort(ScheduledEvent &event) const
@@ -263,7 +270,7 @@ void EventSchedule::forEachScheduled(const Source &source, TimeMs from, TimeMs t
     const TimeMs offset = static_cast<TimeMs>(view.utcOffsetMinutes) * 60'000;
     const std::uint64_t stream = owner << 8 | static_cast<std::uint64_t>(kind);
 
-    const TimeMs lastBin = floorDivide(to, source.binMs);
+    const TimeMs lastBin = floorDivide(to + longestDelay, source.binMs);
     for (TimeMs bin = floorDivide(from - source.longestMs - longestDelay, source.binMs);
          bin <= lastBin; ++bin) {
         Random4 words =
@@ -280,7 +287,7 @@ void EventSchedule::forEachScheduled(const Source &source, TimeMs from, TimeMs t
                 bin * source.binMs +
                 static_cast<TimeMs>(uniform(words[1]) * static_cast<double>(source.binMs));
             // Nothing that ends before or begins after; most events of sparse instants go here.
-            if (start > to || start + source.longestMs + longestDelay <= from)
+            if (start > to + longestDelay || start + source.longestMs + longestDelay <= from)
                 continue;
             if (source.keepsHours) {
                 const TimeMs local = start + offset;
@@ -311,8 +318,6 @@ void EventSchedule::collectShared(TimeMs from, TimeMs to, const EventView &view,
 void EventSchedule::keepThere(ScheduledEvent event, TimeMs from, TimeMs to, const EventView &view,
                               std::vector<ScheduledEvent> &out) const
 {
-    if (event.event.startMs > to) // later still where it is late
-        return;
     shift(event, delay(event, view.place));
     keepTouching(event, from, to, out);
 }

@@ -35,8 +35,10 @@ struct EventView
 
 /// The weather events of a run: a hashed Poisson schedule for each kind, and those triggered by
 /// hand, which are the same thing. A pure function of (profile, seed, place) and of what was
-/// triggered and ended. Storms, fronts and clear spells are one for all places and move over them;
-/// showers and windows are each place's own.
+/// triggered and ended. Storms, fronts and clear spells are one for all places and move over them
+/// along their course: those that it comes from have them before the middle, those that it goes to
+/// after it. One that is triggered begins in the middle and goes both ways from there, for nothing
+/// begins before it was triggered. Showers and windows are each place's own.
 class EventSchedule
 {
 public:
@@ -85,7 +87,7 @@ private:
     };
 
     /// Calls `found` with each event of the source that may be of [from, to] where it is at most
-    /// `longestDelay` late; as the middle has it.
+    /// `longestDelay` late or early; as the middle has it.
     template <typename Found>
     void forEachScheduled(const Source &source, TimeMs from, TimeMs to, TimeMs longestDelay,
                           const EventView &view, const Found &found) const;

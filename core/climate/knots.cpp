@@ -16,6 +16,10 @@ namespace aneroid {
 
 namespace {
 
+constexpr std::size_t T = indexOf(Channel::Temperature);
+constexpr std::size_t H = indexOf(Channel::Humidity);
+constexpr std::size_t P = indexOf(Channel::Pressure);
+
 /// Far enough that every cell of the coarsest octave is random, small enough to keep t exact.
 constexpr std::uint64_t originMask = (std::uint64_t{1} << 26) - 1;
 constexpr std::uint64_t keyMask = (std::uint64_t{1} << 56) - 1;
@@ -110,7 +114,8 @@ std::array<LatticePoint, 3> triangle(const Place &place, double lengthKm)
     return points;
 }
 
-/// Rows of the Cholesky factor of the three channels' correlation, times their scales.
+/// Rows of the Cholesky factor of the three channels' correlation, times their scales, in the order
+/// of KnotFactor.
 KnotFactor factorOf(const std::array<double, channelCount> &s, const ChannelCorrelation &c)
 {
     const double hh = std::sqrt(std::max(0.0, 1.0 - c.temperatureHumidity * c.temperatureHumidity));
@@ -123,13 +128,10 @@ KnotFactor factorOf(const std::array<double, channelCount> &s, const ChannelCorr
             static_cast<float>(s[2] * ph), static_cast<float>(s[2] * pp)};
 }
 
-void fillVolatility(std::array<float, 256> &table, double volatility)
+std::uint8_t stepOf(float volatility)
 {
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        const double g = normalQuantile((static_cast<double>(i) + 0.5) / 256.0);
-        table[i] = static_cast<float>(
-            volatilityFactor(volatility, std::clamp(g, -volatilityLimit, volatilityLimit)));
-    }
+    const auto step = static_cast<std::size_t>(volatility * (1.0F / volatilityStep) + 0.5F);
+    return static_cast<std::uint8_t>(std::min(step, volatilitySteps - 1));
 }
 
 /// What the library's shifts are counted in.
@@ -139,29 +141,80 @@ TimeMs sampleMs(const Profile &profile)
     return cadence > 0 ? cadence : 2 * profile.octaves.cellMs;
 }
 
-/// The volatility's byte is the first node's.
-void addWeighted(const Knot *raw, const PlaceNode &node, bool first, std::span<Knot> out)
+/// The normal number that a knot's random byte stands for.
+const std::array<float, 256> &byteNormals()
 {
-    const FloatQuad weight{node.air, node.air, node.pressure, first ? 1.0F : 0.0F};
-    for (std::size_t k = 0; k < out.size(); ++k) {
-        FloatQuad value;
-        std::memcpy(&value, raw[k].data(), sizeof value);
-        value *= weight;
-        if (!first) {
-            FloatQuad sum;
-            std::memcpy(&sum, out[k].data(), sizeof sum);
-            value = sum + value;
-        }
-        std::memcpy(out[k].data(), &value, sizeof value);
-    }
+    static const std::array<float, 256> normals = [] {
+        std::array<float, 256> made{};
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = static_cast<float>(normalQuantile((static_cast<double>(i) + 0.5) / 256.0));
+        return made;
+    }();
+    return normals;
 }
 
-Knot mixed(const KnotFactor &f, float t, float h, float p)
+/// A knot as it is drawn: three normal numbers and a byte.
+std::array<Knot, 2> drawn(const Random4 &words, const ShortNormals &normal)
 {
-    return {f.tt * t, f.ht * t + f.hh * h, f.pt * t + f.ph * h + f.pp * p, 0.0F};
+    const auto half = [&](std::uint32_t low, std::uint32_t high) {
+        return Knot{normal(low), normal(low >> 16), normal(high), static_cast<float>(high >> 24)};
+    };
+    return {half(words[0], words[1]), half(words[2], words[3])};
+}
+
+Knot mixed(const PressureFirstFactor &f, float t, float h, float p)
+{
+    return {f.tp * p + f.tt * t, f.hp * p + f.ht * t + f.hh * h, f.pp * p, 0.0F};
 }
 
 } // namespace
+
+PressureFirstFactor::PressureFirstFactor(const KnotFactor &factor)
+{
+    const auto square = [](double x) { return x * x; };
+    const auto root = [](double x) { return std::sqrt(std::max(0.0, x)); };
+    const auto part = [](double x, double of) { return of > 0.0 ? x / of : 0.0; };
+    const double pt = factor.pt;
+    const double ph = factor.ph;
+    const double covarianceHp = factor.ht * pt + factor.hh * ph;
+    const double p = root(square(pt) + square(ph) + square(factor.pp));
+    const double tByP = part(factor.tt * pt, p);
+    const double hByP = part(covarianceHp, p);
+    const double t = root(square(factor.tt) - square(tByP));
+    const double hByT = part(static_cast<double>(factor.tt) * factor.ht - tByP * hByP, t);
+    const double h = root(square(factor.ht) + square(factor.hh) - square(hByP) - square(hByT));
+    pp = static_cast<float>(p);
+    tp = static_cast<float>(tByP);
+    tt = static_cast<float>(t);
+    hp = static_cast<float>(hByP);
+    ht = static_cast<float>(hByT);
+    hh = static_cast<float>(h);
+}
+
+KnotMaker::Volatility::Volatility(double spread)
+{
+    for (std::size_t i = 0; i < m_byByte.size(); ++i) {
+        const double normal = byteNormals()[i];
+        m_byByte[i] = static_cast<float>(
+            volatilityFactor(spread, std::clamp(normal, -volatilityLimit, volatilityLimit)));
+    }
+    for (std::size_t i = 0; i < m_byNormal.size(); ++i) {
+        const double part = static_cast<double>(std::min(i, steps)) / steps;
+        m_byNormal[i] =
+            static_cast<float>(volatilityFactor(spread, volatilityLimit * (2.0 * part - 1.0)));
+    }
+}
+
+/// Straight lines between the entries: at a spread of 0.8 right to 3e-5 of the value.
+float KnotMaker::Volatility::ofNormal(float normal) const
+{
+    constexpr float limit = volatilityLimit;
+    constexpr float perUnit = steps / (2.0F * limit);
+    const float position = (std::clamp(normal, -limit, limit) + limit) * perUnit;
+    const auto index = static_cast<std::size_t>(position);
+    const float part = position - static_cast<float>(index);
+    return m_byNormal[index] + part * (m_byNormal[index + 1] - m_byNormal[index]);
+}
 
 PlaceNodes::PlaceNodes(const Place &place, const Neighbourhood &neighbourhood, double knotMs)
 {
@@ -208,21 +261,25 @@ KnotMaker::KnotMaker(const Profile &profile, std::uint64_t seed,
         m_scale[c] = static_cast<float>(scale[c] * splineNorm());
     const OctaveSpectrum &spectrum = profile.octaves;
     if (!profile.library.empty()) {
-        m_volatilities.resize(volatilitySteps);
         for (std::size_t i = 0; i < volatilitySteps; ++i)
-            fillVolatility(m_volatilities[i], static_cast<double>(i) * volatilityStep);
+            m_volatilities.emplace_back(static_cast<double>(i) * volatilityStep);
+        for (const LibraryDay &day : profile.library.days) {
+            for (const KnotFactor &factor : day.factors)
+                m_factors.emplace_back(factor);
+            for (const float volatility : day.volatility)
+                m_volatilityOf.push_back(stepOf(volatility));
+        }
         return;
     }
     for (const OctaveAmplitude &amplitude : spectrum.amplitudes) {
         std::array<double, channelCount> scaled{};
         for (std::size_t c = 0; c < channelCount; ++c)
             scaled[c] = amplitude[c] * scale[c] * splineNorm();
-        m_factors.push_back(factorOf(scaled, spectrum.correlation));
+        m_factors.emplace_back(factorOf(scaled, spectrum.correlation));
     }
-    m_volatilities.resize(channelCount);
-    for (std::size_t c = 0; c < channelCount; ++c) {
-        m_volatile = m_volatile || spectrum.volatility[c] > 0.0;
-        fillVolatility(m_volatilities[c], spectrum.volatility[c]);
+    for (const double spread : spectrum.volatility) {
+        m_volatile = m_volatile || spread > 0.0;
+        m_volatilities.emplace_back(spread);
     }
 }
 
@@ -232,32 +289,25 @@ void KnotMaker::make(std::size_t level, std::span<const std::int64_t> pairs,
     const ShortNormals &normal = shortNormals();
     constexpr std::size_t batch = 64;
     std::array<Random4, batch> words; // filled below
+    std::array<Knot, 2 * batch> raw;  // likewise
     bool first = true;
     for (const PlaceNode &node : nodes.all()) {
         const std::uint64_t source = (node.key << 8) | static_cast<std::uint64_t>(level);
         for (std::size_t done = 0; done < pairs.size(); done += batch) {
             const auto part = pairs.subspan(done, std::min(batch, pairs.size() - done));
+            const auto to = out.subspan(2 * done, 2 * part.size());
             randomWordsOfMany(m_seed, Stream::OctaveKnots, part, source, words);
-            for (std::size_t i = 0; i < 2 * part.size(); ++i) {
-                const std::uint32_t low = words[i / 2][2 * (i % 2)];
-                const std::uint32_t high = words[i / 2][2 * (i % 2) + 1];
-                Knot &knot = out[2 * done + i];
-                const float t = node.air * normal(low);
-                const float h = node.air * normal(low >> 16);
-                const float p = node.pressure * normal(high);
-                // The fourth carries the volatility's byte until the knots are scaled.
-                if (first)
-                    knot = {t, h, p, static_cast<float>(high >> 24)};
-                else
-                    knot = {knot[0] + t, knot[1] + h, knot[2] + p, knot[3]};
+            Knot *const knots = nodes.blended() ? raw.data() : to.data();
+            for (std::size_t i = 0; i < part.size(); ++i) {
+                const auto pair = drawn(words[i], normal);
+                std::ranges::copy(pair, knots + 2 * i);
             }
+            if (nodes.blended())
+                addWeighted(knots, node, first, to);
         }
         first = false;
     }
-    if (m_profile.library.empty())
-        scaleFixed(level, pairs.size(), out);
-    else
-        scaleByState(level, pairs, own, out);
+    scale(level, pairs, nodes.blended(), own, out.first(2 * pairs.size()));
 }
 
 KnotMaker::Draws::Draws()
@@ -306,18 +356,18 @@ void KnotMaker::makeEach(std::size_t level, std::span<const std::int64_t> pairs,
     drawRaw(pairs, draws);
     std::size_t next = 0; // of the slots
     for (std::size_t i = 0; i < places.size(); ++i) {
+        const PlaceNodes &nodes = draws.m_nodes[i];
+        const auto to = out.subspan(i * knots, knots);
         bool first = true;
-        for (const PlaceNode &node : draws.m_nodes[i].all()) {
-            const Knot *const raw = draws.m_raw.data() + draws.m_slots[next++] * knots;
-            addWeighted(raw, node, std::exchange(first, false), out.subspan(i * knots, knots));
+        for (const PlaceNode &node : nodes.all()) {
+            const auto slot = draws.m_slots[next++] * knots;
+            if (nodes.blended())
+                addWeighted(draws.m_raw.data() + slot, node, std::exchange(first, false), to);
+            else
+                std::copy_n(draws.m_raw.data() + slot, knots, to.data());
         }
+        scale(level, pairs, nodes.blended(), places[i].own, to);
     }
-    if (m_profile.library.empty()) {
-        scaleFixed(level, pairs.size() * places.size(), out);
-        return;
-    }
-    for (std::size_t i = 0; i < places.size(); ++i)
-        scaleByState(level, pairs, places[i].own, out.subspan(i * knots, knots));
 }
 
 /// The knots of each node, before any weight.
@@ -331,64 +381,108 @@ void KnotMaker::drawRaw(std::span<const std::int64_t> pairs, Draws &draws) const
     for (std::size_t p = 0; p < pairs.size(); ++p) {
         randomWordsOfEach(m_seed, Stream::OctaveKnots, pairs[p], draws.m_sources, draws.m_words);
         for (std::size_t slot = 0; slot < slots; ++slot) {
-            const Random4 &words = draws.m_words[slot];
-            for (std::size_t half = 0; half < 2; ++half) {
-                const std::uint32_t low = words[2 * half];
-                const std::uint32_t high = words[2 * half + 1];
-                draws.m_raw[slot * knots + 2 * p + half] = {
-                    normal(low), normal(low >> 16), normal(high), static_cast<float>(high >> 24)};
-            }
+            const auto pair = drawn(draws.m_words[slot], normal);
+            std::ranges::copy(pair, draws.m_raw.data() + slot * knots + 2 * p);
         }
     }
 }
 
-void KnotMaker::scaleFixed(std::size_t level, std::size_t pairs, std::span<Knot> out) const
+/// Adds a node's knots to those of a place of several, each in its weight; the byte turns into its
+/// normal number, to be blended.
+void KnotMaker::addWeighted(const Knot *raw, const PlaceNode &node, bool first,
+                            std::span<Knot> out) const
 {
-    const KnotFactor &factor = m_factors[level];
-    if (!m_volatile) {
-        for (std::size_t i = 0; i < 2 * pairs; ++i)
-            out[i] = mixed(factor, out[i][0], out[i][1], out[i][2]);
-        return;
-    }
-    for (std::size_t i = 0; i < 2 * pairs; ++i) {
-        const auto byte = static_cast<std::size_t>(out[i][3]);
-        out[i] = mixed(factor, out[i][0] * m_volatilities[0][byte],
-                       out[i][1] * m_volatilities[1][byte], out[i][2] * m_volatilities[2][byte]);
+    const std::array<float, 256> &normals = byteNormals();
+    const bool scaled = m_volatile; // by the node's volatility: pressure, where there is any
+    const FloatQuad weight{node.air, node.air, node.pressure, node.air};
+    for (std::size_t k = 0; k < out.size(); ++k) {
+        const auto byte = static_cast<std::size_t>(raw[k][3]);
+        const float p = scaled ? raw[k][2] * m_volatilities[P].ofByte(byte) : raw[k][2];
+        FloatQuad value{raw[k][0], raw[k][1], p, normals[byte]};
+        value *= weight;
+        if (!first) {
+            FloatQuad sum;
+            std::memcpy(&sum, out[k].data(), sizeof sum);
+            value = sum + value;
+        }
+        std::memcpy(out[k].data(), &value, sizeof value);
     }
 }
 
-void KnotMaker::scaleByState(std::size_t level, std::span<const std::int64_t> pairs,
+void KnotMaker::scale(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
+                      std::uint64_t own, std::span<Knot> out) const
+{
+    if (m_profile.library.empty())
+        scaleFixed(level, blended, out);
+    else
+        scaleByState(level, pairs, blended, own, out);
+}
+
+void KnotMaker::scaleFixed(std::size_t level, bool blended, std::span<Knot> out) const
+{
+    const PressureFirstFactor &factor = m_factors[level];
+    if (!m_volatile) {
+        for (Knot &knot : out)
+            knot = mixed(factor, knot[0], knot[1], knot[2]);
+        return;
+    }
+    const Volatility &t = m_volatilities[T];
+    const Volatility &h = m_volatilities[H];
+    const Volatility &p = m_volatilities[P];
+    if (blended) { // pressure was scaled before
+        for (Knot &knot : out)
+            knot = mixed(factor, knot[0] * t.ofNormal(knot[3]), knot[1] * h.ofNormal(knot[3]),
+                         knot[2]);
+        return;
+    }
+    for (Knot &knot : out) {
+        const auto byte = static_cast<std::size_t>(knot[3]);
+        knot = mixed(factor, knot[0] * t.ofByte(byte), knot[1] * h.ofByte(byte),
+                     knot[2] * p.ofByte(byte));
+    }
+}
+
+void KnotMaker::scaleByState(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
                              std::uint64_t own, std::span<Knot> out) const
 {
-    const StateLibrary &library = m_profile.library;
     const std::size_t octaves = m_profile.octaves.amplitudes.size();
-    const TimeMs blockMs = dayMs / library.blocks;
     std::int64_t day = 0;
-    const LibraryDay *recorded = nullptr;
-    TimeMs shift = 0;
-    for (std::size_t i = 0; i < 2 * pairs.size(); ++i) {
+    bool known = false;
+    LibraryPath::Step step;
+    LibraryPath::Step shared; // of all places, for pressure
+    for (std::size_t i = 0; i < out.size(); ++i) {
         const std::int64_t index = 2 * pairs[i / 2] + static_cast<std::int64_t>(i % 2);
         // Cells are counted from the origin; a knot's weight is largest at its own edge.
         const TimeMs local =
             ((index << level) - m_origin) * m_profile.octaves.cellMs + m_utcOffsetMs;
         const std::int64_t localDay = floorDivide(local, dayMs);
-        if (!recorded || localDay != day) {
+        if (!known || localDay != day) {
             day = localDay;
-            const LibraryPath::Step step = m_path.on(day, own);
-            recorded = &library.days[step.index];
-            shift = step.shiftMs;
+            known = true;
+            shared = m_path.on(day, 0);
+            step = own == 0 ? shared : m_path.on(day, own);
         }
-        const TimeMs into = std::clamp<TimeMs>(local - day * dayMs + shift, 0, dayMs - 1);
-        const auto block = std::min(static_cast<std::size_t>(into / blockMs),
-                                    static_cast<std::size_t>(library.blocks) - 1);
-        KnotFactor factor = recorded->factors[block * octaves + level];
-        const float volatility = recorded->volatility[block];
-        const auto step = static_cast<std::size_t>(volatility * (1.0F / volatilityStep) + 0.5F);
-        const float s = m_volatilities[std::min(step, volatilitySteps - 1)]
-                                      [static_cast<std::size_t>(out[i][3])];
+        const TimeMs into = local - day * dayMs;
+        const std::size_t row = rowAt(into, step);
+        const PressureFirstFactor &factor = m_factors[row * octaves + level];
+        const float pressure =
+            own == 0 ? factor.pp : m_factors[rowAt(into, shared) * octaves + level].pp;
+        const Volatility &volatility = m_volatilities[m_volatilityOf[row]];
+        const float s = blended ? volatility.ofNormal(out[i][3])
+                                : volatility.ofByte(static_cast<std::size_t>(out[i][3]));
         const Knot knot = mixed(factor, out[i][0] * s, out[i][1] * s, out[i][2]);
-        out[i] = {knot[0] * m_scale[0], knot[1] * m_scale[1], knot[2] * m_scale[2], 0.0F};
+        out[i] = {knot[0] * m_scale[T], knot[1] * m_scale[H], pressure * out[i][2] * m_scale[P],
+                  0.0F};
     }
+}
+
+/// Which row of the library an instant so long into a day follows.
+std::size_t KnotMaker::rowAt(TimeMs intoDay, const LibraryPath::Step &step) const
+{
+    const auto blocks = static_cast<std::size_t>(m_profile.library.blocks);
+    const TimeMs blockMs = dayMs / m_profile.library.blocks;
+    const TimeMs into = std::clamp<TimeMs>(intoDay + step.shiftMs, 0, dayMs - 1);
+    return step.index * blocks + std::min(static_cast<std::size_t>(into / blockMs), blocks - 1);
 }
 
 } // namespace aneroid

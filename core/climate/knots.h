@@ -40,14 +40,36 @@ struct PlaceNodes
     PlaceNodes(const Place &place, const Neighbourhood &neighbourhood, double knotMs);
 
     [[nodiscard]] std::span<const PlaceNode> all() const { return {nodes.data(), count}; }
+    /// Whether its numbers are sums over several nodes.
+    [[nodiscard]] bool blended() const { return count > 1; }
 };
 
 /// One knot's values: temperature, humidity, pressure and a zero that rounds up to a vector.
 using Knot = std::array<float, 4>;
 
+/// KnotFactor's covariance with pressure first: a knot's pressure is pp times its own normal number
+/// and takes nothing of the other two, which rooms of one house do not share.
+struct PressureFirstFactor
+{
+    float pp = 0.0F;
+    float tp = 0.0F; ///< temperature by pressure's number, and by its own
+    float tt = 0.0F;
+    float hp = 0.0F; ///< humidity by pressure's, by temperature's, and by its own
+    float ht = 0.0F;
+    float hh = 0.0F;
+
+    PressureFirstFactor() = default;
+    explicit PressureFirstFactor(const KnotFactor &factor);
+};
+
 /// Makes the knots of all octaves of a profile: hashed normal numbers, mixed and scaled by the
 /// octave's amplitudes or, in a fitted profile, by the state of the recorded day that the knot's
-/// time follows. Knots come in pairs: one call of the generator makes eight 16-bit normal numbers.
+/// time follows: the place's own day for temperature and humidity, the country's for pressure.
+/// Knots come in pairs: one call of the generator makes eight 16-bit normal numbers.
+///
+/// What scales a knot of temperature and humidity (its volatility) is blended from the place's
+/// nodes as their numbers are, so that it changes with the place as smoothly as they do and has the
+/// same spread everywhere; pressure's, which is small, is each node's.
 class KnotMaker
 {
 public:
@@ -77,12 +99,29 @@ public:
     [[nodiscard]] const LibraryPath &path() const { return m_path; }
 
 private:
-    using VolatilityTable = std::array<float, 256>;
+    /// The scale of a knot by its random byte or, at a place of several nodes, by the blend of
+    /// theirs: a standard normal number.
+    class Volatility
+    {
+    public:
+        explicit Volatility(double spread);
+        [[nodiscard]] float ofByte(std::size_t byte) const { return m_byByte[byte]; }
+        [[nodiscard]] float ofNormal(float normal) const;
+
+    private:
+        static constexpr std::size_t steps = 256;
+        std::array<float, 256> m_byByte{};
+        std::array<float, steps + 2> m_byNormal{};
+    };
 
     void drawRaw(std::span<const std::int64_t> pairs, Draws &draws) const;
-    void scaleFixed(std::size_t level, std::size_t pairs, std::span<Knot> out) const;
-    void scaleByState(std::size_t level, std::span<const std::int64_t> pairs, std::uint64_t own,
-                      std::span<Knot> out) const;
+    void scale(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
+               std::uint64_t own, std::span<Knot> out) const;
+    void scaleFixed(std::size_t level, bool blended, std::span<Knot> out) const;
+    void scaleByState(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
+                      std::uint64_t own, std::span<Knot> out) const;
+    void addWeighted(const Knot *raw, const PlaceNode &node, bool first, std::span<Knot> out) const;
+    [[nodiscard]] std::size_t rowAt(TimeMs intoDay, const LibraryPath::Step &step) const;
 
     const Profile &m_profile;
     std::uint64_t m_seed;
@@ -90,9 +129,11 @@ private:
     TimeMs m_utcOffsetMs;
     std::int64_t m_origin;
     LibraryPath m_path;
-    std::vector<KnotFactor> m_factors; ///< by octave, where there is no library
+    /// By octave or, where there is a library, by its row (day and block) and octave.
+    std::vector<PressureFirstFactor> m_factors;
+    std::vector<std::uint8_t> m_volatilityOf; ///< of m_volatilities, by the library's row
     bool m_volatile = false;
-    std::vector<VolatilityTable> m_volatilities; ///< by channel, or by step of volatility
+    std::vector<Volatility> m_volatilities; ///< by channel, or by step of volatility
 };
 
 class KnotMaker::Draws

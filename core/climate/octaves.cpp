@@ -16,6 +16,30 @@ double volatilityFactor(double volatility, double normal)
     return std::exp(volatility * normal - volatility * volatility);
 }
 
+namespace {
+
+/// The most that a channel's mixture of normal numbers can be against the largest of one: pressure
+/// is a number of its own, temperature and humidity take of those before them (see
+/// PressureFirstFactor), each with its volatility.
+double largestMixture(const OctaveSpectrum &spectrum, std::size_t channel)
+{
+    const ChannelCorrelation &c = spectrum.correlation;
+    const auto rest = [](double squares) { return std::sqrt(std::max(0.0, 1.0 - squares)); };
+    const double tp = c.temperaturePressure;
+    const double tt = rest(tp * tp);
+    const double hp = c.humidityPressure;
+    const double ht = tt > 0.0 ? (c.temperatureHumidity - tp * hp) / tt : 0.0;
+    const std::array<std::array<double, channelCount>, channelCount> parts{
+        {{tt, 0.0, tp}, {ht, rest(hp * hp + ht * ht), hp}, {0.0, 0.0, 1.0}}};
+    double sum = 0.0;
+    for (std::size_t from = 0; from < channelCount; ++from)
+        sum += std::abs(parts[channel][from]) *
+               volatilityFactor(spectrum.volatility[from], volatilityLimit);
+    return sum;
+}
+
+} // namespace
+
 double motionBound(const OctaveSpectrum &spectrum, Channel channel, TimeMs spanMs)
 {
     constexpr double steepest = 1.5; // the largest sum of |B3'| over a cell, at its middle
@@ -27,17 +51,7 @@ double motionBound(const OctaveSpectrum &spectrum, Channel channel, TimeMs spanM
         bound += std::abs(amplitude[which]) * std::min(2.0, slope);
         knotMs *= 2.0;
     }
-    // A knot is a mixture of up to three normal numbers, whose weights have unit square sum.
-    const ChannelCorrelation &c = spectrum.correlation;
-    const double mixed =
-        which == 0   ? 0.0
-        : which == 1 ? std::abs(c.temperatureHumidity)
-                     : std::max(std::abs(c.temperaturePressure), std::abs(c.humidityPressure));
-    const double parts = mixed == 0.0 ? 1.0 : std::sqrt(static_cast<double>(which) + 1.0);
-    const double volatility =
-        mixed == 0.0 ? spectrum.volatility[which]
-                     : *std::max_element(spectrum.volatility.begin(), spectrum.volatility.end());
-    return bound * parts * splineNorm() * knotLimit * volatilityFactor(volatility, volatilityLimit);
+    return bound * splineNorm() * knotLimit * largestMixture(spectrum, which);
 }
 
 double splineCorrelation(double x)

@@ -282,13 +282,13 @@ void Weather::addPlants(std::span<const TimeMs> times, Block &block, bool delaye
 void Weather::addCurve(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
                        Block &block, bool delayed) const
 {
-    const auto add = [&](TimeMs delayMs, std::array<Values, channelCount> &to) {
-        m_curve.add(times, delayMs, own, m_gain,
-                    {to[T].data() + first, to[H].data() + first, to[P].data() + first});
-    };
-    add(0, block.known);
+    m_curve.add(times, 0, own, m_gain,
+                {block.known[T].data() + first, block.known[H].data() + first,
+                 block.known[P].data() + first});
     if (delayed)
-        add(humidityDelayMs, block.knownBefore);
+        m_curve.add(
+            times, humidityDelayMs, own, m_gain,
+            {block.knownBefore[T].data() + first, block.knownBefore[H].data() + first, nullptr});
 }
 
 void Weather::addEvents(std::span<const TimeMs> times, const Place &place, Block &block,
