@@ -25,6 +25,7 @@ enum class Stream : std::uint32_t {
     IntervalJitter,
     MissedSamples,
     SampleNoise,
+    MeasurementClock,
 };
 
 using Random4 = std::array<std::uint32_t, 4>;

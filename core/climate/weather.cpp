@@ -35,16 +35,6 @@ double capped(double limit, double bound)
     return bound > limit ? limit / bound : 1.0;
 }
 
-/// The range that the air itself may use; its middle twice where nothing is left.
-ChannelRange narrowed(const ChannelRange &range, double low, double high)
-{
-    const ChannelRange inner{range.minimum + low, range.maximum - high};
-    if (inner.minimum <= inner.maximum)
-        return inner;
-    const double middle = std::clamp(inner.middle(), range.minimum, range.maximum);
-    return {middle, middle};
-}
-
 /// Maps any deviation, in half-ranges, into (−1, 1): x/(1+x⁴)^¼ is straight in the middle, and 1 %
 /// from the bound only at 1.86 half-ranges. Two square roots, so a loop over it vectorises.
 inline double squash(double x)
@@ -94,6 +84,15 @@ ANEROID_VECTORISED void add(double *to, const double *from, std::size_t count)
 }
 
 } // namespace
+
+ChannelRange narrowed(const ChannelRange &range, double low, double high)
+{
+    const ChannelRange inner{range.minimum + low, range.maximum - high};
+    if (inner.minimum <= inner.maximum)
+        return inner;
+    const double middle = std::clamp(inner.middle(), range.minimum, range.maximum);
+    return {middle, middle};
+}
 
 /// Samples of one block, a channel an array: `random` from the octaves, `known` from calendar,
 /// plants and events; `before` the same for temperature and humidity a little earlier.
@@ -329,13 +328,29 @@ void Weather::applyEvents(std::span<const ScheduledEvent> events, std::span<cons
         addEvent(event, kind, m_gain, times, 0, samples(block.known));
         if (!out.humidityDelayed.empty())
             addEvent(event, kind, m_gain, times, humidityDelayMs, samples(block.knownBefore));
-        if (out.kinds.empty())
-            continue;
-        // In order of start, so the latest that started is what remains.
-        const auto start = std::lower_bound(times.begin(), times.end(), event.event.startMs);
-        for (auto it = start; it != times.end() && *it < event.event.endMs; ++it)
-            out.kinds[static_cast<std::size_t>(it - times.begin())] = event.event.kind;
+        if (!out.kinds.empty())
+            nameEvent(event.event, times, out.kinds);
     }
+}
+
+/// Called in order of start, so that the latest that started is what remains.
+void Weather::nameEvent(const WeatherEvent &event, std::span<const TimeMs> times,
+                        std::span<WeatherKind> kinds)
+{
+    const auto start = std::lower_bound(times.begin(), times.end(), event.startMs);
+    for (auto it = start; it != times.end() && *it < event.endMs; ++it)
+        kinds[static_cast<std::size_t>(it - times.begin())] = event.kind;
+}
+
+void Weather::nameEvents(std::span<const TimeMs> times, const Place &place, Scratch &scratch,
+                         std::span<WeatherKind> kinds) const
+{
+    std::ranges::fill(kinds, WeatherKind::None);
+    if (times.empty())
+        return;
+    m_events.collect(times.front(), times.back(), view(place), scratch.m_events);
+    for (const ScheduledEvent &event : scratch.m_events)
+        nameEvent(event.event, times, kinds);
 }
 
 void Weather::setLimits(const Margins &margins, std::size_t first, std::size_t count,

@@ -36,6 +36,10 @@ struct Margins
     std::array<double, channelCount> high{};
 };
 
+/// The range that the air itself may use, `low` and `high` within its own; its middle twice where
+/// nothing is left.
+[[nodiscard]] ChannelRange narrowed(const ChannelRange &range, double low, double high);
+
 /// Where Weather::evaluate() puts what it finds, each as long as the times asked for; an empty span
 /// is left out.
 struct WeatherOutput
@@ -76,6 +80,10 @@ public:
                       const WeatherOutput &out) const;
     [[nodiscard]] std::int64_t cellOf(TimeMs time) const { return m_field.cellOf(time); }
 
+    /// The kinds alone of evaluate(), at any number of instants.
+    void nameEvents(std::span<const TimeMs> times, const Place &place, Scratch &scratch,
+                    std::span<WeatherKind> kinds) const;
+
     /// One instant, without margins.
     [[nodiscard]] Air at(TimeMs time, const Place &place = {}) const;
 
@@ -84,6 +92,8 @@ public:
 private:
     struct Block;
     struct Mapping;
+    static void nameEvent(const WeatherEvent &event, std::span<const TimeMs> times,
+                          std::span<WeatherKind> kinds);
     static void spread(std::span<const OctaveField::Lanes> before, std::size_t count, Block &block);
     void addEvents(std::span<const TimeMs> times, const Place &place, Block &block,
                    const WeatherOutput &out, std::vector<ScheduledEvent> &found) const;

@@ -56,17 +56,17 @@ WordSteps wordSteps(const InstrumentSettings &settings)
     return {wordStep(settings, Channel::Temperature), 1.0, wordStep(settings, Channel::Pressure)};
 }
 
-void drawNoise(std::uint64_t key, const SensorMode &mode, std::span<const TimeMs> times,
+/// `clock` is null in forced mode.
+void drawNoise(std::uint64_t key, const MeasurementClock *clock, std::span<const TimeMs> times,
                SignalBlock &block)
 {
     std::array<std::int64_t, SignalBlock::capacity> numbers; // written before they are read
     std::array<Random4, SignalBlock::capacity> words;
     std::span<const std::int64_t> counters = times;
-    if (mode.normalMode()) {
-        // Readings between two of the chip's own measurements see the same one.
-        const int periodUs = measurementPeriodUs(mode);
+    if (clock) {
+        // What is asked for between two of the chip's own measurements sees the same one.
         for (std::size_t i = 0; i < times.size(); ++i)
-            numbers[i] = measurementNumber(times[i], periodUs);
+            numbers[i] = clock->number(times[i]);
         counters = {numbers.data(), times.size()};
     }
     randomWordsOfMany(key, Stream::SensorNoise, counters, 0, {words.data(), times.size()});
@@ -140,7 +140,9 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         part.offset = m_errors.offset;
         part.pressurePerKelvin = m_errors.pressurePerKelvin;
     }
-    IirFilter filter(settings.mode);
+    const MeasurementClock ownClock = clock(settings.mode);
+    const MeasurementClock *const normal = settings.mode.normalMode() ? &ownClock : nullptr;
+    IirFilter filter(settings.mode, normal);
     SignalBlock block;                         // written before it is read
     std::size_t done = filtered ? 0 : skipped; // without a filter there is nothing to warm up
     while (done < times.size()) {
@@ -150,17 +152,21 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         const auto delayed = partOf(sensed.humidityDelayed, done, count);
         const auto earlier = partOf(sensed.humidityEarlier, done, count);
         if (noisy) {
-            drawNoise(m_key, settings.mode, at, block);
+            drawNoise(m_key, normal, at, block);
         } else {
             for (SignalBlock::Samples &noise : block.noise)
                 std::fill_n(noise.begin(), count, 0.0);
         }
         sense(air, delayed, part, block);
+        if (settings.installed && sensed.keeps)
+            addAgeing(at, *settings.installed, m_errors.perYear, block);
+        if (sensed.keeps) // before warmth and memory, which the air has room for
+            bendErrors(air, delayed, *sensed.keeps, block);
         if (excessC > 0.0)
             addWarming(air, excessC, part.offset[H], block);
         if (settings.character.unitErrors)
             addHysteresis(air, delayed, earlier, block);
-        if (settings.installed)
+        if (settings.installed && !sensed.keeps)
             addAgeing(at, *settings.installed, m_errors.perYear, block);
         addNoise(count, filtered, block);
         if (filtered)
@@ -254,6 +260,14 @@ Margins Bme280::margins(const InstrumentSettings &settings,
     return margins;
 }
 
+Margins Bme280::sharedMargins(const InstrumentSettings &settings,
+                              const std::array<ChannelRange, channelCount> &ranges)
+{
+    Bme280 faultless(0, 0);
+    faultless.m_errors = {};
+    return faultless.margins(settings, ranges, 0);
+}
+
 TimeMs Bme280::marginsHoldUntil(const InstrumentSettings &settings, TimeMs at)
 {
     if (!settings.installed)
@@ -269,6 +283,19 @@ std::int32_t Bme280::marginsNumber(const InstrumentSettings &settings, TimeMs at
     if (!settings.installed || at < *settings.installed)
         return 0;
     return static_cast<std::int32_t>((at - *settings.installed) / ageingStepMs) + 1;
+}
+
+MeasurementClock Bme280::clock(const SensorMode &mode) const
+{
+    if (!mode.normalMode())
+        return {};
+    const Random4 words = randomWords(m_key, Stream::MeasurementClock, 0);
+    const double off = MeasurementClock::accuracy * (2.0 * uniform(words[0]) - 1.0);
+    MeasurementClock clock;
+    clock.periodUs = std::llround(measurementPeriodUs(mode) * (1.0 + off));
+    clock.phaseUs =
+        static_cast<std::int64_t>(uniform(words[1]) * static_cast<double>(clock.periodUs));
+    return clock;
 }
 
 std::size_t Bme280::warmUp(const InstrumentSettings &settings)

@@ -36,6 +36,9 @@ struct SensedAir
     std::span<const double> humidityDelayed; ///< true % RH 1 s before (response time of 1 s)
     std::span<const double> humidityEarlier; ///< true % RH half an hour before (hysteresis)
     WindowAir window{}; ///< where the station averages; the others are of the windows' middles
+    /// Where not null, what the air keeps to without regard to this unit's own errors: these are
+    /// less where they would lead out of it.
+    const std::array<ChannelRange, channelCount> *keeps = nullptr;
 };
 
 /// One BME280: true air in, what this unit reports out, by datasheet BST-BME280-DS001-23. On the
@@ -57,6 +60,12 @@ public:
                                   const std::array<ChannelRange, channelCount> &ranges,
                                   TimeMs at) const;
 
+    /// The same for every unit, for air that devices of a fleet share: without a unit's own errors
+    /// and their ageing, for which SensedAir::keeps makes room.
+    [[nodiscard]] static Margins
+    sharedMargins(const InstrumentSettings &settings,
+                  const std::array<ChannelRange, channelCount> &ranges);
+
     /// The first instant after `at` for which margins() says something else: margins widen a week
     /// at a time while a unit ages. The largest TimeMs where it does not.
     [[nodiscard]] static TimeMs marginsHoldUntil(const InstrumentSettings &settings, TimeMs at);
@@ -64,12 +73,15 @@ public:
     /// A number that tells instants apart for which margins() differ.
     [[nodiscard]] static std::int32_t marginsNumber(const InstrumentSettings &settings, TimeMs at);
 
-    /// How many readings before a block bring the filter into its state: what is older weighs less
-    /// than 1e-4 in forced mode, and in normal mode with a measurement between two readings. 0 with
-    /// the filter off.
+    /// How many measurements before a block bring the filter into its state: what is older weighs
+    /// less than 1e-4. 0 with the filter off. In forced mode a measurement is a reading.
     [[nodiscard]] static std::size_t warmUp(const InstrumentSettings &settings);
 
-    /// Measures at `times` (rising, as long as `sensed`) and writes the three values of each of
+    /// When this unit measures in normal mode: at its own phase, its period up to 5 % off.
+    [[nodiscard]] MeasurementClock clock(const SensorMode &mode) const;
+
+    /// Measures at `times` (rising, as long as `sensed`; in normal mode instants of clock()) and
+    /// writes the three values of each of
     /// `out`, rounded to 0.01, for the last out.size() of them; what comes before only warms up the
     /// filter, whose state begins with the first. `ranges` are the safety net: nothing is reported
     /// outside of them.

@@ -29,9 +29,14 @@ int measurementPeriodUs(const SensorMode &mode)
     return measurementTimeUs(mode) + mode.standbyUs;
 }
 
-std::int64_t measurementNumber(TimeMs time, int periodUs)
+std::int64_t MeasurementClock::number(TimeMs time) const
 {
-    return floorDivide(time * 1000, periodUs);
+    return floorDivide(time * 1000 - phaseUs, periodUs);
+}
+
+TimeMs MeasurementClock::instant(std::int64_t number) const
+{
+    return -floorDivide(-(number * periodUs + phaseUs), 1000); // rounded up
 }
 
 int wordBits(const SensorMode &mode, Channel channel)

@@ -32,11 +32,26 @@ inline constexpr std::array standbyTimesUs{500,     10'000,  20'000,  62'500,
 [[nodiscard]] int measurementTimeUs(const SensorMode &mode);
 [[nodiscard]] int longestMeasurementTimeUs(const SensorMode &mode);
 
-/// Microseconds between two measurements in normal mode.
+/// Microseconds between two measurements in normal mode, by a perfect clock.
 [[nodiscard]] int measurementPeriodUs(const SensorMode &mode);
 
-/// The number of the measurement that a reading in normal mode sees.
-[[nodiscard]] std::int64_t measurementNumber(TimeMs time, int periodUs);
+/// When a chip in normal mode measures: each `periodUs` from `phaseUs` after 1970 on. Until the
+/// next measurement its registers hold still.
+struct MeasurementClock
+{
+    /// How far a chip's period may be from the perfect clock's (datasheet, table 1: standby time
+    /// accuracy, typical).
+    static constexpr double accuracy = 0.05;
+
+    std::int64_t periodUs = 1;
+    std::int64_t phaseUs = 0; ///< 0 to periodUs − 1
+
+    /// The number of the measurement that a reading at `time` sees.
+    [[nodiscard]] std::int64_t number(TimeMs time) const;
+    /// When measurement `number` is there: the first whole millisecond, so that number() of it is
+    /// `number`.
+    [[nodiscard]] TimeMs instant(std::int64_t number) const;
+};
 
 /// Bits of the raw word: 20 with the filter on, else 16 and one for each doubling of the
 /// oversampling; humidity always 16.

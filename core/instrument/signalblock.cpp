@@ -54,6 +54,33 @@ ANEROID_VECTORISED void senseLoop(const Air *air, const double *humidity,
     }
 }
 
+/// What remains of an error at a distance from the end that it leads to: q·|error|, q = t(3 − t²)/2
+/// with t the distance in three errors, a curve whose slope is never above one half.
+inline double bent(double air, double value, double least, double most)
+{
+    constexpr double tiny = 1e-12;
+    const double error = value - air;
+    const double size = error < 0.0 ? -error : error;
+    const double room = error < 0.0 ? air - least : most - air;
+    const double t = limited(room / (3.0 * size + tiny), 0.0, 1.0);
+    return air + error * (t * (1.5 - 0.5 * t * t));
+}
+
+ANEROID_VECTORISED void bendLoop(const Air *air, const double *humidity,
+                                 const std::array<ChannelRange, channelCount> &keeps,
+                                 std::size_t count, SignalBlock &block)
+{
+    const std::array<ChannelRange, channelCount> range = keeps;
+    for (std::size_t i = 0; i < count; ++i) {
+        block.values[T][i] =
+            bent(air[i].temperatureC, block.values[T][i], range[T].minimum, range[T].maximum);
+        block.values[P][i] =
+            bent(air[i].pressureHpa, block.values[P][i], range[P].minimum, range[P].maximum);
+        const double felt = humidity ? humidity[i] : air[i].humidity;
+        block.values[H][i] = bent(felt, block.values[H][i], range[H].minimum, range[H].maximum);
+    }
+}
+
 ANEROID_VECTORISED void addLoop(const SignalBlock::Samples &from, std::size_t count,
                                 SignalBlock::Samples &to)
 {
@@ -124,6 +151,12 @@ void sense(std::span<const Air> air, std::span<const double> humidity, const Sys
     senseLoop(air.data(), humidity.empty() ? nullptr : humidity.data(), part, air.size(), block);
 }
 
+void bendErrors(std::span<const Air> air, std::span<const double> humidity,
+                const std::array<ChannelRange, channelCount> &keeps, SignalBlock &block)
+{
+    bendLoop(air.data(), humidity.empty() ? nullptr : humidity.data(), keeps, air.size(), block);
+}
+
 void addNoise(std::size_t count, bool filtered, SignalBlock &block)
 {
     addLoop(block.noise[H], count, block.values[H]);
@@ -133,9 +166,9 @@ void addNoise(std::size_t count, bool filtered, SignalBlock &block)
     addLoop(block.noise[P], count, block.values[P]);
 }
 
-IirFilter::IirFilter(const SensorMode &mode)
+IirFilter::IirFilter(const SensorMode &mode, const MeasurementClock *clock)
     : m_ratio((mode.filter - 1.0) / mode.filter)
-    , m_periodUs(mode.normalMode() ? measurementPeriodUs(mode) : 0)
+    , m_clock(clock)
 {
 }
 
@@ -151,8 +184,7 @@ void IirFilter::setSteps(std::int64_t measurements)
 void IirFilter::apply(std::span<const TimeMs> times, SignalBlock &block)
 {
     for (std::size_t i = 0; i < times.size(); ++i) {
-        const std::int64_t number =
-            m_periodUs > 0 ? measurementNumber(times[i], m_periodUs) : m_number + 1;
+        const std::int64_t number = m_clock ? m_clock->number(times[i]) : m_number + 1;
         double &temperature = block.values[T][i];
         double &pressure = block.values[P][i];
         if (m_started) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/climate/profile.h"
 #include "core/climate/types.h"
 #include "core/instrument/compensation.h"
 #include "core/instrument/sensormode.h"
@@ -35,6 +36,12 @@ struct SystematicPart
 void sense(std::span<const Air> air, std::span<const double> humidity, const SystematicPart &part,
            SignalBlock &block);
 
+/// Takes back a part of the errors, which are what the values differ from the air by (`humidity` as
+/// in sense()), where the air is near an end of what it keeps to: half of one that would lead just
+/// out of it. None where the distance is three times the error; no order is turned around.
+void bendErrors(std::span<const Air> air, std::span<const double> humidity,
+                const std::array<ChannelRange, channelCount> &keeps, SignalBlock &block);
+
 /// Adds the noise to the channels that the filter leaves alone (`filtered`) or to all.
 void addNoise(std::size_t count, bool filtered, SignalBlock &block);
 
@@ -44,7 +51,8 @@ void addNoise(std::size_t count, bool filtered, SignalBlock &block);
 class IirFilter
 {
 public:
-    explicit IirFilter(const SensorMode &mode);
+    /// `clock`: of normal mode; null in forced mode, where each reading is a measurement.
+    IirFilter(const SensorMode &mode, const MeasurementClock *clock);
 
     void apply(std::span<const TimeMs> times, SignalBlock &block);
 
@@ -52,7 +60,7 @@ private:
     void setSteps(std::int64_t measurements);
 
     double m_ratio; ///< (c − 1) / c
-    int m_periodUs; ///< 0: forced mode
+    const MeasurementClock *m_clock;
     std::int64_t m_number = 0;
     std::int64_t m_steps = -1; ///< measurements between two readings that the two below are for
     double m_keep = 0.0;

@@ -15,6 +15,9 @@ namespace {
 /// Readings of a block share the filter's warming up; aligned to a device's timeline.
 constexpr std::size_t blockTicks = 256;
 
+/// Measurements of a block in normal mode, by their numbers.
+constexpr std::int64_t blockMeasurements = 64;
+
 /// Readings made in one go where there is no filter.
 constexpr std::size_t pieceSize = 1024;
 
@@ -150,6 +153,10 @@ void Engine::rebuild()
         kind.instrument = kind.settings.instrument;
         kind.instrument.character = kind.profile->instrument;
         kind.climate = keepClimate(kind, old);
+        const auto &ranges = kind.settings.climate.ranges;
+        kind.shared = Bme280::sharedMargins(kind.instrument, ranges);
+        for (std::size_t c = 0; c < channelCount; ++c)
+            kind.keeps[c] = narrowed(ranges[c], kind.shared.low[c], kind.shared.high[c]);
         m_anyNeedsPast = m_anyNeedsPast || needsPast(kind.instrument);
     }
     m_memories.clear();
@@ -194,6 +201,19 @@ Bme280 Engine::chip(std::uint32_t device) const
     return {m_seed, m_hashes[device]};
 }
 
+/// A device that has the air to itself, so that the air may keep room for its unit's errors. What a
+/// fleet's devices share, pressure of one house above all, may not depend on who measures it.
+bool Engine::isAlone() const
+{
+    return m_deviceIds.size() < 2 && (!m_layout || m_layout->places.empty());
+}
+
+Margins Engine::marginsOf(std::uint32_t device, const Bme280 &unit, TimeMs at) const
+{
+    const Kind &own = kind(device);
+    return isAlone() ? unit.margins(own.instrument, own.settings.climate.ranges, at) : own.shared;
+}
+
 TimeMs Engine::naturalDuration(WeatherKind kind, TimeMs at) const
 {
     return m_schedules.front().events->naturalDuration(kind, at);
@@ -230,12 +250,14 @@ std::vector<WeatherEvent> Engine::endEvents(TimeMs at)
 
 bool Engine::needsPast(const InstrumentSettings &instrument)
 {
-    return Bme280::warmUp(instrument) > 0 || instrument.character.averaging.any();
+    return instrument.mode.filtered() || instrument.mode.normalMode() ||
+           instrument.character.averaging.any();
 }
 
 std::size_t Engine::warmUp(std::uint64_t tick, std::uint32_t device) const
 {
-    const std::size_t before = Bme280::warmUp(kind(device).instrument);
+    const InstrumentSettings &instrument = kind(device).instrument;
+    const std::size_t before = instrument.mode.normalMode() ? 0 : Bme280::warmUp(instrument);
     return before == 0 ? 0 : before + static_cast<std::size_t>(tick % blockTicks);
 }
 
@@ -244,42 +266,117 @@ void Engine::generate(std::uint32_t device, std::span<const TimeMs> times, std::
 {
     if (out.empty())
         return;
-    const std::size_t filtered = Bme280::warmUp(kind(device).instrument);
-    if (filtered == 0) {
-        // Small pieces, so that what one part makes is still near when the next part reads it.
-        times = times.subspan(warmUp);
-        for (std::size_t done = 0; done < times.size(); done += pieceSize) {
-            const std::size_t count = std::min(pieceSize, times.size() - done);
-            sense(device, times.subspan(done, count));
-            measure(device, times.subspan(done, count), 0, count, out.subspan(done, count));
-            if (!truth.empty())
-                std::copy_n(truthOf(device).begin(), count,
-                            truth.begin() + static_cast<std::ptrdiff_t>(done));
-        }
-    } else {
-        // The filter begins anew with each block, warmed up by what comes before it.
-        sense(device, times);
-        if (!truth.empty())
-            std::copy_n(truthOf(device).begin() + static_cast<std::ptrdiff_t>(warmUp), out.size(),
-                        truth.begin());
-        std::size_t first = warmUp; // of the times, to be made
-        std::uint64_t tick = firstSequence - 1;
-        while (first < times.size()) {
-            const auto into = static_cast<std::size_t>(tick % blockTicks);
-            const std::size_t count = std::min(times.size() - first, blockTicks - into);
-            const std::size_t from = first - into - filtered;
-            measure(device, times, from, first + count - from, out.subspan(first - warmUp, count));
-            first += count;
-            tick += count;
-        }
-    }
-    const std::size_t offset = filtered == 0 ? 0 : warmUp;
+    const SensorMode &mode = kind(device).instrument.mode;
+    const auto read = times.subspan(warmUp);
+    if (mode.normalMode())
+        generateNormal({device, read, out, truth});
+    else if (mode.filtered())
+        generateFiltered({device, times, out, truth}, warmUp, firstSequence - 1);
+    else
+        generateForced({device, read, out, truth});
     for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i].timestampMs = times[offset + i];
+        out[i].timestampMs = read[i];
         out[i].device = device;
         out[i].sequence = firstSequence + static_cast<std::uint32_t>(i);
         out[i].anomalies = 0;
     }
+}
+
+/// In small pieces, so that what one part makes is still near when the next part reads it.
+void Engine::generateForced(const Wanted &wanted)
+{
+    for (std::size_t done = 0; done < wanted.times.size(); done += pieceSize) {
+        const std::size_t count = std::min(pieceSize, wanted.times.size() - done);
+        const auto times = wanted.times.subspan(done, count);
+        sense(wanted.device, times);
+        measure(wanted.device, times, 0, count, wanted.out.subspan(done, count));
+        if (!wanted.truth.empty())
+            std::copy_n(truthOf(wanted.device).begin(), count,
+                        wanted.truth.begin() + static_cast<std::ptrdiff_t>(done));
+    }
+}
+
+/// The filter begins anew with each block of ticks, warmed up by what comes before it: the first
+/// `warmUp` of the times. `tick` is the first reading's.
+void Engine::generateFiltered(const Wanted &wanted, std::size_t warmUp, std::uint64_t tick)
+{
+    const std::size_t filtered = Bme280::warmUp(kind(wanted.device).instrument);
+    sense(wanted.device, wanted.times);
+    if (!wanted.truth.empty())
+        std::copy_n(truthOf(wanted.device).begin() + static_cast<std::ptrdiff_t>(warmUp),
+                    wanted.out.size(), wanted.truth.begin());
+    for (std::size_t first = warmUp; first < wanted.times.size();) {
+        const auto into = static_cast<std::size_t>(tick % blockTicks);
+        const std::size_t count = std::min(wanted.times.size() - first, blockTicks - into);
+        const std::size_t from = first - into - filtered;
+        measure(wanted.device, wanted.times, from, first + count - from,
+                wanted.out.subspan(first - warmUp, count));
+        first += count;
+        tick += count;
+    }
+}
+
+/// In normal mode the chip measures by its own clock, and a reading is its last measurement. The
+/// filter begins anew with each block of measurements, so that a measurement is the same whoever
+/// reads it and when.
+void Engine::generateNormal(const Wanted &wanted)
+{
+    const MeasurementClock clock = chip(wanted.device).clock(kind(wanted.device).instrument.mode);
+    for (std::size_t done = 0; done < wanted.times.size();)
+        done += readMeasurements(wanted, done, clock);
+    describe(wanted);
+}
+
+/// Makes readings from `first` on, with a filter those that see one block of measurements; returns
+/// how many.
+std::size_t Engine::readMeasurements(const Wanted &wanted, std::size_t first,
+                                     const MeasurementClock &clock)
+{
+    Desk &desk = *m_desks.front();
+    const std::size_t warmUp = Bme280::warmUp(kind(wanted.device).instrument);
+    auto times = wanted.times.subspan(first);
+    const std::int64_t block = floorDivide(clock.number(times.front()), blockMeasurements);
+    desk.measured.clear();
+    std::int64_t listed = block * blockMeasurements - static_cast<std::int64_t>(warmUp) - 1;
+    if (warmUp > 0) {
+        const TimeMs end = clock.instant((block + 1) * blockMeasurements);
+        times = times.first(
+            static_cast<std::size_t>(std::ranges::lower_bound(times, end) - times.begin()));
+    } else {
+        times = times.first(std::min(times.size(), pieceSize));
+    }
+    std::vector<std::uint32_t> &seen = desk.share; // by reading: which of the measurements
+    seen.clear();
+    for (const TimeMs time : times) {
+        const std::int64_t number = clock.number(time);
+        if (warmUp == 0) // what nobody reads need not be made
+            listed = std::max(listed, number - 1);
+        while (listed < number)
+            desk.measured.push_back(clock.instant(++listed));
+        seen.push_back(static_cast<std::uint32_t>(desk.measured.size() - 1 - warmUp));
+    }
+    desk.measurements.resize(desk.measured.size() - warmUp);
+    sense(wanted.device, desk.measured);
+    measure(wanted.device, desk.measured, 0, desk.measured.size(), desk.measurements);
+    for (std::size_t i = 0; i < times.size(); ++i)
+        wanted.out[first + i] = desk.measurements[seen[i]];
+    return times.size();
+}
+
+/// What goes on around the readings at their own instants: events by name, and the true air.
+void Engine::describe(const Wanted &wanted)
+{
+    Desk &desk = *m_desks.front();
+    const Place where = place(wanted.device);
+    const Weather &air = weather(wanted.device);
+    desk.kinds.resize(std::max(desk.kinds.size(), wanted.times.size()));
+    air.nameEvents(wanted.times, where, desk.scratch, {desk.kinds.data(), wanted.times.size()});
+    for (std::size_t i = 0; i < wanted.out.size(); ++i)
+        wanted.out[i].weather = desk.kinds[i];
+    if (wanted.truth.empty())
+        return;
+    sense(wanted.device, wanted.times);
+    std::copy_n(truthOf(wanted.device).begin(), wanted.truth.size(), wanted.truth.begin());
 }
 
 void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
@@ -295,15 +392,15 @@ void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
     const Bme280 unit = chip(device);
     const Weather &air = weather(device);
     const InstrumentSettings &instrument = kind(device).instrument;
-    const auto &ranges = kind(device).settings.climate.ranges;
     const TimeMs windowMs = windowMsOf(instrument);
     for (std::size_t done = 0; done < times.size();) {
         // A unit that ages needs wider margins from week to week.
-        const TimeMs hold = Bme280::marginsHoldUntil(instrument, times[done]);
+        const TimeMs hold = isAlone() ? Bme280::marginsHoldUntil(instrument, times[done])
+                                      : std::numeric_limits<TimeMs>::max();
         const auto end =
             std::lower_bound(times.begin() + static_cast<std::ptrdiff_t>(done), times.end(), hold);
         const auto count = static_cast<std::size_t>(end - times.begin()) - done;
-        const Margins margins = unit.margins(instrument, ranges, times[done]);
+        const Margins margins = marginsOf(device, unit, times[done]);
         auto part = times.subspan(done, count);
         if (windowMs > 0) {
             senseWindows(air, part, where, margins, windowMs, done);
@@ -384,6 +481,7 @@ void Engine::measure(std::uint32_t device, std::span<const TimeMs> times, std::s
     if (windowMsOf(own.instrument) > 0)
         sensed.window = {{desk.windowBegin.data() + from, count},
                          {desk.windowEnd.data() + from, count}};
+    sensed.keeps = isAlone() ? nullptr : &own.keeps;
     chip(device).measure(times.subspan(from, count), sensed, own.instrument,
                          own.settings.climate.ranges, out);
     const std::size_t skipped = count - out.size();
@@ -451,9 +549,10 @@ void Engine::generateBatch(std::span<const Instant> instants, std::span<const st
         const Instant &instant = instants[which[i]];
         const Kind &own = kind(instant.device);
         Reading &reading = out[which[i]];
-        batch.units[i].measure({&batch.times[i], 1},
-                               {{&batch.air[i], 1}, {&batch.delayed[i], 1}, {&batch.earlier[i], 1}},
-                               own.instrument, own.settings.climate.ranges, {&reading, 1});
+        SensedAir sensed{{&batch.air[i], 1}, {&batch.delayed[i], 1}, {&batch.earlier[i], 1}};
+        sensed.keeps = isAlone() ? nullptr : &own.keeps;
+        batch.units[i].measure({&batch.times[i], 1}, sensed, own.instrument,
+                               own.settings.climate.ranges, {&reading, 1});
         reading.timestampMs = instant.time;
         reading.device = instant.device;
         reading.sequence = instant.sequence;
@@ -469,13 +568,11 @@ void Engine::prepare(std::span<const Instant> instants, std::span<const std::uin
     batch.units.clear();
     for (std::size_t i = 0; i < which.size(); ++i) {
         const Instant &instant = instants[which[i]];
-        const Kind &own = kind(instant.device);
         batch.times[i] = instant.time;
         batch.devices[i] = instant.device;
         batch.places[i] = place(instant.device);
         batch.units.push_back(chip(instant.device));
-        batch.margins[i] =
-            batch.units[i].margins(own.instrument, own.settings.climate.ranges, instant.time);
+        batch.margins[i] = marginsOf(instant.device, batch.units[i], instant.time);
     }
 }
 
@@ -516,7 +613,7 @@ void Engine::askMemories(Batch &batch) const
     for (std::uint32_t i = 0; i < batch.count; ++i) {
         const std::int32_t edge = memoryEdge(batch.times[i]);
         const InstrumentSettings &instrument = kind(batch.devices[i]).instrument;
-        const std::int32_t aged = Bme280::marginsNumber(instrument, batch.times[i]);
+        const std::int32_t aged = isAlone() ? Bme280::marginsNumber(instrument, batch.times[i]) : 0;
         Memory &memory = batch.memories[i];
         memory = m_memories[batch.devices[i]];
         if (memory.edge == edge && memory.margins == aged)
@@ -544,7 +641,7 @@ void Engine::keepMemories(Batch &batch)
 
 Place Engine::place(std::uint32_t device) const
 {
-    if (m_deviceIds.size() < 2 && (!m_layout || m_layout->places.empty()))
+    if (isAlone())
         return {};
     return fleetPlace(m_layout.get(), device, m_hashes[device], settings().fleetRadiusKm);
 }

@@ -78,12 +78,12 @@ public:
     std::vector<WeatherEvent> endEvents(TimeMs at);
 
     /// How many instants before that of tick `tick` (counted along the device's timeline)
-    /// generate() must be given in front: 0 while the chip has no filter; else those from the start
-    /// of the tick's block, and what warms the filter up before it, so that readings do not depend
-    /// on how the ticks are cut into calls.
+    /// generate() must be given in front: 0 while the chip has no filter or measures by its own
+    /// clock (normal mode); else those from the start of the tick's block, and what warms the
+    /// filter up before it, so that readings do not depend on how the ticks are cut into calls.
     [[nodiscard]] std::size_t warmUp(std::uint64_t tick, std::uint32_t device = 0) const;
     /// Whether any device needs more of the past than generateEach() looks at, and this one: its
-    /// chip has a filter, or its station averages.
+    /// chip has a filter or measures by its own clock, or its station averages.
     [[nodiscard]] bool anyNeedsPast() const { return m_anyNeedsPast; }
     [[nodiscard]] bool needsPast(std::uint32_t device) const
     {
@@ -123,6 +123,14 @@ public:
 
 private:
     struct Batch;
+    /// The readings of one device that generate() is asked for.
+    struct Wanted
+    {
+        std::uint32_t device = 0;
+        std::span<const TimeMs> times;
+        std::span<Reading> out;
+        std::span<Air> truth; ///< or empty
+    };
 
     /// What one thread works in.
     struct Desk
@@ -135,6 +143,8 @@ private:
         std::vector<TimeMs> windowTimes;
         std::vector<Air> windowBegin;
         std::vector<Air> windowEnd;
+        std::vector<TimeMs> measured;      ///< when, of readings in normal mode
+        std::vector<Reading> measurements; ///< and what
         std::vector<TimeMs> past;
         std::vector<Air> pastAir;
         std::vector<std::uint32_t> share; ///< of the instants of generateEach()
@@ -163,6 +173,8 @@ private:
         EngineSettings settings;
         InstrumentSettings instrument; ///< with what the profile knows of its sensor
         std::size_t climate = 0;       ///< into m_climates
+        Margins shared{};              ///< of the air of a fleet
+        std::array<ChannelRange, channelCount> keeps{}; ///< and what they leave
     };
     /// The events of one profile.
     struct Schedule
@@ -177,7 +189,15 @@ private:
     [[nodiscard]] const Weather &weather(std::uint32_t device) const;
     [[nodiscard]] EventSchedule &schedule(const Profile &profile) const;
     [[nodiscard]] Bme280 chip(std::uint32_t device) const;
+    [[nodiscard]] bool isAlone() const;
+    [[nodiscard]] Margins marginsOf(std::uint32_t device, const Bme280 &unit, TimeMs at) const;
     [[nodiscard]] static bool needsPast(const InstrumentSettings &instrument);
+    void generateForced(const Wanted &wanted);
+    void generateFiltered(const Wanted &wanted, std::size_t warmUp, std::uint64_t tick);
+    void generateNormal(const Wanted &wanted);
+    std::size_t readMeasurements(const Wanted &wanted, std::size_t first,
+                                 const MeasurementClock &clock);
+    void describe(const Wanted &wanted);
     void sense(std::uint32_t device, std::span<const TimeMs> times);
     void senseWindows(const Weather &weather, std::span<const TimeMs> times, const Place &where,
                       const Margins &margins, TimeMs windowMs, std::size_t at);
