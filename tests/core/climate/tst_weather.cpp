@@ -47,6 +47,53 @@ std::vector<Air> air(const ClimateSettings &settings, std::uint64_t seed,
     return out;
 }
 
+/// Like outdoor-temperate: its octaves, couplings and neighbourhood.
+Profile country()
+{
+    Profile profile = homeProfile();
+    profile.ranges = {ChannelRange{-18.0, 38.0}, ChannelRange{15.0, 100.0},
+                      ChannelRange{966.0, 1058.0}};
+    profile.octaves.amplitudes = {
+        {0.0141, 0.00247, 0.00736}, {0.022, 0.00302, 0.0133},  {0.0342, 0.00379, 0.0232},
+        {0.0523, 0.005, 0.0364},    {0.0788, 0.00715, 0.0478}, {0.12, 0.011, 0.0543},
+        {0.196, 0.0176, 0.0633},    {0.357, 0.0491, 0.0903},   {0.644, 0.0702, 0.173},
+        {0.898, 0.0927, 0.439},     {1.04, 0.121, 1.3},        {1.32, 0.164, 3.29},
+        {1.93, 0.122, 4.29},        {2.83, 0.145, 3.46}};
+    profile.octaves.volatility = {0.8, 0.7, 0.2};
+    profile.octaves.correlation = {0.6, -0.2, -0.2};
+    profile.neighbourhood = {20.0, 60.0, 40.0};
+    return profile;
+}
+
+/// The root of the mean squared difference of each channel between two places, and the largest.
+struct Difference
+{
+    std::array<double, channelCount> rms{};
+    std::array<double, channelCount> largest{};
+};
+
+Difference difference(const Weather &weather, const std::vector<TimeMs> &times, const Place &a,
+                      const Place &b)
+{
+    Weather::Scratch scratch;
+    std::vector<Air> here(times.size());
+    std::vector<Air> there(times.size());
+    weather.evaluate(times, a, {}, scratch, {here, {}, {}});
+    weather.evaluate(times, b, {}, scratch, {there, {}, {}});
+    Difference found;
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            const double by = std::abs((c == 0   ? there[i].temperatureC - here[i].temperatureC
+                                        : c == 1 ? there[i].humidity - here[i].humidity
+                                                 : there[i].pressureHpa - here[i].pressureHpa));
+            found.rms[c] += by * by / static_cast<double>(times.size());
+            found.largest[c] = std::max(found.largest[c], by);
+        }
+        found.rms[c] = std::sqrt(found.rms[c]);
+    }
+    return found;
+}
+
 double channelOf(const Air &a, std::size_t c)
 {
     return c == 0 ? a.temperatureC : c == 1 ? a.humidity : a.pressureHpa;
@@ -267,6 +314,89 @@ private Q_SLOTS:
     }
 
     /// physics.md d3: air with a dew point of 8.7 °C.
+    /// From anywhere in any direction: no step at the borders of what places share.
+    void neighboursDifferTheMoreTheFartherTheyAre_data()
+    {
+        QTest::addColumn<double>("east");
+        QTest::addColumn<double>("north");
+        QTest::newRow("the middle") << 0.0 << 0.0;
+        QTest::newRow("a corner of the air's lattice") << 20.0 << -20.0;
+        QTest::newRow("anywhere") << -7.3 << 4.1;
+    }
+    void neighboursDifferTheMoreTheFartherTheyAre()
+    {
+        QFETCH(double, east);
+        QFETCH(double, north);
+        const Profile profile = country();
+        ClimateSettings settings;
+        settings.ranges = profile.ranges;
+        settings.drift = {0.8, 20.0, 0.8};
+        settings.scheduledEvents = false;
+        const EventSchedule events(profile, 7);
+        const Weather weather(profile, events, 7, settings);
+        const auto times = instants(start, 7'200'000, 90 * 12);
+        for (int direction = 0; direction < 8; ++direction) {
+            const double rad = direction * 0.7853981633974483;
+            Difference before;
+            for (const double km : {0.01, 0.1, 1.0, 5.0, 17.0}) {
+                const Difference now =
+                    difference(weather, times, {east, north, 1},
+                               {east + km * std::cos(rad), north + km * std::sin(rad), 2});
+                for (std::size_t c = 0; c < channelCount; ++c)
+                    QVERIFY(now.rms[c] > before.rms[c]);
+                if (km == 0.01) {
+                    QVERIFY(now.largest[0] < 0.1 && now.largest[1] < 1.0);
+                    QVERIFY(now.largest[2] < 0.02);
+                }
+                before = now;
+            }
+            QVERIFY2(before.rms[0] > 0.3 && before.rms[0] < 1.2,
+                     qPrintable(QString::number(before.rms[0])));
+            QVERIFY2(before.rms[2] > 0.1 && before.rms[2] < 0.4,
+                     qPrintable(QString::number(before.rms[2])));
+        }
+    }
+
+    /// Rooms of one house: the air is each one's own, the pressure is the house's, the gust front
+    /// of the quickest storm included.
+    void aHouseHasOnePressure_data()
+    {
+        QTest::addColumn<bool>("fitted");
+        QTest::newRow("home") << false;
+        QTest::newRow("fitted") << true;
+    }
+    void aHouseHasOnePressure()
+    {
+        QFETCH(bool, fitted);
+        Profile profile = homeProfile();
+        if (fitted) {
+            profile.library.blocks = 24;
+            for (int d = 0; d < 9; ++d) {
+                LibraryDay recorded;
+                recorded.day = 20'000 + d;
+                const auto strength = static_cast<float>(1 + d % 3);
+                recorded.factors.assign(24 * profile.octaves.amplitudes.size(),
+                                        {0.1F, 0.3F, 0.5F, 0.4F, -0.3F, strength});
+                recorded.volatility.assign(24, 0.5F);
+                profile.library.days.push_back(recorded);
+            }
+            profile.library.curve.cadenceMs = 60'000;
+            for (int i = 0; i < 9 * 1440; ++i) {
+                const float x = static_cast<float>(i) * 0.01F;
+                profile.library.curve.samples.push_back(
+                    {std::sin(x), 3.0F * std::cos(x), 4.0F * std::sin(0.1F * x * x)});
+            }
+        }
+        const EventSchedule events(profile, 5);
+        const Weather weather(profile, events, 5, plan());
+        const auto times = instants(start, 20'000, 3 * 4320);
+        for (const Place &room : {Place{0.002, 0.0, 2}, Place{0.0, -0.008, 3}}) {
+            const Difference found = difference(weather, times, {0.0, 0.0, 1}, room);
+            QVERIFY2(found.largest[2] < 0.05, qPrintable(QString::number(found.largest[2])));
+            QVERIFY(found.rms[0] > 0.1 && found.rms[1] > 0.5);
+        }
+    }
+
     void magnusAgreesWithTheOracle()
     {
         QVERIFY(std::abs(magnus::humidityAt(12.0, 8.7) - 80.0) < 0.7);

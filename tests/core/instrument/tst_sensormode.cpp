@@ -27,10 +27,20 @@ private Q_SLOTS:
         mode.standbyUs = 62'500;
         const int period = measurementPeriodUs(mode);
         QCOMPARE(period, 70'500);
-        QCOMPARE(measurementNumber(0, period), 0);
-        QCOMPARE(measurementNumber(70, period), 0);
-        QCOMPARE(measurementNumber(71, period), 1);
-        QCOMPARE(measurementNumber(-1, period), -1);
+        const MeasurementClock perfect{period, 0};
+        QCOMPARE(perfect.number(0), 0);
+        QCOMPARE(perfect.number(70), 0);
+        QCOMPARE(perfect.number(71), 1);
+        QCOMPARE(perfect.number(-1), -1);
+        const MeasurementClock late{period, 20'300};
+        QCOMPARE(late.number(20), -1);
+        QCOMPARE(late.number(21), 0);
+        for (const MeasurementClock &clock : {perfect, late}) {
+            for (std::int64_t number = -300; number < 300; ++number) {
+                QCOMPARE(clock.number(clock.instant(number)), number);
+                QCOMPARE(clock.number(clock.instant(number) - 1), number - 1);
+            }
+        }
     }
 
     void wordsHaveTheirBits_data()

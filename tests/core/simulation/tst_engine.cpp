@@ -133,6 +133,82 @@ private Q_SLOTS:
         }
     }
 
+    /// The chip's registers hold still between its own measurements, at any interval and in any
+    /// cut.
+    void inNormalModeNothingChangesBetweenMeasurements_data()
+    {
+        QTest::addColumn<int>("coefficient");
+        QTest::addColumn<int>("interval");
+        for (const int coefficient : {1, 4, 16}) {
+            for (const int interval : {50, 100, 777, 10'000})
+                QTest::addRow("filter %d, %d ms", coefficient, interval) << coefficient << interval;
+        }
+    }
+    void inNormalModeNothingChangesBetweenMeasurements()
+    {
+        QFETCH(int, coefficient);
+        QFETCH(int, interval);
+        EngineSettings settings = plan();
+        settings.instrument.mode = {{1, 1, 1}, coefficient, 1'000'000};
+        Engine engine(homeProfile(), 1, {"a", "b"}, settings);
+        QCOMPARE(engine.warmUp(1000), std::size_t{0});
+        const std::size_t count = interval < 1000 ? 4000 : 300;
+        for (std::uint32_t device = 0; device < 2; ++device) {
+            const MeasurementClock clock =
+                Bme280(1, engine.idHash(device)).clock(settings.instrument.mode);
+            const auto whole = make(engine, interval, 0, count, device);
+            std::size_t changes = 0;
+            std::size_t measurements = 0;
+            for (std::size_t i = 1; i < count; ++i) {
+                const Reading &a = whole[i - 1];
+                const Reading &b = whole[i];
+                const bool same = a.temperatureC == b.temperatureC && a.humidity == b.humidity &&
+                                  a.pressureHpa == b.pressureHpa;
+                const bool another = clock.number(a.timestampMs) != clock.number(b.timestampMs);
+                QVERIFY(same || another);
+                QVERIFY(std::abs(a.pressureHpa - b.pressureHpa) < 0.5);
+                changes += same ? 0U : 1U;
+                measurements += another ? 1U : 0U;
+            }
+            QVERIFY(changes > measurements / 2);
+            for (std::size_t done = 0; done < count;) {
+                const std::size_t piece = std::min<std::size_t>(count - done, 1 + done * 7 % 301);
+                const auto part = make(engine, interval, done, piece, device);
+                for (std::size_t i = 0; i < piece; ++i)
+                    QCOMPARE(part[i], whole[done + i]);
+                done += piece;
+            }
+        }
+    }
+
+    /// Whoever measures it: the true air of a house knows nothing of its sensors' errors.
+    void roomsShareTheirPressure()
+    {
+        EngineSettings settings = plan();
+        settings.fleetRadiusKm = 0.004;
+        Engine engine(homeProfile(), 3, {"kitchen", "bath", "hall", "attic"}, settings);
+        std::vector<TimeMs> times(5000);
+        for (std::size_t i = 0; i < times.size(); ++i)
+            times[i] = start + static_cast<TimeMs>(i) * 10'000;
+        std::vector<Reading> readings(times.size());
+        std::vector<Air> first(times.size());
+        engine.generate(0, times, 0, 1, readings, first);
+        for (std::uint32_t device = 1; device < 4; ++device) {
+            std::vector<Air> truth(times.size());
+            engine.generate(device, times, 0, 1, readings, truth);
+            double error = 0.0;
+            for (std::size_t i = 0; i < times.size(); ++i) {
+                QVERIFY(std::abs(truth[i].pressureHpa - first[i].pressureHpa) < 0.05);
+                QVERIFY(readings[i].pressureHpa >= 1000.0 && readings[i].pressureHpa <= 1025.0);
+                error += readings[i].pressureHpa - truth[i].pressureHpa;
+            }
+            // Away from the ends of the range an error is the unit's whole one.
+            const double own = Bme280(3, engine.idHash(device)).errors()[2];
+            QVERIFY(std::abs(error / static_cast<double>(times.size()) - own) <
+                    0.3 + 0.5 * std::abs(own));
+        }
+    }
+
     void readingsDoNotDependOnTheCut_data()
     {
         QTest::addColumn<bool>("filter");
