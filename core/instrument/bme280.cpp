@@ -158,10 +158,11 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
                 std::fill_n(noise.begin(), count, 0.0);
         }
         sense(air, delayed, part, block);
-        if (settings.installed && sensed.keeps)
-            addAgeing(at, *settings.installed, m_errors.perYear, block);
-        if (sensed.keeps) // before warmth and memory, which the air has room for
+        if (sensed.keeps) { // before warmth and memory, which the air has room for
+            if (settings.installed)
+                addAgeing(at, *settings.installed, m_errors.perYear, block);
             bendErrors(air, delayed, *sensed.keeps, block);
+        }
         if (excessC > 0.0)
             addWarming(air, excessC, part.offset[H], block);
         if (settings.character.unitErrors)
