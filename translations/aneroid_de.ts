@@ -336,6 +336,13 @@
         <source>&quot;%1&quot; goes back beyond the year 0001.</source>
         <translation>„%1“ reicht hinter das Jahr 0001 zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attempt(s) came after the first one for a reading.</source>
+        <translation>
+            <numerusform>%n Versuch folgte auf den ersten für einen Messwert.</numerusform>
+            <numerusform>%n Versuche folgten auf den ersten für einen Messwert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -423,10 +430,6 @@
         <translation>der Proxy auf dem Weg zu %1 versagt (%2): prüfen Sie http_proxy und no_proxy</translation>
     </message>
     <message>
-        <source>no answer from %1 (%2)</source>
-        <translation>keine Antwort von %1 (%2)</translation>
-    </message>
-    <message>
         <source>timed out: no answer from %1 within %2 s</source>
         <translation>Zeitüberschreitung: keine Antwort von %1 innerhalb von %2 s</translation>
     </message>
@@ -437,10 +440,6 @@
     <message>
         <source>HTTP %1: redirected to %2, where readings are not sent by themselves; change the server address to match</source>
         <translation>HTTP %1: umgeleitet nach %2, wohin Messwerte nicht von selbst gesendet werden; passen Sie die Serveradresse an</translation>
-    </message>
-    <message>
-        <source>HTTP %1: not taken as a success; a server accepts with 200 or 201</source>
-        <translation>HTTP %1: gilt nicht als Erfolg; ein Server nimmt mit 200 oder 201 an</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -469,6 +468,132 @@
     <message>
         <source>the built-in receiver (%1)</source>
         <translation>der eingebaute Empfänger (%1)</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN is not set: set it in the environment or in .env</source>
+        <translation>AUTH_TOKEN ist nicht gesetzt: setzen Sie es in der Umgebung oder in .env</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN is set: check that it is the one that this server knows</source>
+        <translation>AUTH_TOKEN ist gesetzt: prüfen Sie, ob dieser Server es kennt</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN is not set: check the Authorization in HTTP_HEADERS</source>
+        <translation>AUTH_TOKEN ist nicht gesetzt: prüfen Sie Authorization in HTTP_HEADERS</translation>
+    </message>
+    <message>
+        <source>it takes no POST there: check the path in SERVER_URL</source>
+        <translation>er nimmt dort kein POST an: prüfen Sie den Pfad in SERVER_URL</translation>
+    </message>
+    <message>
+        <source>a proxy there has no answer from the server behind it: is that running?</source>
+        <translation>ein Proxy dort bekommt vom Server dahinter keine Antwort: läuft dieser?</translation>
+    </message>
+    <message>
+        <source>it is overloaded or not ready: wait, or look into its log</source>
+        <translation>er ist überlastet oder nicht bereit: warten Sie, oder sehen Sie in sein Protokoll</translation>
+    </message>
+    <message>
+        <source>look into the server&apos;s log</source>
+        <translation>sehen Sie in das Protokoll des Servers</translation>
+    </message>
+    <message>
+        <source>the right to post is missing; %1</source>
+        <translation>das Recht zum Senden fehlt; %1</translation>
+    </message>
+    <message>
+        <source>check the path in SERVER_URL</source>
+        <translation>prüfen Sie den Pfad in SERVER_URL</translation>
+    </message>
+    <message>
+        <source>the proxy wants credentials: check http_proxy</source>
+        <translation>der Proxy verlangt Zugangsdaten: prüfen Sie http_proxy</translation>
+    </message>
+    <message>
+        <source>the server waited too long for the request: check the network</source>
+        <translation>der Server hat zu lange auf die Anfrage gewartet: prüfen Sie das Netz</translation>
+    </message>
+    <message>
+        <source>it knows another reading by the same key</source>
+        <translation>er kennt unter demselben Schlüssel einen anderen Messwert</translation>
+    </message>
+    <message>
+        <source>raise the server&apos;s limit</source>
+        <translation>heben Sie die Grenze des Servers an</translation>
+    </message>
+    <message>
+        <source>it wants another Content-Type than application/json</source>
+        <translation>er verlangt einen anderen Content-Type als application/json</translation>
+    </message>
+    <message>
+        <source>it wants fewer requests: raise INTERVAL_SECONDS or BATCH</source>
+        <translation>er will weniger Anfragen: erhöhen Sie INTERVAL_SECONDS oder BATCH</translation>
+    </message>
+    <message>
+        <source>compare what it expects with the reading</source>
+        <translation>vergleichen Sie, was er erwartet, mit dem Messwert</translation>
+    </message>
+    <message>
+        <source>check the server address, and look into the server&apos;s log</source>
+        <translation>prüfen Sie die Serveradresse, und sehen Sie in das Protokoll des Servers</translation>
+    </message>
+    <message>
+        <source>switch such early answers off if this goes on</source>
+        <translation>schalten Sie solche Vorabantworten ab, wenn das so weitergeht</translation>
+    </message>
+    <message>
+        <source>where this is a success, add it to SUCCESS_STATUS</source>
+        <translation>wo das ein Erfolg ist, fügen Sie ihn zu SUCCESS_STATUS hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>an array of %n reading(s) may be too long for it</source>
+        <translation>
+            <numerusform>ein Array aus %n Messwert ist ihm vielleicht zu lang</numerusform>
+            <numerusform>ein Array aus %n Messwerten ist ihm vielleicht zu lang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was asked</source>
+        <translation>gefragt wurde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal versucht</numerusform>
+            <numerusform>%n-mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2 (HTTP %3): what is meant for it goes there from now on.</source>
+        <translation>%1 leitet nach %2 um (HTTP %3): was dorthin soll, geht von nun an dahin.</translation>
+    </message>
+    <message>
+        <source>Arrays of %1 readings fail, a single reading is accepted: the server may have closed because of their length. They are halved; BATCH sets the most.</source>
+        <translation>Arrays aus %1 Messwerten scheitern, ein einzelner Messwert wird angenommen: der Server hat vielleicht wegen ihrer Länge geschlossen. Sie werden halbiert; BATCH bestimmt die größte Länge.</translation>
+    </message>
+    <message>
+        <source>%1 ended a connection without an answer, and the request was sent again at once: the server may have it twice, by the same key. Such repeats count as retried.</source>
+        <translation>%1 hat eine Verbindung ohne Antwort beendet, und die Anfrage wurde sofort noch einmal gesendet: der Server hat sie vielleicht zweimal, mit demselben Schlüssel. Solche Wiederholungen zählen als wiederholt.</translation>
+    </message>
+    <message>
+        <source>the proxy %1 on the way to %2 fails (%3): check http_proxy and no_proxy</source>
+        <translation>der Proxy %1 auf dem Weg zu %2 versagt (%3): prüfen Sie http_proxy und no_proxy</translation>
+    </message>
+    <message>
+        <source>no answer from %1 (%2): look into the server&apos;s log</source>
+        <translation>keine Antwort von %1 (%2): sehen Sie in das Protokoll des Servers</translation>
+    </message>
+    <message>
+        <source>the proxy of %1, %2, is not used, for it has no scheme: write http://%2</source>
+        <translation>der Proxy aus %1, %2, wird nicht benutzt, weil ihm das Schema fehlt: schreiben Sie http://%2</translation>
+    </message>
+    <message>
+        <source>HTTP %1: no answer but an announcement of one, after which this connection was given up</source>
+        <translation>HTTP %1: keine Antwort, nur die Ankündigung einer solchen; diese Verbindung wurde danach aufgegeben</translation>
+    </message>
+    <message>
+        <source>HTTP %1: not among the statuses of SUCCESS_STATUS</source>
+        <translation>HTTP %1: nicht unter den Statuscodes von SUCCESS_STATUS</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2181,18 @@
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>statuses from 200 to 599 such as 2xx, or 200,201, or 200-204</source>
+        <translation>Statuscodes von 200 bis 599, etwa 2xx oder 200,201 oder 200-204</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>HTTP statuses with which the server accepts readings.</source>
+        <translation>HTTP-Statuscodes, mit denen der Server Messwerte annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -2691,10 +2828,6 @@
         <translation>Wiederholt</translation>
     </message>
     <message>
-        <source>Attempts after the first one for a reading.</source>
-        <translation>Versuche nach dem ersten für einen Messwert.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartend</translation>
     </message>
@@ -2922,6 +3055,10 @@
             <numerusform>Messwerte werden verworfen, bisher %n</numerusform>
             <numerusform>Messwerte werden verworfen, bisher %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attempts after the first one for a reading; also those that were made at once because a connection ended without an answer.</source>
+        <translation>Versuche nach dem ersten für einen Messwert; auch solche, die sofort gemacht wurden, weil eine Verbindung ohne Antwort endete.</translation>
     </message>
 </context>
 <context>
@@ -3998,10 +4135,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Neuer Lauf mit Vorgeschichte</translation>
     </message>
     <message>
-        <source>The run begins in the past and makes its readings as fast as the server takes them, until it has caught up with the clock; then it goes on live. It clears the charts, the table, the counters and the queue.</source>
-        <translation>Der Lauf beginnt in der Vergangenheit und erzeugt seine Messwerte so schnell, wie der Server sie annimmt, bis er die Uhr eingeholt hat; dann geht er live weiter. Er leert Diagramme, Tabelle, Zähler und Warteschlange.</translation>
-    </message>
-    <message>
         <source>&amp;So long ago:</source>
         <translation>&amp;So lange her:</translation>
     </message>
@@ -4067,6 +4200,10 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Close this question; the run goes on as it is.</source>
         <translation>Diese Frage schließen; der Lauf geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>The run begins in the past and makes its readings as fast as the server takes them, until it has caught up with the clock; then it goes on live. It clears the charts, the table and the counters; what waits in the outbox is still sent.</source>
+        <translation>Der Lauf beginnt in der Vergangenheit und erzeugt seine Messwerte so schnell, wie der Server sie annimmt, bis er die Uhr eingeholt hat; dann geht er live weiter. Er leert Diagramme, Tabelle und Zähler; was im Postausgang wartet, wird weiter gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +4470,10 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Nicht mehr fragen</translation>
     </message>
     <message numerus="yes">
-        <source>A new run clears the charts, the table, the counters and the queue. %Ln reading(s) were made, and not all are exported.</source>
+        <source>A new run clears the charts, the table and the counters. What waits in the outbox is still sent; what waits in memory only is given up. %Ln reading(s) were made, and not all are exported.</source>
         <translation>
-            <numerusform>Ein neuer Lauf leert Diagramme, Tabelle, Zähler und Warteschlange. %Ln Messwert ist entstanden und noch nicht exportiert.</numerusform>
-            <numerusform>Ein neuer Lauf leert Diagramme, Tabelle, Zähler und Warteschlange. %Ln Messwerte sind entstanden und noch nicht alle exportiert.</numerusform>
+            <numerusform>Ein neuer Lauf leert Diagramme, Tabelle und Zähler. Was im Postausgang wartet, wird weiter gesendet; was nur im Speicher wartet, wird aufgegeben. %Ln Messwert ist entstanden und noch nicht exportiert.</numerusform>
+            <numerusform>Ein neuer Lauf leert Diagramme, Tabelle und Zähler. Was im Postausgang wartet, wird weiter gesendet; was nur im Speicher wartet, wird aufgegeben. %Ln Messwerte sind entstanden und noch nicht alle exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -5549,20 +5686,12 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Neuer Startwert</translation>
     </message>
     <message>
-        <source>Begin afresh with other weather: clears charts, table, counters and the queue.</source>
-        <translation>Mit anderem Wetter neu beginnen: leert Diagramme, Tabelle, Zähler und Warteschlange.</translation>
-    </message>
-    <message>
         <source>New run with the s&amp;ame seed</source>
         <translation>Neuer Lauf mit &amp;gleichem Startwert</translation>
     </message>
     <message>
         <source>Same seed</source>
         <translation>Gleicher Startwert</translation>
-    </message>
-    <message>
-        <source>Begin afresh with the same weather: clears charts, table, counters and the queue.</source>
-        <translation>Mit demselben Wetter neu beginnen: leert Diagramme, Tabelle, Zähler und Warteschlange.</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -5813,10 +5942,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Neuer Lauf</translation>
     </message>
     <message>
-        <source>Begin a new run: clears charts, table, counters and the queue.</source>
-        <translation>Einen neuen Lauf beginnen: leert Diagramme, Tabelle, Zähler und Warteschlange.</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
@@ -5915,6 +6040,18 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Begin afresh with other weather: clears charts, table and counters; what waits in the outbox is still sent.</source>
+        <translation>Mit anderem Wetter neu beginnen: leert Diagramme, Tabelle und Zähler; was im Postausgang wartet, wird weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>Begin afresh with the same weather: clears charts, table and counters; what waits in the outbox is still sent.</source>
+        <translation>Mit demselben Wetter neu beginnen: leert Diagramme, Tabelle und Zähler; was im Postausgang wartet, wird weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>Begin a new run: clears charts, table and counters; what waits in the outbox is still sent.</source>
+        <translation>Einen neuen Lauf beginnen: leert Diagramme, Tabelle und Zähler; was im Postausgang wartet, wird weiter gesendet.</translation>
     </message>
 </context>
 </TS>

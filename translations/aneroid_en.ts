@@ -52,6 +52,30 @@
             <numerusform>%n rows are missing in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attempt(s) came after the first one for a reading.</source>
+        <translation>
+            <numerusform>%n attempt came after the first one for a reading.</numerusform>
+            <numerusform>%n attempts came after the first one for a reading.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message numerus="yes">
+        <source>an array of %n reading(s) may be too long for it</source>
+        <translation>
+            <numerusform>an array of %n reading may be too long for it</numerusform>
+            <numerusform>an array of %n readings may be too long for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -422,10 +446,10 @@
 <context>
     <name>aneroid::NewRunQuestion</name>
     <message numerus="yes">
-        <source>A new run clears the charts, the table, the counters and the queue. %Ln reading(s) were made, and not all are exported.</source>
+        <source>A new run clears the charts, the table and the counters. What waits in the outbox is still sent; what waits in memory only is given up. %Ln reading(s) were made, and not all are exported.</source>
         <translation>
-            <numerusform>A new run clears the charts, the table, the counters and the queue. %Ln reading was made, and it is not exported.</numerusform>
-            <numerusform>A new run clears the charts, the table, the counters and the queue. %Ln readings were made, and not all are exported.</numerusform>
+            <numerusform>A new run clears the charts, the table and the counters. What waits in the outbox is still sent; what waits in memory only is given up. %Ln reading was made, and is not exported.</numerusform>
+            <numerusform>A new run clears the charts, the table and the counters. What waits in the outbox is still sent; what waits in memory only is given up. %Ln readings were made, and not all are exported.</numerusform>
         </translation>
     </message>
 </context>

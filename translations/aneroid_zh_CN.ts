@@ -329,6 +329,12 @@
         <source>&quot;%1&quot; goes back beyond the year 0001.</source>
         <translation>“%1”早于公元 1 年。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n attempt(s) came after the first one for a reading.</source>
+        <translation>
+            <numerusform>有 %n 次尝试是一条读数首次尝试之后的尝试。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -416,10 +422,6 @@
         <translation>通往 %1 的代理出错（%2）：请检查 http_proxy 和 no_proxy</translation>
     </message>
     <message>
-        <source>no answer from %1 (%2)</source>
-        <translation>%1 没有应答（%2）</translation>
-    </message>
-    <message>
         <source>timed out: no answer from %1 within %2 s</source>
         <translation>超时：%1 在 %2 s 内没有应答</translation>
     </message>
@@ -430,10 +432,6 @@
     <message>
         <source>HTTP %1: redirected to %2, where readings are not sent by themselves; change the server address to match</source>
         <translation>HTTP %1：被重定向到 %2，读数不会自动发往该处；请相应修改服务器地址</translation>
-    </message>
-    <message>
-        <source>HTTP %1: not taken as a success; a server accepts with 200 or 201</source>
-        <translation>HTTP %1：不视为成功；服务器接受读数时应返回 200 或 201</translation>
     </message>
     <message>
         <source>timed out</source>
@@ -462,6 +460,130 @@
     <message>
         <source>the built-in receiver (%1)</source>
         <translation>内置接收器 (%1)</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN is not set: set it in the environment or in .env</source>
+        <translation>未设置 AUTH_TOKEN：请在环境变量或 .env 中设置</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN is set: check that it is the one that this server knows</source>
+        <translation>已设置 AUTH_TOKEN：请检查它是否为此服务器所知</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN is not set: check the Authorization in HTTP_HEADERS</source>
+        <translation>未设置 AUTH_TOKEN：请检查 HTTP_HEADERS 中的 Authorization</translation>
+    </message>
+    <message>
+        <source>it takes no POST there: check the path in SERVER_URL</source>
+        <translation>它在该处不接受 POST：请检查 SERVER_URL 中的路径</translation>
+    </message>
+    <message>
+        <source>a proxy there has no answer from the server behind it: is that running?</source>
+        <translation>那里的代理得不到其后服务器的应答：该服务器在运行吗？</translation>
+    </message>
+    <message>
+        <source>it is overloaded or not ready: wait, or look into its log</source>
+        <translation>它过载或尚未就绪：请等待，或查看其日志</translation>
+    </message>
+    <message>
+        <source>look into the server&apos;s log</source>
+        <translation>请查看服务器日志</translation>
+    </message>
+    <message>
+        <source>the right to post is missing; %1</source>
+        <translation>没有发送权限；%1</translation>
+    </message>
+    <message>
+        <source>check the path in SERVER_URL</source>
+        <translation>请检查 SERVER_URL 中的路径</translation>
+    </message>
+    <message>
+        <source>the proxy wants credentials: check http_proxy</source>
+        <translation>代理要求凭据：请检查 http_proxy</translation>
+    </message>
+    <message>
+        <source>the server waited too long for the request: check the network</source>
+        <translation>服务器等待请求过久：请检查网络</translation>
+    </message>
+    <message>
+        <source>it knows another reading by the same key</source>
+        <translation>它已有同一键的另一条读数</translation>
+    </message>
+    <message>
+        <source>raise the server&apos;s limit</source>
+        <translation>请提高服务器的限制</translation>
+    </message>
+    <message>
+        <source>it wants another Content-Type than application/json</source>
+        <translation>它要求 application/json 以外的 Content-Type</translation>
+    </message>
+    <message>
+        <source>it wants fewer requests: raise INTERVAL_SECONDS or BATCH</source>
+        <translation>它要求减少请求：请增大 INTERVAL_SECONDS 或 BATCH</translation>
+    </message>
+    <message>
+        <source>compare what it expects with the reading</source>
+        <translation>请将它所期望的与读数对照</translation>
+    </message>
+    <message>
+        <source>check the server address, and look into the server&apos;s log</source>
+        <translation>请检查服务器地址，并查看服务器日志</translation>
+    </message>
+    <message>
+        <source>switch such early answers off if this goes on</source>
+        <translation>如果持续如此，请关闭这类提前应答</translation>
+    </message>
+    <message>
+        <source>where this is a success, add it to SUCCESS_STATUS</source>
+        <translation>如果这表示成功，请将其加入 SUCCESS_STATUS</translation>
+    </message>
+    <message numerus="yes">
+        <source>an array of %n reading(s) may be too long for it</source>
+        <translation>
+            <numerusform>含 %n 条读数的数组对它可能过长</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was asked</source>
+        <translation>请求的地址：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>尝试了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2 (HTTP %3): what is meant for it goes there from now on.</source>
+        <translation>%1 重定向到 %2（HTTP %3）：发往前者的内容从现在起改发到后者。</translation>
+    </message>
+    <message>
+        <source>Arrays of %1 readings fail, a single reading is accepted: the server may have closed because of their length. They are halved; BATCH sets the most.</source>
+        <translation>含 %1 条读数的数组失败，而单条读数被接受：服务器可能因其长度而关闭了连接。数组将减半；BATCH 设定最大长度。</translation>
+    </message>
+    <message>
+        <source>%1 ended a connection without an answer, and the request was sent again at once: the server may have it twice, by the same key. Such repeats count as retried.</source>
+        <translation>%1 未作应答即结束了连接，请求已立即重新发送：服务器可能以同一键收到两次。这类重复计入重试。</translation>
+    </message>
+    <message>
+        <source>the proxy %1 on the way to %2 fails (%3): check http_proxy and no_proxy</source>
+        <translation>通往 %2 途中的代理 %1 出错（%3）：请检查 http_proxy 和 no_proxy</translation>
+    </message>
+    <message>
+        <source>no answer from %1 (%2): look into the server&apos;s log</source>
+        <translation>%1 没有应答（%2）：请查看服务器日志</translation>
+    </message>
+    <message>
+        <source>the proxy of %1, %2, is not used, for it has no scheme: write http://%2</source>
+        <translation>%1 中的代理 %2 未被使用，因为缺少协议：请写成 http://%2</translation>
+    </message>
+    <message>
+        <source>HTTP %1: no answer but an announcement of one, after which this connection was given up</source>
+        <translation>HTTP %1：不是应答，只是应答的预告；此后该连接已被放弃</translation>
+    </message>
+    <message>
+        <source>HTTP %1: not among the statuses of SUCCESS_STATUS</source>
+        <translation>HTTP %1：不在 SUCCESS_STATUS 的状态码之列</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2158,18 @@
         <comment>seconds</comment>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>statuses from 200 to 599 such as 2xx, or 200,201, or 200-204</source>
+        <translation>200 到 599 的状态码，例如 2xx，或 200,201，或 200-204</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>HTTP statuses with which the server accepts readings.</source>
+        <translation>服务器接受读数时所用的 HTTP 状态码。</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -2668,10 +2802,6 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Attempts after the first one for a reading.</source>
-        <translation>同一读数首次之后的尝试次数。</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -2888,6 +3018,10 @@
         <translation>
             <numerusform>正在丢弃读数，已丢弃 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attempts after the first one for a reading; also those that were made at once because a connection ended without an answer.</source>
+        <translation>一条读数首次尝试之后的尝试；也包括因连接未作应答就结束而立即进行的尝试。</translation>
     </message>
 </context>
 <context>
@@ -3945,10 +4079,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>带历史的新运行</translation>
     </message>
     <message>
-        <source>The run begins in the past and makes its readings as fast as the server takes them, until it has caught up with the clock; then it goes on live. It clears the charts, the table, the counters and the queue.</source>
-        <translation>运行从过去开始，以服务器能接受的最快速度生成读数，直到赶上时钟，然后实时运行。它会清空图表、表格、计数器和队列。</translation>
-    </message>
-    <message>
         <source>&amp;So long ago:</source>
         <translation>多久以前(&amp;S)：</translation>
     </message>
@@ -4013,6 +4143,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Close this question; the run goes on as it is.</source>
         <translation>关闭此询问，运行照常继续。</translation>
+    </message>
+    <message>
+        <source>The run begins in the past and makes its readings as fast as the server takes them, until it has caught up with the clock; then it goes on live. It clears the charts, the table and the counters; what waits in the outbox is still sent.</source>
+        <translation>运行从过去开始，以服务器接受的最快速度生成读数，直到追上时钟；然后继续实时运行。它会清空图表、表格和计数器；发件箱中等待的仍会发送。</translation>
     </message>
 </context>
 <context>
@@ -4279,9 +4413,9 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>不再询问</translation>
     </message>
     <message numerus="yes">
-        <source>A new run clears the charts, the table, the counters and the queue. %Ln reading(s) were made, and not all are exported.</source>
+        <source>A new run clears the charts, the table and the counters. What waits in the outbox is still sent; what waits in memory only is given up. %Ln reading(s) were made, and not all are exported.</source>
         <translation>
-            <numerusform>新建运行会清空图表、表格、计数器和队列。已产生 %Ln 个读数，尚未全部导出。</numerusform>
+            <numerusform>新的运行会清空图表、表格和计数器。发件箱中等待的仍会发送；只在内存中等待的将被放弃。已生成 %Ln 条读数，尚未全部导出。</numerusform>
         </translation>
     </message>
 </context>
@@ -5484,20 +5618,12 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>新种子</translation>
     </message>
     <message>
-        <source>Begin afresh with other weather: clears charts, table, counters and the queue.</source>
-        <translation>以不同的天气重新开始：清空图表、表格、计数器和队列。</translation>
-    </message>
-    <message>
         <source>New run with the s&amp;ame seed</source>
         <translation>以相同种子新建运行(&amp;A)</translation>
     </message>
     <message>
         <source>Same seed</source>
         <translation>相同种子</translation>
-    </message>
-    <message>
-        <source>Begin afresh with the same weather: clears charts, table, counters and the queue.</source>
-        <translation>以相同的天气重新开始：清空图表、表格、计数器和队列。</translation>
     </message>
     <message>
         <source>&amp;Export CSV…</source>
@@ -5748,10 +5874,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>新建运行</translation>
     </message>
     <message>
-        <source>Begin a new run: clears charts, table, counters and the queue.</source>
-        <translation>开始新的运行：清空图表、表格、计数器和队列。</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>撤销(&amp;U)：%1</translation>
     </message>
@@ -5850,6 +5972,18 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Lan&amp;guage</source>
         <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Begin afresh with other weather: clears charts, table and counters; what waits in the outbox is still sent.</source>
+        <translation>以不同的天气重新开始：清空图表、表格和计数器；发件箱中等待的仍会发送。</translation>
+    </message>
+    <message>
+        <source>Begin afresh with the same weather: clears charts, table and counters; what waits in the outbox is still sent.</source>
+        <translation>以相同的天气重新开始：清空图表、表格和计数器；发件箱中等待的仍会发送。</translation>
+    </message>
+    <message>
+        <source>Begin a new run: clears charts, table and counters; what waits in the outbox is still sent.</source>
+        <translation>开始新的运行：清空图表、表格和计数器；发件箱中等待的仍会发送。</translation>
     </message>
 </context>
 </TS>

@@ -150,10 +150,9 @@ ExitStatus report(const BackfillFile::Outcome &outcome, const QString &output, d
         break;
     }
     if (toFile)
-        printMessage(text(QT_TRANSLATE_NOOP("Console", "%1: %2 readings in %3 s."))
-                         .arg(output)
-                         .arg(outcome.rows)
-                         .arg(seconds, 0, 'f', 1));
+        printMessage(
+            text(QT_TRANSLATE_NOOP("Console", "%1: %2 readings in %3 s."))
+                .arg(output, QString::number(outcome.rows), QString::number(seconds, 'f', 1)));
     return Succeeded;
 }
 

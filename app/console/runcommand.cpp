@@ -319,8 +319,19 @@ private:
             if (file->hasFailed() && !terminalGone)
                 status = FailedAtRunTime;
         }
+        tellRetries();
         tellWhatIsKept();
         QCoreApplication::exit(m_pipeClosed ? PipeClosed : status);
+    }
+
+    void tellRetries() const
+    {
+        const quint64 retried = m_session.sender().counters().retried;
+        if (retried == 0)
+            return;
+        const int attempts = static_cast<int>(std::min<quint64>(retried, INT_MAX));
+        printMessage(QCoreApplication::translate(
+            "Console", "%n attempt(s) came after the first one for a reading.", nullptr, attempts));
     }
 
     void tellWhatIsKept() const

@@ -69,10 +69,9 @@ void printBeginning(const HistoryUpload &upload, const QString &server)
 {
     const HistoryUpload::Progress progress = upload.progress();
     printMessage(text(QT_TRANSLATE_NOOP("Console", "Upload to %1: %2 readings, run %3, seed %4"))
-                     .arg(server)
-                     .arg(progress.total)
-                     .arg(QString::fromStdString(upload.run()))
-                     .arg(upload.plan().settings.seed.value_or(0)));
+                     .arg(server, QString::number(progress.total),
+                          QString::fromStdString(upload.run()),
+                          QString::number(upload.plan().settings.seed.value_or(0))));
     if (upload.decidedBefore() > 0)
         printMessage(text(QT_TRANSLATE_NOOP("Console", "Continuing: %1 are decided already."))
                          .arg(upload.decidedBefore()));

@@ -90,6 +90,7 @@ Kind kindOf(Verdict::Kind single, int status, bool namesItems)
     switch (status) {
     case 404:
     case 405:
+    case 501:
         return Kind::NoBatchRoute;
     case 409:
     case 422:
@@ -105,10 +106,12 @@ Kind kindOf(Verdict::Kind single, int status, bool namesItems)
 } // namespace
 
 BatchVerdict judgeBatch(const HttpReply &reply, const QUrl &url, const QStringList &secrets,
-                        std::size_t size)
+                        std::size_t size, const StatusSet &success)
 {
-    Verdict single = judge(reply, url, secrets);
+    Verdict single = judge(reply, url, secrets, success);
     BatchVerdict verdict;
+    if (single.kind == Verdict::Kind::Accepted)
+        return verdict;
     if (reply.status == 409 || reply.status == 422)
         verdict.items = refusedItems(reply, secrets, size);
     verdict.kind = kindOf(single.kind, reply.status, !verdict.items.empty());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/delivery/httptransport.h"
+#include "core/settings/statusset.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,9 +17,9 @@ namespace aneroid {
 struct BatchVerdict
 {
     enum class Kind {
-        Accepted,     ///< 200 or 201: all are stored
+        Accepted,     ///< a success: all are stored
         Retry,        ///< as for a single one: the same batch may succeed later
-        NoBatchRoute, ///< 404 or 405: the server takes single readings only, if any
+        NoBatchRoute, ///< 404, 405 or 501: the server takes single readings only, if any
         TooLarge,     ///< 413, or a refusal of the whole array: halve it; of one reading: post it
                       ///< alone, that answer decides
         ItemsRefused, ///< 422 or 409 that names items: those are refused for good, none is stored;
@@ -46,6 +47,7 @@ struct BatchVerdict
 /// Status first, as judge() for a single reading. `size` is the number of readings in the batch:
 /// an index beyond it names nothing. `secrets` never appear in a reason.
 [[nodiscard]] BatchVerdict judgeBatch(const HttpReply &reply, const QUrl &url,
-                                      const QStringList &secrets, std::size_t size);
+                                      const QStringList &secrets, std::size_t size,
+                                      const StatusSet &success = {});
 
 } // namespace aneroid

@@ -1,9 +1,13 @@
 #include "core/delivery/bulksender.h"
 
+#include "core/delivery/advice.h"
+#include "core/delivery/arraylength.h"
 #include "core/delivery/backoff.h"
 #include "core/delivery/batchbody.h"
 #include "core/delivery/batchverdict.h"
 #include "core/delivery/circuitbreaker.h"
+#include "core/delivery/deliverynotes.h"
+#include "core/delivery/redirectfollower.h"
 #include "core/delivery/route.h"
 #include "core/delivery/verdict.h"
 #include "core/delivery/wireformat.h"
@@ -25,9 +29,6 @@ using Item = BulkSender::Item;
 /// Parcels that wait for a retry; beyond it nothing new is fetched, so that what is undecided stays
 /// little.
 constexpr std::size_t mostWaiting = 64;
-
-/// Arrays that must be accepted before longer ones are tried again.
-constexpr int acceptedToGrow = 16;
 
 /// The readings of one request.
 struct Parcel
@@ -58,6 +59,7 @@ bool isAboutAccess(int status, bool acceptedOne)
     case 404:
     case 405:
     case 410:
+    case 501:
         return !acceptedOne; // else the route is there, and a device may be unknown
     default:
         return status < 400;
@@ -71,19 +73,18 @@ struct BulkSender::Private
     Private(BulkSender *sender, std::unique_ptr<HttpTransport> door, const DeliveryTarget &target,
             const Options &how)
         : q(sender)
-        , transport(std::move(door))
+        , transport(std::make_unique<RedirectFollower>(std::move(door)))
         , options(how)
         , route(target)
         , backoff(how.policy)
         , inFlightLimit(target.ordered ? 1 : static_cast<std::size_t>(how.policy.inFlightLimit))
         , singles(how.batch <= 1)
-        , batch(std::max<std::size_t>(1, how.batch))
     {
         // An array that takes more than a second of the allowed rate would go in bursts.
         if (options.perSecond > 0.0)
             options.batch =
                 std::min(options.batch, static_cast<std::size_t>(std::max(1.0, options.perSecond)));
-        batch = std::min(batch, std::max<std::size_t>(1, options.batch));
+        length.start(options.batch);
     }
 
     [[nodiscard]] bool mayDepart(Clock::time_point now) const;
@@ -93,6 +94,7 @@ struct BulkSender::Private
 
     void pump();
     [[nodiscard]] std::optional<Parcel> nextParcel(Clock::time_point now);
+    void shorten(Parcel &parcel, Clock::time_point now);
     void depart(Parcel parcel, Clock::time_point now);
     [[nodiscard]] HttpRequest singleRequest(const Item &item) const;
     [[nodiscard]] HttpRequest batchRequest(const Parcel &parcel) const;
@@ -101,19 +103,19 @@ struct BulkSender::Private
     void settleBatch(Flight &flight, const HttpReply &reply);
     void refuseItems(Parcel &parcel, const std::vector<BatchVerdict::Item> &items);
     void retryLater(Flight &flight, std::optional<std::chrono::milliseconds> askedFor,
-                    bool slowDown, bool answered);
+                    bool slowDown, const HttpReply &reply);
     void serverAnswered(Role role, LinkState meaning);
     void accept(const Parcel &parcel);
     void block(Parcel parcel, const QString &reason);
     void sendAgain(Parcel parcel);
     void split(Parcel parcel, std::size_t size);
-    void shrink(std::size_t tooLong);
-    void grow(std::size_t accepted);
+    void setError(const QString &reason, const QString &advice);
+    void noteRepeats(int repeats);
     void refreshLinkState();
     void armWake(Clock::time_point now);
 
     BulkSender *q;
-    std::unique_ptr<HttpTransport> transport;
+    std::unique_ptr<RedirectFollower> transport;
     Options options;
     Source source;
     Route route;
@@ -129,13 +131,14 @@ struct BulkSender::Private
     Clock::time_point nextByRate{};
     QTimer wake;
 
-    bool singles;      ///< arrays are not asked for, or not taken
-    std::size_t batch; ///< readings in the next array
-    int acceptedInARow = 0;
+    bool singles; ///< arrays are not asked for, or not taken
+    ArrayLength length;
+    bool repeatsTold = false;
     bool acceptedSingle = false;
     bool stopped = false;
 
     QString lastError;
+    QString lastAdvice;
     quint64 failedAttempts = 0;
     LinkState linkState = LinkState::Idle;
     LinkState lastAnswer = LinkState::Idle;  ///< Idle, Connected or Refusing
@@ -172,24 +175,36 @@ std::optional<Parcel> BulkSender::Private::nextParcel(Clock::time_point now)
     if (!waiting.empty() && waiting.begin()->first <= now) {
         Parcel parcel = std::move(waiting.begin()->second);
         waiting.erase(waiting.begin());
+        shorten(parcel, now);
         return parcel;
     }
     if (waiting.size() >= mostWaiting)
         return std::nullopt;
     Parcel fresh;
-    fresh.items = source(singles ? 1 : batch);
+    fresh.items = source(singles ? 1 : length.next());
     return fresh.items.empty() ? std::nullopt : std::optional(std::move(fresh));
+}
+
+/// What is more than may leave at once waits on: fetched when longer arrays were tried, or held
+/// back while a single reading is the probe.
+void BulkSender::Private::shorten(Parcel &parcel, Clock::time_point now)
+{
+    const std::size_t most = singles || parcel.alone ? 1 : length.next();
+    if (parcel.items.size() <= most)
+        return;
+    const auto cut = parcel.items.begin() + static_cast<std::ptrdiff_t>(most);
+    Parcel rest;
+    rest.attempts = length.isDoubted() ? parcel.attempts : 0;
+    rest.items.assign(cut, parcel.items.end());
+    waiting.emplace_hint(waiting.begin(), length.isDoubted() ? now : Clock::time_point{},
+                         std::move(rest));
+    parcel.items.erase(cut, parcel.items.end());
+    parcel.attempts = rest.attempts;
 }
 
 void BulkSender::Private::depart(Parcel parcel, Clock::time_point now)
 {
-    const bool single = singles || parcel.alone;
-    if (single && parcel.items.size() > 1) { // fetched while arrays were still tried
-        Parcel rest;
-        rest.items.assign(parcel.items.begin() + 1, parcel.items.end());
-        waiting.emplace_hint(waiting.begin(), Clock::time_point{}, std::move(rest));
-        parcel.items.resize(1);
-    }
+    const bool single = singles || parcel.alone || length.isDoubted();
     if (options.perSecond > 0.0) {
         const std::chrono::duration<double> share(static_cast<double>(parcel.items.size()) /
                                                   options.perSecond);
@@ -227,6 +242,7 @@ HttpRequest BulkSender::Private::batchRequest(const Parcel &parcel) const
 void BulkSender::Private::arrive(std::uint64_t number, const HttpReply &reply)
 {
     Flight flight = std::move(flights.extract(number).mapped());
+    noteRepeats(reply.repeats);
     if (flight.single)
         settleSingle(flight, reply);
     else
@@ -238,24 +254,28 @@ void BulkSender::Private::arrive(std::uint64_t number, const HttpReply &reply)
 
 void BulkSender::Private::settleSingle(Flight &flight, const HttpReply &reply)
 {
-    const Verdict verdict = judge(reply, route.readingRequest().url, route.secrets());
-    if (verdict.kind != Verdict::Kind::Accepted) {
-        ++failedAttempts;
-        lastError = verdict.reason;
-    }
+    const QUrl &asked = route.readingRequest().url;
+    const Verdict verdict = judge(reply, asked, route.secrets(), route.success());
+    if (verdict.kind != Verdict::Kind::Accepted)
+        setError(verdict.reason, failureAdvice(reply, asked, route));
     switch (verdict.kind) {
     case Verdict::Kind::Retry:
-        retryLater(flight, verdict.retryAfter, verdict.slowDown, reply.status != 0);
+        length.singleFailed();
+        flight.parcel.alone = flight.parcel.alone || reply.status != 0; // it would spoil an array
+        retryLater(flight, verdict.retryAfter, verdict.slowDown, reply);
         return;
     case Verdict::Kind::Accepted:
         acceptedSingle = true;
+        if (const std::size_t tooLong = length.singleAccepted(); tooLong > 0)
+            Q_EMIT q->noticed(halvedSentence(tooLong));
+        length.accepted(1);
         serverAnswered(flight.role, LinkState::Connected);
         accept(flight.parcel);
         return;
     case Verdict::Kind::Refused:
         serverAnswered(flight.role, LinkState::Refusing);
         if (isAboutAccess(reply.status, acceptedSingle))
-            block(std::move(flight.parcel), verdict.reason);
+            block(std::move(flight.parcel), withAdvice(verdict.reason, lastAdvice));
         else
             Q_EMIT q->refused(flight.parcel.items.front(), verdict.reason);
         return;
@@ -266,21 +286,20 @@ void BulkSender::Private::settleBatch(Flight &flight, const HttpReply &reply)
 {
     using Kind = BatchVerdict::Kind;
     const std::size_t size = flight.parcel.items.size();
-    const BatchVerdict verdict = judgeBatch(reply, route.batchRequest().url, route.secrets(), size);
-    if (verdict.kind == Kind::Retry || verdict.kind == Kind::Refused) {
-        ++failedAttempts;
-        lastError = verdict.reason;
-    }
+    const QUrl &asked = route.batchRequest().url;
+    const BatchVerdict verdict = judgeBatch(reply, asked, route.secrets(), size, route.success());
+    if (verdict.kind == Kind::Retry || verdict.kind == Kind::Refused)
+        setError(verdict.reason, failureAdvice(reply, asked, route, size));
     if (verdict.kind == Kind::Retry) {
-        retryLater(flight, verdict.retryAfter, verdict.slowDown, reply.status != 0);
+        retryLater(flight, verdict.retryAfter, verdict.slowDown, reply);
         return;
     }
     const bool refusing = verdict.kind == Kind::Refused || verdict.kind == Kind::ItemsRefused;
     serverAnswered(flight.role, refusing ? LinkState::Refusing : LinkState::Connected);
     switch (verdict.kind) {
     case Kind::Accepted:
+        length.accepted(size);
         accept(flight.parcel);
-        grow(size);
         return;
     case Kind::NoBatchRoute:
         if (!std::exchange(singles, true))
@@ -290,7 +309,7 @@ void BulkSender::Private::settleBatch(Flight &flight, const HttpReply &reply)
     case Kind::TooLarge:
         if (size == 1)
             flight.parcel.alone = true;
-        shrink(size);
+        length.tooLong(size);
         split(std::move(flight.parcel), (size + 1) / 2);
         return;
     case Kind::ItemsRefused:
@@ -298,7 +317,7 @@ void BulkSender::Private::settleBatch(Flight &flight, const HttpReply &reply)
         sendAgain(std::move(flight.parcel));
         return;
     case Kind::Refused:
-        block(std::move(flight.parcel), verdict.reason);
+        block(std::move(flight.parcel), withAdvice(verdict.reason, lastAdvice));
         return;
     case Kind::Retry:
         return;
@@ -314,8 +333,7 @@ void BulkSender::Private::refuseItems(Parcel &parcel, const std::vector<BatchVer
             kept.push_back(parcel.items[i]);
             continue;
         }
-        ++failedAttempts;
-        lastError = refusal->reason;
+        setError(refusal->reason, QString());
         Q_EMIT q->refused(parcel.items[i], refusal->reason);
         ++refusal;
     }
@@ -324,15 +342,19 @@ void BulkSender::Private::refuseItems(Parcel &parcel, const std::vector<BatchVer
 
 void BulkSender::Private::retryLater(Flight &flight,
                                      std::optional<std::chrono::milliseconds> askedFor,
-                                     bool slowDown, bool answered)
+                                     bool slowDown, const HttpReply &reply)
 {
     const auto now = Clock::now();
     if (askedFor)
         askedFor = std::min(*askedFor, options.policy.longestRetryAfter);
+    const int before = breaker.failures();
     breaker.failed(flight.role, now, backoff, askedFor, slowDown);
+    const bool mayBeLength = !flight.single && !reply.neverSent && !slowDown;
+    if (mayBeLength && breaker.failures() > before)
+        length.failed(flight.parcel.items.size());
     const auto wait = std::max(backoff.delay(++flight.parcel.attempts),
                                askedFor.value_or(std::chrono::milliseconds(0)));
-    lastTrouble = answered ? LinkState::Struggling : LinkState::Offline;
+    lastTrouble = reply.status != 0 ? LinkState::Struggling : LinkState::Offline;
     waiting.emplace(now + wait, std::move(flight.parcel));
 }
 
@@ -373,18 +395,17 @@ void BulkSender::Private::split(Parcel parcel, std::size_t size)
     }
 }
 
-void BulkSender::Private::shrink(std::size_t tooLong)
+void BulkSender::Private::setError(const QString &reason, const QString &advice)
 {
-    batch = std::min(batch, std::max<std::size_t>(1, tooLong / 2));
-    acceptedInARow = 0;
+    ++failedAttempts;
+    lastError = reason;
+    lastAdvice = advice;
 }
 
-void BulkSender::Private::grow(std::size_t accepted)
+void BulkSender::Private::noteRepeats(int repeats)
 {
-    if (batch >= options.batch || accepted < batch || ++acceptedInARow < acceptedToGrow)
-        return;
-    batch = std::min(2 * batch, options.batch);
-    acceptedInARow = 0;
+    if (repeats > 0 && !std::exchange(repeatsTold, true))
+        Q_EMIT q->noticed(repeatedSentence(route));
 }
 
 LinkState BulkSender::Private::currentLinkState(Clock::time_point now) const
@@ -436,6 +457,10 @@ BulkSender::BulkSender(std::unique_ptr<HttpTransport> transport, const DeliveryT
     d->source = std::move(source);
     d->wake.setSingleShot(true);
     d->wake.setTimerType(Qt::PreciseTimer);
+    connect(d->transport.get(), &RedirectFollower::moved, this,
+            [this](const QUrl &from, const QUrl &to, int status) {
+                Q_EMIT noticed(movedSentence(from, to, status, d->route.secrets()));
+            });
     connect(&d->wake, &QTimer::timeout, this, [this] { d->pump(); });
 }
 
@@ -473,6 +498,11 @@ LinkState BulkSender::linkState() const
 QString BulkSender::lastError() const
 {
     return d->lastError;
+}
+
+QString BulkSender::lastErrorAdvice() const
+{
+    return d->lastAdvice;
 }
 
 quint64 BulkSender::failedAttempts() const

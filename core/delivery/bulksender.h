@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool idle() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] QString lastError() const; ///< of the last attempt that failed; empty: none did
+    /// failureAdvice() likewise.
+    [[nodiscard]] QString lastErrorAdvice() const;
     [[nodiscard]] quint64 failedAttempts() const;
     /// Until the next attempt while nothing is in flight and all wait for a retry.
     [[nodiscard]] std::optional<double> retryInSeconds() const;
@@ -67,8 +69,10 @@ Q_SIGNALS:
     /// The server turns away whoever asks (401, a redirect, no such route …), so that each reading
     /// would end like that: nothing leaves any more, the readings in question stay undecided.
     void blocked(const QString &reason);
-    /// 404 or 405 to the first array: readings go one by one from now on.
+    /// 404, 405 or 501 to the first array: readings go one by one from now on.
     void batchRouteMissing();
+    /// Worth a line: arrays are halved, a redirect was followed, requests were repeated.
+    void noticed(const QString &sentence);
     /// After the signals above; the next request has left.
     void answered();
     void linkStateChanged(aneroid::LinkState state);

@@ -20,7 +20,7 @@ struct DeliveryCounters
 {
     quint64 sent = 0;       ///< readings accepted
     quint64 failed = 0;     ///< attempts that failed
-    quint64 retried = 0;    ///< attempts after the first
+    quint64 retried = 0;    ///< attempts after the first, the transport's own included
     quint64 waiting = 0;    ///< readings queued, those that wait for a retry included
     quint64 inFlight = 0;   ///< requests that have left and are not answered
     quint64 refused = 0;    ///< readings given up because the server refused them for good
@@ -29,7 +29,8 @@ struct DeliveryCounters
     std::optional<double> latencyMedianMs; ///< over the last 1000 answers
     std::optional<double> latency95Ms;     ///< 95th percentile of the same
     std::optional<QDateTime> lastSuccess;  ///< UTC
-    QString lastError; ///< in words: "HTTP 503: busy", "connection refused"; empty: none
+    QString lastError;       ///< in words: "HTTP 503: busy", "connection refused"; empty: none
+    QString lastErrorAdvice; ///< the address that was asked and what to try next, likewise
     std::optional<QDateTime> lastErrorTime; ///< UTC
     std::optional<double> retryInSeconds;   ///< until the next attempt while all wait for a retry
 

@@ -186,8 +186,11 @@ OutboxOutcome<std::vector<WaitingGroup>> DeadLetterStore::resend(const QList<qin
         job.target = key.second;
         if (const auto done = storeAgain(job, store, now); !done)
             return Failure{done.error()};
-        groups.push_back(
-            {job.target, QString::fromStdString(job.run->run), job.readings.size(), now});
+        WaitingGroup group{job.target, QString::fromStdString(job.run->run), job.readings.size(),
+                           now};
+        for (const Reading &reading : job.readings)
+            group.devices.push_back(reading.device);
+        groups.push_back(std::move(group));
     }
     const auto gone = discard(ids);
     return gone ? OutboxOutcome<std::vector<WaitingGroup>>(groups) : Failure{gone.error()};

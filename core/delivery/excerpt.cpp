@@ -99,6 +99,48 @@ QString withEntitiesDecoded(QString text)
     return text;
 }
 
+/// "Error", "Error response", "HTTP Status 500 - Error report": titles that say nothing.
+bool saysNothing(const QString &title)
+{
+    static const QRegularExpression other(QStringLiteral("[^\\W\\d_]+"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    constexpr std::array empty{"an",   "code",     "error",  "errors", "http",   "occurred", "oops",
+                               "page", "response", "report", "server", "status", "the",      "web"};
+    for (auto match = other.globalMatch(title); match.hasNext();) {
+        const QString word = match.next().captured().toLower();
+        if (std::ranges::none_of(empty,
+                                 [&](const char *one) { return word == QLatin1StringView(one); }))
+            return false;
+    }
+    return true;
+}
+
+/// A page's text without its tags. Python's http.server and others name the part that counts:
+/// "Error code: 501 / Message: Unsupported method ('POST'). / Error code explanation: …".
+QString pageText(const QString &page, const QString &heading)
+{
+    static const QRegularExpression block(
+        QStringLiteral("</?(p|h[1-6]|div|br|hr|li|tr|td|th|pre|dd|dt|body|ul)\\b[^>]*>"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(QStringLiteral("<[^>]*(>|$)"));
+    static const QRegularExpression message(QStringLiteral("^message\\s*:\\s*(\\S.*?)\\.?$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    QString lines = page;
+    lines.replace(block, QStringLiteral("\x1e")); // no text holds it
+    lines.replace(tag, QStringLiteral(" "));
+    QStringList said;
+    const QStringList pieces = lines.split(QChar(u'\x1e'));
+    for (const QString &piece : pieces) {
+        const QString line = withEntitiesDecoded(piece).simplified();
+        if (const auto match = message.match(line); match.hasMatch())
+            return match.captured(1);
+        const bool isHeading = saysNothing(line) || (said.isEmpty() && line == heading);
+        if (!line.isEmpty() && !isHeading)
+            said.append(line);
+    }
+    return said.join(u' ');
+}
+
 QString htmlText(QString page)
 {
     constexpr auto options =
@@ -106,15 +148,13 @@ QString htmlText(QString page)
     static const QRegularExpression title(QStringLiteral("<title[^>]*>(.*?)</title"), options);
     static const QRegularExpression unread(
         QStringLiteral("<(script|style|head)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)"), options);
-    static const QRegularExpression tag(QStringLiteral("<[^>]*(>|$)"), options);
 
     const QString heading = withEntitiesDecoded(title.match(page).captured(1)).simplified();
-    // Express and others call every page "Error" and say what it is in the text.
-    if (!heading.isEmpty() && heading.compare(QLatin1StringView("error"), Qt::CaseInsensitive) != 0)
+    // Express, Python and others call every page "Error" and say what it is in the text.
+    if (!saysNothing(heading))
         return heading;
     page.replace(unread, QStringLiteral(" "));
-    page.replace(tag, QStringLiteral(" "));
-    const QString text = withEntitiesDecoded(page).simplified();
+    const QString text = pageText(page, heading);
     return text.isEmpty() ? heading : text;
 }
 

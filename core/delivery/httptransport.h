@@ -28,8 +28,13 @@ struct HttpReply
     int status = 0;
     QByteArray body; ///< the first 4 KiB at most: the rest is read and thrown away, or cut off
     QList<QPair<QByteArray, QByteArray>> headers;
+    QUrl url; ///< that answered, where it is not the request's (a redirect was followed)
     bool timedOut = false;
     bool tlsFailed = false;
+    bool neverSent = false; ///< no connection came about
+    /// How often the transport sent the request again by itself because a connection ended without
+    /// an answer.
+    int repeats = 0;
     QString errorText;
     std::chrono::microseconds latency{0};
 

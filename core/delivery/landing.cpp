@@ -1,5 +1,6 @@
 #include "core/delivery/landing.h"
 
+#include "core/delivery/advice.h"
 #include "core/delivery/batchverdict.h"
 
 #include <algorithm>
@@ -22,14 +23,23 @@ Fate fateOf(Verdict::Kind kind)
     return Fate::Refused;
 }
 
+QString adviceFor(Fate fate, const Flight &flight, const HttpReply &reply, const QUrl &asked)
+{
+    if (fate == Fate::Accepted)
+        return {};
+    return failureAdvice(reply, asked, *flight.route, flight.items.size());
+}
+
 Landing landSingle(const Flight &flight, const HttpReply &reply)
 {
-    Verdict verdict = judge(reply, flight.route->readingRequest().url, flight.route->secrets());
+    const QUrl &asked = flight.route->readingRequest().url;
+    Verdict verdict = judge(reply, asked, flight.route->secrets(), flight.route->success());
     const Fate fate = fateOf(verdict.kind);
     return {.answered = fate != Fate::Retry,
             .retryAfter = verdict.retryAfter,
             .slowDown = verdict.slowDown,
             .reason = verdict.reason,
+            .advice = adviceFor(fate, flight, reply, asked),
             .endings = {{fate, verdict.reason}}};
 }
 
@@ -52,15 +62,18 @@ Fate fateOf(BatchVerdict::Kind kind)
 
 Landing landBatch(const Flight &flight, const HttpReply &reply)
 {
-    const BatchVerdict verdict = judgeBatch(reply, flight.route->batchRequest().url,
-                                            flight.route->secrets(), flight.items.size());
+    const QUrl &asked = flight.route->batchRequest().url;
+    const BatchVerdict verdict = judgeBatch(reply, asked, flight.route->secrets(),
+                                            flight.items.size(), flight.route->success());
     const Fate fate = fateOf(verdict.kind);
     Landing landing{.answered = fate != Fate::Retry,
                     .noBatchRoute = verdict.kind == BatchVerdict::Kind::NoBatchRoute,
                     .tooLarge = verdict.kind == BatchVerdict::Kind::TooLarge,
                     .retryAfter = verdict.retryAfter,
                     .slowDown = verdict.slowDown,
+                    .mayBeLength = fate == Fate::Retry && !reply.neverSent && !verdict.slowDown,
                     .reason = verdict.reason,
+                    .advice = adviceFor(fate, flight, reply, asked),
                     .endings = {}};
     const QString reason = fate == Fate::Again ? QString() : verdict.reason;
     landing.endings.assign(flight.items.size(), {fate, reason});

@@ -32,7 +32,9 @@ struct Landing
     bool tooLarge = false; ///< the batch is to be smaller
     std::optional<std::chrono::milliseconds> retryAfter;
     bool slowDown = false;
+    bool mayBeLength = false;    ///< failed, perhaps because the array is too long
     QString reason;              ///< of the failure; empty where there is none
+    QString advice;              ///< failureAdvice() likewise
     std::vector<Ending> endings; ///< one for each reading of the flight
 
     [[nodiscard]] bool any(Fate fate) const;

@@ -3,6 +3,7 @@
 #include "core/delivery/excerpt.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 
 namespace aneroid {
 
@@ -23,6 +24,34 @@ QString tlsText(const QString &server, const QString &original, const QStringLis
         .arg(server, cleaned(reasons.join(QStringLiteral(" "))));
 }
 
+bool isProxyTrouble(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::UnknownProxyError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString proxyText(const QString &proxy, const QString &server, const QString &original)
+{
+    return QCoreApplication::translate(
+               "Delivery",
+               "the proxy %1 on the way to %2 fails (%3): check http_proxy and no_proxy")
+        .arg(cleaned(proxy), server, cleaned(original));
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+}
+
 QString unusableAddressText(const QUrl &url)
 {
     return QCoreApplication::translate("Delivery",
@@ -40,11 +69,14 @@ QString serverName(const QUrl &url)
 }
 
 QString networkErrorText(QNetworkReply::NetworkError error, const QUrl &url,
-                         const QString &original, const QStringList &tlsReasons)
+                         const QString &original, const QStringList &tlsReasons,
+                         const QString &proxy)
 {
     if (url.host().isEmpty())
         return unusableAddressText(url);
     const QString server = serverName(url);
+    if (!proxy.isEmpty() && isProxyTrouble(error))
+        return proxyText(proxy, server, original);
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
         return QCoreApplication::translate("Delivery",
@@ -84,9 +116,28 @@ QString networkErrorText(QNetworkReply::NetworkError error, const QUrl &url,
                    "the proxy on the way to %1 fails (%2): check http_proxy and no_proxy")
             .arg(server, cleaned(original));
     default:
-        return QCoreApplication::translate("Delivery", "no answer from %1 (%2)")
+        return QCoreApplication::translate("Delivery",
+                                           "no answer from %1 (%2): look into the server's log")
             .arg(server, cleaned(original));
     }
+}
+
+QString unusedProxyText(const QUrl &url)
+{
+    if (isThisMachine(url.host()) || qEnvironmentVariable("no_proxy").contains(url.host()))
+        return {};
+    const QString name = url.scheme() + QStringLiteral("_proxy");
+    for (const QString &variable : {name, name.toUpper()}) {
+        const QString value = qEnvironmentVariable(variable.toLatin1().constData()).trimmed();
+        if (value.isEmpty() || value.contains(QLatin1StringView("://")))
+            continue;
+        const QString address = cleaned(value.section(u'@', -1)); // no credentials
+        return QCoreApplication::translate(
+                   "Delivery", "the proxy of %1, %2, is not used, for it has no scheme: write "
+                               "http://%2")
+            .arg(variable, address);
+    }
+    return {};
 }
 
 QString timeoutText(const QUrl &url, std::chrono::milliseconds timeout)

@@ -45,7 +45,7 @@ struct OutboxPlace
 /// A server's answer that will not change: why a reading became a dead letter.
 struct Refusal
 {
-    QString server; ///< targetKey() of the server; targetName() of it is for a person
+    QString server; ///< targetKey() of the server that refused; targetName() of it is for a person
     int status = 0; ///< HTTP
     QString reason; ///< for a person: "HTTP 422: body.humidity: too large"
 };
@@ -68,6 +68,8 @@ struct WaitingGroup
     QString run;
     quint64 readings = 0;
     TimeMs oldestMs = 0; ///< when the oldest of them was stored
+    /// Of dead letters that are sent again: Reading::device of each; else empty.
+    std::vector<std::uint32_t> devices{};
 };
 
 enum class DropReason {

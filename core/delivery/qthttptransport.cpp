@@ -1,6 +1,7 @@
 #include "core/delivery/qthttptransport.h"
 
 #include "core/delivery/networkerror.h"
+#include "core/delivery/uploadbody.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -44,6 +45,15 @@ public:
         return m_proxies;
     }
 
+    /// "host:port" of the proxy that the last request took; empty: none.
+    [[nodiscard]] QString proxyName() const
+    {
+        const QNetworkProxy proxy = m_proxies.value(0);
+        return isDirect(m_proxies) || proxy.type() == QNetworkProxy::DefaultProxy
+                   ? QString()
+                   : QStringLiteral("%1:%2").arg(proxy.hostName(), QString::number(proxy.port()));
+    }
+
 private:
     static bool isDirect(const QList<QNetworkProxy> &proxies)
     {
@@ -78,9 +88,33 @@ QNetworkRequest toQt(const HttpRequest &request)
     return result;
 }
 
+bool isInterim(int status)
+{
+    return status >= 100 && status < 200;
+}
+
+/// Nothing of the request can have reached the server.
+bool isWithoutConnection(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return true;
+    default:
+        return false;
+    }
+}
+
 struct Pending
 {
     HttpTransport::Callback done;
+    QNetworkAccessManager *manager = nullptr;
+    UploadBody *upload = nullptr; ///< lives as long as the reply
     Clock::time_point departure;
     Clock::time_point deadline;
     std::chrono::milliseconds timeout{0};
@@ -104,6 +138,7 @@ struct QtHttpTransport::Private
     void watch(QNetworkReply *reply, Pending entry);
     void read(QNetworkReply *reply);
     void end(QNetworkReply *reply, bool timedOut);
+    void giveUpConnections(QNetworkAccessManager *manager, int status);
     void endOverdue();
     void armTimer(Clock::time_point deadline);
 
@@ -195,13 +230,19 @@ void QtHttpTransport::Private::end(QNetworkReply *reply, bool timedOut)
     const auto found = pending.find(reply);
     if (found == pending.end())
         return;
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isInterim(status)) {
+        giveUpConnections(found->second.manager, status);
+        return;
+    }
     if (reply->isOpen() && reply->bytesAvailable() > 0 && found->second.body.isEmpty())
         found->second.body = reply->read(keptBytes);
     const Pending entry = std::move(found->second);
     pending.erase(found); // from here on, what abort() emits is not listened to
 
     HttpReply result;
-    result.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    result.status = status;
+    result.repeats = entry.upload->repeats();
     result.body = entry.body;
     result.headers = reply->rawHeaderPairs();
     result.timedOut = timedOut;
@@ -210,13 +251,45 @@ void QtHttpTransport::Private::end(QNetworkReply *reply, bool timedOut)
     if (result.status == 0 && timedOut) {
         result.errorText = timeoutText(reply->url(), entry.timeout);
     } else if (result.status == 0) {
+        result.neverSent = isWithoutConnection(reply->error());
         result.tlsFailed = reply->error() == QNetworkReply::SslHandshakeFailedError;
-        result.errorText =
-            networkErrorText(reply->error(), reply->url(), reply->errorString(), entry.tlsReasons);
+        result.errorText = networkErrorText(
+            reply->error(), reply->url(), reply->errorString(), entry.tlsReasons,
+            dynamic_cast<ProxyChoice &>(*entry.manager->proxyFactory()).proxyName());
     }
     reply->abort(); // of no effect where it has finished
     reply->deleteLater();
     entry.done(result);
+}
+
+/// Qt takes an interim answer for the final one (but 100), and the final one, when it comes, for
+/// the next request's. No answer on such a connection can be believed, and which request has which
+/// connection is not known: all of the manager's end here, and those to come get new ones.
+void QtHttpTransport::Private::giveUpConnections(QNetworkAccessManager *manager, int status)
+{
+    if (posts.get() == manager)
+        posts.release()->deleteLater();
+    else if (questions.get() == manager)
+        questions.release()->deleteLater();
+    std::vector<std::pair<QNetworkReply *, Pending>> ended;
+    for (auto entry = pending.begin(); entry != pending.end();) {
+        if (entry->second.manager == manager) {
+            ended.emplace_back(entry->first, std::move(entry->second));
+            entry = pending.erase(entry);
+        } else {
+            ++entry;
+        }
+    }
+    for (const auto &[reply, entry] : ended) {
+        reply->abort();
+        HttpReply result;
+        result.status = status;
+        result.repeats = entry.upload->repeats();
+        result.latency =
+            std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - entry.departure);
+        reply->deleteLater();
+        entry.done(result);
+    }
 }
 
 void QtHttpTransport::Private::endOverdue()
@@ -261,12 +334,14 @@ void QtHttpTransport::send(const HttpRequest &request, Callback done)
     QNetworkAccessManager &manager = d->managerFor(request.method);
     const QNetworkRequest prepared = d->prepared(request);
     const auto now = Clock::now();
-    QNetworkReply *reply = nullptr;
-    if (request.method == "POST")
-        reply = manager.post(prepared, request.body);
-    else
-        reply = manager.sendCustomRequest(prepared, request.method, request.body);
+    auto *const upload = new UploadBody(request.body);
+    QNetworkReply *const reply = request.method == "POST"
+                                     ? manager.post(prepared, upload)
+                                     : manager.sendCustomRequest(prepared, request.method, upload);
+    upload->setParent(reply);
     d->watch(reply, {.done = std::move(done),
+                     .manager = &manager,
+                     .upload = upload,
                      .departure = now,
                      .deadline = now + request.timeout,
                      .timeout = request.timeout,

@@ -11,8 +11,12 @@ namespace aneroid {
 /// while they wait. Requests other than POST go over connections of their own, so that a question
 /// is not held up by six POSTs that hang.
 ///
-/// The access manager repeats a POST by itself, unseen here, where the server closes a kept-alive
-/// connection without an answer: a server may get a request twice, with the same headers.
+/// The access manager repeats a POST by itself where the server closes a connection without an
+/// answer: a server may get a request up to four times, with the same headers. How often is counted
+/// (HttpReply::repeats).
+///
+/// An interim answer (102, 103; not 100, which is read past) ends the request with that status, and
+/// with it all that are in flight on the same connections: none of them can be believed any more.
 ///
 /// No redirect is followed, no TLS error ignored, no cookie kept; a proxy that the environment
 /// names is used, but not for this machine itself.

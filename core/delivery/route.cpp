@@ -56,10 +56,23 @@ QStringList secretsOf(const DeliveryTarget &target)
     return secrets;
 }
 
+Credentials credentialsOf(const DeliveryTarget &target)
+{
+    if (!target.authToken.trimmed().isEmpty())
+        return Credentials::Token;
+    const bool header = std::ranges::any_of(target.headers, [](const auto &pair) {
+        return pair.first.compare("authorization", Qt::CaseInsensitive) == 0;
+    });
+    return header ? Credentials::Header : Credentials::None;
+}
+
 } // namespace
 
 Route::Route(const DeliveryTarget &target)
     : m_secrets(secretsOf(target))
+    , m_success(target.success)
+    , m_credentials(credentialsOf(target))
+    , m_key(targetKey(target))
     , m_host(serverName(target.server))
 {
     m_health.method = "GET";

@@ -22,6 +22,7 @@ Sender::Sender(std::unique_ptr<HttpTransport> transport, RetryPolicy policy, QOb
     d->wake.setSingleShot(true);
     d->wake.setTimerType(Qt::PreciseTimer);
     connect(&d->wake, &QTimer::timeout, this, [this] { d->pump(); });
+    d->connectTransport();
     d->connectBacklog();
     d->backlog.beginRun(std::make_shared<const RunIdentity>(), {});
 }
@@ -36,8 +37,11 @@ Sender::~Sender()
 void Sender::setOutbox(std::unique_ptr<Outbox> outbox)
 {
     d->deadLetters.setOutbox(outbox.get());
-    if (outbox)
+    if (outbox) {
         connect(outbox.get(), &Outbox::noted, this, &Sender::noted);
+        connect(outbox.get(), &Outbox::lettersResent, this,
+                [this](const std::vector<WaitingGroup> &groups) { d->takeResent(groups); });
+    }
     d->recovering = outbox != nullptr;
     d->backlog.setOutbox(std::move(outbox));
 }
@@ -63,7 +67,7 @@ void Sender::setBatch(int readings)
     if (wanted == d->batchWanted)
         return;
     d->batchWanted = wanted;
-    d->batchSize = d->noBatches ? 1 : wanted;
+    d->length.start(d->noBatches ? 1 : wanted);
     d->backlog.setBatch(wanted);
 }
 
@@ -73,7 +77,7 @@ void Sender::setTarget(const DeliveryTarget &target)
         return;
     d->target = target;
     d->route = std::make_shared<const Route>(target);
-    d->batchSize = d->batchWanted;
+    d->length.start(d->batchWanted);
     d->noBatches = false;
     d->backlog.setOrdered(target.ordered);
     d->recovering = outbox() != nullptr;
@@ -98,6 +102,8 @@ void Sender::beginRun(DeviceIds deviceIds, QString runId)
     d->flights.disown();
     d->recovering = outbox() != nullptr;
     d->backlog.beginRun(std::move(run), d->flights.items());
+    d->transport->forget();
+    d->repeatsTold = false;
     d->breaker.reset();
     d->lastFailed.reset();
     d->busy = false;

@@ -21,9 +21,9 @@ namespace aneroid {
 class Outbox;
 
 enum class AttemptOutcome {
-    Accepted, ///< 200 or 201
+    Accepted, ///< a success: every 2xx, unless the target says otherwise
     Retrying, ///< failed, will be tried again
-    Refused,  ///< failed for good: 3xx, or 4xx other than 408 and 429
+    Refused,  ///< failed for good: 3xx, 501, or 4xx other than 408 and 429
     Dropped,  ///< given up: too many waiting, waiting for too long, or cleared
 };
 
@@ -100,6 +100,8 @@ Q_SIGNALS:
     /// Readings of this run are where they will wait: on disk, or in memory where no disk takes
     /// them. Once for each, in the order in which they were made, before anything else of them.
     void kept(std::span<const aneroid::Reading> readings);
+    /// Readings of this run that were refused are sent again; Reading::device of each.
+    void sentAgain(const std::vector<std::uint32_t> &devices);
     /// Every attempt's end, of the current run's readings. `reason` is empty for Accepted.
     void attempted(const Reading &reading, aneroid::AttemptOutcome outcome, const QString &reason);
     void linkStateChanged(aneroid::LinkState state);

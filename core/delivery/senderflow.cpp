@@ -1,4 +1,5 @@
 #include "core/delivery/batchbody.h"
+#include "core/delivery/deliverynotes.h"
 #include "core/delivery/senderprivate.h"
 #include "core/delivery/wireformat.h"
 
@@ -15,12 +16,6 @@ using Clock = CircuitBreaker::Clock;
 using Role = CircuitBreaker::Role;
 using Fate = Landing::Fate;
 
-/// A batch that fails with an answer so often may hold a reading that the server cannot bear: from
-/// then on its readings go alone.
-constexpr int failuresInBatch = 3;
-/// After so many full batches a size that was halved is tried doubled again.
-constexpr int batchesBeforeGrowth = 16;
-
 AttemptOutcome outcomeOf(Fate fate)
 {
     switch (fate) {
@@ -36,6 +31,14 @@ AttemptOutcome outcomeOf(Fate fate)
 }
 
 } // namespace
+
+void Sender::Private::connectTransport()
+{
+    QObject::connect(transport.get(), &RedirectFollower::moved, q,
+                     [this](const QUrl &from, const QUrl &to, int status) {
+                         Q_EMIT q->noted(false, movedSentence(from, to, status, route->secrets()));
+                     });
+}
 
 void Sender::Private::connectBacklog()
 {
@@ -93,7 +96,7 @@ void Sender::Private::load(const WaitingReading &first, Clock::time_point now)
                   .batch = false,
                   .own = backlog.isOwn(first),
                   .ofThisRun = true};
-    while (!first.alone && flight.items.size() < batchSize) {
+    while (!first.alone && flight.items.size() < length.next()) {
         auto next = backlog.takeWith(first, now);
         if (!next)
             break;
@@ -159,9 +162,12 @@ void Sender::Private::note(const Flight &flight, const Landing &landing, const H
 {
     if (reply.status != 0)
         latencies.add(reply.latency);
+    if (reply.repeats > 0)
+        countRepeats(flight, reply.repeats);
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     if (!landing.reason.isEmpty() && !landing.noBatchRoute && !landing.tooLarge) {
         counters.lastError = landing.reason;
+        counters.lastErrorAdvice = landing.advice;
         lastErrorMs = nowMs;
     }
     count(flight, landing, nowMs);
@@ -198,7 +204,7 @@ void Sender::Private::count(const Flight &flight, const Landing &landing, qint64
 void Sender::Private::adjustBatch(const Flight &flight, const Landing &landing)
 {
     if (landing.noBatchRoute && !std::exchange(noBatches, true)) {
-        batchSize = 1;
+        length.start(1);
         Q_EMIT q->noted(false, QCoreApplication::translate(
                                    "Delivery", "The server has no route for batches (%1): "
                                                "readings are sent one by one.")
@@ -206,14 +212,33 @@ void Sender::Private::adjustBatch(const Flight &flight, const Landing &landing)
     }
     if (noBatches)
         return;
-    const bool full = landing.any(Fate::Accepted) && flight.items.size() >= batchSize;
-    fullBatches = full ? fullBatches + 1 : 0;
-    if (landing.tooLarge) {
-        batchSize = std::max<std::size_t>(1, std::min(batchSize, flight.items.size()) / 2);
-    } else if (fullBatches >= batchesBeforeGrowth && batchSize < batchWanted) {
-        batchSize = std::min(batchWanted, batchSize * 2);
-        fullBatches = 0;
-    }
+    if (!flight.batch)
+        judgeProbe(landing);
+    if (landing.tooLarge)
+        length.tooLong(flight.items.size());
+    else if (landing.any(Fate::Accepted))
+        length.accepted(flight.items.size());
+}
+
+/// What became of a single reading tells whether the length of the arrays is to blame.
+void Sender::Private::judgeProbe(const Landing &landing)
+{
+    if (landing.any(Fate::Retry))
+        length.singleFailed();
+    if (!landing.any(Fate::Accepted))
+        return;
+    if (const std::size_t tooLong = length.singleAccepted(); tooLong > 0)
+        Q_EMIT q->noted(true, halvedSentence(tooLong));
+}
+
+/// The transport's own: each was an attempt after the first.
+void Sender::Private::countRepeats(const Flight &flight, int repeats)
+{
+    if (!flight.own)
+        return;
+    counters.retried += static_cast<quint64>(repeats) * flight.items.size();
+    if (!std::exchange(repeatsTold, true))
+        Q_EMIT q->noted(true, repeatedSentence(*flight.route));
 }
 
 void Sender::Private::settle(Flight &flight, const Landing &landing, const HttpReply &reply)
@@ -222,7 +247,7 @@ void Sender::Private::settle(Flight &flight, const Landing &landing, const HttpR
         retryLater(flight, landing, reply.status != 0);
         return;
     }
-    const QString server = targetKey(target);
+    const QString &server = flight.route->key(); // another may be the target by now
     for (std::size_t i = 0; i < flight.items.size(); ++i) {
         const Landing::Ending &ending = landing.endings[i];
         if (ending.fate == Fate::Accepted) {
@@ -248,7 +273,7 @@ void Sender::Private::settleEarlier(Flight &flight, const Landing &landing, cons
             backlog.accept(flight.items[i]);
             ++counters.recovered;
         } else if (ending.fate == Fate::Refused) {
-            backlog.refuse(flight.items[i], {targetKey(target), reply.status, ending.reason});
+            backlog.refuse(flight.items[i], {flight.route->key(), reply.status, ending.reason});
             ++counters.recoveredRefused;
         } else {
             flight.items[i].notBefore = {};
@@ -266,7 +291,10 @@ void Sender::Private::retryLater(Flight &flight, const Landing &landing, bool an
     if (askedFor)
         askedFor = std::min(*askedFor, policy.longestRetryAfter);
     if (here) {
+        const int before = breaker.failures();
         breaker.failed(flight.role, now, backoff, askedFor, landing.slowDown);
+        if (flight.batch && landing.mayBeLength && breaker.failures() > before)
+            length.failed(flight.items.size());
         lastFailed = flight.items.front().serial;
         lastTrouble = answered ? LinkState::Struggling : LinkState::Offline;
     }
@@ -277,7 +305,7 @@ void Sender::Private::retryLater(Flight &flight, const Landing &landing, bool an
                                    askedFor.value_or(std::chrono::milliseconds(0)));
     for (WaitingReading &item : flight.items) {
         ++item.attempts;
-        item.alone = item.alone || (flight.batch && answered && item.attempts >= failuresInBatch);
+        item.alone = item.alone || (!flight.batch && answered); // it would spoil an array
         item.notBefore = notBefore;
         backlog.putBack(item);
     }
@@ -317,6 +345,20 @@ void Sender::Private::giveUp(const WaitingReading &item, DropReason reason)
         Q_EMIT q->attempted(item.reading, AttemptOutcome::Dropped, dropText(reason));
     else
         Q_EMIT q->recoveryAttempted(AttemptOutcome::Dropped, dropText(reason));
+}
+
+/// Dead letters that wait again are not given up any more.
+void Sender::Private::takeResent(const std::vector<WaitingGroup> &groups)
+{
+    for (const WaitingGroup &group : groups) {
+        const bool own = group.run == q->runId();
+        quint64 &refused = own ? counters.refused : counters.recoveredRefused;
+        refused -= std::min(refused, group.readings); // letters may be older than this program
+        busy = busy || own;
+        recovering = recovering || !own;
+        if (own)
+            Q_EMIT q->sentAgain(group.devices);
+    }
 }
 
 void Sender::Private::countDropped(quint64 readings, DropReason reason)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/delivery/arraylength.h"
 #include "core/delivery/backlog.h"
 #include "core/delivery/backoff.h"
 #include "core/delivery/circuitbreaker.h"
 #include "core/delivery/flights.h"
 #include "core/delivery/landing.h"
+#include "core/delivery/redirectfollower.h"
 #include "core/delivery/route.h"
 #include "core/delivery/sender.h"
 #include "core/delivery/statistics.h"
@@ -18,7 +20,7 @@ struct Sender::Private
 {
     Private(Sender *sender, std::unique_ptr<HttpTransport> door, const RetryPolicy &patience)
         : q(sender)
-        , transport(std::move(door))
+        , transport(std::make_unique<RedirectFollower>(std::move(door)))
         , policy(patience)
         , backoff(patience)
         , backlog(patience.queueLimit)
@@ -33,6 +35,7 @@ struct Sender::Private
     [[nodiscard]] LinkState currentLinkState(CircuitBreaker::Clock::time_point now) const;
 
     void connectBacklog();
+    void connectTransport();
     void pump();
     void load(const WaitingReading &first, CircuitBreaker::Clock::time_point now);
     void depart(Flight flight);
@@ -41,6 +44,9 @@ struct Sender::Private
     void note(const Flight &flight, const Landing &landing, const HttpReply &reply);
     void count(const Flight &flight, const Landing &landing, qint64 nowMs);
     void adjustBatch(const Flight &flight, const Landing &landing);
+    void judgeProbe(const Landing &landing);
+    void takeResent(const std::vector<WaitingGroup> &groups);
+    void countRepeats(const Flight &flight, int repeats);
     void settle(Flight &flight, const Landing &landing, const HttpReply &reply);
     void settleEarlier(Flight &flight, const Landing &landing, const HttpReply &reply);
     void retryLater(Flight &flight, const Landing &landing, bool answered);
@@ -53,7 +59,7 @@ struct Sender::Private
     void armWake(CircuitBreaker::Clock::time_point now);
 
     Sender *q;
-    std::unique_ptr<HttpTransport> transport;
+    std::unique_ptr<RedirectFollower> transport;
     RetryPolicy policy;
     Backoff backoff;
     CircuitBreaker breaker;
@@ -69,9 +75,9 @@ struct Sender::Private
     DeliveryTarget target;
     std::shared_ptr<const Route> route = std::make_shared<const Route>(DeliveryTarget());
     std::size_t batchWanted = 1;
-    std::size_t batchSize = 1; ///< that this server takes, as far as is known
-    bool noBatches = false;    ///< this server has no route for them
-    int fullBatches = 0;       ///< in a row
+    ArrayLength length;       ///< that this server takes, as far as is known
+    bool noBatches = false;   ///< this server has no route for them
+    bool repeatsTold = false; ///< of this run
 
     DeliveryCounters counters; ///< the plain counts; the rest is filled in when asked for
     RateWindow rate;

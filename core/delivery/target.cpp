@@ -1,5 +1,7 @@
 #include "core/delivery/target.h"
 
+#include "core/delivery/wireformat.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -15,7 +17,7 @@ QString targetKey(const DeliveryTarget &target)
 {
     if (!target.receiverDatabase.isEmpty())
         return receiverScheme + QFileInfo(target.receiverDatabase).absoluteFilePath();
-    QString key = target.server
+    QString key = serverRoot(target.server)
                       .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment |
                                 QUrl::NormalizePathSegments)
                       .toString(QUrl::FullyEncoded);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/settings/statusset.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPair>
@@ -14,6 +16,7 @@ struct DeliveryTarget
     QUrl server{};
     QByteArray authToken{}; ///< sent as "Authorization: Bearer …" where not empty
     QList<QPair<QByteArray, QByteArray>> headers{};
+    StatusSet success{};  ///< what an accepted reading is answered with
     bool ordered = false; ///< one request in flight per device
     /// The database of the built-in receiver where that is the server: its port may be another one
     /// at the next start. Empty: another server.
@@ -23,7 +26,7 @@ struct DeliveryTarget
 };
 
 /// What waiting readings are bound to: the server's address without credentials and without a slash
-/// at its end, or "receiver:FILE" for the built-in receiver with that database.
+/// or the endpoint at its end, or "receiver:FILE" for the built-in receiver with that database.
 [[nodiscard]] QString targetKey(const DeliveryTarget &target);
 
 /// A key as a person reads it: the address, or "the built-in receiver (FILE)".

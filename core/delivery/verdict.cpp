@@ -16,8 +16,10 @@ namespace {
 /// The words of the protocol, not translated: what people search for.
 QString statusWords(int status)
 {
-    constexpr std::array<std::pair<int, const char *>, 27> words{
-        {{202, "Accepted"},
+    constexpr std::array<std::pair<int, const char *>, 29> words{
+        {{200, "OK"},
+         {201, "Created"},
+         {202, "Accepted"},
          {204, "No Content"},
          {304, "Not Modified"},
          {400, "Bad Request"},
@@ -69,7 +71,8 @@ QString redirectText(const HttpReply &reply, const QUrl &url, const QStringList 
                                                        "server address")
             .arg(reply.status);
     }
-    const QUrl target = url.resolved(QUrl(QString::fromUtf8(location)));
+    const QUrl &asked = reply.url.isEmpty() ? url : reply.url;
+    const QUrl target = asked.resolved(QUrl(QString::fromUtf8(location)));
     const QString shown = redacted(
         cleaned(target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)), secrets);
     return QCoreApplication::translate(
@@ -83,9 +86,15 @@ QString statusText(const HttpReply &reply, const QUrl &url, const QStringList &s
     const int status = reply.status;
     if (status >= 300 && status < 400 && status != 304)
         return redirectText(reply, url, secrets);
-    if (status < 300) {
+    if (status < 200) {
         return QCoreApplication::translate(
-                   "Delivery", "HTTP %1: not taken as a success; a server accepts with 200 or 201")
+                   "Delivery", "HTTP %1: no answer but an announcement of one, after which this "
+                               "connection was given up")
+            .arg(status);
+    }
+    if (status < 300) {
+        return QCoreApplication::translate("Delivery",
+                                           "HTTP %1: not among the statuses of SUCCESS_STATUS")
             .arg(status);
     }
     const QString said =
@@ -97,7 +106,9 @@ QString statusText(const HttpReply &reply, const QUrl &url, const QStringList &s
 
 bool mayPass(int status)
 {
-    return status == 0 || status == 408 || status == 429 || (status >= 500 && status < 600);
+    constexpr int notImplemented = 501; // does not know POST, nor will it in an hour
+    return status < 200 || status == 408 || status == 429 ||
+           (status >= 500 && status < 600 && status != notImplemented);
 }
 
 } // namespace
@@ -112,9 +123,10 @@ QString failureText(const HttpReply &reply, const QUrl &url, const QStringList &
                           : QCoreApplication::translate("Delivery", "no answer");
 }
 
-Verdict judge(const HttpReply &reply, const QUrl &url, const QStringList &secrets)
+Verdict judge(const HttpReply &reply, const QUrl &url, const QStringList &secrets,
+              const StatusSet &success)
 {
-    if (reply.status == 200 || reply.status == 201)
+    if (success.contains(reply.status))
         return {};
     Verdict verdict{.kind = mayPass(reply.status) ? Verdict::Kind::Retry : Verdict::Kind::Refused,
                     .reason = failureText(reply, url, secrets),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/delivery/httptransport.h"
+#include "core/settings/statusset.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,8 +16,8 @@ namespace aneroid {
 struct Verdict
 {
     enum class Kind {
-        Accepted, ///< 200 or 201
-        Retry,    ///< no answer, a timeout, 408, 429 or 5xx: may succeed later
+        Accepted, ///< a success: every 2xx, unless told otherwise
+        Retry,    ///< no answer, a timeout, 1xx, 408, 429 or 5xx but 501: may succeed later
         Refused,  ///< everything else: will not succeed
     };
     Kind kind = Kind::Accepted;
@@ -27,9 +28,11 @@ struct Verdict
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
-/// Status first; the transport's words only where there is no status. `url` is what was asked for.
+/// Status first; the transport's words only where there is no status. `url` is what was asked for,
+/// unless the reply names another. `success`: the statuses that accept a reading.
 /// `secrets` never appear in the reason.
-[[nodiscard]] Verdict judge(const HttpReply &reply, const QUrl &url, const QStringList &secrets);
+[[nodiscard]] Verdict judge(const HttpReply &reply, const QUrl &url, const QStringList &secrets,
+                            const StatusSet &success = {});
 
 /// "HTTP 503: busy", "HTTP 301: moved to …", "connection refused: …".
 [[nodiscard]] QString failureText(const HttpReply &reply, const QUrl &url,

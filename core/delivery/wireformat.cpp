@@ -43,13 +43,19 @@ QByteArray percentEncoded(std::string_view text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size())).toPercentEncoding();
 }
 
+constexpr QLatin1StringView readingsPath("/api/v1/sensors/bme280");
+constexpr QLatin1StringView batchPath("/api/v1/sensors/bme280/batch");
+
+void chopSlashes(QString &path)
+{
+    while (path.endsWith(u'/'))
+        path.chop(1);
+}
+
 QUrl withPathAdded(const QUrl &server, QLatin1StringView path)
 {
-    QString prefix = server.path(QUrl::FullyEncoded);
-    while (prefix.endsWith(u'/'))
-        prefix.chop(1);
-    QUrl url = server;
-    url.setPath(prefix + path, QUrl::TolerantMode);
+    QUrl url = serverRoot(server);
+    url.setPath(url.path(QUrl::FullyEncoded) + path, QUrl::TolerantMode);
     url.setFragment({});
     return url;
 }
@@ -126,14 +132,30 @@ QByteArray idempotencyKey(std::string_view deviceId, std::string_view run, std::
     return key + QByteArray::number(sequence);
 }
 
+QUrl serverRoot(const QUrl &server)
+{
+    QString path = server.path(QUrl::FullyEncoded);
+    chopSlashes(path);
+    for (const QLatin1StringView endpoint : {batchPath, readingsPath}) {
+        if (path.endsWith(endpoint)) {
+            path.chop(endpoint.size());
+            break;
+        }
+    }
+    chopSlashes(path);
+    QUrl root = server;
+    root.setPath(path, QUrl::TolerantMode);
+    return root;
+}
+
 QUrl readingsUrl(const QUrl &server)
 {
-    return withPathAdded(server, QLatin1StringView("/api/v1/sensors/bme280"));
+    return withPathAdded(server, readingsPath);
 }
 
 QUrl batchUrl(const QUrl &server)
 {
-    return withPathAdded(server, QLatin1StringView("/api/v1/sensors/bme280/batch"));
+    return withPathAdded(server, batchPath);
 }
 
 QUrl healthUrl(const QUrl &server)

@@ -42,7 +42,12 @@ private:
 [[nodiscard]] QByteArray idempotencyKey(std::string_view deviceId, std::string_view run,
                                         std::uint32_t sequence);
 
-/// {server}/api/v1/sensors/bme280; a path in `server` is kept as a prefix.
+/// `server` without the endpoint of readings or batches, where a person pasted it whole, and
+/// without a slash at its end.
+[[nodiscard]] QUrl serverRoot(const QUrl &server);
+
+/// {server}/api/v1/sensors/bme280; a path in `server` is kept as a prefix, one that ends in the
+/// endpoint is not doubled.
 [[nodiscard]] QUrl readingsUrl(const QUrl &server);
 /// {server}/api/v1/sensors/bme280/batch, which takes an array of bodies, all or nothing.
 [[nodiscard]] QUrl batchUrl(const QUrl &server);

@@ -77,8 +77,7 @@ QString countsText(const ChannelCounts &counts)
     for (std::size_t c = 0; c < channelCount; ++c) {
         if (counts[c] > 0)
             parts.append(FitWords::tr("%1 of %2", "14 of humidity")
-                             .arg(counts[c])
-                             .arg(channelWord(allChannels[c])));
+                             .arg(QString::number(counts[c]), channelWord(allChannels[c])));
     }
     return parts.join(QStringLiteral(", "));
 }

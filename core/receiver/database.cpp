@@ -203,9 +203,7 @@ Result<Done, QString> Database::takeOver()
     if (*version > schemaVersion)
         return Failure{tr("The database %1 was written by a newer Aneroid (schema %2, this one "
                           "knows %3). Update Aneroid or name another file.")
-                           .arg(m_file)
-                           .arg(*version)
-                           .arg(schemaVersion)};
+                           .arg(m_file, QString::number(*version), QString::number(schemaVersion))};
     if (const auto sized = run(pageSize); isNew && !sized)
         return Failure{sized.error().message};
     if (const auto set = runAll(pragmas); !set)

@@ -154,14 +154,12 @@ Result<quint16, QString> HttpFront::listen(const QHostAddress &address, quint16 
     if (!listens && listener->serverError() == QAbstractSocket::AddressInUseError)
         return Failure{tr("Port %1 on %2 is in use by another program. Stop that program or choose "
                           "another port.")
-                           .arg(port)
-                           .arg(address.toString())};
+                           .arg(QString::number(port), address.toString())};
     if (!listens)
-        return Failure{tr("The receiver cannot listen on %1, port %2: %3. Choose another address "
-                          "or port.")
-                           .arg(address.toString())
-                           .arg(port)
-                           .arg(listener->errorString())};
+        return Failure{
+            tr("The receiver cannot listen on %1, port %2: %3. Choose another address "
+               "or port.")
+                .arg(address.toString(), QString::number(port), listener->errorString())};
     const quint16 actual = listener->serverPort();
     m_server = std::make_unique<Server>(*this);
     m_server->bind(listener.release()); // takes it as a child

@@ -19,6 +19,15 @@ void DeviceStates::handOver(std::span<const Reading> readings)
     ++m_revision;
 }
 
+void DeviceStates::sendAgain(std::span<const std::uint32_t> devices)
+{
+    for (const std::uint32_t device : devices) {
+        if (device < m_states.size() && m_states[device].refused > 0)
+            --m_states[device].refused;
+    }
+    ++m_revision;
+}
+
 void DeviceStates::attempted(const Reading &reading, AttemptOutcome outcome)
 {
     if (reading.device >= m_states.size())

@@ -40,6 +40,8 @@ public:
     /// A new run of so many devices.
     void begin(std::size_t devices);
     void handOver(std::span<const Reading> readings);
+    /// Refused readings are sent again: Reading::device of each.
+    void sendAgain(std::span<const std::uint32_t> devices);
     /// The end of an attempt; see Sender::attempted().
     void attempted(const Reading &reading, AttemptOutcome outcome);
 

@@ -1,6 +1,7 @@
 #include "core/session/historyupload.h"
 
 #include "core/climate/random.h"
+#include "core/delivery/advice.h"
 #include "core/delivery/bulksender.h"
 #include "core/delivery/statistics.h"
 #include "core/session/refusedreadings.h"
@@ -184,6 +185,7 @@ void HistoryUpload::Private::begin()
         Q_EMIT q->noticed(HistoryUpload::tr(
             "The server takes no arrays (no batch route): readings go one by one."));
     });
+    connect(sender.get(), &BulkSender::noticed, q, &HistoryUpload::noticed);
     connect(sender.get(), &BulkSender::blocked, q, [this](const QString &reason) {
         stopSending(End::Blocked,
                     withHowToContinue(
@@ -302,8 +304,8 @@ void HistoryUpload::Private::sayLink(LinkState link)
         return;
     troubled = trouble;
     if (trouble)
-        Q_EMIT q->noticed(
-            HistoryUpload::tr("%1; trying again until it succeeds.").arg(sender->lastError()));
+        Q_EMIT q->noticed(HistoryUpload::tr("%1; trying again until it succeeds.")
+                              .arg(withAdvice(sender->lastError(), sender->lastErrorAdvice())));
     else
         Q_EMIT q->noticed(HistoryUpload::tr("The server answers again."));
 }
@@ -358,10 +360,11 @@ QString HistoryUpload::Private::completeSentence() const
 
 QString HistoryUpload::Private::withHowToContinue(const QString &sentence) const
 {
+    const bool ended = sentence.endsWith(u'.') || sentence.endsWith(u'?');
     return HistoryUpload::tr(
                "%1 %2 of %3 readings are decided; start it again with the same settings to "
                "continue.")
-        .arg(sentence, counted(decided()), counted(total));
+        .arg(ended ? sentence : sentence + u'.', counted(decided()), counted(total));
 }
 
 HistoryUpload::HistoryUpload(const Options &options, std::unique_ptr<HttpTransport> transport,

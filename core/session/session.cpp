@@ -1,5 +1,6 @@
 #include "core/session/session.h"
 
+#include "core/delivery/advice.h"
 #include "core/delivery/outbox.h"
 #include "core/delivery/wireformat.h"
 
@@ -66,6 +67,7 @@ DeliveryTarget deliveryTarget(const Settings &settings)
     target.server = QUrl(settings.serverUrl, QUrl::StrictMode);
     target.authToken = settings.authToken;
     target.headers = settings.httpHeaders;
+    target.success = settings.successStatus;
     target.ordered = settings.ordered;
     return target;
 }
@@ -116,6 +118,8 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
     connect(run, &Simulation::weatherEventEnded, this, &Session::logEventEnd);
     connect(run, &Simulation::gapHappened, this, &Session::logGap);
     connect(d->sender.get(), &Sender::attempted, this, &Session::logAttempt);
+    connect(d->sender.get(), &Sender::sentAgain, this,
+            [this](const std::vector<std::uint32_t> &devices) { d->states.sendAgain(devices); });
     connect(d->sender.get(), &Sender::linkStateChanged, this, &Session::logLink);
     connect(d->sender.get(), &Sender::recoveryAttempted, this, &Session::logFailure);
     connect(d->sender.get(), &Sender::leftoversCounted, this, &Session::logLeftovers);
@@ -181,12 +185,17 @@ void Session::beginDelivery()
 
 void Session::setSettings(const Settings &settings)
 {
+    changeSettings(settings, d->simulation->deviceIds());
+}
+
+/// `before`: the devices that there were before any part of the change.
+void Session::changeSettings(const Settings &settings, const DeviceIds &before)
+{
     const bool idle = d->simulation->state() == RunState::Idle;
-    const DeviceIds ids = d->simulation->deviceIds();
     d->simulation->setSettings(settings);
     applyDelivery();
     d->band.setBucket(intervalMs(settings));
-    if (idle && d->simulation->deviceIds() != ids) {
+    if (idle && d->simulation->deviceIds() != before) {
         beginDelivery();
         Q_EMIT devicesChanged();
     }
@@ -198,10 +207,7 @@ void Session::setSettings(const Settings &settings, std::shared_ptr<const Profil
     const DeviceIds ids = d->simulation->deviceIds();
     d->simulation->setProfile(std::move(profile));
     d->simulation->setFleet(std::move(fleet));
-    const bool changed = d->simulation->deviceIds() != ids;
-    setSettings(settings);
-    if (changed)
-        d->sender->beginRun(d->simulation->deviceIds(), newRunId());
+    changeSettings(settings, ids);
 }
 
 const Settings &Session::settings() const
@@ -329,9 +335,11 @@ void Session::logFailure(AttemptOutcome outcome, const QString &reason)
         return;
     }
     QString text = reason;
+    if (const DeliveryCounters counters = d->sender->counters(); counters.lastError == reason)
+        text = withAdvice(reason, counters.lastErrorAdvice);
     if (d->errorsUnlogged > 0)
         text = tr("%1 (and %2 more like this before)")
-                   .arg(reason, QLocale().toString(d->errorsUnlogged));
+                   .arg(text, QLocale().toString(d->errorsUnlogged));
     d->lastLoggedError = reason;
     d->lastErrorMs = now;
     d->errorsUnlogged = 0;

@@ -80,6 +80,8 @@ QString allowedText(const SettingInfo &info)
     case SettingType::UtcOffset:
         return Words::tr("an offset from -14:00 to +14:00 such as +01:00, or Z, or empty for the "
                          "machine's");
+    case SettingType::Statuses:
+        return Words::tr("statuses from 200 to 599 such as 2xx, or 200,201, or 200-204");
     case SettingType::Secret:
         return Words::tr("ASCII characters without spaces");
     case SettingType::Headers:

@@ -152,13 +152,12 @@ QString FleetBuilder::addId(const Cell *cell, const QString &where)
     if (const auto parsed = info->parse(checked, text); !parsed)
         return tr("%1: device_id must be %2, not %3.").arg(where, parsed.error(), quoted(text));
     if (m_ids.size() == mostDevices)
-        return tr("%1: more than %2 devices.").arg(where).arg(mostDevices);
+        return tr("%1: more than %2 devices.").arg(where, QString::number(mostDevices));
     std::string id = checked.deviceId.toStdString();
     const auto [place, isNew] = m_numbers.emplace(id, m_ids.size());
     if (!isNew)
         return tr("%1: the device %2 is there already, as device %3 of the file.")
-            .arg(where, quoted(text))
-            .arg(place->second + 1);
+            .arg(where, quoted(text), QString::number(place->second + 1));
     m_ids.push_back(std::move(id));
     return {};
 }
@@ -250,8 +249,7 @@ QString FleetBuilder::addKind(std::span<const Cell> cells, const QString &where)
     if (m_climates.size() > mostClimates)
         return tr("%1: more than %2 different climates: let devices share profiles and settings of "
                   "the air.")
-            .arg(where)
-            .arg(mostClimates);
+            .arg(where, QString::number(mostClimates));
     auto known = m_kinds.find(key);
     if (known == m_kinds.end()) {
         auto made = makeKind(cells, where);

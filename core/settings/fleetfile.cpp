@@ -73,7 +73,7 @@ Read readCsv(std::string_view text, const QString &file, FleetBuilder &builder)
     while (lines.next(line)) {
         if (isBlankOrComment(line))
             continue;
-        const QString where = QStringLiteral("%1:%2").arg(file).arg(lines.number());
+        const QString where = QStringLiteral("%1:%2").arg(file, QString::number(lines.number()));
         const bool first = columns.empty();
         if (first)
             delimiter = findDelimiter({&line, 1});
@@ -86,10 +86,9 @@ Read readCsv(std::string_view text, const QString &file, FleetBuilder &builder)
             continue;
         }
         if (cells.size() > columns.size())
-            return Failure{FleetFile::tr("%1: there are %2 values for %3 columns.")
-                               .arg(where)
-                               .arg(cells.size())
-                               .arg(columns.size())};
+            return Failure{
+                FleetFile::tr("%1: there are %2 values for %3 columns.")
+                    .arg(where, QString::number(cells.size()), QString::number(columns.size()))};
         device.clear();
         for (std::size_t i = 0; i < cells.size(); ++i)
             device.push_back({columns[i], textOf(cells[i])});
@@ -142,8 +141,7 @@ Read readJson(const QByteArray &content, const QString &file, FleetBuilder &buil
     const QJsonDocument document = QJsonDocument::fromJson(content, &error);
     if (error.error != QJsonParseError::NoError)
         return Failure{FleetFile::tr("%1 is not JSON: %2 at byte %3.")
-                           .arg(file, error.errorString())
-                           .arg(error.offset)};
+                           .arg(file, error.errorString(), QString::number(error.offset))};
     const QString list = QStringLiteral("devices");
     const QJsonObject object = document.object();
     const bool wrapped = object.size() == 1 && object.value(list).isArray();
@@ -154,7 +152,7 @@ Read readJson(const QByteArray &content, const QString &file, FleetBuilder &buil
     const QJsonArray devices = wrapped ? object.value(list).toArray() : document.array();
     qsizetype index = 0;
     for (const QJsonValue &device : devices) {
-        const QString where = QStringLiteral("%1[%2]").arg(file).arg(index++);
+        const QString where = QStringLiteral("%1[%2]").arg(file, QString::number(index++));
         if (!device.isObject())
             return Failure{FleetFile::tr("%1 must be an object with a device_id.").arg(where)};
         if (const auto added = addObject(device.toObject(), where, builder); !added)

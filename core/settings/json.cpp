@@ -33,6 +33,7 @@ QJsonValue jsonValue(const SettingInfo &info, const QString &text)
         return text == QLatin1StringView("true");
     case SettingType::Text:
     case SettingType::Url:
+    case SettingType::Statuses:
     case SettingType::Secret:
     case SettingType::Headers:
         break;
@@ -84,6 +85,7 @@ std::optional<QString> jsonText(const SettingInfo &info, const QJsonValue &value
             return std::nullopt;
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case SettingType::Choice:
+    case SettingType::Statuses:
         if (value.isDouble())
             return numberText(value.toDouble());
         break;

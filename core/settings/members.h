@@ -41,6 +41,10 @@ inline QString textOf(const QByteArray &value)
 {
     return QString::fromUtf8(value);
 }
+inline QString textOf(const StatusSet &statuses)
+{
+    return statuses.text();
+}
 inline QString textOf(const HttpHeaders &headers)
 {
     return httpHeadersText(headers);
@@ -176,6 +180,13 @@ inline bool store(HttpHeaders &member, const QString &text, const SettingInfo &)
     const auto headers = readHttpHeaders(text);
     member = headers.value_or(member);
     return headers.has_value();
+}
+
+inline bool store(StatusSet &member, const QString &text, const SettingInfo &)
+{
+    const auto statuses = StatusSet::read(text);
+    member = statuses.value_or(member);
+    return statuses.has_value();
 }
 
 inline int choiceValue(int member)

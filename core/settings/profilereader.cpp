@@ -286,8 +286,7 @@ void ProfileReader::numbers(const char *key, std::vector<double> &values, const 
     }
     if (size < least || size > most) {
         m_errors.append(Words::tr("%1: \"%2\" must be %3, not of %4.")
-                            .arg(m_where, path, sizeAllowed(least, most))
-                            .arg(size));
+                            .arg(m_where, path, sizeAllowed(least, most), QString::number(size)));
         return;
     }
     values.assign(size, 0.0);

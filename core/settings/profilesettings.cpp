@@ -77,10 +77,8 @@ QString addFleet(LoadedClimate &climate, const ProfileStore &store)
     const SettingSource number = loaded.sources.value(devicesName);
     if (number.origin > SettingOrigin::SavedWindow && settings.devices != devices)
         return Words::tr("%1: DEVICES is %2, but the fleet file %3 names %4; leave DEVICES out.")
-            .arg(number.where)
-            .arg(settings.devices)
-            .arg(settings.fleetFile)
-            .arg(devices);
+            .arg(number.where, QString::number(settings.devices), settings.fleetFile,
+                 QString::number(devices));
     settings.devices = devices;
     return {};
 }

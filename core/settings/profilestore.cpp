@@ -231,7 +231,7 @@ QString ProfileStore::freeName(const QString &wanted) const
     };
     QString name = wanted;
     for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+        name = QStringLiteral("%1 %2").arg(wanted, QString::number(number));
     return name;
 }
 

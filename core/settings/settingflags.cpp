@@ -27,6 +27,8 @@ QString valueName(SettingType type)
         return QStringLiteral("WORD");
     case SettingType::Date:
         return QStringLiteral("DATE");
+    case SettingType::Statuses:
+        return QStringLiteral("CODES");
     case SettingType::Text:
     case SettingType::Boolean:
     case SettingType::Secret:

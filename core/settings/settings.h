@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/instrument/sensormode.h"
+#include "core/settings/statusset.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -69,10 +70,11 @@ struct Settings
     double speed = 1.0;          ///< simulated seconds per real second
     std::optional<int> utcOffsetMinutes; ///< none: the machine's
     bool sendToServer = true;
-    bool ordered = false; ///< one request in flight per device
-    int batch = 1;        ///< most readings that leave as one array
-    bool outbox = true;   ///< readings wait on disk
-    QString outboxFile;   ///< empty: the one in the data folder
+    StatusSet successStatus; ///< what an accepted reading is answered with
+    bool ordered = false;    ///< one request in flight per device
+    int batch = 1;           ///< most readings that leave as one array
+    bool outbox = true;      ///< readings wait on disk
+    QString outboxFile;      ///< empty: the one in the data folder
     int outboxMaxMb = 1000;
     int outboxMaxAgeHours = 168; ///< 0: no limit
     QByteArray authToken;        ///< secret: never in argv, scenario, log, export or title

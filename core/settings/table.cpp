@@ -126,6 +126,10 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings", "Keep the order"),
         QT_TRANSLATE_NOOP("Settings",
                           "Whether a device waits for each answer before it sends again.")),
+    row<MEMBER(successStatus)>(
+        "SUCCESS_STATUS", Type::Statuses, Group::Delivery, none,
+        QT_TRANSLATE_NOOP("Settings", "Success"),
+        QT_TRANSLATE_NOOP("Settings", "HTTP statuses with which the server accepts readings.")),
     row<MEMBER(batch)>(
         "BATCH", Type::Integer, Group::Delivery, Scale{"", 1, 10'000, 0},
         QT_TRANSLATE_NOOP("Settings", "Readings in a batch"),

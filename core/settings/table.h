@@ -20,6 +20,7 @@ enum class SettingType {
     Choice,
     Date,
     UtcOffset,
+    Statuses,
     Secret,
     Headers
 };

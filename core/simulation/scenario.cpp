@@ -180,8 +180,7 @@ Result<Scenario, QString> scenarioFromJson(const QByteArray &json)
     if (!document.isObject())
         return Failure{
             text(QT_TRANSLATE_NOOP("Scenario", "The scenario is not a JSON object: %1 at byte %2."))
-                .arg(error.errorString())
-                .arg(error.offset)};
+                .arg(error.errorString(), QString::number(error.offset))};
     const QJsonObject object = document.object();
     const QString wrong =
         unknownKey(object,

@@ -425,9 +425,9 @@ void Simulation::stop()
 void Simulation::newRun(bool sameSeed)
 {
     d->timer.stop();
-    setCatchingUp(false);
     const bool changed = d->state != RunState::Idle;
     d->state = nextState(d->state, RunCommand::Reset);
+    setCatchingUp(false); // of a run that is over: it has not caught up
     d->run.reset();
     d->scenario = {};
     d->made = 0;

@@ -117,6 +117,17 @@ ServerAct ServerAct::raw(const QByteArray &bytes, End end)
     return {bytes, end};
 }
 
+/// Of the request at the front of `unread`, as soon as its head is there.
+qint64 announcedLength(const QByteArray &unread)
+{
+    const qsizetype headEnd = unread.indexOf("\r\n\r\n");
+    const QByteArray head = unread.first(std::max<qsizetype>(0, headEnd)).toLower();
+    const qsizetype field = head.indexOf("content-length:");
+    if (field < 0)
+        return 0;
+    return head.sliced(field + 15).split('\r').first().trimmed().toLongLong();
+}
+
 struct ScriptedServer::Connection : std::enable_shared_from_this<ScriptedServer::Connection>
 {
     QTcpSocket *socket = nullptr; ///< a child of the server object
@@ -210,6 +221,12 @@ void ScriptedServer::read(Connection &connection)
 {
     const auto alive = connection.shared_from_this(); // a listener may call goDown()
     connection.unread += connection.socket->readAll();
+    if (m_bodyLimit > 0 && announcedLength(connection.unread) > m_bodyLimit) {
+        ++m_cutOffCount;
+        connection.unread.clear();
+        connection.socket->abort();
+        return;
+    }
     while (auto request = takeRequest(connection.unread)) {
         request->connection = connection.number;
         m_requests.push_back(*request);

@@ -69,6 +69,11 @@ public:
     /// After the script, by what was asked, in place of the act.
     void setRule(std::function<ServerAct(const ReceivedRequest &)> rule);
 
+    /// A request whose body is longer is cut off once its head is read, without an answer, as many
+    /// servers do; 0: none is. It is not among the requests.
+    void setBodyLimit(qint64 bytes) { m_bodyLimit = bytes; }
+    [[nodiscard]] int cutOffCount() const { return m_cutOffCount; }
+
     /// Stops listening and cuts all connections; the port refuses from now on.
     void goDown();
     /// Listens again on the same port.
@@ -101,6 +106,8 @@ private:
     std::vector<std::shared_ptr<Connection>> m_connections;
     std::vector<ReceivedRequest> m_requests;
     int m_connectionCount = 0;
+    qint64 m_bodyLimit = 0;
+    int m_cutOffCount = 0;
     qint64 m_bytesSent = 0;
 };
 

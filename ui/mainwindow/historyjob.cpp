@@ -17,8 +17,7 @@ QString uploadStatus(const HistoryUpload::Progress &progress)
                  shortCount(static_cast<double>(progress.total)), shortCount(progress.perSecond));
     if (progress.retryInSeconds)
         return HistoryJob::tr("%1; %2, retry in %3 s", "progress, error, time")
-            .arg(status, progress.lastError)
-            .arg(qRound(*progress.retryInSeconds));
+            .arg(status, progress.lastError, QString::number(qRound(*progress.retryInSeconds)));
     if (progress.secondsLeft)
         return HistoryJob::tr("%1, %2 left", "progress, time")
             .arg(status, durationLabel(*progress.secondsLeft));

@@ -139,7 +139,7 @@ void HistoryRunDialog::retranslate()
     m_words->setText(
         tr("The run begins in the past and makes its readings as fast as the server takes them, "
            "until it has caught up with the clock; then it goes on live. It clears the charts, the "
-           "table, the counters and the queue."));
+           "table and the counters; what waits in the outbox is still sent."));
     m_ago->setText(tr("&So long ago:"));
     m_ago->setToolTip(tr("Begin a while before now."));
     m_amount->setAccessibleName(tr("Amount"));

@@ -13,8 +13,9 @@ namespace aneroid {
 NewRunQuestion::NewRunQuestion(quint64 readings, QWidget *parent)
     : QMessageBox(
           Question, tr("New run"),
-          tr("A new run clears the charts, the table, the counters and the queue. %Ln "
-             "reading(s) were made, and not all are exported.",
+          tr("A new run clears the charts, the table and the counters. What waits in the outbox is "
+             "still sent; what waits in memory only is given up. %Ln reading(s) were made, and not "
+             "all are exported.",
              nullptr,
              static_cast<int>(std::min<quint64>(readings, std::numeric_limits<int>::max()))),
           Cancel, parent)

@@ -41,12 +41,13 @@ public:
             QT_TR_NOOP("Stop making readings. The run can go on later.")},
         Row{&W::newRunNewSeed, "newRunNewSeedAction", "newrun", "Ctrl+N",
             QT_TR_NOOP("&New run with a new seed"), QT_TR_NOOP("New seed"),
-            QT_TR_NOOP(
-                "Begin afresh with other weather: clears charts, table, counters and the queue.")},
+            QT_TR_NOOP("Begin afresh with other weather: clears charts, table and counters; what "
+                       "waits in the outbox is still sent.")},
         Row{&W::newRunSameSeed, "newRunSameSeedAction", "newrun", "Ctrl+Shift+N",
             QT_TR_NOOP("New run with the s&ame seed"), QT_TR_NOOP("Same seed"),
-            QT_TR_NOOP("Begin afresh with the same weather: clears charts, table, counters and the "
-                       "queue.")},
+            QT_TR_NOOP(
+                "Begin afresh with the same weather: clears charts, table and counters; what "
+                "waits in the outbox is still sent.")},
         Row{&W::newRunWithHistory, "newRunWithHistoryAction", "newrun", "Ctrl+Alt+N",
             QT_TR_NOOP("New run with &history…"), QT_TR_NOOP("With history"),
             QT_TR_NOOP("Begin afresh in the past, catch up as fast as the server takes it, then go "
@@ -265,7 +266,8 @@ void WindowActions::nameToolButtons()
     auto *const newRun = static_cast<QToolButton *>(m_toolBar->widgetForAction(m_newRunTool));
     newRun->setText(tr("New run"));
     newRun->setAccessibleName(newRun->text());
-    newRun->setToolTip(tr("Begin a new run: clears charts, table, counters and the queue."));
+    newRun->setToolTip(tr("Begin a new run: clears charts, table and counters; what waits in the "
+                          "outbox is still sent."));
     for (QAction *const action : m_toolBar->actions()) {
         QWidget *const button = m_toolBar->widgetForAction(action);
         if (!action->objectName().isEmpty())

@@ -34,9 +34,10 @@ namespace aneroid {
 ///   profileCombo, manageProfilesButton, profileDay, profileDescription, profileWaits,
 ///   profileNewRunButton; the list that opens is profilePopupList
 ///   seedEdit, utcOffsetEdit, devicesSpin, deviceIdPatternEdit (…Message),
-///   orderedCheck
-///   climateSection, weatherSection, rangesSection, paceSection, patternsSection, sensorSection, serverSection,
-///   moreSection: the parts; their title buttons, which fold them, have "Header" behind
+///   orderedCheck, successStatusEdit, successStatusMessage
+///   climateSection, weatherSection, rangesSection, paceSection, patternsSection, sensorSection,
+///   serverSection, moreSection: the parts; their title buttons, which fold them, have "Header"
+///   behind
 /// Sliders are ValueSlider and RangeSlider of ui/widgets.
 class ControlPanel : public QWidget
 {

@@ -1,5 +1,6 @@
 #include "ui/panels/counterspanel.h"
 
+#include "core/delivery/advice.h"
 #include "core/delivery/outboxwatch.h"
 #include "ui/models/amounts.h"
 #include "ui/models/display.h"
@@ -37,10 +38,11 @@ constexpr std::array counterRows{
     CounterRow{"failedReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Failed"),
                QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Attempts that failed."),
                &DeliveryCounters::failed},
-    CounterRow{
-        "retriedReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Retried"),
-        QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Attempts after the first one for a reading."),
-        &DeliveryCounters::retried},
+    CounterRow{"retriedReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Retried"),
+               QT_TRANSLATE_NOOP("aneroid::CountersPanel",
+                                 "Attempts after the first one for a reading; also those that were "
+                                 "made at once because a connection ended without an answer."),
+               &DeliveryCounters::retried},
     CounterRow{
         "waitingReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Waiting"),
         QT_TRANSLATE_NOOP("aneroid::CountersPanel",
@@ -396,6 +398,8 @@ void CountersPanel::refresh()
     d->lastError->showText(!hasError        ? tr("none")
                            : when.isEmpty() ? counters.lastError
                                             : when + QStringLiteral(" – ") + counters.lastError);
+    d->lastError->setToolTip(hasError ? withAdvice(counters.lastError, counters.lastErrorAdvice)
+                                      : tr("Why the last attempt that failed did so."));
     d->lastError->setAlarming(hasError && d->state != LinkState::Connected);
     refreshLink();
 }
@@ -433,7 +437,6 @@ void CountersPanel::retranslate()
     d->refused->setToolTip(
         tr("Look at the readings that a server refused for good; send them again after a fix."));
     d->lastError->setCaption(tr("Last error"));
-    d->lastError->setToolTip(tr("Why the last attempt that failed did so."));
     refresh();
 }
 

@@ -21,6 +21,7 @@ MorePanel::MorePanel(QWidget *parent)
           new NumberControl("FLEET_RADIUS_KM", QStringLiteral("fleetRadius"), std::nullopt, this)))
     , m_fleet(add(new TextControl("FLEET_FILE", QStringLiteral("fleetFile"), this)))
     , m_chooseFleet(new QPushButton)
+    , m_success(add(new TextControl("SUCCESS_STATUS", QStringLiteral("successStatus"), this)))
 {
     auto *const ordered =
         add(new CheckControl("ORDERED", &Settings::ordered, QStringLiteral("orderedCheck"), this));
@@ -35,6 +36,7 @@ MorePanel::MorePanel(QWidget *parent)
     m_fleet->addTo(*grid, 8);
     grid->addWidget(m_chooseFleet, 10, 2, 1, 2, Qt::AlignLeft);
     grid->addWidget(ordered->widget(), 11, 0, 1, 4);
+    m_success->addTo(*grid, 12);
     m_chooseFleet->setObjectName(QStringLiteral("chooseFleetButton"));
     m_chooseFleet->setAutoDefault(false);
     connect(m_chooseFleet, &QPushButton::clicked, this, &MorePanel::chooseFleet);
@@ -49,8 +51,8 @@ std::vector<QWidget *> MorePanel::column(ControlColumn column) const
 {
     if (column != ControlColumn::FieldLabels)
         return {};
-    return {m_seed->label(),    m_utcOffset->label(), m_devices->label(),
-            m_pattern->label(), m_radius->label(),    m_fleet->label()};
+    return {m_seed->label(),   m_utcOffset->label(), m_devices->label(), m_pattern->label(),
+            m_radius->label(), m_fleet->label(),     m_success->label()};
 }
 
 void MorePanel::chooseFleet()

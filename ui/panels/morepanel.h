@@ -32,6 +32,7 @@ private:
     NumberControl *m_radius;
     TextControl *m_fleet;
     QPushButton *m_chooseFleet;
+    TextControl *m_success;
 };
 
 } // namespace aneroid

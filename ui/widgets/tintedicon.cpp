@@ -60,11 +60,10 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const QColor color = m_tint ? colorOf(*m_tint, mode) : QColor();
-        const QString key = QStringLiteral("%1 %2x%3 %4")
-                                .arg(m_file)
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(color.isValid() ? color.rgba() : 0U);
+        const QString key =
+            QStringLiteral("%1 %2x%3 %4")
+                .arg(m_file, QString::number(size.width()), QString::number(size.height()),
+                     QString::number(color.isValid() ? color.rgba() : 0U));
         QPixmap drawn;
         if (!QPixmapCache::find(key, &drawn)) {
             drawn = render(size, color);

@@ -131,6 +131,10 @@ private Q_SLOTS:
     void aServerWithoutTheRouteGetsSingles();
     void aTooLongArrayIsHalved();
     void shorterArraysGrowAgain();
+    void anArrayThatFailsThreeTimesIsProbedAndHalved_data();
+    void anArrayThatFailsThreeTimesIsProbedAndHalved();
+    void anOutageIsNotHalved();
+    void anyStatusOfTheSettingIsSuccess();
     void oneThatIsTooLongAloneIsRefused();
     void namedItemsAreRefusedAndTheRestIsSentAgain();
     void refusedSinglesAreNamed();
@@ -209,6 +213,7 @@ void TestBulkSender::aServerWithoutTheRouteGetsSingles_data()
     QTest::addColumn<int>("status");
     QTest::newRow("404") << 404;
     QTest::newRow("405") << 405;
+    QTest::newRow("501") << 501;
 }
 
 void TestBulkSender::aServerWithoutTheRouteGetsSingles()
@@ -249,6 +254,68 @@ void TestBulkSender::shorterArraysGrowAgain()
         rig.transport->complete(0, 201);
     }
     QCOMPARE(sizeOf(rig.transport->pending().front()), 8);
+}
+
+void TestBulkSender::anArrayThatFailsThreeTimesIsProbedAndHalved_data()
+{
+    QTest::addColumn<int>("status"); // 0: no answer
+    for (const int status : {0, 500, 502, 503})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestBulkSender::anArrayThatFailsThreeTimesIsProbedAndHalved()
+{
+    QFETCH(const int, status);
+    Rig rig(16, batches(16), true);
+    QStringList notices;
+    connect(rig.sender.get(), &BulkSender::noticed, this,
+            [&](const QString &sentence) { notices.append(sentence); });
+    rig.sender->pump();
+    for (int i = 0; i < 3; ++i) {
+        QTRY_COMPARE(rig.sizes(), (std::vector<qsizetype>{16}));
+        rig.transport->complete(0, status);
+    }
+    QTRY_COMPARE(rig.sizes(), (std::vector<qsizetype>{1}));
+    QVERIFY(!isBatch(rig.transport->pending().front()));
+    QVERIFY(notices.isEmpty());
+    rig.transport->complete(0, 201);
+    QTRY_COMPARE(rig.sizes(), (std::vector<qsizetype>{8}));
+    QCOMPARE(notices.size(), 1);
+    QVERIFY2(notices.front().contains(QStringLiteral("length")), qPrintable(notices.front()));
+    QTRY_VERIFY((rig.answerAll(201), rig.accepted.size() == 16));
+    QVERIFY(rig.refused.empty());
+}
+
+void TestBulkSender::anOutageIsNotHalved()
+{
+    Rig rig(160, batches(16), true);
+    rig.sender->pump();
+    for (int i = 0; i < 8; ++i) { // three arrays, then single readings
+        QTRY_COMPARE(rig.transport->pending().size(), std::size_t{1});
+        QCOMPARE(sizeOf(rig.transport->pending().front()), i < 3 ? 16 : 1);
+        rig.transport->complete(0, 503);
+    }
+    QTRY_COMPARE(rig.sizes(), (std::vector<qsizetype>{1}));
+    std::set<qsizetype> sizes;
+    QTRY_VERIFY(([&] {
+        while (!rig.transport->pending().empty()) {
+            sizes.insert(sizeOf(rig.transport->pending().front()));
+            rig.transport->complete(0, 201);
+        }
+        return rig.accepted.size() == 160;
+    }()));
+    QVERIFY(sizes.contains(16));
+    QVERIFY(!sizes.contains(8));
+}
+
+void TestBulkSender::anyStatusOfTheSettingIsSuccess()
+{
+    for (const int status : {200, 202, 204, 207}) {
+        Rig rig(20, batches(5));
+        rig.sender->pump();
+        rig.answerAll(status);
+        QCOMPARE(rig.accepted.size(), std::size_t{20});
+    }
 }
 
 void TestBulkSender::oneThatIsTooLongAloneIsRefused()
@@ -293,7 +360,7 @@ void TestBulkSender::aServerThatTurnsAwayStopsIt_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<std::size_t>("batch");
-    for (const int status : {202, 301, 308, 401, 403}) {
+    for (const int status : {301, 308, 401, 403}) {
         QTest::addRow("%d, arrays", status) << status << std::size_t{10};
         QTest::addRow("%d, singles", status) << status << std::size_t{1};
     }

@@ -1,5 +1,6 @@
 #include "core/delivery/networkerror.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace aneroid;
@@ -12,6 +13,8 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void tlsNamesTheReasons();
+    void theProxyInBetweenIsNamed();
+    void aProxyWithoutASchemeIsNamed();
     void timeouts();
 };
 
@@ -65,6 +68,42 @@ void TestNetworkError::tlsNamesTheReasons()
     QVERIFY2(text.contains(QStringLiteral("certificate of https://h:8443 is not trusted "
                                           "(The certificate is self-signed. It has expired.)")),
              qPrintable(text));
+}
+
+void TestNetworkError::theProxyInBetweenIsNamed()
+{
+    const QUrl url(QStringLiteral("http://h:8000/x"));
+    for (const Error error : {Error::ConnectionRefusedError, Error::HostNotFoundError,
+                              Error::UnknownNetworkError, Error::RemoteHostClosedError}) {
+        const QString text = networkErrorText(error, url, QStringLiteral("why"), {},
+                                              QStringLiteral("proxy.lan:3128"));
+        QVERIFY2(text.contains(QStringLiteral("the proxy proxy.lan:3128 on the way to "
+                                              "http://h:8000 fails (why): check http_proxy")),
+                 qPrintable(text));
+    }
+}
+
+void TestNetworkError::aProxyWithoutASchemeIsNamed()
+{
+    const auto restore = qScopeGuard([] {
+        qunsetenv("http_proxy");
+        qunsetenv("no_proxy");
+    });
+    const QUrl url(QStringLiteral("http://h.example:8000/x"));
+    QVERIFY(unusedProxyText(url).isEmpty());
+    qputenv("http_proxy", "me:pw@proxy.lan:3128");
+    const QString text = unusedProxyText(url);
+    QVERIFY2(text.contains(QStringLiteral("http_proxy, proxy.lan:3128,")) &&
+                 text.contains(QStringLiteral("http://proxy.lan:3128")),
+             qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("pw")));
+    QVERIFY(unusedProxyText(QUrl(QStringLiteral("http://127.0.0.1:8000"))).isEmpty());
+    QVERIFY(unusedProxyText(QUrl(QStringLiteral("https://h.example"))).isEmpty());
+    qputenv("no_proxy", "h.example");
+    QVERIFY(unusedProxyText(url).isEmpty());
+    qputenv("no_proxy", "");
+    qputenv("http_proxy", "http://proxy.lan:3128");
+    QVERIFY(unusedProxyText(url).isEmpty());
 }
 
 void TestNetworkError::timeouts()

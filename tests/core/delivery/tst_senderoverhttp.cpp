@@ -55,6 +55,16 @@ private Q_SLOTS:
     void atMostSixInFlight();
     void whatWaitsDoesNotTimeOut();
     void aSilentRepeatCountsOnce();
+    void repeatsOfAFreshConnectionCount();
+    void anInterimAnswerIsNone_data();
+    void anInterimAnswerIsNone();
+    void anInterimAnswerSpoilsNoOther();
+    void redirectsToTheSameHostAreFollowed_data();
+    void redirectsToTheSameHostAreFollowed();
+    void otherRedirectsAreRefused();
+    void arraysThatAreCutOffBecomeShorter();
+    void failuresNameTheAddressAndWhatToTry_data();
+    void failuresNameTheAddressAndWhatToTry();
     void aServerThatComesBack();
     void tenMegabytesOfError();
     void htmlErrorPage();
@@ -130,7 +140,218 @@ void TestSenderOverHttp::aSilentRepeatCountsOnce()
     QCOMPARE(keys(server).value("bme280_fake_001/k3f9q2/2"), 2);
     QCOMPARE(sender->counters().sent, 2u);
     QCOMPARE(sender->counters().failed, 0u);
-    QCOMPARE(sender->counters().retried, 0u);
+    QCOMPARE(sender->counters().retried, 1u); // Qt's own
+}
+
+void TestSenderOverHttp::repeatsOfAFreshConnectionCount()
+{
+    ScriptedServer server;
+    QMap<QByteArray, int> seen;
+    server.setRule([&seen](const ReceivedRequest &request) {
+        return ++seen[request.header("Idempotency-Key")] == 1 ? ServerAct::hangUp()
+                                                              : ServerAct::answer(200, "{}");
+    });
+    const auto sender = makeSender(server.url(), quick);
+    QStringList notes;
+    connect(sender.get(), &Sender::noted, this,
+            [&notes](bool, const QString &text) { notes.append(text); });
+    for (const Reading &reading : readings(4)) {
+        sender->enqueue({&reading, 1});
+        QTRY_VERIFY(sender->idle());
+    }
+    QCOMPARE(server.requestCount(), 8);
+    QCOMPARE(sender->counters().sent, 4u);
+    QCOMPARE(sender->counters().retried, 4u);
+    QCOMPARE(notes.size(), 1); // said once
+}
+
+void TestSenderOverHttp::anInterimAnswerIsNone_data()
+{
+    QTest::addColumn<QByteArray>("interim");
+    QTest::newRow("103") << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
+    QTest::newRow("102") << QByteArray("HTTP/1.1 102 Processing\r\n\r\n");
+    QTest::newRow("100") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
+    QTest::newRow("102 twice") << QByteArray("HTTP/1.1 102 Processing\r\n\r\n"
+                                             "HTTP/1.1 102 Processing\r\n\r\n");
+}
+
+void TestSenderOverHttp::anInterimAnswerIsNone()
+{
+    QFETCH(const QByteArray, interim);
+    ScriptedServer server;
+    int requests = 0;
+    server.setRule([&](const ReceivedRequest &request) {
+        const bool second = request.header("Idempotency-Key").endsWith("/2");
+        ServerAct act =
+            second ? ServerAct::answer(422, R"({"detail":"no"})") : ServerAct::answer(201);
+        if (++requests == 1)
+            act.bytes.prepend(interim);
+        return act;
+    });
+    const auto sender = makeSender(server.url(), quick);
+    QMap<std::uint32_t, AttemptOutcome> ends;
+    connect(sender.get(), &Sender::attempted, this,
+            [&ends](const Reading &reading, AttemptOutcome outcome, const QString &) {
+                ends[reading.sequence] = outcome;
+            });
+    for (const Reading &reading : readings(4)) {
+        sender->enqueue({&reading, 1});
+        QTRY_VERIFY(sender->idle());
+    }
+    QCOMPARE(ends.value(1), AttemptOutcome::Accepted);
+    QCOMPARE(ends.value(2), AttemptOutcome::Refused);
+    QCOMPARE(ends.value(3), AttemptOutcome::Accepted);
+    QCOMPARE(ends.value(4), AttemptOutcome::Accepted);
+    QCOMPARE(sender->counters().sent, 3u);
+    QCOMPARE(sender->counters().refused, 1u);
+}
+
+/// Six at a time, now and then with an interim answer: each reading gets the answer that is its
+/// own.
+void TestSenderOverHttp::anInterimAnswerSpoilsNoOther()
+{
+    ScriptedServer server;
+    int requests = 0;
+    server.setRule([&](const ReceivedRequest &request) {
+        const int sequence = request.header("Idempotency-Key").split('/').last().toInt();
+        ServerAct act = ServerAct::answer(sequence % 2 == 0 ? 422 : 201);
+        if (++requests % 17 == 1)
+            act.bytes.prepend("HTTP/1.1 103 Early Hints\r\n\r\n");
+        return act;
+    });
+    const auto sender = makeSender(server.url(), quick);
+    int wrong = 0;
+    connect(sender.get(), &Sender::attempted, this,
+            [&wrong](const Reading &reading, AttemptOutcome outcome, const QString &) {
+                const bool even = reading.sequence % 2 == 0;
+                wrong += outcome == (even ? AttemptOutcome::Accepted : AttemptOutcome::Refused);
+            });
+    sender->enqueue(readings(200));
+    QTRY_VERIFY_WITH_TIMEOUT(sender->idle(), 30'000);
+    QCOMPARE(wrong, 0);
+    QCOMPARE(sender->counters().sent, 100u);
+    QCOMPARE(sender->counters().refused, 100u);
+}
+
+void TestSenderOverHttp::redirectsToTheSameHostAreFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("absolute");
+    QTest::newRow("307") << 307 << false;
+    QTest::newRow("308") << 308 << true;
+}
+
+void TestSenderOverHttp::redirectsToTheSameHostAreFollowed()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, absolute);
+    ScriptedServer server;
+    server.setRule([&](const ReceivedRequest &request) {
+        if (request.path.endsWith('/'))
+            return ServerAct::answer(201);
+        const QByteArray base = absolute ? server.url().toEncoded() : QByteArray();
+        return ServerAct::answer(status, {}, {{"Location", base + request.path + '/'}});
+    });
+    const auto sender = makeSender(server.url(), quick);
+    QStringList notes;
+    connect(sender.get(), &Sender::noted, this,
+            [&notes](bool, const QString &text) { notes.append(text); });
+    sender->enqueue(readings(1));
+    QTRY_VERIFY(sender->idle());
+    QCOMPARE(sender->counters().sent, 1u);
+    QCOMPARE(sender->counters().failed, 0u);
+    QCOMPARE(server.requestCount(), 2);
+    QCOMPARE(server.requests().at(1).method, QByteArray("POST"));
+    QCOMPARE(server.requests().at(1).body, server.requests().at(0).body);
+    QCOMPARE(server.requests().at(1).header("Idempotency-Key"),
+             server.requests().at(0).header("Idempotency-Key"));
+    sender->enqueue(readings(3)); // remembered
+    QTRY_VERIFY(sender->idle());
+    QCOMPARE(server.requestCount(), 5);
+    QCOMPARE(notes.size(), 1);
+    sender->beginRun({"bme280_fake_001"}, QStringLiteral("second")); // another run asks again
+    sender->enqueue(readings(1));
+    QTRY_VERIFY(sender->idle());
+    QCOMPARE(server.requestCount(), 7);
+}
+
+void TestSenderOverHttp::otherRedirectsAreRefused()
+{
+    ScriptedServer other;
+    ScriptedServer server;
+    const auto refusal = [&](int status, const QByteArray &location) {
+        server.setAct(ServerAct::answer(status, {}, {{"Location", location}}));
+        const auto sender = makeSender(server.url(), quick);
+        sender->enqueue(readings(1));
+        if (!QTest::qWaitFor([&] { return sender->idle(); }) || sender->counters().refused != 1)
+            return QString();
+        return sender->counters().lastError;
+    };
+    const QByteArray elsewhere = other.url().toEncoded() + "/api";
+    QVERIFY(refusal(307, elsewhere).contains(QString::fromLatin1(elsewhere)));
+    QVERIFY(
+        refusal(308, "http://other.invalid/x").contains(QStringLiteral("http://other.invalid/x")));
+    QVERIFY(refusal(301, "/moved/here").contains(QStringLiteral("/moved/here")));
+    QVERIFY(refusal(303, "/moved/here").contains(QStringLiteral("/moved/here")));
+    // A second one in a row: followed once, then refused with where it points to.
+    QVERIFY(refusal(307, "/round/and/round").contains(QStringLiteral("/round/and/round")));
+    QCOMPARE(other.requestCount(), 0);
+}
+
+void TestSenderOverHttp::arraysThatAreCutOffBecomeShorter()
+{
+    ScriptedServer server;
+    server.setBodyLimit(8 * 1024); // some thirty readings
+    const auto sender = makeSender(server.url(), quick);
+    sender->setBatch(100);
+    QStringList notes;
+    connect(sender.get(), &Sender::noted, this,
+            [&notes](bool, const QString &text) { notes.append(text); });
+    sender->enqueue(readings(300));
+    QTRY_VERIFY_WITH_TIMEOUT(sender->idle(), 30'000);
+    QCOMPARE(sender->counters().sent, 300u);
+    QVERIFY(server.cutOffCount() >= 6);
+    QVERIFY(!notes.filter(QStringLiteral("length")).isEmpty());
+}
+
+void TestSenderOverHttp::failuresNameTheAddressAndWhatToTry_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("step");
+    const QByteArray none;
+    QTest::newRow("401") << 401 << none << QStringLiteral("AUTH_TOKEN is not set");
+    QTest::newRow("401, token") << 401 << QByteArray("t0ken-7")
+                                << QStringLiteral("AUTH_TOKEN is set");
+    QTest::newRow("403") << 403 << none << QStringLiteral("AUTH_TOKEN is not set");
+    QTest::newRow("404") << 404 << none << QStringLiteral("path in SERVER_URL");
+    QTest::newRow("405") << 405 << none << QStringLiteral("path in SERVER_URL");
+    QTest::newRow("413") << 413 << none << QStringLiteral("limit");
+    QTest::newRow("429") << 429 << none << QStringLiteral("INTERVAL_SECONDS");
+    QTest::newRow("500") << 500 << none << QStringLiteral("log");
+    QTest::newRow("501") << 501 << none << QStringLiteral("path in SERVER_URL");
+    QTest::newRow("502") << 502 << none << QStringLiteral("behind it");
+}
+
+void TestSenderOverHttp::failuresNameTheAddressAndWhatToTry()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, token);
+    QFETCH(const QString, step);
+    ScriptedServer server;
+    server.setAct(ServerAct::answer(status, "so"));
+    const auto sender = makeSender(server.url(), patient);
+    DeliveryTarget target = sender->target();
+    target.authToken = token;
+    sender->setTarget(target);
+    sender->enqueue(readings(1));
+    QTRY_VERIFY(!sender->counters().lastError.isEmpty());
+    QCOMPARE(sender->counters().lastError, QStringLiteral("HTTP %1: so").arg(status));
+    const QString advice = sender->counters().lastErrorAdvice;
+    QVERIFY2(advice.contains(server.url().toString() + QStringLiteral("/api/v1/sensors/bme280")),
+             qPrintable(advice));
+    QVERIFY2(advice.contains(step), qPrintable(advice));
+    QVERIFY(token.isEmpty() || !advice.contains(QString::fromLatin1(token)));
 }
 
 void TestSenderOverHttp::aServerThatComesBack()

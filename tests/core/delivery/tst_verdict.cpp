@@ -29,6 +29,8 @@ private Q_SLOTS:
     void kinds();
     void reasons_data();
     void reasons();
+    void successIsWhatTheSettingSays_data();
+    void successIsWhatTheSettingSays();
     void statusComesFirst();
     void withoutAStatusTheTransportsWordsCount();
     void redirectsNameTheLocation_data();
@@ -46,12 +48,11 @@ void TestVerdict::kinds_data()
         for (const int status : statuses)
             QTest::addRow("%d", status) << status << int(kind);
     };
-    rows(Kind::Accepted, {200, 201});
-    rows(Kind::Refused, {202, 203, 204, 206, 299});
+    rows(Kind::Accepted, {200, 201, 202, 203, 204, 206, 207, 299});
     rows(Kind::Refused, {300, 301, 302, 303, 304, 307, 308});
-    rows(Kind::Refused, {400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 451});
+    rows(Kind::Refused, {400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 451, 501});
     rows(Kind::Refused, {600, 999});
-    rows(Kind::Retry, {0, 408, 429, 500, 501, 502, 503, 504, 507, 599});
+    rows(Kind::Retry, {0, 101, 102, 103, 199, 408, 429, 500, 502, 503, 504, 507, 599});
 }
 
 void TestVerdict::kinds()
@@ -81,8 +82,18 @@ void TestVerdict::reasons_data()
         "HTTP 502: Bad Gateway");
     row("only the number", 502, "502", "HTTP 502: Bad Gateway");
     row("another number", 500, "5000 rows too many", "HTTP 500: 5000 rows too many");
-    row("not a success", 204, "",
-        "HTTP 204: not taken as a success; a server accepts with 200 or 201");
+    row("Python's http.server", 501,
+        "<!DOCTYPE HTML>\n<html lang=\"en\">\n    <head>\n        <title>Error response</title>\n"
+        "    </head>\n    <body>\n        <h1>Error response</h1>\n        <p>Error code: 501</p>\n"
+        "        <p>Message: Unsupported method (&#x27;POST&#x27;).</p>\n        <p>Error code "
+        "explanation: 501 - Server does not support this operation.</p>\n    </body>\n</html>",
+        "HTTP 501: Unsupported method ('POST')");
+    row("a title that says nothing", 400,
+        "<html><title>Error page</title><body><h1>Error page</h1><p>humidity is missing</p></html>",
+        "HTTP 400: humidity is missing");
+    row("a title alone", 500, "<html><title>Server error</title></html>", "HTTP 500: Server error");
+    row("announced", 103, "",
+        "HTTP 103: no answer but an announcement of one, after which this connection was given up");
     row("not modified", 304, "", "HTTP 304: Not Modified");
     row("percent in the text", 500, "%1 %2 100%", "HTTP 500: %1 %2 100%");
 }
@@ -92,6 +103,38 @@ void TestVerdict::reasons()
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
     QTEST(judge(answer(status, body), url, {}).reason, "reason");
+}
+
+void TestVerdict::successIsWhatTheSettingSays_data()
+{
+    QTest::addColumn<QString>("success");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *success, int status, Kind kind) {
+        QTest::addRow("%s, %d", success, status)
+            << QString::fromLatin1(success) << status << int(kind);
+    };
+    row("200,201", 200, Kind::Accepted);
+    row("200,201", 201, Kind::Accepted);
+    row("200,201", 202, Kind::Refused);
+    row("200,201", 204, Kind::Refused);
+    row("204", 200, Kind::Refused);
+    row("2xx,409", 409, Kind::Accepted);
+    row("200-204", 204, Kind::Accepted);
+    row("200-204", 205, Kind::Refused);
+    row("303", 303, Kind::Accepted);
+    row("5xx", 503, Kind::Accepted);
+}
+
+void TestVerdict::successIsWhatTheSettingSays()
+{
+    QFETCH(const QString, success);
+    QFETCH(const int, status);
+    const Verdict verdict = judge(answer(status), url, {}, *StatusSet::read(success));
+    QTEST(int(verdict.kind), "kind");
+    if (verdict.kind == Kind::Refused)
+        QCOMPARE(verdict.reason,
+                 QStringLiteral("HTTP %1: not among the statuses of SUCCESS_STATUS").arg(status));
 }
 
 void TestVerdict::statusComesFirst()

@@ -239,6 +239,18 @@ void TestWireFormat::urls_data()
     QTest::newRow("query") << "http://h/?code=1#top"
                            << "http://h/api/v1/sensors/bme280?code=1"
                            << "http://h/health?code=1";
+    QTest::newRow("endpoint pasted") << "http://h/lab/api/v1/sensors/bme280"
+                                     << "http://h/lab/api/v1/sensors/bme280"
+                                     << "http://h/lab/health";
+    QTest::newRow("endpoint pasted, slash") << "http://h/api/v1/sensors/bme280/"
+                                            << "http://h/api/v1/sensors/bme280"
+                                            << "http://h/health";
+    QTest::newRow("batch endpoint pasted") << "http://h/api/v1/sensors/bme280/batch"
+                                           << "http://h/api/v1/sensors/bme280"
+                                           << "http://h/health";
+    QTest::newRow("another endpoint") << "http://h/xapi/v1/sensors/bme280"
+                                      << "http://h/xapi/v1/sensors/bme280/api/v1/sensors/bme280"
+                                      << "http://h/xapi/v1/sensors/bme280/health";
     QTest::newRow("IPv6") << "http://[::1]:8000"
                           << "http://[::1]:8000/api/v1/sensors/bme280"
                           << "http://[::1]:8000/health";

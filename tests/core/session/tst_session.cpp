@@ -74,6 +74,52 @@ private Q_SLOTS:
         QCOMPARE(bench.session.deviceStates().of(1).handed, 0U);
     }
 
+    /// From a file that names its devices, too: what comes with the settings is part of the change.
+    void aFleetThatComesWithTheSettingsHasStates()
+    {
+        Bench bench;
+        QSignalSpy changed(&bench.session, &Session::devicesChanged);
+        auto fleet = std::make_shared<Fleet>();
+        fleet->ids = {"north", "south", "east"};
+        Settings settings = bench.session.settings();
+        bench.session.setSettings(settings, bench.session.simulation().profile(), fleet);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(bench.session.deviceStates().count(), std::size_t{3});
+        bench.session.setSettings(settings, bench.session.simulation().profile(), nullptr);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(bench.session.deviceStates().count(), std::size_t{0});
+    }
+
+    void aNewRunWhileCatchingUpHasNotCaughtUp()
+    {
+        Bench bench;
+        QStringList lines;
+        connect(&bench.session, &Session::logged, this,
+                [&lines](const LogEntry &entry) { lines.append(entry.text); });
+        bench.session.simulation().setStart(wall - 86'400'000);
+        bench.session.simulation().setCatchUp(true);
+        bench.session.simulation().start();
+        QVERIFY(bench.session.simulation().isCatchingUp());
+        bench.session.newRun(true);
+        QVERIFY(!bench.session.simulation().isCatchingUp());
+        QVERIFY2(lines.filter(QStringLiteral("Caught up")).isEmpty(), qPrintable(lines.join(u'|')));
+    }
+
+    void everySuccessOfTheSettingCounts()
+    {
+        Bench bench;
+        Settings settings = bench.session.settings();
+        settings.successStatus = *StatusSet::read(QStringLiteral("204"));
+        bench.session.setSettings(settings);
+        bench.session.simulation().start();
+        bench.pass(1'000);
+        QTRY_COMPARE(bench.transport->pending().size(), 2u);
+        bench.transport->complete(0, 204);
+        bench.transport->complete(0, 201);
+        QCOMPARE(bench.session.sender().counters().sent, 1u);
+        QCOMPARE(bench.session.sender().counters().refused, 1u);
+    }
+
     void readingsReachHistoryAndServer()
     {
         Bench bench;

@@ -161,6 +161,7 @@ void TestControlPanel::everyControlIsThere_data()
     row("devicesSpin", "Devices", QAccessible::SpinBox);
     row("deviceIdPatternEdit", "Device ID pattern", QAccessible::EditableText);
     row("orderedCheck", "Keep the order", QAccessible::CheckBox);
+    row("successStatusEdit", "Success", QAccessible::EditableText);
 }
 
 void TestControlPanel::everyControlIsThere()
