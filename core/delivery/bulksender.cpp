@@ -204,7 +204,7 @@ void BulkSender::Private::shorten(Parcel &parcel, Clock::time_point now)
 
 void BulkSender::Private::depart(Parcel parcel, Clock::time_point now)
 {
-    const bool single = singles || parcel.alone || length.isDoubted();
+    const bool single = singles || parcel.alone || length.next() == 1;
     if (options.perSecond > 0.0) {
         const std::chrono::duration<double> share(static_cast<double>(parcel.items.size()) /
                                                   options.perSecond);
