@@ -5,10 +5,10 @@
 #include "app/console/timeargument.h"
 #include "app/console/uploadcommand.h"
 #include "app/stopsignals.h"
-#include "core/recording/backfillfile.h"
+#include "core/backfill/backfillfile.h"
+#include "core/fleet/profilesettings.h"
 #include "core/settings/commandline.h"
-#include "core/settings/profilesettings.h"
-#include "core/settings/values.h"
+#include "core/text/values.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

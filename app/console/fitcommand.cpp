@@ -5,10 +5,10 @@
 #include "app/console/progressbar.h"
 #include "app/stopsignals.h"
 #include "core/fitting/recordingfitter.h"
+#include "core/profiles/profilejson.h"
+#include "core/profiles/profilestore.h"
 #include "core/recording/outputfile.h"
-#include "core/settings/profilejson.h"
-#include "core/settings/profilestore.h"
-#include "core/settings/values.h"
+#include "core/text/values.h"
 
 #include <QCoreApplication>
 

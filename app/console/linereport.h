@@ -2,7 +2,7 @@
 
 #include "app/console/livefile.h"
 #include "core/delivery/sender.h"
-#include "core/instrument/deviceids.h"
+#include "core/fleet/deviceids.h"
 #include "core/instrument/reading.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #include "app/console/livefile.h"
 
-#include "core/settings/csvtext.h"
+#include "core/text/csvtext.h"
 
 #include <QCoreApplication>
 #include <QFile>

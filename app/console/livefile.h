@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/console/linesink.h"
-#include "core/result.h"
+#include "core/text/result.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,11 +1,11 @@
 #include "app/console/outboxcommand.h"
 
 #include "app/console/console.h"
-#include "core/delivery/deadletterstore.h"
-#include "core/delivery/outboxfile.h"
-#include "core/delivery/outboxstore.h"
 #include "core/delivery/target.h"
-#include "core/delivery/wireformat.h"
+#include "core/outbox/deadletterstore.h"
+#include "core/outbox/outboxfile.h"
+#include "core/outbox/outboxstore.h"
+#include "core/payload/wireformat.h"
 #include "core/settings/datafolder.h"
 
 #include <QCoreApplication>

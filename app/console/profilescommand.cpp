@@ -1,8 +1,8 @@
 #include "app/console/profilescommand.h"
 
 #include "app/console/console.h"
-#include "core/settings/profilejson.h"
-#include "core/settings/profilestore.h"
+#include "core/profiles/profilejson.h"
+#include "core/profiles/profilestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -6,14 +6,14 @@
 #include "app/console/servecommand.h"
 #include "app/console/timeargument.h"
 #include "app/stopsignals.h"
-#include "core/delivery/qthttptransport.h"
+#include "core/fleet/profilesettings.h"
+#include "core/http/qthttptransport.h"
 #include "core/receiver/receiver.h"
 #include "core/recording/csvwriter.h"
 #include "core/recording/labelwriter.h"
 #include "core/session/session.h"
 #include "core/settings/commandline.h"
 #include "core/settings/datafolder.h"
-#include "core/settings/profilesettings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "app/console/timeargument.h"
 
-#include "core/settings/values.h"
+#include "core/text/values.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

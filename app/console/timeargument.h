@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/climate/types.h"
-#include "core/result.h"
+#include "core/base/types.h"
+#include "core/text/result.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 #include "app/console/console.h"
 #include "app/console/progressbar.h"
 #include "app/stopsignals.h"
-#include "core/delivery/qthttptransport.h"
+#include "core/http/qthttptransport.h"
 #include "core/recording/fileformat.h"
 #include "core/recording/gzip.h"
 #include "core/recording/labelwriter.h"

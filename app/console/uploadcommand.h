@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/console/backfillcommand.h"
-#include "core/session/historyupload.h"
-#include "core/simulation/backfill.h"
+#include "core/backfill/backfill.h"
+#include "core/backfill/historyupload.h"
 
 #include <string>
 

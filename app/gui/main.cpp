@@ -2,9 +2,9 @@
 #include "app/gui/program.h"
 #include "app/gui/startup.h"
 #include "app/stopsignals.h"
-#include "ui/mainwindow/translations.h"
-#include "ui/mainwindow/windowstate.h"
 #include "ui/widgets/readablestyle.h"
+#include "ui/window/translations.h"
+#include "ui/window/windowstate.h"
 
 #include <QApplication>
 

@@ -1,8 +1,8 @@
 #include "app/gui/program.h"
 
-#include "core/delivery/qthttptransport.h"
+#include "core/http/qthttptransport.h"
 #include "core/settings/datafolder.h"
-#include "ui/mainwindow/windowstate.h"
+#include "ui/window/windowstate.h"
 
 #include <QCoreApplication>
 

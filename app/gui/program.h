@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/fleet/profilesettings.h"
 #include "core/receiver/receiver.h"
 #include "core/session/session.h"
-#include "core/settings/profilesettings.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 #include "app/gui/startup.h"
 
 #include "core/settings/commandline.h"
-#include "ui/mainwindow/windowstate.h"
+#include "ui/window/windowstate.h"
 
 #include <QApplication>
 #include <QMessageBox>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/result.h"
-#include "core/settings/profilesettings.h"
+#include "core/fleet/profilesettings.h"
+#include "core/text/result.h"
 
 #include <QString>
 #include <QStringList>

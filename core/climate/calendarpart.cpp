@@ -1,11 +1,11 @@
 #include "core/climate/calendarpart.h"
 
+#include "core/base/fastmath.h"
+#include "core/base/normal.h"
+#include "core/base/random.h"
 #include "core/climate/calendar.h"
 #include "core/climate/diurnal.h"
-#include "core/climate/fastmath.h"
-#include "core/climate/normal.h"
 #include "core/climate/plant.h"
-#include "core/climate/random.h"
 
 #include <algorithm>
 #include <cmath>

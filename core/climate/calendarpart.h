@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/climate/knots.h"
-#include "core/climate/profile.h"
 #include "core/climate/smoothpart.h"
+#include "core/profiles/profile.h"
 
 #include <array>
 #include <cstdint>

@@ -1,10 +1,10 @@
 #include "core/climate/curvereader.h"
 
+#include "core/base/fastmath.h"
+#include "core/base/normal.h"
+#include "core/base/random.h"
 #include "core/climate/calendar.h"
-#include "core/climate/fastmath.h"
-#include "core/climate/normal.h"
 #include "core/climate/octaves.h"
-#include "core/climate/random.h"
 
 #include <algorithm>
 #include <cmath>

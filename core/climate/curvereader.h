@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/types.h"
 #include "core/climate/librarypath.h"
 #include "core/climate/statelibrary.h"
-#include "core/climate/types.h"
 
 #include <array>
 #include <cstdint>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/climate/place.h"
-#include "core/climate/profile.h"
-#include "core/climate/types.h"
+#include "core/base/place.h"
+#include "core/base/types.h"
+#include "core/profiles/profile.h"
 
 #include <cstdint>
 #include <span>

@@ -1,10 +1,10 @@
 #include "core/climate/knots.h"
 
+#include "core/base/normal.h"
+#include "core/base/randombatch.h"
+#include "core/base/vectorise.h"
 #include "core/climate/calendar.h"
-#include "core/climate/normal.h"
-#include "core/climate/profile.h"
-#include "core/climate/randombatch.h"
-#include "core/climate/vectorise.h"
+#include "core/profiles/profile.h"
 
 #include <algorithm>
 #include <bit>

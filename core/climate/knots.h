@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/place.h"
+#include "core/base/random.h"
+#include "core/base/types.h"
 #include "core/climate/librarypath.h"
 #include "core/climate/octaves.h"
-#include "core/climate/place.h"
-#include "core/climate/random.h"
 #include "core/climate/statelibrary.h"
-#include "core/climate/types.h"
 
 #include <array>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #include "core/climate/librarypath.h"
 
-#include "core/climate/random.h"
+#include "core/base/random.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/types.h"
 #include "core/climate/statelibrary.h"
-#include "core/climate/types.h"
 
 #include <cstdint>
 

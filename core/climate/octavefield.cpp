@@ -1,7 +1,7 @@
 #include "core/climate/octavefield.h"
 
-#include "core/climate/profile.h"
-#include "core/climate/vectorise.h"
+#include "core/base/vectorise.h"
+#include "core/profiles/profile.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/types.h"
+#include "core/base/vectorise.h"
 #include "core/climate/knots.h"
 #include "core/climate/smoothpart.h"
-#include "core/climate/types.h"
-#include "core/climate/vectorise.h"
 
 #include <array>
 #include <cstdint>

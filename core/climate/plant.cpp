@@ -1,8 +1,8 @@
 #include "core/climate/plant.h"
 
+#include "core/base/fastmath.h"
+#include "core/base/random.h"
 #include "core/climate/calendar.h"
-#include "core/climate/fastmath.h"
-#include "core/climate/random.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 #include "core/climate/weather.h"
 
-#include "core/climate/fastmath.h"
-#include "core/climate/humidity.h"
+#include "core/base/fastmath.h"
+#include "core/base/humidity.h"
+#include "core/base/spanpart.h"
+#include "core/base/vectorise.h"
 #include "core/climate/plant.h"
-#include "core/climate/spanpart.h"
-#include "core/climate/vectorise.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/base/place.h"
+#include "core/base/types.h"
 #include "core/climate/calendarpart.h"
 #include "core/climate/curvereader.h"
 #include "core/climate/events.h"
 #include "core/climate/knots.h"
 #include "core/climate/octavefield.h"
-#include "core/climate/place.h"
-#include "core/climate/profile.h"
-#include "core/climate/types.h"
+#include "core/profiles/profile.h"
 
 #include <array>
 #include <cstdint>

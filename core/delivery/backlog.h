@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/delivery/counters.h"
-#include "core/delivery/outbox.h"
 #include "core/delivery/waitingqueue.h"
+#include "core/outbox/outbox.h"
 
 #include <QObject>
 #include <QTimer>

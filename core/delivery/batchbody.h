@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/wireformat.h"
+#include "core/payload/wireformat.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #include "core/delivery/connectiontest.h"
 
-#include "core/delivery/networkerror.h"
-#include "core/delivery/verdict.h"
+#include "core/delivery/answers/networkerror.h"
+#include "core/delivery/answers/verdict.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "core/delivery/deliverynotes.h"
 
-#include "core/delivery/excerpt.h"
+#include "core/delivery/answers/excerpt.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "core/delivery/landing.h"
 
-#include "core/delivery/advice.h"
-#include "core/delivery/batchverdict.h"
+#include "core/delivery/answers/advice.h"
+#include "core/delivery/answers/batchverdict.h"
 
 #include <algorithm>
 

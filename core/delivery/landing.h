@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/delivery/answers/verdict.h"
 #include "core/delivery/flights.h"
 #include "core/delivery/httptransport.h"
-#include "core/delivery/verdict.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "core/delivery/route.h"
 
-#include "core/delivery/networkerror.h"
-#include "core/delivery/wireformat.h"
+#include "core/delivery/answers/networkerror.h"
+#include "core/payload/wireformat.h"
 
 #include <algorithm>
 #include <array>

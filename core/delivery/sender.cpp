@@ -1,8 +1,8 @@
 #include "core/delivery/sender.h"
 
 #include "core/delivery/connectiontest.h"
-#include "core/delivery/outbox.h"
 #include "core/delivery/senderprivate.h"
+#include "core/outbox/outbox.h"
 
 #include <algorithm>
 #include <utility>

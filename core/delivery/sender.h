@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/delivery/counters.h"
-#include "core/delivery/deadletters.h"
 #include "core/delivery/httptransport.h"
-#include "core/delivery/outboxtypes.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/target.h"
-#include "core/instrument/deviceids.h"
+#include "core/fleet/deviceids.h"
 #include "core/instrument/reading.h"
+#include "core/outbox/deadletters.h"
+#include "core/outbox/outboxtypes.h"
 
 #include <QObject>
 #include <QString>

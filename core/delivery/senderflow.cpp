@@ -1,7 +1,7 @@
 #include "core/delivery/batchbody.h"
 #include "core/delivery/deliverynotes.h"
 #include "core/delivery/senderprivate.h"
-#include "core/delivery/wireformat.h"
+#include "core/payload/wireformat.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "core/delivery/target.h"
 
-#include "core/delivery/wireformat.h"
+#include "core/payload/wireformat.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/outboxtypes.h"
+#include "core/outbox/outboxtypes.h"
 
 #include <chrono>
 #include <cstddef>

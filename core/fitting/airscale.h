@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/climate/profile.h"
-#include "core/climate/types.h"
+#include "core/base/types.h"
+#include "core/profiles/profile.h"
 
 #include <vector>
 

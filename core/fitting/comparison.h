@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/climate/profile.h"
 #include "core/fitting/regularseries.h"
+#include "core/profiles/profile.h"
 
 #include <array>
 #include <cstddef>

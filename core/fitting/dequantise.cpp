@@ -1,7 +1,7 @@
 #include "core/fitting/dequantise.h"
 
-#include "core/climate/normal.h"
-#include "core/climate/random.h"
+#include "core/base/normal.h"
+#include "core/base/random.h"
 #include "core/fitting/regularseries.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/climate/profile.h"
 #include "core/fitting/regularseries.h"
 #include "core/fitting/statefit.h"
+#include "core/profiles/profile.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,7 @@
 #include "core/fitting/octaveamplitudes.h"
 
+#include "core/base/vectorise.h"
 #include "core/climate/octaves.h"
-#include "core/climate/vectorise.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "core/fitting/profiledefaults.h"
 
-#include "core/climate/humidity.h"
+#include "core/base/humidity.h"
 
 #include <algorithm>
 #include <cmath>

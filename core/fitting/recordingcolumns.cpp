@@ -3,7 +3,7 @@
 #include "core/fitting/columnnames.h"
 #include "core/fitting/fitwords.h"
 #include "core/fitting/timetext.h"
-#include "core/settings/csvtext.h"
+#include "core/text/csvtext.h"
 
 #include <QStringDecoder>
 

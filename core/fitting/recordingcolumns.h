@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/climate/types.h"
+#include "core/base/types.h"
 #include "core/fitting/channelunit.h"
-#include "core/result.h"
+#include "core/text/result.h"
 
 #include <QString>
 #include <QStringList>

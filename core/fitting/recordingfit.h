@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/climate/profile.h"
 #include "core/fitting/comparison.h"
 #include "core/fitting/fit.h"
 #include "core/fitting/recordingreader.h"
 #include "core/fitting/recurring.h"
 #include "core/fitting/series.h"
-#include "core/result.h"
+#include "core/profiles/profile.h"
+#include "core/text/result.h"
 
 #include <QByteArrayView>
 #include <QString>

@@ -1,7 +1,7 @@
 #include "core/fitting/recordingfitter.h"
 
 #include "core/fitting/fitwords.h"
-#include "core/settings/profilejson.h"
+#include "core/profiles/profilejson.h"
 
 #include <QDir>
 #include <QFileInfo>

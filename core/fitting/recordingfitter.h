@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/fitting/recordingfit.h"
-#include "core/settings/profilestore.h"
+#include "core/profiles/profilestore.h"
 
 #include <QObject>
 

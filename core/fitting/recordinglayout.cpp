@@ -1,7 +1,7 @@
 #include "core/fitting/recordinglayout.h"
 
 #include "core/fitting/fitwords.h"
-#include "core/settings/csvtext.h"
+#include "core/text/csvtext.h"
 
 #include <algorithm>
 #include <optional>

@@ -2,7 +2,7 @@
 
 #include "core/fitting/recordingcolumns.h"
 #include "core/fitting/timetext.h"
-#include "core/result.h"
+#include "core/text/result.h"
 
 #include <QString>
 

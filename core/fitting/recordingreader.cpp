@@ -2,7 +2,7 @@
 
 #include "core/fitting/fitwords.h"
 #include "core/fitting/recordinglayout.h"
-#include "core/settings/csvtext.h"
+#include "core/text/csvtext.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,7 +3,7 @@
 #include "core/fitting/fit.h"
 #include "core/fitting/recording.h"
 #include "core/fitting/recordingcolumns.h"
-#include "core/result.h"
+#include "core/text/result.h"
 
 #include <QByteArrayView>
 #include <QString>

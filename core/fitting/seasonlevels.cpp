@@ -1,7 +1,7 @@
 #include "core/fitting/seasonlevels.h"
 
+#include "core/base/fastmath.h"
 #include "core/climate/calendar.h"
-#include "core/climate/fastmath.h"
 #include "core/fitting/runningsums.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "core/fitting/glitches.h"
 #include "core/fitting/recording.h"
 #include "core/fitting/regularseries.h"
-#include "core/result.h"
+#include "core/text/result.h"
 
 #include <cstddef>
 

@@ -1,6 +1,6 @@
 #include "core/fitting/timetext.h"
 
-#include "core/settings/csvtext.h"
+#include "core/text/csvtext.h"
 
 #include <chrono>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "core/instrument/bme280.h"
 
-#include "core/climate/normal.h"
-#include "core/climate/randombatch.h"
-#include "core/climate/spanpart.h"
+#include "core/base/normal.h"
+#include "core/base/randombatch.h"
+#include "core/base/spanpart.h"
 #include "core/instrument/noisetable.h"
 #include "core/instrument/signalblock.h"
 

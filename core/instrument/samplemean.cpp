@@ -1,7 +1,7 @@
 #include "core/instrument/samplemean.h"
 
-#include "core/climate/normal.h"
-#include "core/climate/random.h"
+#include "core/base/normal.h"
+#include "core/base/random.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "core/instrument/signalblock.h"
 
-#include "core/climate/vectorise.h"
+#include "core/base/vectorise.h"
 #include "core/instrument/noisetable.h"
 #include "core/instrument/uniterrors.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/climate/profile.h"
-#include "core/climate/types.h"
+#include "core/base/types.h"
 #include "core/instrument/compensation.h"
 #include "core/instrument/sensormode.h"
+#include "core/profiles/profile.h"
 
 #include <array>
 #include <cstddef>

@@ -1,8 +1,8 @@
 #include "core/instrument/uniterrors.h"
 
-#include "core/climate/humidity.h"
-#include "core/climate/normal.h"
-#include "core/climate/random.h"
+#include "core/base/humidity.h"
+#include "core/base/normal.h"
+#include "core/base/random.h"
 
 #include <algorithm>
 #include <cmath>

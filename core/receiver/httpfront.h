@@ -2,7 +2,7 @@
 
 #include "core/receiver/httpmessage.h"
 #include "core/receiver/requestguard.h"
-#include "core/result.h"
+#include "core/text/result.h"
 
 #include <QHostAddress>
 #include <QObject>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/receiver/fielderror.h"
-#include "core/result.h"
+#include "core/text/result.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,7 +1,7 @@
 #include "core/recording/csvwriter.h"
 
-#include "core/recording/csvfield.h"
-#include "core/rowtext.h"
+#include "core/text/csvfield.h"
+#include "core/text/rowtext.h"
 
 namespace aneroid {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/instrument/deviceids.h"
+#include "core/fleet/deviceids.h"
 #include "core/recording/history.h"
-#include "core/result.h"
+#include "core/text/result.h"
 
 #include <QObject>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "core/recording/jsonlines.h"
 
-#include "core/rowtext.h"
+#include "core/text/rowtext.h"
 
 #include <QString>
 

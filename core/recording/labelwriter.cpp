@@ -1,6 +1,6 @@
 #include "core/recording/labelwriter.h"
 
-#include "core/recording/csvfield.h"
+#include "core/text/csvfield.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/instrument/reading.h"
-#include "core/rowtext.h"
+#include "core/text/rowtext.h"
 
 #include <cstdint>
 

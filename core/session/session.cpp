@@ -1,8 +1,8 @@
 #include "core/session/session.h"
 
-#include "core/delivery/advice.h"
-#include "core/delivery/outbox.h"
-#include "core/delivery/wireformat.h"
+#include "core/delivery/answers/advice.h"
+#include "core/outbox/outbox.h"
+#include "core/payload/wireformat.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 
 #include "core/settings/describe.h"
 #include "core/settings/envfile.h"
-#include "core/settings/words.h"
+#include "core/text/words.h"
 
 #include <QFileInfo>
 

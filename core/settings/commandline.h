@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/result.h"
 #include "core/settings/loader.h"
+#include "core/text/result.h"
 
 #include <QList>
 #include <QPair>

@@ -1,7 +1,7 @@
 #include "core/settings/describe.h"
 
-#include "core/settings/values.h"
-#include "core/settings/words.h"
+#include "core/text/values.h"
+#include "core/text/words.h"
 
 #include <QRegularExpression>
 

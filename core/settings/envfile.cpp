@@ -1,6 +1,6 @@
 #include "core/settings/envfile.h"
 
-#include "core/settings/words.h"
+#include "core/text/words.h"
 
 #include <QFile>
 #include <QHash>

@@ -1,4 +1,4 @@
-#include "core/settings/values.h"
+#include "core/text/values.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 #include "core/settings/candidates.h"
 #include "core/settings/describe.h"
 #include "core/settings/sensorpreset.h"
-#include "core/settings/values.h"
-#include "core/settings/words.h"
+#include "core/text/values.h"
+#include "core/text/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 #include "core/settings/describe.h"
 #include "core/settings/rules.h"
 #include "core/settings/sensorpreset.h"
-#include "core/settings/words.h"
+#include "core/text/words.h"
 
 #include <algorithm>
 #include <ranges>

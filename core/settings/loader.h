@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/result.h"
 #include "core/settings/settings.h"
+#include "core/text/result.h"
 
 #include <QHash>
 #include <QJsonObject>

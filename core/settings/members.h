@@ -2,7 +2,7 @@
 
 #include "core/settings/sensorpreset.h"
 #include "core/settings/table.h"
-#include "core/settings/values.h"
+#include "core/text/values.h"
 
 #include <algorithm>
 

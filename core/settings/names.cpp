@@ -1,6 +1,6 @@
 #include "core/settings/table.h"
 
-#include "core/settings/values.h"
+#include "core/text/values.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 #include "core/settings/numberfield.h"
 
 #include "core/settings/timewords.h"
-#include "core/settings/words.h"
+#include "core/text/words.h"
 
 #include <QRegularExpression>
 

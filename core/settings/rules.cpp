@@ -1,7 +1,7 @@
 #include "core/settings/rules.h"
 
 #include "core/settings/describe.h"
-#include "core/settings/words.h"
+#include "core/text/words.h"
 
 #include <algorithm>
 

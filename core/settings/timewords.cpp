@@ -1,6 +1,6 @@
 #include "core/settings/timewords.h"
 
-#include "core/settings/words.h"
+#include "core/text/words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/simulation/engine.h"
 
-#include "core/climate/random.h"
+#include "core/base/random.h"
 #include "core/simulation/crew.h"
 
 #include <algorithm>

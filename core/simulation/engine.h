@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/climate/events.h"
-#include "core/climate/profile.h"
 #include "core/climate/weather.h"
+#include "core/fleet/deviceids.h"
+#include "core/fleet/fleetlayout.h"
 #include "core/instrument/bme280.h"
-#include "core/instrument/deviceids.h"
-#include "core/instrument/fleetlayout.h"
 #include "core/instrument/reading.h"
+#include "core/profiles/profile.h"
 
 #include <cstdint>
 #include <limits>

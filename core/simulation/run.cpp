@@ -1,6 +1,6 @@
 #include "core/simulation/run.h"
 
-#include "core/simulation/deviceids.h"
+#include "core/fleet/deviceids.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/climate/profile.h"
+#include "core/fleet/fleet.h"
 #include "core/instrument/reading.h"
-#include "core/settings/fleet.h"
+#include "core/profiles/profile.h"
+#include "core/scenario/scenario.h"
 #include "core/simulation/crew.h"
 #include "core/simulation/duewheel.h"
 #include "core/simulation/engine.h"
-#include "core/simulation/scenario.h"
 #include "core/simulation/timeline.h"
 
 #include <QList>

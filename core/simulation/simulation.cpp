@@ -1,8 +1,8 @@
 #include "core/simulation/simulation.h"
 
-#include "core/climate/random.h"
+#include "core/base/random.h"
+#include "core/fleet/deviceids.h"
 #include "core/simulation/clock.h"
-#include "core/simulation/deviceids.h"
 #include "core/simulation/machine.h"
 #include "core/simulation/run.h"
 #include "core/simulation/runstate.h"

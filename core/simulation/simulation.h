@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/climate/place.h"
-#include "core/climate/profile.h"
-#include "core/climate/types.h"
-#include "core/instrument/deviceids.h"
+#include "core/base/place.h"
+#include "core/base/types.h"
+#include "core/fleet/deviceids.h"
+#include "core/fleet/fleet.h"
 #include "core/instrument/reading.h"
-#include "core/settings/fleet.h"
+#include "core/profiles/profile.h"
+#include "core/scenario/scenario.h"
 #include "core/settings/settings.h"
-#include "core/simulation/scenario.h"
 
 #include <QList>
 #include <QObject>

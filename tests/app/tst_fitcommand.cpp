@@ -1,6 +1,6 @@
 #include "app/console/fitreport.h"
 #include "app/console/progressbar.h"
-#include "core/settings/profilejson.h"
+#include "core/profiles/profilejson.h"
 
 #include <QDir>
 #include <QFile>

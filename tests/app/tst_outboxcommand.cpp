@@ -1,4 +1,4 @@
-#include "core/delivery/outbox.h"
+#include "core/outbox/outbox.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QDir>

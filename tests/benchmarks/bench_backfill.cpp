@@ -2,10 +2,10 @@
 // thread and on all cores, and how much memory it takes. Usage: bench_backfill [MILLIONS OF ROWS,
 // 10]
 
+#include "core/backfill/backfill.h"
 #include "core/recording/csvwriter.h"
 #include "core/recording/gzip.h"
 #include "core/recording/jsonlines.h"
-#include "core/simulation/backfill.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -8,8 +8,8 @@
 // Prints requests and readings a second and the CPU time of this process a request. Needs
 // libcurl4-openssl-dev when it is configured; else only the first client is measured.
 
-#include "core/delivery/qthttptransport.h"
-#include "core/delivery/wireformat.h"
+#include "core/http/qthttptransport.h"
+#include "core/payload/wireformat.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // one interval as the ticks come, in simulated time that does not wait. Argument: how many devices
 // [1000000].
 
-#include "core/simulation/deviceids.h"
+#include "core/fleet/deviceids.h"
 #include "core/simulation/run.h"
 
 #include <fmt/format.h>

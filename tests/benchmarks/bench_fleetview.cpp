@@ -11,7 +11,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/models/devicesmodel.h"
 #include "ui/models/pickeddevices.h"
-#include "ui/panels/devicespanel.h"
+#include "ui/views/devicespanel.h"
 
 #include <QApplication>
 #include <QImage>

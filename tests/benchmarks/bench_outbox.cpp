@@ -6,7 +6,7 @@
 // makes in a tick, settled as batches are; "singles" one reading at a time, settled one by one;
 // "kept" leaves all of it there.
 
-#include "core/delivery/outbox.h"
+#include "core/outbox/outbox.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

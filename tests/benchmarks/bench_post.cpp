@@ -8,10 +8,10 @@
 // Each time round twice: from memory only, and through an outbox in FOLDER (default: a temporary
 // one), where each reading is on disk before it leaves.
 
-#include "core/delivery/outbox.h"
-#include "core/delivery/qthttptransport.h"
 #include "core/delivery/sender.h"
-#include "core/delivery/wireformat.h"
+#include "core/http/qthttptransport.h"
+#include "core/outbox/outbox.h"
+#include "core/payload/wireformat.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

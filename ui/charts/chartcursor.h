@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charts/chartsource.h"
+#include "ui/charts/data/chartsource.h"
 
 #include <optional>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/climate/types.h"
-#include "ui/charts/chartsource.h"
-#include "ui/charts/eventbands.h"
+#include "core/base/types.h"
+#include "ui/charts/data/chartsource.h"
+#include "ui/charts/data/eventbands.h"
 
 #include <QPointF>
 #include <QPolygonF>

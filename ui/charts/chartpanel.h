@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/climate/types.h"
+#include "core/base/types.h"
 #include "core/instrument/reading.h"
 #include "core/recording/history.h"
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/charts/bandsource.h"
 #include "ui/charts/chartcursor.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartstack.h"
-#include "ui/charts/historysource.h"
-#include "ui/charts/picksource.h"
-#include "ui/charts/timewindow.h"
+#include "ui/charts/data/bandsource.h"
+#include "ui/charts/data/historysource.h"
+#include "ui/charts/data/picksource.h"
+#include "ui/charts/data/timewindow.h"
 
 #include <QElapsedTimer>
 #include <QPointF>

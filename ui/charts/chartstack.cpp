@@ -1,8 +1,8 @@
 #include "ui/charts/chartstack.h"
 
-#include "ui/charts/bandsource.h"
 #include "ui/charts/chartpainter.h"
-#include "ui/charts/timeticks.h"
+#include "ui/charts/data/bandsource.h"
+#include "ui/charts/data/timeticks.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/charts/chartpanel.h"
-#include "ui/charts/chartsource.h"
 #include "ui/charts/chartstyle.h"
 #include "ui/charts/charttexts.h"
-#include "ui/charts/eventbands.h"
+#include "ui/charts/data/chartsource.h"
+#include "ui/charts/data/eventbands.h"
+#include "ui/charts/data/localtime.h"
 #include "ui/charts/lineplotter.h"
-#include "ui/charts/localtime.h"
 #include "ui/charts/timeseriesview.h"
 
 #include <array>

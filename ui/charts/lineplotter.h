@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/charts/chartframe.h"
-#include "ui/charts/chartsource.h"
+#include "ui/charts/data/chartsource.h"
 #include "ui/charts/valueaxis.h"
 
 #include <QList>

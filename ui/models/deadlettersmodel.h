@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/deadletters.h"
+#include "core/outbox/deadletters.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>

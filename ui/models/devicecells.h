@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/climate/place.h"
-#include "core/instrument/deviceids.h"
+#include "core/base/place.h"
+#include "core/fleet/deviceids.h"
 #include "core/recording/history.h"
 #include "core/session/devicestates.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/instrument/deviceids.h"
+#include "core/fleet/deviceids.h"
 
 #include <QString>
 

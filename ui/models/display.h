@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/climate/types.h"
+#include "core/base/types.h"
 #include "core/session/session.h"
 #include "core/settings/settings.h"
 

@@ -1,6 +1,6 @@
+#include "core/base/randombatch.h"
 #include "core/climate/octavefield.h"
-#include "core/climate/profile.h"
-#include "core/climate/randombatch.h"
+#include "core/profiles/profile.h"
 
 #include <QTest>
 

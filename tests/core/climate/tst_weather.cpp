@@ -1,4 +1,4 @@
-#include "core/climate/humidity.h"
+#include "core/base/humidity.h"
 #include "core/climate/weather.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "core/delivery/batchbody.h"
-#include "core/delivery/wireformat.h"
+#include "core/payload/wireformat.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "core/delivery/sender.h"
 
-#include "tests/core/delivery/outboxfixture.h"
+#include "tests/core/outbox/outboxfixture.h"
 #include "tests/support/fakehttptransport.h"
 
 using namespace aneroid;

@@ -1,5 +1,5 @@
-#include "core/delivery/qthttptransport.h"
 #include "core/delivery/sender.h"
+#include "core/http/qthttptransport.h"
 
 #include "tests/support/scriptedserver.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/climate/normal.h"
-#include "core/climate/random.h"
+#include "core/base/normal.h"
+#include "core/base/random.h"
 #include "core/climate/weather.h"
 #include "core/fitting/regularseries.h"
 

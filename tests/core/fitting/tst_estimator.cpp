@@ -2,7 +2,7 @@
 #include "core/fitting/comparison.h"
 #include "core/fitting/dequantise.h"
 #include "core/fitting/fit.h"
-#include "core/settings/profilejson.h"
+#include "core/profiles/profilejson.h"
 #include "tests/core/fitting/recordedair.h"
 
 #include <QTest>

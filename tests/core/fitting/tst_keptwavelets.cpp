@@ -1,5 +1,5 @@
-#include "core/climate/normal.h"
-#include "core/climate/random.h"
+#include "core/base/normal.h"
+#include "core/base/random.h"
 #include "core/fitting/keptwavelets.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "core/fitting/recordingfit.h"
-#include "core/settings/profilejson.h"
+#include "core/profiles/profilejson.h"
 
 #include <QFile>
 #include <QTest>

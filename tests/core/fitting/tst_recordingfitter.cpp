@@ -1,6 +1,6 @@
 #include "core/fitting/comparisoncurves.h"
 #include "core/fitting/recordingfitter.h"
-#include "core/settings/profilejson.h"
+#include "core/profiles/profilejson.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
+#include "core/base/normal.h"
+#include "core/base/random.h"
 #include "core/climate/calendar.h"
-#include "core/climate/normal.h"
-#include "core/climate/random.h"
 #include "core/fitting/recurring.h"
-#include "core/settings/profilestore.h"
+#include "core/profiles/profilestore.h"
 #include "tests/core/fitting/recordedair.h"
 
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 #include "core/receiver/receiver.h"
 
-#include "core/delivery/wireformat.h"
+#include "core/payload/wireformat.h"
 #include "tests/core/receiver/rawclient.h"
 
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "core/delivery/wireformat.h"
+#include "core/payload/wireformat.h"
 #include "core/recording/jsonlines.h"
 #include "tests/core/recording/samples.h"
 

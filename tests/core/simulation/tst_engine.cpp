@@ -1,6 +1,6 @@
 #include "core/simulation/engine.h"
 
-#include "core/settings/profilestore.h"
+#include "core/profiles/profilestore.h"
 #include "core/simulation/crew.h"
 
 #include <QTemporaryDir>

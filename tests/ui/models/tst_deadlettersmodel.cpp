@@ -1,6 +1,6 @@
 #include "ui/models/deadlettersmodel.h"
 
-#include "tests/core/delivery/outboxfixture.h"
+#include "tests/core/outbox/outboxfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>

@@ -1,0 +1,113 @@
+#include "core/backfill/backfillfile.h"
+
+#include "core/recording/csvwriter.h"
+#include "core/recording/gzip.h"
+#include "core/recording/jsonlines.h"
+#include "core/recording/labelwriter.h"
+
+namespace aneroid {
+
+BackfillFormat::BackfillFormat(const BackfillPlan &plan, const FileFormat &format)
+    : m_format(format)
+    , m_truth(plan.truth)
+    , m_runId(format.json ? backfillRunId(plan) : std::string())
+{
+}
+
+std::string BackfillFormat::header() const
+{
+    return m_format.json ? std::string() : packed(std::string(csvHeader(m_truth)));
+}
+
+void BackfillFormat::operator()(BackfillPart &part, std::span<const std::string> ids) const
+{
+    if (m_format.json)
+        appendJsonLines(part.bytes, part.readings, ids, m_runId, part.truth);
+    else
+        appendCsvRows(part.bytes, part.readings, ids, part.truth);
+    if (m_format.gzip && !part.bytes.empty())
+        part.bytes = packed(std::move(part.bytes));
+}
+
+std::string BackfillFormat::packed(std::string plain) const
+{
+    if (!m_format.gzip)
+        return plain;
+    std::string member;
+    appendGzipMember(member, plain);
+    return member;
+}
+
+BackfillFile::BackfillFile(const BackfillPlan &plan, const Backfill::Options &options, Files files)
+    : m_backfill(plan, options)
+    , m_total(m_backfill.ticks())
+    , m_names(std::move(files))
+    , m_format(plan, fileFormat(m_names.output).value_or(FileFormat{}))
+    , m_labelFormat(plan, fileFormat(m_names.labels).value_or(FileFormat{}))
+{
+}
+
+BackfillFile::Outcome BackfillFile::run(const std::stop_token &stop)
+{
+    BackfillEnd end = BackfillEnd::Complete;
+    const auto written = writeAll(stop, end);
+    if (!written)
+        return {End::Failed, written.error().message, m_rows, m_bytes};
+    const bool complete = end == BackfillEnd::Complete;
+    return {complete ? End::Complete : End::Cancelled, {}, m_rows, m_bytes};
+}
+
+Result<Done, OutputEnd> BackfillFile::writeAll(const std::stop_token &stop, BackfillEnd &end)
+{
+    auto result = begin(stop);
+    if (!result)
+        return result;
+    const auto consume = [&](const BackfillPart &part) {
+        result = write(part.bytes, stop);
+        if (result && m_labels.isOpen() && !part.events.empty())
+            result = m_labels.write(m_labelFormat.packed(labelRows(part)), stop);
+        m_rows += part.readings.size();
+        m_done.fetch_add(part.ticks, std::memory_order_relaxed);
+        return result.ok() && !stop.stop_requested();
+    };
+    end = m_backfill.run(m_format, consume, stop);
+    if (!result || end != BackfillEnd::Complete)
+        return result;
+    if (m_labels.isOpen())
+        result = m_labels.commit();
+    return result ? m_output.commit() : result;
+}
+
+Result<Done, OutputEnd> BackfillFile::begin(const std::stop_token &stop)
+{
+    Result<Done, OutputEnd> result = m_output.open(m_names.output);
+    const bool labels = !m_names.labels.isEmpty();
+    if (result && labels)
+        result = m_labels.open(m_names.labels);
+    if (result)
+        result = write(m_format.header(), stop);
+    if (result && labels) {
+        m_labelsWritten = m_backfill.eventsBefore();
+        result = m_labels.write(m_labelFormat.packed(std::string(labelHeader())), stop);
+    }
+    return result;
+}
+
+Result<Done, OutputEnd> BackfillFile::write(std::string_view bytes, const std::stop_token &stop)
+{
+    m_bytes += bytes.size();
+    return m_output.write(bytes, stop);
+}
+
+std::string BackfillFile::labelRows(const BackfillPart &part)
+{
+    std::string rows;
+    for (const DeviceEvent &event : part.events) {
+        Label label = weatherLabel(event.event, m_backfill.ids()[event.device]);
+        label.id = ++m_labelsWritten;
+        appendLabelRow(rows, label);
+    }
+    return rows;
+}
+
+} // namespace aneroid

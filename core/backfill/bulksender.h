@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/delivery/httptransport.h"
+#include "core/delivery/retrypolicy.h"
+#include "core/delivery/sender.h"
+#include "core/delivery/target.h"
+#include "core/fleet/deviceids.h"
+#include "core/instrument/reading.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aneroid {
+
+/// Posts many readings that can be made again (history), in arrays to servers that take them, else
+/// one by one; at most six requests in flight. Readings are fetched from a source as connections
+/// get free, so that nothing piles up here; what was fetched is kept until the server has decided.
+/// Knows no disk: the owner remembers what was decided.
+class BulkSender : public QObject
+{
+    Q_OBJECT
+public:
+    struct Item
+    {
+        std::uint64_t row = 0; ///< the owner's number
+        Reading reading;
+    };
+    struct Options
+    {
+        std::size_t batch = 500; ///< readings in a request at most; 1: one by one
+        double perSecond = 0.0;  ///< readings a second at most; 0: no limit
+        RetryPolicy policy{};    ///< its queue limit has no meaning here
+    };
+    /// Gives up to `most` readings, the next ones; none where there are none at hand now. Never
+    /// called once the sender is stopped or blocked.
+    using Source = std::function<std::vector<Item>(std::size_t most)>;
+
+    /// `deviceIds` by Reading::device. With an ordered target one request is in flight at a time.
+    BulkSender(std::unique_ptr<HttpTransport> transport, const DeliveryTarget &target,
+               DeviceIds deviceIds, std::string run, const Options &options, Source source,
+               QObject *parent = nullptr);
+    ~BulkSender() override; ///< ends what is in flight without an answer
+
+    /// The source has more; also to begin with.
+    void pump();
+    /// Nothing leaves any more; what is in flight is still answered.
+    void stop();
+
+    [[nodiscard]] std::size_t inFlight() const; ///< requests
+    /// Nothing in flight, nothing that waits for another attempt.
+    [[nodiscard]] bool idle() const;
+    [[nodiscard]] LinkState linkState() const;
+    [[nodiscard]] QString lastError() const; ///< of the last attempt that failed; empty: none did
+    /// failureAdvice() likewise.
+    [[nodiscard]] QString lastErrorAdvice() const;
+    [[nodiscard]] quint64 failedAttempts() const;
+    /// Until the next attempt while nothing is in flight and all wait for a retry.
+    [[nodiscard]] std::optional<double> retryInSeconds() const;
+
+Q_SIGNALS:
+    void accepted(const std::vector<aneroid::BulkSender::Item> &items);
+    /// For good: 409, 413, 422 and the like.
+    void refused(const aneroid::BulkSender::Item &item, const QString &reason);
+    /// The server turns away whoever asks (401, a redirect, no such route …), so that each reading
+    /// would end like that: nothing leaves any more, the readings in question stay undecided.
+    void blocked(const QString &reason);
+    /// 404, 405 or 501 to the first array: readings go one by one from now on.
+    void batchRouteMissing();
+    /// Worth a line: arrays are halved, a redirect was followed, requests were repeated.
+    void noticed(const QString &sentence);
+    /// After the signals above; the next request has left.
+    void answered();
+    void linkStateChanged(aneroid::LinkState state);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace aneroid

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/types.h"
+
+#include <array>
+
+namespace aneroid {
+
+/// What a number of a profile may be, both ends included; the unit is for sentences.
+struct Bounds
+{
+    double minimum = 0.0;
+    double maximum = 0.0;
+    const char *unit = "";
+};
+
+/// Temperature, humidity, pressure.
+using ChannelBounds = std::array<Bounds, channelCount>;
+
+} // namespace aneroid

@@ -1,0 +1,151 @@
+#include "ui/charts/data/timeticks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace aneroid {
+
+namespace {
+
+constexpr TimeMs second = 1000;
+constexpr TimeMs minute = 60 * second;
+constexpr TimeMs hour = 60 * minute;
+constexpr TimeMs day = 24 * hour;
+
+constexpr std::array clockSteps{TimeMs{10},  TimeMs{20},  TimeMs{50},  TimeMs{100}, TimeMs{200},
+                                TimeMs{500}, second,      2 * second,  5 * second,  10 * second,
+                                15 * second, 30 * second, minute,      2 * minute,  5 * minute,
+                                10 * minute, 15 * minute, 30 * minute, hour,        2 * hour,
+                                3 * hour,    6 * hour,    12 * hour};
+
+/// A step of whole days, months or years, and the least time it can take.
+struct CalendarStep
+{
+    int days = 0;
+    int months = 0;
+    TimeMs least = 0;
+};
+constexpr std::array calendarSteps{CalendarStep{1, 0, day},
+                                   CalendarStep{2, 0, 2 * day},
+                                   CalendarStep{7, 0, 7 * day},
+                                   CalendarStep{14, 0, 14 * day},
+                                   CalendarStep{0, 1, 28 * day},
+                                   CalendarStep{0, 2, 59 * day},
+                                   CalendarStep{0, 3, 90 * day},
+                                   CalendarStep{0, 6, 181 * day},
+                                   CalendarStep{0, 12, 365 * day},
+                                   CalendarStep{0, 24, 730 * day},
+                                   CalendarStep{0, 60, 1826 * day},
+                                   CalendarStep{0, 120, 3652 * day},
+                                   CalendarStep{0, 240, 7304 * day},
+                                   CalendarStep{0, 600, 18'261 * day},
+                                   CalendarStep{0, 1200, 36'524 * day}};
+
+TimeMs roundUp(TimeMs value, TimeMs step)
+{
+    const TimeMs rest = value % step;
+    return rest == 0 ? value : value - rest + (rest > 0 ? step : 0);
+}
+
+class Clock
+{
+public:
+    Clock(const ChartPanel::Span &span, const LocalTime &time, const QLocale &locale)
+        : m_span(span)
+        , m_time(time)
+        , m_locale(locale)
+    {
+    }
+
+    [[nodiscard]] std::vector<TimeTick> everyStep(TimeMs step) const
+    {
+        const TimeDetail detail = step < second   ? TimeDetail::Milliseconds
+                                  : step < minute ? TimeDetail::Seconds
+                                                  : TimeDetail::Minutes;
+        std::vector<TimeTick> ticks;
+        QDate date;
+        TimeMs tick = next(m_span.fromMs, step);
+        while (tick <= m_span.toMs) {
+            const QDateTime local = m_time.at(tick);
+            TimeTick made{tick, clockText(local.time(), detail, m_locale), {}};
+            if (local.date() != date)
+                made.date = m_locale.toString(local.date(), QLocale::ShortFormat);
+            date = local.date();
+            ticks.push_back(made);
+            tick = next(tick + 1, step);
+        }
+        return ticks;
+    }
+
+    [[nodiscard]] std::vector<TimeTick> everyStep(const CalendarStep &step) const
+    {
+        std::vector<TimeTick> ticks;
+        QDate date = firstDate(step, m_time.at(m_span.fromMs).date());
+        for (; date.isValid();
+             date = step.days > 0 ? date.addDays(step.days) : date.addMonths(step.months)) {
+            const TimeMs tick = m_time.startOfDay(date);
+            if (tick > m_span.toMs)
+                break;
+            if (tick >= m_span.fromMs)
+                ticks.push_back({tick, dateLabel(step, date), {}});
+        }
+        return ticks;
+    }
+
+private:
+    /// The first round local time at or after `time`. The offset is asked for again at each tick:
+    /// it may change on the way (daylight saving).
+    [[nodiscard]] TimeMs next(TimeMs time, TimeMs step) const
+    {
+        const TimeMs offset = m_time.offsetMs(time);
+        return std::max(time, roundUp(time + offset, step) - offset);
+    }
+
+    /// A date from which this step hits round ones: Mondays, first of months, round years.
+    [[nodiscard]] static QDate firstDate(const CalendarStep &step, const QDate &date)
+    {
+        if (step.days > 0) {
+            const qint64 anchor = 2'440'592; // Julian day of Monday, 5 January 1970
+            const qint64 past = (date.toJulianDay() - anchor) % step.days;
+            return date.addDays(-(past < 0 ? past + step.days : past));
+        }
+        const int months = date.year() * 12 + date.month() - 1;
+        const int round = months - months % step.months;
+        return QDate(round / 12, round % 12 + 1, 1);
+    }
+
+    [[nodiscard]] QString dateLabel(const CalendarStep &step, const QDate &date) const
+    {
+        if (step.days > 0)
+            return m_locale.toString(date, QLocale::ShortFormat);
+        if (step.months >= 12)
+            return QString::number(date.year());
+        return m_locale.toString(
+            date, QCoreApplication::translate("TimeAxis", "MMM yyyy", "date format of a month"));
+    }
+
+    const ChartPanel::Span &m_span;
+    const LocalTime &m_time;
+    const QLocale &m_locale;
+};
+
+} // namespace
+
+std::vector<TimeTick> timeTicks(const ChartPanel::Span &span, int most, const LocalTime &clock,
+                                const QLocale &locale)
+{
+    const TimeMs least = (span.toMs - span.fromMs) / std::max(most, 2);
+    const Clock maker(span, clock, locale);
+    const auto step = std::find_if(clockSteps.begin(), clockSteps.end(),
+                                   [least](TimeMs size) { return size > least; });
+    if (step != clockSteps.end())
+        return maker.everyStep(*step);
+    const auto calendar =
+        std::find_if(calendarSteps.begin(), calendarSteps.end(),
+                     [least](const CalendarStep &size) { return size.least > least; });
+    return maker.everyStep(calendar != calendarSteps.end() ? *calendar : calendarSteps.back());
+}
+
+} // namespace aneroid

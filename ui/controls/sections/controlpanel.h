@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/types.h"
+#include "core/settings/loader.h"
+#include "core/settings/settings.h"
+#include "ui/controls/profilecombo.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+
+namespace aneroid {
+
+/// Every control that steers a run: delivery, interval and speed, ranges and drifts, noise and
+/// patterns, weather by hand. It shows a Settings value and says what a person did to it; it
+/// changes nothing itself. It scrolls by itself, up and down only, and is never narrower than its
+/// texts need (about 340 px).
+///
+/// Names that its controls are found by (accessible names are the setting table's labels):
+///   temperature…, humidity… and pressure… followed by
+///       MinimumSpin, MaximumSpin   spin boxes of the range; a value beyond the other pushes it
+///       RangeSlider                with MinimumHandle and MaximumHandle, which stop at each other
+///       DriftSlider, DriftSpin
+///   intervalSlider, intervalSpin, speedSlider, speedSpin, noiseCheck, noiseSlider, noiseSpin,
+///   dailyPatternCheck, weatherEventsCheck
+///   stormButton, frontButton, clearButton, endEventButton, resetButton
+///   sendCheck, serverEdit, serverMessage (why an address was refused), serverHint, deviceIdEdit,
+///   deviceIdMessage, testConnectionButton, connectionResult
+///   sensorPresetCombo, temperatureOversamplingCombo, humidityOversamplingCombo,
+///   pressureOversamplingCombo, filterCombo, standbyCombo, selfHeatingSlider, selfHeatingSpin,
+///   installedEdit, installedMessage, jitterSpin, clockDriftSpin, missedSlider, missedSpin
+///   profileCombo, manageProfilesButton, profileDay, profileDescription, profileWaits,
+///   profileNewRunButton; the list that opens is profilePopupList
+///   seedEdit, utcOffsetEdit, devicesSpin, deviceIdPatternEdit (…Message),
+///   orderedCheck, successStatusEdit, successStatusMessage
+///   climateSection, weatherSection, rangesSection, paceSection, patternsSection, sensorSection,
+///   serverSection, moreSection: the parts; their title buttons, which fold them, have "Header"
+///   behind
+/// Sliders are ValueSlider and RangeSlider of ui/widgets.
+class ControlPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ControlPanel(QWidget *parent = nullptr);
+    ~ControlPanel() override;
+
+    /// Shows the value without emitting anything. A control that a person is typing in is left
+    /// alone.
+    void showSettings(const Settings &settings);
+    /// Marks the controls whose value came from a higher source than the window (tooltip and
+    /// badge), each as long as it still has that value. Call it after showSettings().
+    void showSources(const QHash<QString, SettingSource> &sources);
+    /// Storm, Front, Clear spell and End event need a run: `running`; End event an active event.
+    void setRunning(bool running);
+    void setEventActive(bool active);
+    /// The answer to connectionTestRequested(), in words, under the button.
+    void showConnectionTest(bool ok, const QString &sentence);
+    /// "Built-in receiver" under the server address while it is the target; empty hides it.
+    void setServerHint(const QString &hint);
+    /// The profiles to choose from, and what each is like.
+    void setProfiles(const QList<ProfileEntry> &entries, const PreviewSource &source);
+    /// The profile that the run goes on with while the chosen one waits for a new run; empty where
+    /// none waits.
+    void setRunsOnWith(const QString &name);
+
+    /// Object names of the parts that are not folded away, for remembering them.
+    [[nodiscard]] QStringList openSections() const;
+    void setOpenSections(const QStringList &names);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// While dragging, too. `name` is the table name of what was touched ("TEMP_MIN").
+    void settingsEdited(const aneroid::Settings &settings, const QString &name);
+    void triggerRequested(aneroid::WeatherKind kind);
+    void endEventRequested();
+    void resetRequested();
+    void connectionTestRequested();
+    void manageProfilesRequested();
+    void newRunRequested();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace aneroid

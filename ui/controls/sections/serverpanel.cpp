@@ -1,0 +1,126 @@
+#include "ui/controls/sections/serverpanel.h"
+
+#include "ui/controls/checkcontrol.h"
+#include "ui/controls/textcontrol.h"
+#include "ui/widgets/contrast.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace aneroid {
+namespace {
+
+QLabel *wrappedLabel(const QString &objectName)
+{
+    auto *const label = new QLabel;
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(1); // a long word in an error wraps nowhere, but widens nothing either
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+ServerPanel::ServerPanel(QWidget *parent)
+    : ControlSection(QStringLiteral("serverSection"), parent)
+    , m_server(add(new TextControl("SERVER_URL", QStringLiteral("server"), this)))
+    , m_device(add(new TextControl("DEVICE_ID", QStringLiteral("deviceId"), this)))
+    , m_hint(wrappedLabel(QStringLiteral("serverHint")))
+    , m_test(new QPushButton)
+    , m_result(wrappedLabel(QStringLiteral("connectionResult")))
+{
+    auto *const send = add(new CheckControl("SEND_TO_SERVER", &Settings::sendToServer,
+                                            QStringLiteral("sendCheck"), this));
+    m_test->setObjectName(QStringLiteral("testConnectionButton"));
+    m_test->setAutoDefault(false);
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        m_state = TestState::Asked;
+        showState();
+        Q_EMIT connectionTestRequested();
+    });
+
+    auto *const grid = new QGridLayout(this);
+    prepare(*grid);
+    grid->addWidget(send->widget(), 0, 0, 1, 4);
+    m_server->addTo(*grid, 1);
+    grid->addWidget(m_hint, 3, 2, 1, 2);
+    m_device->addTo(*grid, 4);
+    grid->addWidget(m_test, 6, 2, 1, 2, Qt::AlignLeft);
+    grid->addWidget(m_result, 7, 0, 1, 4);
+}
+
+void ServerPanel::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void ServerPanel::showTestResult(bool ok, const QString &sentence)
+{
+    m_state = ok ? TestState::Good : TestState::Bad;
+    m_sentence = sentence;
+    showState();
+    QAccessibleEvent event(m_result, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ServerPanel::clearTestResult()
+{
+    m_state = TestState::None;
+    showState();
+}
+
+void ServerPanel::showState()
+{
+    const bool answered = m_state == TestState::Good || m_state == TestState::Bad;
+    m_result->setText(answered ? m_sentence : tr("Testing the connection …"));
+    m_result->setVisible(m_state != TestState::None);
+    colourResult();
+}
+
+void ServerPanel::colourResult()
+{
+    QPalette palette = this->palette();
+    if (m_state == TestState::Good)
+        palette.setColor(QPalette::WindowText, successTextColor(palette));
+    if (m_state == TestState::Bad)
+        palette.setColor(QPalette::WindowText, errorTextColor(palette));
+    m_result->setPalette(palette);
+}
+
+QString ServerPanel::title() const
+{
+    return tr("Server");
+}
+
+std::vector<QWidget *> ServerPanel::column(ControlColumn column) const
+{
+    if (column == ControlColumn::FieldLabels)
+        return {m_server->label(), m_device->label()};
+    return {};
+}
+
+void ServerPanel::retranslate()
+{
+    const QString help = tr("Asks the server whether it answers.");
+    m_test->setText(tr("Test connection"));
+    m_test->setAccessibleName(m_test->text());
+    m_test->setAccessibleDescription(help);
+    m_test->setToolTip(QStringLiteral("<b>%1</b><br>%2")
+                           .arg(m_test->text().toHtmlEscaped(), help.toHtmlEscaped()));
+    showState();
+}
+
+void ServerPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        colourResult();
+    ControlSection::changeEvent(event);
+}
+
+} // namespace aneroid

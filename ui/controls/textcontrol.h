@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/controls/settingcontrol.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace aneroid {
+
+class SourceBadge;
+class TextField;
+
+/// One text: label, field and, after a value that is not allowed, a sentence under it; the value in
+/// force stays until a good one is typed. Object names are PREFIXEdit and PREFIXMessage.
+class TextControl final : public SettingControl
+{
+    Q_OBJECT
+public:
+    TextControl(const char *name, const QString &prefix, QObject *parent);
+
+    /// Two rows of the grid; columns: label, badge, field over two.
+    void addTo(QGridLayout &grid, int row);
+    /// As if a person had typed it and pressed Enter.
+    void submit(const QString &text);
+    /// Shown in the empty field: what an empty one means.
+    void setPlaceholder(const QString &text);
+
+    void show(const Settings &settings) override;
+    void retranslate() override;
+
+    [[nodiscard]] QLabel *label() const { return m_label; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void recheck(const QString &text);
+    void showMessage(const QString &message);
+    void colourMessage();
+    [[nodiscard]] QString problemWith(const QString &text) const;
+
+    const SettingInfo &m_info;
+    QLabel *m_label;
+    SourceBadge *m_badge;
+    TextField *m_field;
+    QLabel *m_message;
+    Settings m_shown; ///< for trying a text
+};
+
+} // namespace aneroid

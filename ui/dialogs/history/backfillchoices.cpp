@@ -1,0 +1,38 @@
+#include "ui/dialogs/history/backfillchoices.h"
+
+#include "core/climate/calendar.h"
+
+#include <QDateTime>
+
+namespace aneroid {
+
+void placeSpan(BackfillChoices &choices, TimeMs now, int utcOffsetMinutes)
+{
+    constexpr TimeMs minuteMs = 60'000;
+    constexpr int minuteS = 60;
+    constexpr int week = 7;
+    if (choices.span == HistorySpan::Other)
+        return;
+    choices.toMs = floorDivide(now, minuteMs) * minuteMs;
+    const auto end =
+        QDateTime::fromMSecsSinceEpoch(choices.toMs, Qt::OffsetFromUTC, utcOffsetMinutes * minuteS);
+    QDateTime begin;
+    switch (choices.span) {
+    case HistorySpan::LastDay:
+        begin = end.addDays(-1);
+        break;
+    case HistorySpan::LastWeek:
+        begin = end.addDays(-week);
+        break;
+    case HistorySpan::LastMonth:
+        begin = end.addMonths(-1);
+        break;
+    case HistorySpan::LastYear:
+    case HistorySpan::Other:
+        begin = end.addYears(-1);
+        break;
+    }
+    choices.fromMs = begin.toMSecsSinceEpoch();
+}
+
+} // namespace aneroid

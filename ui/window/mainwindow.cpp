@@ -1,0 +1,414 @@
+#include "ui/window/mainwindow.h"
+
+#include "core/fleet/profilesettings.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/controls/sections/controlpanel.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/deadlettersdialog.h"
+#include "ui/dialogs/history/historyrundialog.h"
+#include "ui/dialogs/profiles/fitdialog.h"
+#include "ui/dialogs/profiles/profilesdialog.h"
+#include "ui/models/display.h"
+#include "ui/models/pickeddevices.h"
+#include "ui/views/counterspanel.h"
+#include "ui/views/devicespanel.h"
+#include "ui/views/logpanel.h"
+#include "ui/views/readingspanel.h"
+#include "ui/views/receiverpanel.h"
+#include "ui/widgets/tintedicon.h"
+#include "ui/window/charttoolbar.h"
+#include "ui/window/exports.h"
+#include "ui/window/fieldkeys.h"
+#include "ui/window/fleetviews.h"
+#include "ui/window/newrunquestion.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/runcontroller.h"
+#include "ui/window/runstatus.h"
+#include "ui/window/shortcutsdialog.h"
+#include "ui/window/translations.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowstate.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QPointer>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace aneroid {
+namespace {
+
+constexpr QSize firstSize{1240, 780};
+
+/// What the screen has for the window, its frame left out.
+QSize roomFor(const QWidget &window)
+{
+    constexpr QSize frame{16, 48};
+    return window.screen()->availableSize() - frame;
+}
+
+enum Tab { ReadingsTab, LogTab, ReceiverTab, DevicesTab };
+
+} // namespace
+
+struct MainWindow::Private
+{
+    Private(Session &s, Receiver *r, WindowOptions o)
+        : session(s)
+        , receiver(r)
+        , options(std::move(o))
+        , atStart(s.settings())
+    {
+    }
+
+    Session &session;
+    Receiver *receiver;
+    WindowOptions options;
+    Settings atStart;
+
+    WindowActions *actions = nullptr;
+    ControlPanel *controls = nullptr;
+    QDockWidget *controlDock = nullptr;
+    CountersPanel *counters = nullptr;
+    ChartPanel *charts = nullptr;
+    ChartToolBar *chartTools = nullptr;
+    QSplitter *splitter = nullptr;
+    QTabWidget *tabs = nullptr;
+    ReadingsPanel *readings = nullptr;
+    LogPanel *log = nullptr;
+    ReceiverPanel *stored = nullptr;
+    PickedDevices *picked = nullptr;
+    DevicesPanel *devices = nullptr;
+    FleetViews *fleet = nullptr;
+    RunStatus *status = nullptr;
+    NoticeBar *notice = nullptr;
+    QToolBar *toolBar = nullptr;
+    RunController *controller = nullptr;
+    Exports *exports = nullptr;
+    QPointer<DeadLettersDialog> refused; ///< while it is open
+};
+
+MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions options, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(session, receiver, std::move(options)))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    buildParts();
+    placeCentre();
+    placeControls();
+    const RunViews views{d->actions, d->controls, d->charts, d->counters, d->readings,
+                         d->devices, d->log,      d->stored, d->status};
+    d->controller =
+        new RunController(session, receiver, views, d->options.defaults, d->options.profiles, this);
+    d->fleet = new FleetViews(session, *d->charts, *d->chartTools, *d->devices, *d->picked, this);
+    d->exports = new Exports(session, *d->charts, this);
+    connectActions();
+    connectTabs();
+    connectLanguage();
+    d->controls->showSources(d->options.sources);
+    retranslate();
+    restoreLayout();
+    tellReceiver();
+    for (const QString &warning : std::as_const(d->options.warnings))
+        d->controller->log(LogLevel::Warning, warning);
+    for (const QString &error : std::as_const(d->options.errors))
+        d->controller->log(LogLevel::Error, error);
+}
+
+MainWindow::~MainWindow()
+{
+    delete d->fleet; // before the parts that they join
+    delete d->controller;
+}
+
+void MainWindow::tellReceiver()
+{
+    if (!d->receiver || !d->receiver->isRunning())
+        return;
+    const QString url = d->receiver->url();
+    if (const std::optional<quint16> wanted = d->receiver->portInUse()) {
+        const QString text = tr("Port %1 is in use by another program: the built-in receiver "
+                                "listens at %2.")
+                                 .arg(QString::number(*wanted), url);
+        d->controller->log(LogLevel::Warning, text);
+    } else {
+        d->controller->log(LogLevel::Info, tr("The built-in receiver listens at %1.").arg(url));
+    }
+}
+
+void MainWindow::buildParts()
+{
+    d->actions = new WindowActions(this);
+    d->actions->fillMenus(*menuBar());
+    new FieldKeys(*this, *d->actions->undo, *d->actions->redo, d->actions->all());
+    d->toolBar = addToolBar(QString());
+    d->toolBar->setObjectName(QStringLiteral("toolBar"));
+    d->toolBar->setMovable(false);
+    d->actions->fillToolBar(*d->toolBar);
+    d->controls = new ControlPanel(this);
+    d->controls->setObjectName(QStringLiteral("controlPanel"));
+    d->counters = new CountersPanel(this);
+    d->charts = new ChartPanel(d->session.history(), this);
+    d->charts->setObjectName(QStringLiteral("chartPanel"));
+    d->chartTools = new ChartToolBar(*d->charts, *d->actions, this);
+    d->readings = new ReadingsPanel(d->session.history(), this);
+    d->log = new LogPanel(this);
+    d->stored = new ReceiverPanel(d->receiver, this);
+    d->picked = new PickedDevices(this);
+    d->devices =
+        new DevicesPanel(d->session.history(), d->session.deviceStates(), *d->picked, this);
+    d->status = new RunStatus(this);
+}
+
+void MainWindow::placeCentre()
+{
+    d->tabs = new QTabWidget(this);
+    d->tabs->setObjectName(QStringLiteral("tabs"));
+    d->tabs->setDocumentMode(true);
+    d->tabs->addTab(d->readings, {});
+    d->tabs->addTab(d->log, {});
+    d->tabs->addTab(d->stored, {});
+    d->tabs->addTab(d->devices, {});
+
+    d->splitter = new QSplitter(Qt::Vertical, this);
+    d->splitter->setObjectName(QStringLiteral("splitter"));
+    d->splitter->addWidget(d->charts);
+    d->splitter->addWidget(d->tabs);
+    d->splitter->setStretchFactor(0, 4);
+    d->splitter->setStretchFactor(1, 1);
+    d->splitter->setCollapsible(0, false);
+
+    auto *const centre = new QWidget(this);
+    auto *const column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(d->counters);
+    column->addWidget(d->chartTools);
+    column->addWidget(d->splitter, 1);
+    setCentralWidget(centre);
+    d->notice = new NoticeBar(d->charts);
+    statusBar()->addWidget(d->status, 1);
+}
+
+void MainWindow::placeControls()
+{
+    d->controlDock = new QDockWidget(this);
+    d->controlDock->setObjectName(QStringLiteral("controlDock"));
+    d->controlDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    d->controlDock->setWidget(d->controls);
+    addDockWidget(Qt::LeftDockWidgetArea, d->controlDock);
+    d->actions->showControls->setChecked(true);
+    connect(d->actions->showControls, &QAction::triggered, d->controlDock, &QWidget::setVisible);
+    connect(d->controlDock->toggleViewAction(), &QAction::toggled, d->actions->showControls,
+            &QAction::setChecked);
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *d->actions;
+    connect(actions.newRunNewSeed, &QAction::triggered, this, [this] { askNewRun(false); });
+    connect(actions.newRunSameSeed, &QAction::triggered, this, [this] { askNewRun(true); });
+    connect(actions.newRunWithHistory, &QAction::triggered, this, &MainWindow::openHistoryRun);
+    connect(actions.exportCsv, &QAction::triggered, d->exports, &Exports::exportCsv);
+    connect(actions.saveChart, &QAction::triggered, d->exports, &Exports::saveChart);
+    connect(actions.copyChart, &QAction::triggered, d->exports, &Exports::copyChart);
+    connect(actions.makeHistory, &QAction::triggered, d->exports, &Exports::makeHistory);
+    connect(actions.fitProfile, &QAction::triggered, this, &MainWindow::openFit);
+    connect(actions.manageProfiles, &QAction::triggered, this, &MainWindow::openProfiles);
+    connect(actions.refusedReadings, &QAction::triggered, this, &MainWindow::openRefused);
+    connect(d->counters, &CountersPanel::refusedRequested, this, &MainWindow::openRefused);
+    connect(d->controls, &ControlPanel::manageProfilesRequested, this, &MainWindow::openProfiles);
+    connect(d->controls, &ControlPanel::newRunRequested, this, [this] { askNewRun(false); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.shortcuts, &QAction::triggered, this, [this] {
+        auto *const dialog = new ShortcutsDialog(*d->actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions.about, &QAction::triggered, this, [this] {
+        auto *const dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(d->controller, &RunController::noticed, d->notice, &NoticeBar::showNotice);
+    connect(d->picked, &PickedDevices::refused, this, [this] {
+        d->notice->showNotice(LogLevel::Info, tr("Up to eight devices are plotted together. Untick "
+                                                 "one to make room for another."));
+    });
+    connect(d->exports, &Exports::noticed, this, [this](LogLevel level, const QString &text) {
+        d->controller->log(level, text);
+        d->notice->showNotice(level, text);
+    });
+}
+
+void MainWindow::connectTabs()
+{
+    const auto showTab = [this](int tab) {
+        d->tabs->setCurrentIndex(tab);
+        d->tabs->currentWidget()->setFocus();
+    };
+    connect(d->actions->showReadings, &QAction::triggered, this, [=] { showTab(ReadingsTab); });
+    connect(d->actions->showLog, &QAction::triggered, this, [=] { showTab(LogTab); });
+    connect(d->actions->showReceiver, &QAction::triggered, this, [=] { showTab(ReceiverTab); });
+    connect(d->actions->showDevices, &QAction::triggered, this, [=] { showTab(DevicesTab); });
+    connect(d->actions->findDevice, &QAction::triggered, this, [=, this] {
+        showTab(DevicesTab);
+        d->devices->find();
+    });
+}
+
+void MainWindow::connectLanguage()
+{
+    Translations *const translations = d->options.translations;
+    d->actions->languages->setEnabled(translations != nullptr);
+    if (!translations)
+        return;
+    for (QAction *const action : d->actions->languages->actions())
+        action->setChecked(action->data().toString() == translations->code());
+    connect(d->actions->languages, &QActionGroup::triggered, translations,
+            [translations](const QAction *action) {
+                const QString code = action->data().toString();
+                translations->setCode(code);
+                windowstate::setLanguage(code);
+            });
+    connect(translations, &Translations::changed, this, [this] {
+        setLocale(QLocale());
+        retranslate();
+    });
+}
+
+void MainWindow::askNewRun(bool sameSeed)
+{
+    if (!d->exports->hasUnsaved() || !windowstate::asksBeforeNewRun()) {
+        d->controller->newRun(sameSeed);
+        return;
+    }
+    auto *const question = new NewRunQuestion(d->session.simulation().readingsMade(), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &NewRunQuestion::confirmed, this,
+            [this, sameSeed] { d->controller->newRun(sameSeed); });
+    question->open();
+}
+
+void MainWindow::openHistoryRun()
+{
+    const Settings &settings = d->session.settings();
+    auto *const dialog = new HistoryRunDialog(settings, displayUtcOffset(settings), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryRunDialog::chosen, d->controller, &RunController::newRunFrom);
+    dialog->open();
+}
+
+void MainWindow::openFit()
+{
+    auto *const dialog = new FitDialog(d->options.profiles, windowstate::lastFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FitDialog::saved, d->controller, &RunController::takeProfile);
+    connect(dialog, &FitDialog::exported, this, [](const QString &file) {
+        windowstate::setLastFolder(QFileInfo(file).absolutePath());
+    });
+    dialog->open();
+}
+
+void MainWindow::openProfiles()
+{
+    const Settings &settings = d->session.settings();
+    auto *const dialog =
+        new ProfilesDialog(d->options.profiles, settings.profile, displayUtcOffset(settings),
+                           windowstate::lastFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::chosen, d->controller, &RunController::useProfile);
+    connect(dialog, &ProfilesDialog::changed, d->controller, &RunController::profileChanged);
+    connect(dialog, &ProfilesDialog::folderUsed, this, &windowstate::setLastFolder);
+    dialog->open();
+}
+
+void MainWindow::openRefused()
+{
+    if (!d->refused) {
+        auto *const dialog =
+            new DeadLettersDialog(d->session.sender(), displayUtcOffset(d->session.settings()),
+                                  windowstate::lastFolder(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &DeadLettersDialog::noticed, d->controller, &RunController::log);
+        connect(dialog, &DeadLettersDialog::folderUsed, this, &windowstate::setLastFolder);
+        d->refused = dialog;
+    }
+    d->refused->show(); // not modal: the server's settings stay in reach
+    d->refused->raise();
+    d->refused->activateWindow();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Aneroid"));
+    d->actions->retranslate();
+    d->chartTools->retranslate();
+    d->controlDock->setWindowTitle(tr("Controls"));
+    d->tabs->setTabText(ReadingsTab, tr("Readings"));
+    d->tabs->setTabText(LogTab, tr("Log"));
+    d->tabs->setTabText(ReceiverTab, tr("Receiver"));
+    d->tabs->setTabText(DevicesTab, tr("Devices"));
+    d->tabs->setAccessibleName(tr("Tables"));
+    d->splitter->setAccessibleName(tr("Charts and tables"));
+    d->controller->retranslate();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && d->controller)
+        retranslate();
+}
+
+void MainWindow::restoreLayout()
+{
+    const windowstate::Layout layout = windowstate::layout();
+    if (layout.followLength)
+        d->charts->setFollowLength(*layout.followLength);
+    d->chartTools->chooseView(static_cast<FleetView>(
+        std::clamp(layout.fleetView, 0, static_cast<int>(FleetView::Picked))));
+    if (layout.geometry.isEmpty()) {
+        resize(firstSize.boundedTo(roomFor(*this)));
+        return;
+    }
+    restoreGeometry(layout.geometry);
+    resize(size().boundedTo(roomFor(*this))); // the screen may have become smaller
+    restoreState(layout.docks);
+    d->splitter->restoreState(layout.splitter);
+    d->controls->setOpenSections(layout.openSections);
+    d->tabs->setCurrentIndex(layout.tab);
+    d->actions->showControls->setChecked(!d->controlDock->isHidden());
+}
+
+void MainWindow::saveAll()
+{
+    windowstate::saveLayout({saveGeometry(), saveState(), d->splitter->saveState(),
+                             d->controls->openSections(), d->charts->followLength(),
+                             d->tabs->currentIndex(),
+                             static_cast<int>(d->chartTools->chosenView())});
+    const QString ownServer = d->receiver ? d->receiver->url() : QString();
+    const QJsonObject ofProfile = profileSettings(*d->session.simulation().profile());
+    windowstate::saveSettings(windowstate::settingsToSave(
+        d->options.savedSettings, d->atStart, d->session.settings(), ownServer, ofProfile));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->session.simulation().stop();
+    saveAll();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace aneroid

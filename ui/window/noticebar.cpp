@@ -1,0 +1,122 @@
+#include "ui/window/noticebar.h"
+
+#include "ui/views/iconlabel.h"
+#include "ui/widgets/tintedicon.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include <algorithm>
+#include <chrono>
+
+namespace aneroid {
+namespace {
+
+constexpr int margin = 8;
+constexpr int captionRoom = 220; // left free for what stands in the corner
+constexpr int widest = 640;
+constexpr std::chrono::seconds goodNewsStays{8};
+
+QIcon iconOf(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Error:
+        return tintedIcon(QStringLiteral("error"), Tint::Wrong);
+    case LogLevel::Warning:
+        return tintedIcon(QStringLiteral("warning"), Tint::Warning);
+    case LogLevel::Info:
+    case LogLevel::Weather:
+        break;
+    }
+    return tintedIcon(QStringLiteral("ok"), Tint::Good);
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *over)
+    : QFrame(over)
+    , m_icon(new IconLabel(this))
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Window);
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(QStringLiteral("closeNoticeButton"));
+    m_close->setIcon(tintedIcon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    auto *const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 6, 6, 6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close);
+    m_farewell.setSingleShot(true);
+    connect(&m_farewell, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    over->installEventFilter(this);
+    retranslate();
+    hide();
+}
+
+void NoticeBar::showNotice(LogLevel level, const QString &text)
+{
+    m_icon->setIcon(iconOf(level));
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    if (level == LogLevel::Info || level == LogLevel::Weather)
+        m_farewell.start(goodNewsStays);
+    else
+        m_farewell.stop();
+    place();
+    show();
+    raise();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent alert(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+QString NoticeBar::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void NoticeBar::place()
+{
+    const QSize room = parentWidget()->size();
+    const int width = std::min(room.width() - captionRoom - margin, widest);
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    setGeometry(room.width() - width - margin, margin, width, height);
+}
+
+void NoticeBar::retranslate()
+{
+    setAccessibleName(tr("Message"));
+    m_close->setAccessibleName(tr("Close message"));
+    m_close->setToolTip(tr("Close this message."));
+}
+
+bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !isHidden())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace aneroid

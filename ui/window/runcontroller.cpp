@@ -1,0 +1,384 @@
+#include "ui/window/runcontroller.h"
+
+#include "core/fleet/fleetfile.h"
+#include "core/fleet/profilesettings.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/controls/sections/controlpanel.h"
+#include "ui/models/display.h"
+#include "ui/views/counterspanel.h"
+#include "ui/views/devicespanel.h"
+#include "ui/views/logpanel.h"
+#include "ui/views/readingspanel.h"
+#include "ui/views/receiverpanel.h"
+#include "ui/window/runstatus.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QPointer>
+#include <QUrl>
+
+#include <chrono>
+
+namespace aneroid {
+namespace {
+
+constexpr std::chrono::milliseconds tickInterval{100};
+
+} // namespace
+
+RunController::RunController(Session &session, Receiver *receiver, const RunViews &views,
+                             const Settings &defaults, const ProfileStore &profiles,
+                             QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_receiver(receiver)
+    , m_views(views)
+    , m_defaults(defaults)
+    , m_profiles(profiles)
+    , m_previews(profiles)
+    , m_history(session.settings())
+{
+    m_tick.setInterval(tickInterval);
+    connect(&m_tick, &QTimer::timeout, this, &RunController::tick);
+    connectActions();
+    connectControls();
+    connectSession();
+    connectHistory();
+    m_views.charts->setEventSource(
+        [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
+    showProfiles();
+    showSettings();
+    showState();
+    showUndo();
+    beginRun();
+}
+
+RunController::~RunController()
+{
+    m_history.stack().disconnect(this); // it empties itself on the way out
+    m_views.charts->setEventSource({});
+    m_views.controls->setProfiles({}, {});
+}
+
+void RunController::connectActions()
+{
+    const WindowActions &actions = *m_views.actions;
+    connect(actions.start, &QAction::triggered, this, [this] { m_session.simulation().start(); });
+    connect(actions.stop, &QAction::triggered, this, [this] { m_session.simulation().stop(); });
+    connect(actions.undo, &QAction::triggered, &m_history.stack(), &QUndoStack::undo);
+    connect(actions.redo, &QAction::triggered, &m_history.stack(), &QUndoStack::redo);
+    connect(actions.reset, &QAction::triggered, this, &RunController::reset);
+}
+
+void RunController::connectControls()
+{
+    const ControlPanel *const controls = m_views.controls;
+    connect(controls, &ControlPanel::settingsEdited, this, &RunController::edit);
+    connect(controls, &ControlPanel::resetRequested, this, &RunController::reset);
+    connect(controls, &ControlPanel::triggerRequested, this, &RunController::trigger);
+    connect(controls, &ControlPanel::endEventRequested, this, [this] {
+        m_session.simulation().endEvents();
+        m_views.charts->invalidateEvents();
+    });
+    connect(controls, &ControlPanel::connectionTestRequested, this, &RunController::testConnection);
+}
+
+void RunController::connectSession()
+{
+    connect(&m_session, &Session::runBegan, this, &RunController::beginRun);
+    connect(&m_session, &Session::devicesChanged, this,
+            [this] { m_views.readings->setDeviceIds(m_session.simulation().deviceIds()); });
+    connect(&m_session, &Session::logged, m_views.log, &LogPanel::append);
+    connect(&m_session, &Session::readingsTaken, this, [this] {
+        m_views.charts->historyChanged();
+        wake();
+    });
+    const Simulation &run = m_session.simulation();
+    connect(&run, &Simulation::stateChanged, this, &RunController::showState);
+    connect(&run, &Simulation::weatherEventStarted, this, &RunController::showEvents);
+    connect(&run, &Simulation::weatherEventEnded, this, &RunController::showEvents);
+    connect(&m_session.sender(), &Sender::linkStateChanged, this, &RunController::wake);
+    connect(&m_session.sender(), &Sender::drained, this, &RunController::wake);
+    connect(&m_session.sender(), &Sender::leftoversCounted, this, &RunController::wake);
+    connect(&m_session.sender(), &Sender::recoveryAttempted, this, &RunController::wake);
+    connect(&m_session.sender().deadLetters(), &DeadLetters::countChanged, this,
+            &RunController::wake);
+    if (m_receiver) {
+        connect(m_receiver, &Receiver::failed, this,
+                [this](const QString &message) { log(LogLevel::Error, message); });
+    }
+}
+
+void RunController::connectHistory()
+{
+    connect(&m_history, &SettingsHistory::changed, this, &RunController::applySettings);
+    connect(&m_history.stack(), &QUndoStack::indexChanged, this, &RunController::showUndo);
+}
+
+void RunController::edit(const Settings &settings, const QString &name)
+{
+    Settings edited = settings;
+    if (settings.profile != m_history.settings().profile) {
+        const auto profile = m_profiles.load(settings.profile);
+        if (!profile) {
+            log(LogLevel::Error, profile.error());
+            showSettings();
+            return;
+        }
+        leaveProfile(edited, *m_session.simulation().profile());
+        applyProfile(edited, *profile);
+    }
+    if (!edited.fleetFile.isEmpty() && edited.fleetFile != m_history.settings().fleetFile) {
+        const auto fleet = loadFleet(edited.fleetFile, edited, m_profiles);
+        if (!fleet) {
+            log(LogLevel::Error, fleet.error());
+            showSettings();
+            return;
+        }
+    }
+    m_history.edit(edited, name);
+}
+
+void RunController::applySettings(const Settings &settings)
+{
+    Settings usable = settings;
+    std::shared_ptr<const Profile> profile = m_session.simulation().profile();
+    const QString before = m_session.settings().profile;
+    const int devicesBefore = m_session.settings().devices;
+    if (settings.profile != before) {
+        if (auto loaded = m_profiles.load(settings.profile)) {
+            profile = std::make_shared<const Profile>(std::move(loaded).value());
+        } else { // removed since it was chosen
+            log(LogLevel::Error, loaded.error());
+            usable.profile = before;
+        }
+    }
+    m_session.setSettings(usable, profile, fleetFor(usable));
+    if (usable.profile != before && m_session.simulation().profileWaits())
+        log(LogLevel::Info,
+            tr("The profile \"%1\" and its ranges take effect with the next new run.")
+                .arg(usable.profile));
+    if (usable.devices != devicesBefore && m_session.simulation().state() != RunState::Idle) {
+        const QString text = tr("The number of devices takes effect with the next new run.");
+        log(LogLevel::Info, text);
+        Q_EMIT noticed(LogLevel::Info, text);
+    }
+    showSettings();
+    m_views.charts->invalidateEvents();
+    wake();
+}
+
+/// The fleet that the settings name, which waits for the next run. One whose file has become
+/// unusable since it was chosen is no fleet, and the settings say so.
+std::shared_ptr<const Fleet> RunController::fleetFor(Settings &settings)
+{
+    const Simulation &run = m_session.simulation();
+    if (settings.fleetFile.isEmpty())
+        return nullptr;
+    if (settings.fleetFile == m_session.settings().fleetFile && run.fleet())
+        return run.fleet();
+    auto fleet = loadFleet(settings.fleetFile, settings, m_profiles);
+    if (!fleet) {
+        log(LogLevel::Error, fleet.error());
+        settings.fleetFile.clear();
+        return nullptr;
+    }
+    settings.devices = static_cast<int>((*fleet)->ids.size());
+    log(LogLevel::Info,
+        tr("The fleet file names %n device(s).", nullptr, static_cast<int>((*fleet)->ids.size())));
+    return std::move(fleet).value();
+}
+
+void RunController::reset()
+{
+    m_history.replace(m_defaults, tr("Reset to defaults"));
+}
+
+void RunController::trigger(WeatherKind kind)
+{
+    m_session.simulation().trigger(kind);
+    m_views.charts->invalidateEvents();
+}
+
+void RunController::testConnection()
+{
+    const QPointer<ControlPanel> controls = m_views.controls;
+    m_session.sender().testConnection(m_session.sender().target(),
+                                      [controls](bool ok, const QString &sentence) {
+                                          if (controls)
+                                              controls->showConnectionTest(ok, sentence);
+                                      });
+}
+
+void RunController::newRun(bool sameSeed)
+{
+    // Its file may have been edited since it was chosen.
+    if (auto profile = m_profiles.load(m_session.settings().profile))
+        m_session.simulation().setProfile(
+            std::make_shared<const Profile>(std::move(profile).value()));
+    else
+        log(LogLevel::Error, profile.error());
+    const Settings &settings = m_session.settings();
+    if (!settings.fleetFile.isEmpty()) {
+        if (auto fleet = loadFleet(settings.fleetFile, settings, m_profiles))
+            m_session.simulation().setFleet(std::move(fleet).value());
+        else
+            log(LogLevel::Error, fleet.error());
+    }
+    m_session.newRun(sameSeed);
+    m_session.simulation().setStart(std::nullopt);
+    m_session.simulation().setCatchUp(false);
+}
+
+void RunController::newRunFrom(TimeMs start)
+{
+    newRun(false);
+    m_session.simulation().setStart(start);
+    m_session.simulation().setCatchUp(true);
+    m_session.simulation().start();
+}
+
+void RunController::takeProfile(const QString &name, bool use)
+{
+    profileChanged(name);
+    log(LogLevel::Info, tr("Saved the profile \"%1\".").arg(name));
+    if (use)
+        useProfile(name);
+}
+
+void RunController::useProfile(const QString &name)
+{
+    Settings settings = m_history.settings();
+    settings.profile = name;
+    edit(settings, QStringLiteral("PROFILE"));
+}
+
+void RunController::profileChanged(const QString &name)
+{
+    showProfiles();
+    if (name != m_history.settings().profile)
+        return;
+    auto loaded = m_profiles.load(name);
+    if (!loaded) {
+        log(LogLevel::Error, loaded.error());
+        return;
+    }
+    Settings settings = m_history.settings();
+    leaveProfile(settings, *m_session.simulation().profile());
+    applyProfile(settings, *loaded);
+    m_session.simulation().setProfile(std::make_shared<const Profile>(std::move(loaded).value()));
+    m_history.edit(settings, QStringLiteral("PROFILE"));
+    showSettings();
+}
+
+void RunController::showProfiles()
+{
+    m_previews.forget();
+    m_views.controls->setProfiles(
+        m_profiles.list(), [this](const QString &name) -> const ProfilePreview & {
+            return m_previews.of(name, displayUtcOffset(m_session.settings()));
+        });
+}
+
+void RunController::log(LogLevel level, const QString &text)
+{
+    m_views.log->append({QDateTime::currentDateTimeUtc(), level, text});
+    if (level == LogLevel::Warning || level == LogLevel::Error)
+        Q_EMIT noticed(level, text);
+}
+
+bool RunController::targetIsReceiver() const
+{
+    return m_receiver && m_receiver->isRunning() &&
+           m_session.settings().serverUrl == m_receiver->url();
+}
+
+void RunController::showSettings()
+{
+    const Settings &settings = m_session.settings();
+    m_views.controls->showSettings(settings);
+    const Simulation &run = m_session.simulation();
+    m_views.controls->setRunsOnWith(run.profileWaits() ? run.scenario().settings.profile
+                                                       : QString());
+    m_views.controls->setServerHint(targetIsReceiver()
+                                        ? tr("The built-in receiver of this program, port %1.")
+                                              .arg(QUrl(m_receiver->url()).port())
+                                        : QString());
+    m_views.counters->showTarget(settings.serverUrl, targetIsReceiver(), settings.sendToServer);
+    const int offset = displayUtcOffset(settings);
+    m_views.charts->setDisplayUtcOffset(settings.utcOffsetMinutes);
+    m_views.readings->setDisplayUtcOffset(offset);
+    m_views.devices->setDisplayUtcOffset(offset);
+    m_views.stored->setDisplayUtcOffset(offset);
+    m_views.status->showRun(m_session);
+}
+
+void RunController::showState()
+{
+    const RunState state = m_session.simulation().state();
+    const bool running = state == RunState::Running;
+    m_views.actions->start->setEnabled(state == RunState::Idle || state == RunState::Stopped);
+    m_views.actions->stop->setEnabled(running);
+    m_views.controls->setRunning(running);
+    m_views.status->showRun(m_session); // at once, not with the next tick
+    showEvents();
+    wake();
+}
+
+void RunController::showEvents()
+{
+    const Simulation &run = m_session.simulation();
+    const TimeMs now = run.simulatedNow();
+    m_views.controls->setEventActive(run.state() == RunState::Running &&
+                                     !run.eventsBetween(now, now).empty());
+    m_views.charts->invalidateEvents();
+}
+
+void RunController::showUndo()
+{
+    const QUndoStack &stack = m_history.stack();
+    m_views.actions->undo->setEnabled(stack.canUndo());
+    m_views.actions->redo->setEnabled(stack.canRedo());
+    m_views.actions->setUndoTexts(stack.undoText(), stack.redoText());
+}
+
+void RunController::beginRun()
+{
+    m_views.readings->setDeviceIds(m_session.simulation().deviceIds());
+    m_views.readings->restart();
+    m_views.charts->historyChanged();
+    showSettings();
+    showState();
+    tick();
+}
+
+void RunController::wake()
+{
+    if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void RunController::tick()
+{
+    const Sender &sender = m_session.sender();
+    const DeliveryCounters counters = sender.counters();
+    m_views.counters->showCounters(counters);
+    m_views.counters->showLink(sender.linkState());
+    m_views.readings->refresh();
+    m_views.devices->refresh();
+    m_views.status->showRun(m_session);
+    const bool resting = m_session.simulation().state() != RunState::Running && sender.idle() &&
+                         sender.recoveryDone();
+    if (resting && counters.perSecond <= 0.0)
+        m_tick.stop();
+}
+
+void RunController::retranslate()
+{
+    showProfiles();
+    showSettings();
+    showUndo();
+    tick();
+}
+
+} // namespace aneroid

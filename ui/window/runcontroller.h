@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/profiles/profilepreviews.h"
+#include "core/profiles/profilestore.h"
+#include "core/receiver/receiver.h"
+#include "core/session/session.h"
+#include "ui/window/settingshistory.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace aneroid {
+
+class ChartPanel;
+class ControlPanel;
+class CountersPanel;
+class DevicesPanel;
+class LogPanel;
+class ReadingsPanel;
+class ReceiverPanel;
+class RunStatus;
+class WindowActions;
+
+/// The parts of the window that show a run or steer it.
+struct RunViews
+{
+    WindowActions *actions = nullptr;
+    ControlPanel *controls = nullptr;
+    ChartPanel *charts = nullptr;
+    CountersPanel *counters = nullptr;
+    ReadingsPanel *readings = nullptr;
+    DevicesPanel *devices = nullptr;
+    LogPanel *log = nullptr;
+    ReceiverPanel *stored = nullptr;
+    RunStatus *status = nullptr;
+};
+
+/// Joins the window's parts with the session: what a person does goes to the run, what the run does
+/// is shown, at most ten times a second and only while something can change.
+class RunController final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `receiver` may be null. All must outlive this object. `defaults`: what a reset goes to.
+    /// `profiles`: to choose from.
+    RunController(Session &session, Receiver *receiver, const RunViews &views,
+                  const Settings &defaults, const ProfileStore &profiles,
+                  QObject *parent = nullptr);
+    ~RunController() override;
+
+    void newRun(bool sameSeed);
+    /// Begins there, in the past, and catches up.
+    void newRunFrom(TimeMs start);
+    /// A profile was saved: it is in the list and, where `use`, chosen.
+    void takeProfile(const QString &name, bool use);
+    /// As choosing it in the list does.
+    void useProfile(const QString &name);
+    /// The file of this one has changed, came or went.
+    void profileChanged(const QString &name);
+    /// Into the log, and to noticed() where it is trouble.
+    void log(LogLevel level, const QString &text);
+    /// Language or locale changed.
+    void retranslate();
+
+Q_SIGNALS:
+    void noticed(aneroid::LogLevel level, const QString &text);
+
+private:
+    void connectActions();
+    void connectControls();
+    void connectSession();
+    void connectHistory();
+    void edit(const Settings &settings, const QString &name);
+    void applySettings(const Settings &settings);
+    [[nodiscard]] std::shared_ptr<const Fleet> fleetFor(Settings &settings);
+    void reset();
+    void trigger(WeatherKind kind);
+    void testConnection();
+    void showProfiles();
+    void showSettings();
+    void showState();
+    void showEvents();
+    void showUndo();
+    void beginRun();
+    void wake();
+    void tick();
+    [[nodiscard]] bool targetIsReceiver() const;
+
+    Session &m_session;
+    Receiver *m_receiver;
+    RunViews m_views;
+    Settings m_defaults;
+    ProfileStore m_profiles;
+    ProfilePreviews m_previews;
+    SettingsHistory m_history;
+    QTimer m_tick;
+};
+
+} // namespace aneroid

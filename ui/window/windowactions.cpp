@@ -1,0 +1,288 @@
+#include "ui/window/windowactions.h"
+
+#include "ui/widgets/tintedicon.h"
+#include "ui/window/translations.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace aneroid {
+namespace {
+
+/// One action: its member, names, picture, keys, what a menu and a button call it, and what it
+/// does.
+struct Row
+{
+    QAction *WindowActions::*member;
+    const char *objectName;
+    const char *icon;
+    const char *keys; ///< portable, several separated by a blank
+    const char *text;
+    const char *buttonText;
+    const char *help;
+};
+
+using W = WindowActions;
+/// A struct, so that QT_TR_NOOP finds a context; lupdate looks into no macro of ours, and takes the
+/// brace after "std::array rows" for a scope called std.
+struct Table
+{
+    Q_DECLARE_TR_FUNCTIONS(aneroid::WindowActions)
+public:
+    static constexpr Row rows[] = {
+        Row{&W::start, "startAction", "start", "F5", QT_TR_NOOP("&Start"), QT_TR_NOOP("Start"),
+            QT_TR_NOOP("Start making readings, or go on with the run.")},
+        Row{&W::stop, "stopAction", "stop", "Shift+F5", QT_TR_NOOP("S&top"), QT_TR_NOOP("Stop"),
+            QT_TR_NOOP("Stop making readings. The run can go on later.")},
+        Row{&W::newRunNewSeed, "newRunNewSeedAction", "newrun", "Ctrl+N",
+            QT_TR_NOOP("&New run with a new seed"), QT_TR_NOOP("New seed"),
+            QT_TR_NOOP("Begin afresh with other weather: clears charts, table and counters; what "
+                       "waits in the outbox is still sent.")},
+        Row{&W::newRunSameSeed, "newRunSameSeedAction", "newrun", "Ctrl+Shift+N",
+            QT_TR_NOOP("New run with the s&ame seed"), QT_TR_NOOP("Same seed"),
+            QT_TR_NOOP(
+                "Begin afresh with the same weather: clears charts, table and counters; what "
+                "waits in the outbox is still sent.")},
+        Row{&W::newRunWithHistory, "newRunWithHistoryAction", "newrun", "Ctrl+Alt+N",
+            QT_TR_NOOP("New run with &history…"), QT_TR_NOOP("With history"),
+            QT_TR_NOOP("Begin afresh in the past, catch up as fast as the server takes it, then go "
+                       "on live.")},
+        Row{&W::exportCsv, "exportCsvAction", "export", "Ctrl+E", QT_TR_NOOP("&Export CSV…"),
+            QT_TR_NOOP("Export CSV"), QT_TR_NOOP("Write the readings to a CSV file.")},
+        Row{&W::saveChart, "saveChartAction", "image", "Ctrl+Shift+S",
+            QT_TR_NOOP("Save &chart as PNG…"), QT_TR_NOOP("Save chart"),
+            QT_TR_NOOP("Save the charts as they are shown as a PNG picture.")},
+        Row{&W::makeHistory, "makeHistoryAction", "history", "Ctrl+Shift+B",
+            QT_TR_NOOP("Make &history…"), QT_TR_NOOP("History"),
+            QT_TR_NOOP("Make back-dated readings into a file, with the climate and the sensor of "
+                       "the window.")},
+        Row{&W::refusedReadings, "refusedReadingsAction", "refused", "Ctrl+Shift+D",
+            QT_TR_NOOP("&Refused readings…"), QT_TR_NOOP("Refused readings"),
+            QT_TR_NOOP("Look at the readings that a server refused for good; send them again, "
+                       "export or discard them.")},
+        Row{&W::fitProfile, "fitProfileAction", "newprofile", "Ctrl+Shift+F",
+            QT_TR_NOOP("New &profile from recording…"), QT_TR_NOOP("New profile"),
+            QT_TR_NOOP("Fit a climate profile to a CSV file of your own sensor.")},
+        Row{&W::manageProfiles, "manageProfilesAction", "profiles", "Ctrl+Shift+P",
+            QT_TR_NOOP("&Manage profiles…"), QT_TR_NOOP("Profiles"),
+            QT_TR_NOOP("Look at the climate profiles; duplicate, edit, import, export or reset "
+                       "one.")},
+        Row{&W::quit, "quitAction", "quit", "Ctrl+Q", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Quit"),
+            QT_TR_NOOP("Close the window and end the program.")},
+        Row{&W::undo, "undoAction", "undo", "Ctrl+Z", QT_TR_NOOP("&Undo"), QT_TR_NOOP("Undo"),
+            QT_TR_NOOP("Take back the last change of a setting.")},
+        Row{&W::redo, "redoAction", "redo", "Ctrl+Shift+Z Ctrl+Y", QT_TR_NOOP("&Redo"),
+            QT_TR_NOOP("Redo"),
+            QT_TR_NOOP("Make the change of a setting again that was taken back.")},
+        Row{&W::copyChart, "copyChartAction", "copy", "Ctrl+Shift+C", QT_TR_NOOP("&Copy chart"),
+            QT_TR_NOOP("Copy chart"),
+            QT_TR_NOOP("Copy the charts as they are shown as a picture.")},
+        Row{&W::reset, "resetAction", "reset", "Ctrl+Shift+R", QT_TR_NOOP("Reset to &defaults"),
+            QT_TR_NOOP("Reset to defaults"),
+            QT_TR_NOOP("Set every setting to its default. Undo takes it back.")},
+        Row{&W::follow, "followAction", "follow", "Ctrl+L", QT_TR_NOOP("&Follow live"),
+            QT_TR_NOOP("Live"),
+            QT_TR_NOOP("Keep the newest reading in sight, or pause the charts.")},
+        Row{&W::zoomIn, "zoomInAction", "zoomin", "Ctrl++ Ctrl+=", QT_TR_NOOP("Zoom &in"),
+            QT_TR_NOOP("Zoom in"), QT_TR_NOOP("Show less time.")},
+        Row{&W::zoomOut, "zoomOutAction", "zoomout", "Ctrl+-", QT_TR_NOOP("Zoom &out"),
+            QT_TR_NOOP("Zoom out"), QT_TR_NOOP("Show more time.")},
+        Row{&W::showAll, "showAllAction", "showall", "Ctrl+0", QT_TR_NOOP("Show &all"),
+            QT_TR_NOOP("Show all"), QT_TR_NOOP("Show all readings of the run.")},
+        Row{&W::showControls, "showControlsAction", "panel", "F9", QT_TR_NOOP("&Controls"),
+            QT_TR_NOOP("Controls"), QT_TR_NOOP("Show or hide the controls.")},
+        Row{&W::showReadings, "showReadingsAction", "", "Alt+1", QT_TR_NOOP("&Readings"),
+            QT_TR_NOOP("Readings"), QT_TR_NOOP("Show the table of recent readings.")},
+        Row{&W::showLog, "showLogAction", "", "Alt+2", QT_TR_NOOP("&Log"), QT_TR_NOOP("Log"),
+            QT_TR_NOOP("Show the log of events and errors.")},
+        Row{&W::showReceiver, "showReceiverAction", "", "Alt+3", QT_TR_NOOP("Recei&ver"),
+            QT_TR_NOOP("Receiver"), QT_TR_NOOP("Show what the built-in receiver has stored.")},
+        Row{&W::showDevices, "showDevicesAction", "", "Alt+4", QT_TR_NOOP("&Devices"),
+            QT_TR_NOOP("Devices"), QT_TR_NOOP("Show the table of the devices of a fleet.")},
+        Row{&W::findDevice, "findDeviceAction", "", "Ctrl+F", QT_TR_NOOP("Fi&nd a device"),
+            QT_TR_NOOP("Find a device"), QT_TR_NOOP("Find devices of a fleet by their ids.")},
+        Row{&W::shortcuts, "shortcutsAction", "keyboard", "F1", QT_TR_NOOP("&Keyboard shortcuts"),
+            QT_TR_NOOP("Keyboard shortcuts"), QT_TR_NOOP("List the keys that this window knows.")},
+        Row{&W::about, "aboutAction", "info", "", QT_TR_NOOP("&About Aneroid"),
+            QT_TR_NOOP("About Aneroid"), QT_TR_NOOP("Version, licence and parts.")},
+        Row{&W::aboutQt, "aboutQtAction", "", "", QT_TR_NOOP("About &Qt"), QT_TR_NOOP("About Qt"),
+            QT_TR_NOOP("Version and licence of Qt.")},
+    };
+};
+
+QList<QKeySequence> keysOf(const Row &row)
+{
+    QList<QKeySequence> keys;
+    const QStringList parts =
+        QString::fromLatin1(row.keys).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        keys.append(QKeySequence(part, QKeySequence::PortableText));
+    return keys;
+}
+
+QString withKeys(const QString &help, const QAction &action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? help : WindowActions::tr("%1 (%2)").arg(help, keys);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window)
+{
+    for (const Row &row : Table::rows) {
+        auto *const action = new QAction(window);
+        action->setObjectName(QLatin1StringView(row.objectName));
+        action->setShortcuts(keysOf(row));
+        if (*row.icon != '\0')
+            action->setIcon(tintedIcon(QLatin1StringView(row.icon)));
+        window->addAction(action);
+        this->*row.member = action;
+    }
+    start->setIcon(tintedIcon(QStringLiteral("start"), Tint::Good));
+    stop->setIcon(tintedIcon(QStringLiteral("stop"), Tint::Wrong));
+    follow->setCheckable(true);
+    showControls->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+    addLanguages(window);
+}
+
+void WindowActions::addLanguages(QWidget *window)
+{
+    languages = new QActionGroup(this);
+    for (const Translations::Language &language : Translations::languages()) {
+        auto *const action = new QAction(language.name, window);
+        action->setObjectName(QStringLiteral("languageAction_") + language.code);
+        action->setCheckable(true);
+        action->setData(language.code);
+        languages->addAction(action);
+    }
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    QList<QAction *> actions;
+    for (const Row &row : Table::rows)
+        actions.append(this->*row.member);
+    return actions;
+}
+
+void WindowActions::fillMenus(QMenuBar &bar)
+{
+    bar.setObjectName(QStringLiteral("menuBar"));
+    m_fileMenu = bar.addMenu(QString());
+    m_fileMenu->addActions({fitProfile, manageProfiles});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({exportCsv, saveChart, makeHistory});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(quit);
+    m_runMenu = bar.addMenu(QString());
+    m_runMenu->addActions({start, stop});
+    m_runMenu->addSeparator();
+    m_runMenu->addActions({newRunNewSeed, newRunSameSeed, newRunWithHistory});
+    m_runMenu->addSeparator();
+    m_runMenu->addAction(refusedReadings);
+    m_editMenu = bar.addMenu(QString());
+    m_editMenu->addActions({undo, redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({copyChart, findDevice});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(reset);
+    m_viewMenu = bar.addMenu(QString());
+    m_viewMenu->addActions({follow, zoomIn, zoomOut, showAll});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({showControls, showReadings, showLog, showReceiver, showDevices});
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(tintedIcon(QStringLiteral("language")), QString());
+    m_languageMenu->addActions(languages->actions());
+    m_helpMenu = bar.addMenu(QString());
+    m_helpMenu->addAction(shortcuts);
+    m_helpMenu->addSeparator();
+    m_helpMenu->addActions({about, aboutQt});
+}
+
+void WindowActions::fillToolBar(QToolBar &bar)
+{
+    m_toolBar = &bar;
+    m_newRunMenu = new QMenu(&bar);
+    m_newRunMenu->addActions({newRunNewSeed, newRunSameSeed, newRunWithHistory});
+    auto *const newRun = new QToolButton(&bar);
+    newRun->setObjectName(QStringLiteral("newRunButton"));
+    newRun->setIcon(tintedIcon(QStringLiteral("newrun")));
+    newRun->setMenu(m_newRunMenu);
+    newRun->setPopupMode(QToolButton::InstantPopup);
+    newRun->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar.addActions({start, stop});
+    bar.addSeparator();
+    m_newRunTool = bar.addWidget(newRun);
+    bar.addSeparator();
+    bar.addActions({exportCsv, saveChart, copyChart});
+    bar.addSeparator();
+    bar.addActions({undo, redo});
+    for (QAction *const action : bar.actions()) {
+        QWidget *const button = bar.widgetForAction(action);
+        if (!action->objectName().isEmpty())
+            button->setObjectName(action->objectName().replace(QLatin1StringView("Action"),
+                                                               QLatin1StringView("Button")));
+        if (qobject_cast<QToolButton *>(button))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void WindowActions::retranslate()
+{
+    for (const Row &row : Table::rows) {
+        QAction *const action = this->*row.member;
+        action->setText(tr(row.text));
+        action->setIconText(tr(row.buttonText));
+        action->setStatusTip({});
+        action->setToolTip(withKeys(tr(row.help), *action));
+    }
+    languages->actions().constFirst()->setText(tr("&System language"));
+    setUndoTexts(m_undone, m_redone);
+    if (!m_fileMenu || !m_toolBar)
+        return;
+    m_fileMenu->setTitle(tr("&File"));
+    m_runMenu->setTitle(tr("&Run"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("Lan&guage"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    nameToolButtons();
+}
+
+void WindowActions::nameToolButtons()
+{
+    auto *const newRun = static_cast<QToolButton *>(m_toolBar->widgetForAction(m_newRunTool));
+    newRun->setText(tr("New run"));
+    newRun->setAccessibleName(newRun->text());
+    newRun->setToolTip(tr("Begin a new run: clears charts, table and counters; what waits in the "
+                          "outbox is still sent."));
+    for (QAction *const action : m_toolBar->actions()) {
+        QWidget *const button = m_toolBar->widgetForAction(action);
+        if (!action->objectName().isEmpty())
+            button->setAccessibleName(action->iconText());
+    }
+}
+
+void WindowActions::setUndoTexts(const QString &undone, const QString &redone)
+{
+    m_undone = undone;
+    m_redone = redone;
+    undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
+    redo->setText(redone.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redone));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+}
+
+} // namespace aneroid
