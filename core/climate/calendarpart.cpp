@@ -30,10 +30,10 @@ double yearDay(TimeMs local)
 
 } // namespace
 
-CalendarPart::CalendarPart(const Profile &profile, const KnotMaker &knots, std::uint64_t seed,
+CalendarPart::CalendarPart(const Climate &climate, const KnotMaker &knots, std::uint64_t seed,
                            int utcOffsetMinutes, bool daily,
                            const std::array<double, channelCount> &gain)
-    : m_profile(profile)
+    : m_climate(climate)
     , m_knots(knots)
     , m_seed(seed)
     , m_offsetMs(static_cast<TimeMs>(utcOffsetMinutes) * 60'000)
@@ -48,10 +48,10 @@ CalendarPart::CalendarPart(const Profile &profile, const KnotMaker &knots, std::
 
 CalendarPart::DayEntry CalendarPart::makeEntry(double hour) const
 {
-    const DailyCycle &daily = m_profile.daily;
+    const DailyCycle &daily = m_climate.daily;
     DayEntry entry;
     entry.course = dailyCourse(hour, daily.coldestHour, daily.warmestHour);
-    const double tide = m_profile.tideHpa.value_or(tideAmplitude(m_profile.latitudeDeg));
+    const double tide = m_climate.tideHpa.value_or(tideAmplitude(m_climate.latitudeDeg));
     entry.fixed[indexOf(Channel::Pressure)] =
         tide * std::cos((hour - 10.0) * std::numbers::pi / 6.0);
     for (std::size_t c = 0; c < channelCount; ++c) {
@@ -90,21 +90,21 @@ SmoothPart::Values CalendarPart::at(TimeMs time) const
     Values values{};
     for (std::size_t c = 0; c < channelCount; ++c)
         values[c] = air[c] * m_gain[c];
-    for (std::size_t i = 0; i < std::min(plants, m_profile.plants.size()); ++i)
+    for (std::size_t i = 0; i < std::min(plants, m_climate.plants.size()); ++i)
         values[channelCount + i] = wander(i, time);
     return values;
 }
 
 void CalendarPart::addDaily(TimeMs local, Air3 &to) const
 {
-    const DailyCycle &daily = m_profile.daily;
+    const DailyCycle &daily = m_climate.daily;
     const std::int64_t day = floorDivide(local, dayMs);
     DayEntry entry = entryAt(local - day * dayMs);
     DayFactors factors = factorsAt(local);
     if (daily.followsSun) {
         // The warmest hour keeps its distance to noon, the coldest that to sunrise at the equinox.
         const SunDay sun =
-            sunOn(m_profile.season.fixedDay.value_or(yearDay(local)), m_profile.latitudeDeg);
+            sunOn(m_climate.season.fixedDay.value_or(yearDay(local)), m_climate.latitudeDeg);
         const double hour = static_cast<double>(local - day * dayMs) / static_cast<double>(hourMs);
         const double coldest =
             std::min(sun.sunriseHour + daily.coldestHour - 6.0, daily.warmestHour - 2.0);
@@ -126,7 +126,7 @@ CalendarPart::DayFactors CalendarPart::factorsOf(std::int64_t day) const
     const auto normal = [&](std::size_t i) {
         return std::clamp(normalTable()(words[i]), -strongestFactor, strongestFactor);
     };
-    const DailyCycle &daily = m_profile.daily;
+    const DailyCycle &daily = m_climate.daily;
     DayFactors factors;
     factors.range = std::max(0.05, 1.0 + daily.spread * normal(0));
     factors.sharpness = std::clamp(daily.sharpnessSpread * normal(1), -sharpestDay, sharpestDay);
@@ -139,7 +139,7 @@ CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local) const
     // Counted from two hours before the coldest hour; the next day takes over within four hours,
     // while the course is at its turning point, so that no jump shows.
     const TimeMs shifted =
-        local - static_cast<TimeMs>(m_profile.daily.coldestHour * static_cast<double>(hourMs)) +
+        local - static_cast<TimeMs>(m_climate.daily.coldestHour * static_cast<double>(hourMs)) +
         dayMs / 12;
     const std::int64_t day = floorDivide(shifted, dayMs);
     const double into = static_cast<double>(shifted - day * dayMs) / static_cast<double>(dayMs);
@@ -155,7 +155,7 @@ CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local) const
 
 void CalendarPart::addPeople(TimeMs local, double normal, Air3 &to) const
 {
-    for (const Occupancy &people : m_profile.occupancy) {
+    for (const Occupancy &people : m_climate.occupancy) {
         // They come and go within half an hour around the full hour.
         const TimeMs quarter = hourMs / 4;
         const std::int64_t hour = floorDivide(local - quarter, hourMs);
@@ -177,7 +177,7 @@ void CalendarPart::addPeople(TimeMs local, double normal, Air3 &to) const
 
 void CalendarPart::addSeason(TimeMs local, Air3 &to) const
 {
-    const Season &season = m_profile.season;
+    const Season &season = m_climate.season;
     if (season.amplitude == Air3{})
         return;
     const double day = season.fixedDay.value_or(yearDay(local));
@@ -189,7 +189,7 @@ void CalendarPart::addSeason(TimeMs local, Air3 &to) const
 
 void CalendarPart::addLevels(TimeMs local, Air3 &to) const
 {
-    const StateLibrary &library = m_profile.library;
+    const StateLibrary &library = m_climate.library;
     if (library.empty())
         return;
     // A day's level holds at its noon.
@@ -206,7 +206,7 @@ void CalendarPart::addLevels(TimeMs local, Air3 &to) const
 /// Smooth noise over knots of wanderPeriods periods each, in cycles.
 double CalendarPart::wander(std::size_t plant, TimeMs time) const
 {
-    const PlantCycle &cycle = m_profile.plants[plant];
+    const PlantCycle &cycle = m_climate.plants[plant];
     const double position = static_cast<double>(time) / (cycle.periodS * 1000.0 * wanderPeriods);
     const double floor = std::floor(position);
     const double u = position - floor;

@@ -2,7 +2,7 @@
 
 #include "core/climate/knots.h"
 #include "core/climate/smoothpart.h"
-#include "core/profiles/profile.h"
+#include "core/climate/climate.h"
 
 #include <array>
 #include <cstdint>
@@ -16,9 +16,9 @@ namespace aneroid {
 class CalendarPart final : public SmoothPart
 {
 public:
-    /// `profile` and `knots` must outlive this. `daily`: whether daily cycle, tide and people are
+    /// `climate` and `knots` must outlive this. `daily`: whether daily cycle, tide and people are
     /// there. `gain` scales each channel, for ranges narrower than the profile's own.
-    CalendarPart(const Profile &profile, const KnotMaker &knots, std::uint64_t seed,
+    CalendarPart(const Climate &climate, const KnotMaker &knots, std::uint64_t seed,
                  int utcOffsetMinutes, bool daily, const std::array<double, channelCount> &gain);
 
     [[nodiscard]] Values at(TimeMs time) const override;
@@ -51,7 +51,7 @@ private:
     void addLevels(TimeMs local, Air3 &to) const;
     [[nodiscard]] double wander(std::size_t plant, TimeMs time) const;
 
-    const Profile &m_profile;
+    const Climate &m_climate;
     const KnotMaker &m_knots;
     std::uint64_t m_seed;
     TimeMs m_offsetMs;

@@ -143,18 +143,18 @@ std::array<double, channelCount> eventShape(WeatherKind kind, double phase)
     return {};
 }
 
-EventSchedule::EventSchedule(const Profile &profile, std::uint64_t seed)
-    : m_profile(&profile)
+EventSchedule::EventSchedule(const Climate &climate, std::uint64_t seed)
+    : m_climate(&climate)
     , m_seed(seed)
 {
-    m_kinds.fill(&eventProfile(profile, WeatherKind::None));
+    m_kinds.fill(&eventProfile(climate, WeatherKind::None));
     for (const WeatherKind kind : allEventKinds)
-        m_kinds[static_cast<std::size_t>(kind)] = &eventProfile(profile, kind);
-    for (const EventProfile &kind : profile.events) {
+        m_kinds[static_cast<std::size_t>(kind)] = &eventProfile(climate, kind);
+    for (const EventProfile &kind : climate.events) {
         if (kind.intervalS <= 0.0)
             continue;
         Source source;
-        source.profile = kind;
+        source.climate = kind;
         source.binMs = std::max<TimeMs>(1, std::llround(kind.intervalS * 1000.0));
         source.longestMs = std::llround(kind.longestS * 1000.0);
         source.keepsHours = kind.hours != WeeklyHours{};
@@ -188,7 +188,7 @@ TimeMs EventSchedule::delay(const ScheduledEvent &event, const Place &place) con
     const double along =
         place.eastKm * std::cos(event.courseRad) + place.northKm * std::sin(event.courseRad);
     const auto durationMs = static_cast<double>(event.naturalEndMs - event.event.startMs);
-    const double kmh = m_profile->neighbourhood.eventKmh / std::min(1.0, durationMs / unhurriedMs);
+    const double kmh = m_climate->neighbourhood.eventKmh / std::min(1.0, durationMs / unhurriedMs);
     if (kmh <= 0.0)
         return 0;
     const TimeMs late = std::llround(along / kmh * static_cast<double>(hourMs));
@@ -256,7 +256,7 @@ void EventSchedule::keepTouching(ScheduledEvent event, TimeMs from, TimeMs to,
 
 TimeMs EventSchedule::longestDelay(double distanceKm) const
 {
-    const double kmh = m_profile->neighbourhood.eventKmh;
+    const double kmh = m_climate->neighbourhood.eventKmh;
     return distanceKm > 0.0 && kmh > 0.0 ? std::llround(distanceKm / kmh * 3'600'000.0) + 1 : 0;
 }
 
@@ -265,7 +265,7 @@ void EventSchedule::forEachScheduled(const Source &source, TimeMs from, TimeMs t
                                      TimeMs longestDelay, const EventView &view,
                                      const Found &found) const
 {
-    const WeatherKind kind = source.profile.kind;
+    const WeatherKind kind = source.climate.kind;
     const std::uint64_t owner = isRegional(kind) ? 0 : view.place.own;
     const TimeMs offset = static_cast<TimeMs>(view.utcOffsetMinutes) * 60'000;
     const std::uint64_t stream = owner << 8 | static_cast<std::uint64_t>(kind);
@@ -293,11 +293,11 @@ void EventSchedule::forEachScheduled(const Source &source, TimeMs from, TimeMs t
                 const TimeMs local = start + offset;
                 const std::int64_t day = floorDivide(local, dayMs);
                 const auto hour = static_cast<std::size_t>((local - day * dayMs) / hourMs);
-                const WeeklyHours &hours = source.profile.hours;
+                const WeeklyHours &hours = source.climate.hours;
                 if (uniform(words[2]) >= (isWeekend(day) ? hours.weekend : hours.weekday)[hour])
                     continue;
             }
-            found(make(source.profile, start, salt, owner, 0));
+            found(make(source.climate, start, salt, owner, 0));
         }
     }
 }
@@ -309,7 +309,7 @@ void EventSchedule::collectShared(TimeMs from, TimeMs to, const EventView &view,
     if (!view.scheduled)
         return;
     for (const Source &source : m_sources) {
-        if (isRegional(source.profile.kind))
+        if (isRegional(source.climate.kind))
             forEachScheduled(source, from, to, longestDelay(farthestKm), view,
                              [&out](const ScheduledEvent &event) { out.push_back(event); });
     }
@@ -329,7 +329,7 @@ void EventSchedule::collectAt(std::span<const ScheduledEvent> shared, TimeMs fro
     const auto keep = [&](const ScheduledEvent &event) { keepThere(event, from, to, view, out); };
     std::ranges::for_each(shared, keep);
     for (const Source &source : m_sources) {
-        if (view.scheduled && !isRegional(source.profile.kind))
+        if (view.scheduled && !isRegional(source.climate.kind))
             forEachScheduled(source, from, to, 0, view, keep);
     }
     std::ranges::for_each(m_triggered, keep);
@@ -344,7 +344,7 @@ void EventSchedule::collect(TimeMs from, TimeMs to, const EventView &view,
     const TimeMs longest = longestDelay(std::hypot(view.place.eastKm, view.place.northKm));
     for (const Source &source : m_sources) {
         if (view.scheduled)
-            forEachScheduled(source, from, to, isRegional(source.profile.kind) ? longest : 0, view,
+            forEachScheduled(source, from, to, isRegional(source.climate.kind) ? longest : 0, view,
                              keep);
     }
     std::ranges::for_each(m_triggered, keep);

@@ -2,7 +2,7 @@
 
 #include "core/base/place.h"
 #include "core/base/types.h"
-#include "core/profiles/profile.h"
+#include "core/climate/climate.h"
 
 #include <cstdint>
 #include <span>
@@ -45,8 +45,8 @@ public:
     /// An early end lets the effect die away within this time.
     static constexpr TimeMs decayMs = 30'000;
 
-    /// `profile` must outlive this.
-    EventSchedule(const Profile &profile, std::uint64_t seed);
+    /// `climate` must outlive this.
+    EventSchedule(const Climate &climate, std::uint64_t seed);
 
     /// Starts an event of this kind at `at`, for `durationMs` or, where that is 0, for a hashed
     /// time within the kind's bounds; returns it as the middle of the fleet sees it.
@@ -80,7 +80,7 @@ private:
     /// A kind that comes by itself.
     struct Source
     {
-        EventProfile profile;
+        EventProfile climate;
         TimeMs binMs = 1; ///< the mean interval
         TimeMs longestMs = 0;
         bool keepsHours = false;
@@ -103,7 +103,7 @@ private:
     [[nodiscard]] std::uint64_t triggerSalt(TimeMs at) const;
     void cutShort(ScheduledEvent &event) const;
 
-    const Profile *m_profile;
+    const Climate *m_climate;
     std::array<const EventProfile *, allEventKinds.size() + 1> m_kinds{}; ///< by kind
     std::vector<Source> m_sources;
     std::uint64_t m_seed;

@@ -4,7 +4,7 @@
 #include "core/base/randombatch.h"
 #include "core/base/vectorise.h"
 #include "core/climate/calendar.h"
-#include "core/profiles/profile.h"
+#include "core/climate/climate.h"
 
 #include <algorithm>
 #include <bit>
@@ -135,10 +135,10 @@ std::uint8_t stepOf(float volatility)
 }
 
 /// What the library's shifts are counted in.
-TimeMs sampleMs(const Profile &profile)
+TimeMs sampleMs(const Climate &climate)
 {
-    const TimeMs cadence = profile.library.curve.cadenceMs;
-    return cadence > 0 ? cadence : 2 * profile.octaves.cellMs;
+    const TimeMs cadence = climate.library.curve.cadenceMs;
+    return cadence > 0 ? cadence : 2 * climate.octaves.cellMs;
 }
 
 /// The normal number that a knot's random byte stands for.
@@ -249,21 +249,21 @@ PlaceNodes::PlaceNodes(const Place &place, const Neighbourhood &neighbourhood, d
     }
 }
 
-KnotMaker::KnotMaker(const Profile &profile, std::uint64_t seed,
+KnotMaker::KnotMaker(const Climate &climate, std::uint64_t seed,
                      const std::array<double, channelCount> &scale, TimeMs utcOffsetMs)
-    : m_profile(profile)
+    : m_climate(climate)
     , m_seed(seed)
     , m_utcOffsetMs(utcOffsetMs)
     , m_origin(static_cast<std::int64_t>(randomWords(seed, Stream::OctavePhase, 0)[0] & originMask))
-    , m_path(profile.library, seed, sampleMs(profile))
+    , m_path(climate.library, seed, sampleMs(climate))
 {
     for (std::size_t c = 0; c < channelCount; ++c)
         m_scale[c] = static_cast<float>(scale[c] * splineNorm());
-    const OctaveSpectrum &spectrum = profile.octaves;
-    if (!profile.library.empty()) {
+    const OctaveSpectrum &spectrum = climate.octaves;
+    if (!climate.library.empty()) {
         for (std::size_t i = 0; i < volatilitySteps; ++i)
             m_volatilities.emplace_back(static_cast<double>(i) * volatilityStep);
-        for (const LibraryDay &day : profile.library.days) {
+        for (const LibraryDay &day : climate.library.days) {
             for (const KnotFactor &factor : day.factors)
                 m_factors.emplace_back(factor);
             for (const float volatility : day.volatility)
@@ -347,7 +347,7 @@ void KnotMaker::makeEach(std::size_t level, std::span<const std::int64_t> pairs,
 {
     draws.clear();
     for (const Place &place : places) {
-        draws.m_nodes.emplace_back(place, m_profile.neighbourhood, knotMs);
+        draws.m_nodes.emplace_back(place, m_climate.neighbourhood, knotMs);
         for (const PlaceNode &node : draws.m_nodes.back().all())
             draws.m_slots.push_back(
                 draws.slotOf((node.key << 8) | static_cast<std::uint64_t>(level)));
@@ -412,7 +412,7 @@ void KnotMaker::addWeighted(const Knot *raw, const PlaceNode &node, bool first,
 void KnotMaker::scale(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
                       std::uint64_t own, std::span<Knot> out) const
 {
-    if (m_profile.library.empty())
+    if (m_climate.library.empty())
         scaleFixed(level, blended, out);
     else
         scaleByState(level, pairs, blended, own, out);
@@ -445,7 +445,7 @@ void KnotMaker::scaleFixed(std::size_t level, bool blended, std::span<Knot> out)
 void KnotMaker::scaleByState(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
                              std::uint64_t own, std::span<Knot> out) const
 {
-    const std::size_t octaves = m_profile.octaves.amplitudes.size();
+    const std::size_t octaves = m_climate.octaves.amplitudes.size();
     std::int64_t day = 0;
     bool known = false;
     LibraryPath::Step step;
@@ -454,7 +454,7 @@ void KnotMaker::scaleByState(std::size_t level, std::span<const std::int64_t> pa
         const std::int64_t index = 2 * pairs[i / 2] + static_cast<std::int64_t>(i % 2);
         // Cells are counted from the origin; a knot's weight is largest at its own edge.
         const TimeMs local =
-            ((index << level) - m_origin) * m_profile.octaves.cellMs + m_utcOffsetMs;
+            ((index << level) - m_origin) * m_climate.octaves.cellMs + m_utcOffsetMs;
         const std::int64_t localDay = floorDivide(local, dayMs);
         if (!known || localDay != day) {
             day = localDay;
@@ -479,8 +479,8 @@ void KnotMaker::scaleByState(std::size_t level, std::span<const std::int64_t> pa
 /// Which row of the library an instant so long into a day follows.
 std::size_t KnotMaker::rowAt(TimeMs intoDay, const LibraryPath::Step &step) const
 {
-    const auto blocks = static_cast<std::size_t>(m_profile.library.blocks);
-    const TimeMs blockMs = dayMs / m_profile.library.blocks;
+    const auto blocks = static_cast<std::size_t>(m_climate.library.blocks);
+    const TimeMs blockMs = dayMs / m_climate.library.blocks;
     const TimeMs into = std::clamp<TimeMs>(intoDay + step.shiftMs, 0, dayMs - 1);
     return step.index * blocks + std::min(static_cast<std::size_t>(into / blockMs), blocks - 1);
 }

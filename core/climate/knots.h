@@ -15,7 +15,7 @@
 namespace aneroid {
 
 struct Neighbourhood;
-struct Profile;
+struct Climate;
 
 /// A source of random numbers for a place: a node of a lattice laid over the country, or the
 /// place's own. A place's normal numbers are the weighted sums over its nodes.
@@ -73,9 +73,9 @@ struct PressureFirstFactor
 class KnotMaker
 {
 public:
-    /// `profile` must outlive this. `scale` multiplies each channel; `utcOffsetMs` gives the local
+    /// `climate` must outlive this. `scale` multiplies each channel; `utcOffsetMs` gives the local
     /// day and hour of the library's states.
-    KnotMaker(const Profile &profile, std::uint64_t seed,
+    KnotMaker(const Climate &climate, std::uint64_t seed,
               const std::array<double, channelCount> &scale, TimeMs utcOffsetMs);
 
     /// Cells are counted from here: cell = floor(t / cellMs) + origin. Hashed.
@@ -123,7 +123,7 @@ private:
     void addWeighted(const Knot *raw, const PlaceNode &node, bool first, std::span<Knot> out) const;
     [[nodiscard]] std::size_t rowAt(TimeMs intoDay, const LibraryPath::Step &step) const;
 
-    const Profile &m_profile;
+    const Climate &m_climate;
     std::uint64_t m_seed;
     std::array<float, channelCount> m_scale{};
     TimeMs m_utcOffsetMs;

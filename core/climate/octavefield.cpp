@@ -1,7 +1,7 @@
 #include "core/climate/octavefield.h"
 
 #include "core/base/vectorise.h"
-#include "core/profiles/profile.h"
+#include "core/climate/climate.h"
 
 #include <algorithm>
 #include <cstring>
@@ -97,12 +97,12 @@ OctaveField::Scratch::Scratch()
 {
 }
 
-OctaveField::OctaveField(const Profile &profile, const KnotMaker &knots, const SmoothPart &smooth)
-    : m_profile(profile)
+OctaveField::OctaveField(const Climate &climate, const KnotMaker &knots, const SmoothPart &smooth)
+    : m_climate(climate)
     , m_knots(knots)
     , m_smooth(smooth)
-    , m_cellMs(profile.octaves.cellMs)
-    , m_levels(std::max<std::size_t>(profile.octaves.amplitudes.size(), 1))
+    , m_cellMs(climate.octaves.cellMs)
+    , m_levels(std::max<std::size_t>(climate.octaves.amplitudes.size(), 1))
     , m_identity(std::make_shared<const int>(0))
 {
     TimeMs cell = m_cellMs;
@@ -116,13 +116,13 @@ void OctaveField::evaluate(std::span<const TimeMs> times, const Place &place, Sc
                            std::span<Lanes> now, std::span<Lanes> before, double delayMs) const
 {
     listCells(times, scratch);
-    const std::size_t octaves = m_profile.octaves.amplitudes.size();
+    const std::size_t octaves = m_climate.octaves.amplitudes.size();
     double knotMs = static_cast<double>(m_cellMs) * static_cast<double>(1U << (m_levels - 1));
     for (std::size_t level = m_levels; level-- > 0; knotMs *= 0.5) {
         if (level < octaves) {
             listPairs(level, scratch);
             scratch.m_knots.resize(std::max(scratch.m_knots.size(), 2 * scratch.m_pairs.size()));
-            m_knots.make(level, scratch.m_pairs, PlaceNodes(place, m_profile.neighbourhood, knotMs),
+            m_knots.make(level, scratch.m_pairs, PlaceNodes(place, m_climate.neighbourhood, knotMs),
                          place.own, scratch.m_knots);
         }
         descend(level, scratch);
@@ -135,7 +135,7 @@ void OctaveField::evaluateEach(std::span<const TimeMs> times, std::span<const Pl
                                double delayMs) const
 {
     listOneCell(times.front(), times.size(), scratch);
-    const std::size_t octaves = m_profile.octaves.amplitudes.size();
+    const std::size_t octaves = m_climate.octaves.amplitudes.size();
     double knotMs = static_cast<double>(m_cellMs) * static_cast<double>(1U << (m_levels - 1));
     for (std::size_t level = m_levels; level-- > 0; knotMs *= 0.5) {
         if (level < octaves) {
@@ -242,7 +242,7 @@ void OctaveField::descend(std::size_t level, Scratch &scratch) const
         std::fill_n(here.above.begin(), here.count, std::uint16_t{0});
         scratch.m_cubics[0] = {};
     }
-    if (level >= m_profile.octaves.amplitudes.size()) { // a profile without octaves
+    if (level >= m_climate.octaves.amplitudes.size()) { // a profile without octaves
         std::fill_n(here.firstKnot.begin(), here.count, std::uint16_t{0});
         std::fill_n(scratch.m_knots.begin(), 4, Knot{});
     }

@@ -31,7 +31,7 @@ public:
     class Scratch;
 
     /// All must outlive this.
-    OctaveField(const Profile &profile, const KnotMaker &knots, const SmoothPart &smooth);
+    OctaveField(const Climate &climate, const KnotMaker &knots, const SmoothPart &smooth);
 
     /// The lanes at each of `times` (rising, at most blockSize) into `now` and, where it is not
     /// empty, those of `delayMs` before into `before`: by the same cubic, which the cells' smooth
@@ -57,7 +57,7 @@ private:
     void addSmooth(Scratch &scratch) const;
     [[nodiscard]] TimeMs edge(std::size_t level, std::int64_t cell) const;
 
-    const Profile &m_profile;
+    const Climate &m_climate;
     const KnotMaker &m_knots;
     const SmoothPart &m_smooth;
     TimeMs m_cellMs;

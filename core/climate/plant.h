@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/profiles/profile.h"
+#include "core/climate/climate.h"
 
 #include <array>
 #include <cstdint>

@@ -30,12 +30,12 @@ double PreviewDay::hourOf(std::size_t point)
     return static_cast<double>(point) * static_cast<double>(stepMs) / static_cast<double>(hourMs);
 }
 
-PreviewDay previewDay(const Profile &profile, std::uint64_t seed, int utcOffsetMinutes,
+PreviewDay previewDay(const Climate &climate, std::uint64_t seed, int utcOffsetMinutes,
                       TimeMs about)
 {
     ClimateSettings settings;
-    settings.ranges = profile.ranges;
-    settings.drift = profile.drift;
+    settings.ranges = climate.ranges;
+    settings.drift = climate.drift;
     settings.utcOffsetMinutes = utcOffsetMinutes;
 
     const TimeMs midnight = workingDay(about, static_cast<TimeMs>(utcOffsetMinutes) * 60'000);
@@ -50,8 +50,8 @@ PreviewDay previewDay(const Profile &profile, std::uint64_t seed, int utcOffsetM
     Weather::Scratch scratch;
     for (int n = 0; n < PreviewDay::meanDays; ++n) {
         const std::uint64_t daySeed = seed + static_cast<std::uint64_t>(n);
-        const EventSchedule events(profile, daySeed);
-        const Weather weather(profile, events, daySeed, settings);
+        const EventSchedule events(climate, daySeed);
+        const Weather weather(climate, events, daySeed, settings);
         weather.evaluate(times, {}, {}, scratch, {air, {}, {}});
         for (std::size_t i = 0; i < air.size(); ++i) {
             const auto values = valuesOf(air[i]);

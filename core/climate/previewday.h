@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/types.h"
-#include "core/profiles/profile.h"
+#include "core/climate/climate.h"
 
 #include <array>
 #include <cstdint>
@@ -40,7 +40,7 @@ struct PreviewDay
 /// The true air over the profile's own ranges, on the Wednesday of the week of `about` (so that
 /// season and people's hours are those of a working day). The mean is over days of the same date
 /// under other seeds. About 4000 instants: below a millisecond in a release build.
-[[nodiscard]] PreviewDay previewDay(const Profile &profile, std::uint64_t seed,
+[[nodiscard]] PreviewDay previewDay(const Climate &climate, std::uint64_t seed,
                                     int utcOffsetMinutes, TimeMs about);
 
 } // namespace aneroid

@@ -117,27 +117,27 @@ Weather::Scratch::~Scratch() = default;
 
 namespace {
 
-std::array<double, channelCount> gains(const Profile &profile, const ClimateSettings &settings)
+std::array<double, channelCount> gains(const Climate &climate, const ClimateSettings &settings)
 {
     std::array<double, channelCount> gain{};
     for (std::size_t c = 0; c < channelCount; ++c)
-        gain[c] = std::min(1.0, ratio(settings.ranges[c].span(), profile.ranges[c].span()));
-    if (profile.humidityModel == HumidityModel::Vapour)
+        gain[c] = std::min(1.0, ratio(settings.ranges[c].span(), climate.ranges[c].span()));
+    if (climate.humidityModel == HumidityModel::Vapour)
         gain[H] = 1.0; // works in ln e and is mapped into the range afterwards
     return gain;
 }
 
-std::array<double, channelCount> randomScales(const Profile &profile,
+std::array<double, channelCount> randomScales(const Climate &climate,
                                               const ClimateSettings &settings)
 {
     std::array<double, channelCount> scale{};
     for (const Channel channel : allChannels) {
         const std::size_t c = indexOf(channel);
-        scale[c] = ratio(settings.ranges[c].span(), profile.ranges[c].span());
-        const double bound = motionBound(profile.octaves, channel, driftSpanMs) * scale[c];
+        scale[c] = ratio(settings.ranges[c].span(), climate.ranges[c].span());
+        const double bound = motionBound(climate.octaves, channel, driftSpanMs) * scale[c];
         scale[c] *= capped(settings.drift[c], bound);
     }
-    if (profile.humidityModel == HumidityModel::Vapour)
+    if (climate.humidityModel == HumidityModel::Vapour)
         scale[H] = 1.0;
     return scale;
 }
@@ -145,18 +145,18 @@ std::array<double, channelCount> randomScales(const Profile &profile,
 /// The scale of humidity's random part under the vapour model that keeps the drift limit: relative
 /// humidity moves with vapour and, the other way, with temperature; the slope of ln e_s is steepest
 /// where it is coldest.
-double humidityScale(const Profile &profile, const ClimateSettings &settings)
+double humidityScale(const Climate &climate, const ClimateSettings &settings)
 {
-    if (profile.humidityModel == HumidityModel::Direct)
+    if (climate.humidityModel == HumidityModel::Direct)
         return 1.0;
-    const double vapour = motionBound(profile.octaves, Channel::Humidity, driftSpanMs);
-    const double toRange = ratio(settings.ranges[H].span(), profile.ranges[H].span());
+    const double vapour = motionBound(climate.octaves, Channel::Humidity, driftSpanMs);
+    const double toRange = ratio(settings.ranges[H].span(), climate.ranges[H].span());
     const double coldest = settings.ranges[T].minimum + magnus::b;
     const double slope = magnus::a * magnus::b / (coldest * coldest);
-    const double bound = motionBound(profile.octaves, Channel::Temperature, driftSpanMs) *
-                         ratio(settings.ranges[T].span(), profile.ranges[T].span());
+    const double bound = motionBound(climate.octaves, Channel::Temperature, driftSpanMs) *
+                         ratio(settings.ranges[T].span(), climate.ranges[T].span());
     const double temperature = std::min(bound, settings.drift[T]);
-    const double humidity = profile.ranges[H].maximum * toRange * (vapour + slope * temperature);
+    const double humidity = climate.ranges[H].maximum * toRange * (vapour + slope * temperature);
     return capped(settings.drift[H], humidity);
 }
 
@@ -167,19 +167,19 @@ TimeMs offsetMs(const ClimateSettings &settings)
 
 } // namespace
 
-Weather::Weather(const Profile &profile, const EventSchedule &events, std::uint64_t seed,
+Weather::Weather(const Climate &climate, const EventSchedule &events, std::uint64_t seed,
                  const ClimateSettings &settings)
-    : m_profile(profile)
+    : m_climate(climate)
     , m_events(events)
     , m_seed(seed)
     , m_settings(settings)
-    , m_gain(gains(profile, settings))
-    , m_randomScale(randomScales(profile, settings))
-    , m_humidityRandomScale(humidityScale(profile, settings))
-    , m_knots(profile, seed, m_randomScale, offsetMs(settings))
-    , m_calendar(profile, m_knots, seed, settings.utcOffsetMinutes, settings.dailyPattern, m_gain)
-    , m_field(profile, m_knots, m_calendar)
-    , m_curve(profile.library, m_knots.path(), seed, offsetMs(settings))
+    , m_gain(gains(climate, settings))
+    , m_randomScale(randomScales(climate, settings))
+    , m_humidityRandomScale(humidityScale(climate, settings))
+    , m_knots(climate, seed, m_randomScale, offsetMs(settings))
+    , m_calendar(climate, m_knots, seed, settings.utcOffsetMinutes, settings.dailyPattern, m_gain)
+    , m_field(climate, m_knots, m_calendar)
+    , m_curve(climate.library, m_knots.path(), seed, offsetMs(settings))
 {
 }
 
@@ -264,14 +264,14 @@ EventView Weather::view(const Place &place) const
 
 void Weather::addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const
 {
-    for (std::size_t i = 0; i < std::min(SmoothPart::plants, m_profile.plants.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(SmoothPart::plants, m_climate.plants.size()); ++i) {
         const std::span<const double> wander(block.wander[i].data(), times.size());
-        addPlant(m_profile.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
+        addPlant(m_climate.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
                  {block.known[T].data(), block.known[H].data(), block.known[P].data()});
         if (!delayed)
             continue;
         // A second is nothing to a plant: the air before differs by the smooth part only.
-        addPlant(m_profile.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
+        addPlant(m_climate.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
                  {block.knownBefore[T].data(), block.knownBefore[H].data(),
                   block.knownBefore[P].data()});
     }
@@ -367,12 +367,12 @@ void Weather::combine(Block &block, std::size_t count, const WeatherOutput &out)
 {
     const std::array<ChannelRange, channelCount> &ranges = m_settings.ranges;
     const bool delayed = !out.humidityDelayed.empty();
-    if (m_profile.humidityModel == HumidityModel::Vapour) {
+    if (m_climate.humidityModel == HumidityModel::Vapour) {
         VapourModel model;
-        model.middleC = ranges[T].middle() + m_profile.offset[T] * m_gain[T];
-        model.middleRh = m_profile.ranges[H].middle();
+        model.middleC = ranges[T].middle() + m_climate.offset[T] * m_gain[T];
+        model.middleRh = m_climate.ranges[H].middle();
         model.logMiddle = magnus::logSaturation(model.middleC);
-        model.toRange = ratio(ranges[H].half(), m_profile.ranges[H].half());
+        model.toRange = ratio(ranges[H].half(), m_climate.ranges[H].half());
         model.randomScale = m_humidityRandomScale;
         vapourHumidity(block.known[H].data(), block.random[H].data(), block.known[T].data(),
                        block.random[T].data(), count, model);
@@ -387,8 +387,8 @@ void Weather::combine(Block &block, std::size_t count, const WeatherOutput &out)
     add(block.known[T].data(), block.random[T].data(), count);
     add(block.known[P].data(), block.random[P].data(), count);
     const auto fit = [&](double *values, std::size_t c) {
-        const double scale = ratio(ranges[c].span(), m_profile.ranges[c].span());
-        fitInto(values, count, m_profile.offset[c] * std::min(1.0, scale),
+        const double scale = ratio(ranges[c].span(), m_climate.ranges[c].span());
+        fitInto(values, count, m_climate.offset[c] * std::min(1.0, scale),
                 ratio(1.0, ranges[c].half()), block.middle[c].data(), block.half[c].data());
     };
     for (std::size_t c = 0; c < channelCount; ++c)

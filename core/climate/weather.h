@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/base/place.h"
+#include "core/base/ranges.h"
 #include "core/base/types.h"
 #include "core/climate/calendarpart.h"
 #include "core/climate/curvereader.h"
 #include "core/climate/events.h"
 #include "core/climate/knots.h"
 #include "core/climate/octavefield.h"
-#include "core/profiles/profile.h"
+#include "core/climate/climate.h"
 
 #include <array>
 #include <cstdint>
@@ -26,14 +27,6 @@ struct ClimateSettings
     int utcOffsetMinutes = 0;
 
     friend bool operator==(const ClimateSettings &, const ClimateSettings &) = default;
-};
-
-/// How far inside its range the true air must stay at either end, so that an instrument's error and
-/// noise do not carry a reading out of it.
-struct Margins
-{
-    std::array<double, channelCount> low{};
-    std::array<double, channelCount> high{};
 };
 
 /// The range that the air itself may use, `low` and `high` within its own; its middle twice where
@@ -61,8 +54,8 @@ public:
 
     class Scratch;
 
-    /// `profile` and `events` must outlive this.
-    Weather(const Profile &profile, const EventSchedule &events, std::uint64_t seed,
+    /// `climate` and `events` must outlive this.
+    Weather(const Climate &climate, const EventSchedule &events, std::uint64_t seed,
             const ClimateSettings &settings);
     ~Weather();
 
@@ -108,7 +101,7 @@ private:
     void setLimits(const Margins &margins, std::size_t first, std::size_t count,
                    Block &block) const;
 
-    const Profile &m_profile;
+    const Climate &m_climate;
     const EventSchedule &m_events;
     std::uint64_t m_seed;
     ClimateSettings m_settings;

@@ -2,6 +2,7 @@
 
 #include "core/settings/describe.h"
 #include "core/text/values.h"
+#include "core/text/nearestname.h"
 
 #include <algorithm>
 #include <array>

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/climate/weather.h"
+#include "core/base/ranges.h"
+#include "core/base/types.h"
 #include "core/instrument/character.h"
 #include "core/instrument/reading.h"
 #include "core/instrument/samplemean.h"
 #include "core/instrument/sensormode.h"
 #include "core/instrument/uniterrors.h"
-#include "core/profiles/profile.h"
 
 #include <array>
 #include <cstdint>

@@ -3,7 +3,7 @@
 #include "core/base/types.h"
 #include "core/instrument/compensation.h"
 #include "core/instrument/sensormode.h"
-#include "core/profiles/profile.h"
+#include "core/base/ranges.h"
 
 #include <array>
 #include <cstddef>

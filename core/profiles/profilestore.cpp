@@ -2,7 +2,7 @@
 
 #include "core/profiles/profilejson.h"
 #include "core/profiles/profiletitles.h"
-#include "core/settings/table.h"
+#include "core/text/nearestname.h"
 #include "core/text/words.h"
 
 #include <QDir>

@@ -3,6 +3,7 @@
 #include "core/settings/describe.h"
 #include "core/settings/envfile.h"
 #include "core/text/words.h"
+#include "core/text/nearestname.h"
 
 #include <QFileInfo>
 

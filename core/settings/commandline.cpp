@@ -2,6 +2,7 @@
 
 #include "core/settings/table.h"
 #include "core/text/words.h"
+#include "core/text/nearestname.h"
 
 #include <QRegularExpression>
 

@@ -1,3 +1,5 @@
+#include "core/settings/httpheaders.h"
+
 #include "core/text/values.h"
 
 #include <QJsonDocument>

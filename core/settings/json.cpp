@@ -5,6 +5,7 @@
 #include "core/settings/sensorpreset.h"
 #include "core/text/values.h"
 #include "core/text/words.h"
+#include "core/text/nearestname.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -2,6 +2,7 @@
 
 #include "core/settings/sensorpreset.h"
 #include "core/settings/table.h"
+#include "core/settings/httpheaders.h"
 #include "core/text/values.h"
 
 #include <algorithm>

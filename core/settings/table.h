@@ -89,10 +89,6 @@ struct SettingInfo
 
 [[nodiscard]] bool isSecret(const SettingInfo &info);
 
-/// The candidate with the least edit distance, else the shortest one that begins with `unknown`;
-/// empty where none is near.
-[[nodiscard]] QString nearestName(const QString &unknown, const QStringList &candidates);
-
 /// Numbers as doubles, for the window's sliders; only for Number and Integer rows.
 [[nodiscard]] double numberValue(const SettingInfo &info, const Settings &settings);
 void setNumberValue(const SettingInfo &info, Settings &settings, double value);

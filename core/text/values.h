@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QByteArray>
 #include <QDate>
-#include <QList>
-#include <QPair>
 #include <QString>
 
 #include <optional>
@@ -48,14 +45,5 @@ inline constexpr int maximumUtcOffsetMinutes = 14 * 60;
 [[nodiscard]] bool isServerUrl(const QString &text);
 /// Visible ASCII characters, or empty for none.
 [[nodiscard]] bool isAuthToken(const QString &text);
-
-using HttpHeaders = QList<QPair<QByteArray, QByteArray>>;
-
-/// "Name: value; Name2: value2", or a JSON object of strings where a value has a semicolon of its
-/// own; empty for none. Refuses names that are no HTTP token, values with control characters, a
-/// name given twice, and the headers that Aneroid or HTTP itself sets (Content-Type,
-/// Idempotency-Key, …).
-[[nodiscard]] std::optional<HttpHeaders> readHttpHeaders(const QString &text);
-[[nodiscard]] QString httpHeadersText(const HttpHeaders &headers);
 
 } // namespace aneroid

@@ -485,3 +485,4 @@ void TestTable::secretsAreNotShown()
 
 QTEST_GUILESS_MAIN(TestTable)
 #include "tst_table.moc"
+#include "core/text/nearestname.h"

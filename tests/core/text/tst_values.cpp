@@ -1,3 +1,4 @@
+#include "core/settings/httpheaders.h"
 #include "core/text/values.h"
 
 #include <QDateTime>
