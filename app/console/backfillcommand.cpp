@@ -4,6 +4,7 @@
 #include "app/console/progressbar.h"
 #include "app/console/timeargument.h"
 #include "app/console/uploadcommand.h"
+#include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/backfill/backfillfile.h"
 #include "core/fleet/profilesettings.h"
@@ -25,11 +26,6 @@ namespace {
 /// Readings in a request of the upload where BATCH is not set: a live run posts them one by one,
 /// a history is long.
 constexpr int usualUploadBatch = 500;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Console", source);
-}
 
 /// One of the two times; the error names the flag.
 Result<TimeMs, QString> timeOf(const char *flag, const std::string &value)

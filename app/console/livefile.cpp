@@ -1,5 +1,6 @@
 #include "app/console/livefile.h"
 
+#include "app/console/words.h"
 #include "core/text/csvtext.h"
 
 #include <QCoreApplication>
@@ -30,11 +31,6 @@ struct Content
     qint64 size = 0;
     bool oneLine = false; ///< nothing after the first line
 };
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Console", source);
-}
 
 QString reasonOf(int error)
 {

@@ -1,6 +1,7 @@
 #include "app/console/outboxcommand.h"
 
 #include "app/console/console.h"
+#include "app/console/words.h"
 #include "core/delivery/target.h"
 #include "core/outbox/deadletterstore.h"
 #include "core/outbox/outboxfile.h"
@@ -24,11 +25,6 @@ namespace aneroid {
 namespace {
 
 constexpr int newestShown = 10;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Console", source);
-}
 
 /// With the plural form.
 QString counted(const char *source, quint64 number)

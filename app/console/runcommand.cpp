@@ -5,6 +5,7 @@
 #include "app/console/livefile.h"
 #include "app/console/servecommand.h"
 #include "app/console/timeargument.h"
+#include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/fleet/profilesettings.h"
 #include "core/http/qthttptransport.h"
@@ -39,11 +40,6 @@ namespace {
 constexpr int patienceMs = 1000;
 /// How long the last readings may take to the disk when the run is interrupted.
 constexpr int longestLeaveMs = 1000;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Console", source);
-}
 
 /// "3 d 4 h", "4 h 12 min", "12 min", "40 s"
 QString spanText(TimeMs span)

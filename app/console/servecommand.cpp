@@ -1,6 +1,7 @@
 #include "app/console/servecommand.h"
 
 #include "app/console/console.h"
+#include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/receiver/receiver.h"
 #include "core/settings/datafolder.h"
@@ -11,15 +12,6 @@
 #include <CLI/CLI.hpp>
 
 namespace aneroid {
-
-namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Console", source);
-}
-
-} // namespace
 
 CLI::App *addServeCommand(CLI::App &app, ServeOptions &options)
 {

@@ -2,6 +2,7 @@
 
 #include "app/console/console.h"
 #include "app/console/progressbar.h"
+#include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/http/qthttptransport.h"
 #include "core/recording/fileformat.h"
@@ -17,11 +18,6 @@
 namespace aneroid {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Console", source);
-}
 
 /// All weather events of the plan, in a file that appears whole or not at all.
 Result<Done, OutputEnd> writeLabels(const BackfillPlan &plan, const QString &name)

@@ -13,8 +13,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr std::array channelKeys{"temperature_c", "humidity", "pressure_hpa"};
-
 QString keyText(const char *key)
 {
     return QString::fromLatin1(key);

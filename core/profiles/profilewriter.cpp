@@ -9,8 +9,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr std::array channelKeys{"temperature_c", "humidity", "pressure_hpa"};
-
 QByteArray quoted(std::string_view text)
 {
     const QString string = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int leftPadding = 10;
 constexpr int rightPadding = 18;
-constexpr int labelGap = 6;
+constexpr int axisGap = 6;
 constexpr int chartGap = 10; ///< half a label below the lowest tick fits in
 constexpr double valueTickDistance = 38.0;
 constexpr double legendGap = 18.0;
@@ -109,7 +109,7 @@ void ChartStack::remeasure()
     const QFontMetricsF metrics(ChartPainter::labelFont(m_parent.font()));
     // Enough for what a pressure axis usually needs.
     m_gutter = static_cast<int>(std::ceil(metrics.horizontalAdvance(QStringLiteral("1000.00")))) +
-               leftPadding + labelGap;
+               leftPadding + axisGap;
     place();
 }
 
@@ -160,7 +160,7 @@ bool ChartStack::roomForLabels()
             widest = std::max(widest, metrics.horizontalAdvance(label));
         }
     }
-    const int needed = static_cast<int>(std::ceil(widest)) + leftPadding + labelGap;
+    const int needed = static_cast<int>(std::ceil(widest)) + leftPadding + axisGap;
     if (needed <= m_gutter)
         return true;
     m_gutter = needed;

@@ -2,6 +2,7 @@
 
 #include "core/delivery/sender.h"
 #include "core/delivery/target.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/models/deadlettersmodel.h"
 #include "ui/models/display.h"
 #include "ui/views/tableview.h"
@@ -28,25 +29,8 @@
 namespace aneroid {
 namespace {
 
-constexpr QSize firstSize{1240, 560};
+constexpr QSize lettersSize{1240, 560};
 constexpr int detailLines = 2;
-
-QPushButton *makeButton(const char *objectName, const QString &icon)
-{
-    auto *const button = new QPushButton;
-    button->setObjectName(QLatin1StringView(objectName));
-    if (!icon.isEmpty())
-        button->setIcon(tintedIcon(icon));
-    return button;
-}
-
-void name(QPushButton &button, const QString &text, const QString &help)
-{
-    button.setText(text);
-    button.setAccessibleName(QString(text).remove(u'&').remove(u'…'));
-    button.setAccessibleDescription(help);
-    button.setToolTip(help);
-}
 
 /// For plural forms.
 int pluralCount(quint64 number)
@@ -95,7 +79,7 @@ DeadLettersDialog::DeadLettersDialog(Sender &sender, int utcOffsetMinutes, const
     retranslate();
     connectParts();
     d->table->setFocus();
-    resize(firstSize);
+    resize(lettersSize);
 }
 
 DeadLettersDialog::~DeadLettersDialog() = default;
@@ -120,12 +104,12 @@ void DeadLettersDialog::build()
     d->message->setTextFormat(Qt::PlainText);
     d->message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     d->message->setMinimumHeight(fontMetrics().lineSpacing());
-    d->send = makeButton("deadLettersSend", QStringLiteral("redo"));
-    d->sendAll = makeButton("deadLettersSendAll", {});
-    d->exportCsv = makeButton("deadLettersExport", QStringLiteral("export"));
-    d->discard = makeButton("deadLettersDiscard", QStringLiteral("trash"));
-    d->discardAll = makeButton("deadLettersDiscardAll", {});
-    d->close = makeButton("deadLettersClose", {});
+    d->send = makeButton("deadLettersSend", QStringLiteral("redo"), nullptr, true);
+    d->sendAll = makeButton("deadLettersSendAll", {}, nullptr, true);
+    d->exportCsv = makeButton("deadLettersExport", QStringLiteral("export"), nullptr, true);
+    d->discard = makeButton("deadLettersDiscard", QStringLiteral("trash"), nullptr, true);
+    d->discardAll = makeButton("deadLettersDiscardAll", {}, nullptr, true);
+    d->close = makeButton("deadLettersClose", {}, nullptr, true);
     d->send->setDefault(true);
 }
 
@@ -194,14 +178,14 @@ void DeadLettersDialog::retranslate()
     d->table->setToolTip(tr("Readings that a server refused for good, newest first. Ctrl+C copies "
                             "the selected rows."));
     showMessage(*d->message, d->message->text(), false);
-    name(*d->send, tr("&Send again"),
+    nameButton(*d->send, tr("&Send again"),
          tr("Send the selected readings again, to the server in use now (Enter)."));
-    name(*d->sendAll, tr("Send &all again"),
+    nameButton(*d->sendAll, tr("Send &all again"),
          tr("Send all refused readings again, to the server in use now."));
-    name(*d->exportCsv, tr("E&xport CSV…"), tr("Write all refused readings to a CSV file."));
-    name(*d->discard, tr("&Discard…"), tr("Throw the selected readings away for ever (Del)."));
-    name(*d->discardAll, tr("Discard a&ll…"), tr("Throw all refused readings away for ever."));
-    name(*d->close, tr("&Close"), tr("Close this list. The readings stay."));
+    nameButton(*d->exportCsv, tr("E&xport CSV…"), tr("Write all refused readings to a CSV file."));
+    nameButton(*d->discard, tr("&Discard…"), tr("Throw the selected readings away for ever (Del)."));
+    nameButton(*d->discardAll, tr("Discard a&ll…"), tr("Throw all refused readings away for ever."));
+    nameButton(*d->close, tr("&Close"), tr("Close this list. The readings stay."));
     d->model->retranslate();
     fitColumns();
     showState();

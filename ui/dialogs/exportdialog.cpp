@@ -1,5 +1,6 @@
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/dialogs/dialogparts.h"
 #include "ui/models/display.h"
 #include "ui/widgets/messages.h"
 #include "ui/widgets/tintedicon.h"
@@ -19,7 +20,6 @@
 namespace aneroid {
 namespace {
 
-constexpr int progressSteps = 1000;
 constexpr int pathWidth = 420;
 
 } // namespace

@@ -31,16 +31,16 @@ QString stateText(RunState state)
 /// What is still to be caught up with.
 QString catchUpText(TimeMs left)
 {
-    constexpr TimeMs minute = 60'000;
-    constexpr TimeMs hour = 60 * minute;
-    constexpr TimeMs day = 24 * hour;
+    constexpr TimeMs minuteMs = 60'000;
+    constexpr TimeMs hourMs = 60 * minuteMs;
+    constexpr TimeMs day = 24 * hourMs;
     if (left >= day)
-        return RunStatus::tr("Catching up, %1 d %2 h to go").arg(left / day).arg(left % day / hour);
-    if (left >= hour)
+        return RunStatus::tr("Catching up, %1 d %2 h to go").arg(left / day).arg(left % day / hourMs);
+    if (left >= hourMs)
         return RunStatus::tr("Catching up, %1 h %2 min to go")
-            .arg(left / hour)
-            .arg(left % hour / minute);
-    return RunStatus::tr("Catching up, %1 min to go").arg(left / minute + 1);
+            .arg(left / hourMs)
+            .arg(left % hourMs / minuteMs);
+    return RunStatus::tr("Catching up, %1 min to go").arg(left / minuteMs + 1);
 }
 
 QIcon stateIcon(RunState state)

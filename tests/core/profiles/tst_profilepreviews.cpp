@@ -83,7 +83,7 @@ private Q_SLOTS:
     /// lupdate sees only what the table of titles lists.
     void everyBuiltInTitleIsForTranslators()
     {
-        QFile table(QStringLiteral(ANEROID_SOURCE_DIR "/core/settings/profiletitles.cpp"));
+        QFile table(QStringLiteral(ANEROID_SOURCE_DIR "/core/profiles/profiletitles.cpp"));
         QVERIFY(table.open(QIODevice::ReadOnly));
         const QByteArray listed = table.readAll();
         const QTemporaryDir folder;

@@ -24,7 +24,7 @@ TimeMs roundDown(TimeMs time, TimeMs step)
     return time - (rest < 0 ? rest + step : rest);
 }
 
-TimeMs roundUp(TimeMs time, TimeMs step)
+TimeMs nextStep(TimeMs time, TimeMs step)
 {
     return roundDown(time + step - 1, step);
 }
@@ -109,7 +109,7 @@ void TimeWindow::place()
         TimeMs perPixel = needed / m_pixels + 1;
         // Steps of a 32nd to a 64th: a growing recording rescales now and then, not every frame.
         const auto digits = std::bit_width(static_cast<std::uint64_t>(perPixel));
-        perPixel = roundUp(perPixel, TimeMs{1} << std::max(0, static_cast<int>(digits) - 6));
+        perPixel = nextStep(perPixel, TimeMs{1} << std::max(0, static_cast<int>(digits) - 6));
         m_span.fromMs = roundDown(m_data->fromMs, perPixel);
         m_span.toMs = m_span.fromMs + perPixel * m_pixels;
         return;
@@ -117,7 +117,7 @@ void TimeWindow::place()
     const TimeMs length = wholePixels(m_followLength);
     const TimeMs perPixel = std::max<TimeMs>(1, length / m_pixels);
     const TimeMs newest = m_data ? m_data->toMs : m_now;
-    m_span.toMs = roundUp(newest + share(length, edge), perPixel);
+    m_span.toMs = nextStep(newest + share(length, edge), perPixel);
     m_span.fromMs = m_span.toMs - length;
 }
 

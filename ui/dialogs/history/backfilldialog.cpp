@@ -5,6 +5,7 @@
 #include "core/recording/history.h"
 #include "core/session/session.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/history/backfilldestinationform.h"
 #include "ui/dialogs/history/backfillform.h"
 #include "ui/dialogs/history/backfilltexts.h"
@@ -25,8 +26,7 @@
 namespace aneroid {
 namespace {
 
-constexpr int progressSteps = 1000;
-constexpr QSize firstSize{940, 720};
+constexpr QSize backfillSize{940, 720};
 /// Typing goes on without an estimate of every digit.
 constexpr std::chrono::milliseconds estimateDelay{250};
 
@@ -73,7 +73,7 @@ BackfillDialog::BackfillDialog(const Source &source, const BackfillChoices &choi
     d->destination->setChoices(choices);
     retranslate();
     connectParts();
-    resize(firstSize);
+    resize(backfillSize);
     take();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/profiles/fitdialog.h"
 
 #include "core/fitting/recordingfitter.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/profiles/fitoptionsform.h"
 #include "ui/dialogs/profiles/fitresultview.h"
 #include "ui/widgets/collapsiblesection.h"
@@ -23,8 +24,7 @@
 namespace aneroid {
 namespace {
 
-constexpr int progressSteps = 1000;
-constexpr QSize firstSize{1200, 740};
+constexpr QSize fitSize{1200, 740};
 
 /// A line for text with its label.
 struct Field
@@ -48,16 +48,6 @@ void nameField(const Field &field, const QString &label, const QString &help)
     field.label->setText(label);
     field.edit->setAccessibleName(QString(label).remove(u'&'));
     field.edit->setToolTip(help);
-}
-
-QPushButton *makeButton(const char *objectName, const QString &icon, QWidget *parent)
-{
-    auto *const button = new QPushButton(parent);
-    button->setObjectName(QLatin1StringView(objectName));
-    if (!icon.isEmpty())
-        button->setIcon(tintedIcon(icon));
-    button->setAutoDefault(false);
-    return button;
 }
 
 /// The one local file that is dragged; empty for anything else.
@@ -104,7 +94,7 @@ FitDialog::FitDialog(const ProfileStore &profiles, const QString &folder, QWidge
     retranslate();
     connectParts();
     showState();
-    resize(firstSize);
+    resize(fitSize);
 }
 
 FitDialog::~FitDialog()

@@ -23,7 +23,7 @@ namespace aneroid {
 
 namespace {
 
-constexpr QSize firstSize{1100, 700};
+constexpr QSize editorSize{1100, 700};
 constexpr int previewWidth = 320;
 
 /// Changes that come faster than this share one picture.
@@ -69,7 +69,7 @@ ProfileEditor::ProfileEditor(const ProfileStore &profiles, const ProfileEntry &e
     build();
     connectParts();
     showChange();
-    resize(firstSize);
+    resize(editorSize);
 }
 
 ProfileEditor::~ProfileEditor() = default;

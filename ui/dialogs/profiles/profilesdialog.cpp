@@ -3,6 +3,7 @@
 #include "core/profiles/profilepreviews.h"
 #include "ui/controls/profileitems.h"
 #include "ui/controls/profilelistview.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/profiles/profiledetails.h"
 #include "ui/dialogs/profiles/profileeditor.h"
 #include "ui/widgets/messages.h"
@@ -24,26 +25,8 @@ namespace aneroid {
 
 namespace {
 
-constexpr QSize firstSize{980, 660};
+constexpr QSize profilesSize{980, 660};
 constexpr int listWidth = 260;
-
-QPushButton *makeButton(const char *objectName, const QString &icon)
-{
-    auto *const button = new QPushButton;
-    button->setObjectName(QLatin1StringView(objectName));
-    if (!icon.isEmpty())
-        button->setIcon(tintedIcon(icon));
-    button->setAutoDefault(false);
-    return button;
-}
-
-void name(QPushButton &button, const QString &text, const QString &help)
-{
-    button.setText(text);
-    button.setAccessibleName(QString(text).remove(u'&').remove(u'…'));
-    button.setAccessibleDescription(help);
-    button.setToolTip(help);
-}
 
 /// The one local file that is dragged; empty for anything else.
 QString draggedProfile(const QMimeData &data)
@@ -112,7 +95,7 @@ ProfilesDialog::ProfilesDialog(const ProfileStore &profiles, const QString &inUs
     connectParts();
     fill(inUse);
     d->list->setFocus();
-    resize(firstSize);
+    resize(profilesSize);
 }
 
 ProfilesDialog::~ProfilesDialog() = default;
@@ -170,17 +153,17 @@ void ProfilesDialog::nameButtons()
 {
     d->list->setAccessibleName(tr("Climate profiles"));
     showMessage(*d->message, d->message->text(), false);
-    name(*d->use, tr("&Use"), tr("Choose this profile for the weather, with its ranges."));
-    name(*d->edit, tr("&Edit…"),
+    nameButton(*d->use, tr("&Use"), tr("Choose this profile for the weather, with its ranges."));
+    nameButton(*d->edit, tr("&Edit…"),
          tr("Change titles, ranges, the day, events. A built-in profile becomes a changed copy."));
-    name(*d->duplicate, tr("&Duplicate"), tr("Make a profile of your own from this one."));
-    name(*d->importJson, tr("&Import…"),
+    nameButton(*d->duplicate, tr("&Duplicate"), tr("Make a profile of your own from this one."));
+    nameButton(*d->importJson, tr("&Import…"),
          tr("Read a profile from a JSON file. It can be dropped here, too."));
-    name(*d->exportJson, tr("E&xport…"), tr("Write this profile to a JSON file."));
-    name(*d->reset, tr("&Reset"), tr("Give a changed built-in profile its own numbers back."));
-    name(*d->remove, tr("De&lete"), tr("Delete a profile of your own."));
-    name(*d->undo, tr("U&ndo"), tr("Bring back what was deleted or reset."));
-    name(*d->close, tr("Close"), tr("Close the list of profiles."));
+    nameButton(*d->exportJson, tr("E&xport…"), tr("Write this profile to a JSON file."));
+    nameButton(*d->reset, tr("&Reset"), tr("Give a changed built-in profile its own numbers back."));
+    nameButton(*d->remove, tr("De&lete"), tr("Delete a profile of your own."));
+    nameButton(*d->undo, tr("U&ndo"), tr("Bring back what was deleted or reset."));
+    nameButton(*d->close, tr("Close"), tr("Close the list of profiles."));
     d->use->setDefault(true);
 }
 
