@@ -7,6 +7,7 @@
 #include "core/simulation/machine.h"
 #include "core/simulation/run.h"
 #include "core/simulation/timeline.h"
+#include "core/text/timezone.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,7 +27,7 @@ QString text(const char *source)
 
 QString shown(TimeMs time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(time, utcZone).toString(Qt::ISODateWithMs);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/delivery/connectiontest.h"
 #include "core/delivery/senderprivate.h"
 #include "core/outbox/outbox.h"
+#include "core/text/timezone.h"
 
 #include <algorithm>
 #include <utility>
@@ -159,7 +160,7 @@ bool Sender::isPaused() const
 DeliveryCounters Sender::counters() const
 {
     const auto now = Clock::now();
-    const auto utc = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
+    const auto utc = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, utcZone); };
     DeliveryCounters all = d->counters;
     const Backlog &backlog = d->backlog;
     all.waiting = backlog.waiting();

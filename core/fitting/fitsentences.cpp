@@ -1,5 +1,6 @@
 #include "core/fitting/fitwords.h"
 #include "core/fitting/recordingfit.h"
+#include "core/text/timezone.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -31,7 +32,7 @@ int plural(std::size_t count)
 
 QString momentText(TimeMs time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(time, utcZone)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 

@@ -1,6 +1,7 @@
 #include "core/fitting/recordingfit.h"
 
 #include "core/fitting/fitwords.h"
+#include "core/text/timezone.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -42,7 +43,7 @@ QString problemSentence(SeriesProblem problem, const FitRequest &request)
 
 QString dayText(TimeMs time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"));
+    return QDateTime::fromMSecsSinceEpoch(time, utcZone).toString(QStringLiteral("yyyy-MM-dd"));
 }
 
 std::string sourceOf(const FitRequest &request, const SeriesNotes &notes)

@@ -9,7 +9,7 @@ namespace aneroid {
 
 namespace {
 
-QByteArray quoted(std::string_view text)
+QByteArray jsonString(std::string_view text)
 {
     const QString string = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     const QByteArray list = QJsonDocument(QJsonArray{string}).toJson(QJsonDocument::Compact);
@@ -106,7 +106,7 @@ void ProfileWriter::flag(const char *key, bool value)
 void ProfileWriter::text(const char *key, const std::string &value, int)
 {
     if (!value.empty())
-        raw(key, quoted(value));
+        raw(key, jsonString(value));
 }
 
 void ProfileWriter::texts(const char *key, const std::vector<std::string> &values, int)
@@ -115,14 +115,14 @@ void ProfileWriter::texts(const char *key, const std::vector<std::string> &value
         return;
     begin(key, '[');
     for (const std::string &value : values)
-        raw(nullptr, quoted(value));
+        raw(nullptr, jsonString(value));
     end(']');
 }
 
 void ProfileWriter::word(const char *key, std::size_t index,
                          std::span<const std::string_view> words)
 {
-    raw(key, quoted(words[index]));
+    raw(key, jsonString(words[index]));
 }
 
 void ProfileWriter::numbers(const char *key, const std::vector<double> &values)

@@ -1,6 +1,7 @@
 #include "core/recording/labelwriter.h"
 
 #include "core/text/csvfield.h"
+#include "core/text/timezone.h"
 
 #include <QDateTime>
 
@@ -14,7 +15,7 @@ namespace {
 
 std::string isoTime(TimeMs time)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs).toStdString();
+    return QDateTime::fromMSecsSinceEpoch(time, utcZone).toString(Qt::ISODateWithMs).toStdString();
 }
 
 } // namespace

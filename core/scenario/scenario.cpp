@@ -3,6 +3,7 @@
 #include "core/fleet/fleet.h"
 #include "core/settings/loader.h"
 #include "core/settings/table.h"
+#include "core/text/timezone.h"
 #include "core/text/values.h"
 
 #include <QCoreApplication>
@@ -161,7 +162,7 @@ QByteArray toJson(const Scenario &scenario)
     for (const Act &act : scenario.acts)
         acts.append(toObject(act));
     const QString start =
-        QDateTime::fromMSecsSinceEpoch(scenario.startMs, Qt::UTC).toString(Qt::ISODateWithMs);
+        QDateTime::fromMSecsSinceEpoch(scenario.startMs, utcZone).toString(Qt::ISODateWithMs);
     QJsonObject object{{QStringLiteral("version"), Scenario::version},
                        {QStringLiteral("start"), start},
                        {QStringLiteral("seed"), scenario.seed},

@@ -1,6 +1,7 @@
 #include "core/simulation/run.h"
 
 #include "core/fleet/deviceids.h"
+#include "core/text/timezone.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +53,7 @@ EngineSettings engineSettings(const Settings &settings, int machineUtcOffsetMinu
     engine.instrument.selfHeatingC = settings.sensor.selfHeatingC;
     if (settings.sensor.installed)
         engine.instrument.installed =
-            settings.sensor.installed->startOfDay(Qt::UTC).toMSecsSinceEpoch();
+            settings.sensor.installed->startOfDay(utcZone).toMSecsSinceEpoch();
     return engine;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/models/display.h"
 
+#include "core/text/timezone.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -9,7 +11,7 @@ namespace {
 
 QDateTime at(TimeMs time, int utcOffsetMinutes)
 {
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::OffsetFromUTC, utcOffsetMinutes * 60);
+    return timeAtOffset(time, utcOffsetMinutes * 60);
 }
 
 /// As the locale writes it on a clock, 12 or 24 hours; the charts' time axis does the same.

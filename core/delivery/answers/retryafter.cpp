@@ -1,5 +1,7 @@
 #include "core/delivery/answers/retryafter.h"
 
+#include "core/text/timezone.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ QDateTime parseHttpDate(QByteArrayView value)
         QDateTime time = QLocale::c().toDateTime(text, format);
         if (!time.isValid())
             continue;
-        time.setTimeSpec(Qt::UTC);
+        time = takenAsUtc(time);
         return time.date().year() < 1970 ? time.addYears(100) : time;
     }
     return {};

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void completionIsKept()
     {
         UploadState state = stateAt(5);
-        state.completed = QDateTime::fromMSecsSinceEpoch(1'763'116'200'123, Qt::UTC);
+        state.completed = QDateTime::fromMSecsSinceEpoch(1'763'116'200'123, utcZone);
         {
             UploadJournal journal;
             QVERIFY(journal.open(m_name, header, false));
@@ -183,4 +183,5 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestUploadJournal)
+#include "core/text/timezone.h"
 #include "tst_uploadjournal.moc"

@@ -105,7 +105,7 @@ void TestCsvWriter::datesAcrossDays()
     const std::vector<std::string> ids{"a"};
     std::vector<Reading> readings;
     QByteArray expected;
-    const QDateTime start(QDate(2023, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime start(QDate(2023, 1, 1), QTime(0, 0), utcZone);
     for (int i = 0; i < 5000; ++i) {
         const QDateTime time = start.addMSecs(qint64{25'980'123} * i);
         readings.push_back({.timestampMs = time.toMSecsSinceEpoch(), .sequence = 1});
@@ -117,4 +117,5 @@ void TestCsvWriter::datesAcrossDays()
 }
 
 QTEST_APPLESS_MAIN(TestCsvWriter)
+#include "core/text/timezone.h"
 #include "tst_csvwriter.moc"

@@ -1,3 +1,4 @@
+#include "core/text/timezone.h"
 #include "ui/models/logmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -9,7 +10,7 @@ namespace {
 
 LogEntry entry(int number, LogLevel level = LogLevel::Info)
 {
-    return {QDateTime::fromMSecsSinceEpoch(1000LL * number, Qt::UTC), level,
+    return {QDateTime::fromMSecsSinceEpoch(1000LL * number, utcZone), level,
             QStringLiteral("entry %1").arg(number)};
 }
 

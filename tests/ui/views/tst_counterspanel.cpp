@@ -1,3 +1,4 @@
+#include "core/text/timezone.h"
 #include "ui/views/counterspanel.h"
 
 #include "ui/views/readout.h"
@@ -31,7 +32,7 @@ DeliveryCounters someCounters()
     counters.perSecond = 12.34;
     counters.latencyMedianMs = 3.5;
     counters.latency95Ms = 250.0;
-    counters.lastSuccess = QDateTime(QDate(2025, 11, 14), QTime(10, 30, 0), Qt::UTC);
+    counters.lastSuccess = QDateTime(QDate(2025, 11, 14), QTime(10, 30, 0), utcZone);
     counters.lastError = QStringLiteral("HTTP 503: busy");
     return counters;
 }

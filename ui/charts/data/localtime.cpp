@@ -1,5 +1,7 @@
 #include "ui/charts/data/localtime.h"
 
+#include "core/text/timezone.h"
+
 #include <cstdlib>
 
 namespace aneroid {
@@ -13,9 +15,8 @@ constexpr int secondsPerMinute = 60;
 QDateTime LocalTime::at(TimeMs time) const
 {
     if (m_offsetMinutes)
-        return QDateTime::fromMSecsSinceEpoch(time, Qt::OffsetFromUTC,
-                                              *m_offsetMinutes * secondsPerMinute);
-    return QDateTime::fromMSecsSinceEpoch(time, Qt::LocalTime);
+        return timeAtOffset(time, *m_offsetMinutes * secondsPerMinute);
+    return QDateTime::fromMSecsSinceEpoch(time);
 }
 
 TimeMs LocalTime::offsetMs(TimeMs time) const
@@ -26,9 +27,8 @@ TimeMs LocalTime::offsetMs(TimeMs time) const
 TimeMs LocalTime::startOfDay(const QDate &date) const
 {
     if (m_offsetMinutes)
-        return date.startOfDay(Qt::OffsetFromUTC, *m_offsetMinutes * secondsPerMinute)
-            .toMSecsSinceEpoch();
-    return date.startOfDay(Qt::LocalTime).toMSecsSinceEpoch();
+        return startOfDayAtOffset(date, *m_offsetMinutes * secondsPerMinute).toMSecsSinceEpoch();
+    return date.startOfDay().toMSecsSinceEpoch();
 }
 
 QString LocalTime::name(TimeMs time) const

@@ -1,6 +1,7 @@
 #include "ui/dialogs/history/backfillchoices.h"
 
 #include "core/climate/calendar.h"
+#include "core/text/timezone.h"
 
 #include <QDateTime>
 
@@ -14,8 +15,7 @@ void placeSpan(BackfillChoices &choices, TimeMs now, int utcOffsetMinutes)
     if (choices.span == HistorySpan::Other)
         return;
     choices.toMs = floorDivide(now, minuteMs) * minuteMs;
-    const auto end =
-        QDateTime::fromMSecsSinceEpoch(choices.toMs, Qt::OffsetFromUTC, utcOffsetMinutes * minuteS);
+    const QDateTime end = timeAtOffset(choices.toMs, utcOffsetMinutes * minuteS);
     QDateTime begin;
     switch (choices.span) {
     case HistorySpan::LastDay:

@@ -1,10 +1,12 @@
 #include "ui/dialogs/history/backfillform.h"
 
 #include "core/settings/table.h"
+#include "core/text/timezone.h"
 #include "core/text/values.h"
 #include "ui/controls/settingtext.h"
 #include "ui/widgets/fields/choicebox.h"
 #include "ui/widgets/fields/numberspinbox.h"
+#include "ui/widgets/fields/utcedit.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -84,7 +86,7 @@ BackfillForm::BackfillForm(QWidget *parent)
     static const QRegularExpression digits(QStringLiteral("\\d{0,16}"));
     m_seed->setValidator(new QRegularExpressionValidator(digits, m_seed));
     for (QDateTimeEdit *const edit : {m_from, m_to}) {
-        edit->setTimeSpec(Qt::UTC); // shifted to the clock by hand: it knows no other offset
+        useUtc(*edit); // shifted to the clock by hand: it knows no other offset
         edit->setCalendarPopup(true);
     }
     build();
@@ -188,8 +190,8 @@ void BackfillForm::showTimes(TimeMs fromMs, TimeMs toMs)
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
     const TimeMs shift = m_utcOffsetMinutes * msPerMinute;
-    m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(fromMs + shift, Qt::UTC));
-    m_to->setDateTime(QDateTime::fromMSecsSinceEpoch(toMs + shift, Qt::UTC));
+    m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(fromMs + shift, utcZone));
+    m_to->setDateTime(QDateTime::fromMSecsSinceEpoch(toMs + shift, utcZone));
 }
 
 void BackfillForm::useSpan()

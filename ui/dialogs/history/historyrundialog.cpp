@@ -2,6 +2,9 @@
 
 #include "ui/widgets/fields/numberspinbox.h"
 
+#include "core/text/timezone.h"
+#include "ui/widgets/fields/utcedit.h"
+
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -82,10 +85,10 @@ void HistoryRunDialog::build()
     for (const TimeMs unit : {hourMs, dayMs, 7 * dayMs})
         m_unit->addItem(QString(), static_cast<qlonglong>(unit));
     m_unit->setCurrentIndex(1);
-    m_time->setTimeSpec(Qt::UTC);
+    useUtc(*m_time);
     m_time->setCalendarPopup(true);
     m_time->setDateTime(QDateTime::fromMSecsSinceEpoch(
-        (now() - 7 * dayMs + m_utcOffsetMinutes * minuteMs) / hourMs * hourMs, Qt::UTC));
+        (now() - 7 * dayMs + m_utcOffsetMinutes * minuteMs) / hourMs * hourMs, utcZone));
     m_ago->setChecked(true);
     m_begin->setDefault(true);
 

@@ -43,11 +43,12 @@ void TestRetryAfter::values()
     QFETCH(const QByteArray, value);
     QFETCH(const QByteArray, serverDate);
     QFETCH(const qint64, milliseconds);
-    const QDateTime now(QDate(2025, 11, 14), QTime(10, 30), Qt::UTC);
+    const QDateTime now(QDate(2025, 11, 14), QTime(10, 30), utcZone);
     const auto wait = parseRetryAfter(value, serverDate, now);
     QCOMPARE(wait.has_value(), milliseconds >= 0);
     QCOMPARE(wait.value_or(std::chrono::milliseconds(-1)).count(), milliseconds);
 }
 
 QTEST_APPLESS_MAIN(TestRetryAfter)
+#include "core/text/timezone.h"
 #include "tst_retryafter.moc"
