@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/ranges.h"
 #include "core/base/types.h"
 #include "core/instrument/compensation.h"
 #include "core/instrument/sensormode.h"
-#include "core/base/ranges.h"
 
 #include <array>
 #include <cstddef>

@@ -5,7 +5,8 @@ namespace aneroid {
 const Profile &homeProfile()
 {
     static const Profile home = [] {
-        Profile made{homeClimate()};
+        Profile made;
+        static_cast<Climate &>(made) = homeClimate();
         made.name = "home";
         return made;
     }();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/climate/smoothpart.h"
+#include "core/profiles/channelkeys.h"
 #include "core/profiles/profile.h"
 #include "core/profiles/profilebounds.h"
 #include "core/profiles/profilelibrary.h"
@@ -12,9 +13,6 @@
 /// The keys of a profile's JSON and what each may be: one description, by which ProfileReader reads
 /// and ProfileWriter writes. `A` is one of the two, `auto &` values are const for the writer.
 namespace aneroid::profilefields {
-
-inline constexpr std::array<const char *, channelCount> channelKeys{"temperature_c", "humidity",
-                                                                    "pressure_hpa"};
 
 inline constexpr Bounds share{0, 1};
 inline constexpr Bounds hourOfDay{0, 24, "h"};

@@ -9,7 +9,7 @@
 namespace aneroid {
 namespace {
 
-std::string_view view(const QByteArray &bytes)
+std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
@@ -208,7 +208,7 @@ ReadingStore::Outcome<ReadingStore::Added> ReadingStore::findEarlier(const Recei
     if (const auto row = query.step(); !row || !*row)
         return Failure{row ? m_database.lastError() : row.error()};
     const bool same =
-        view(query.bytes(1)) == reading.deviceId && query.number(2) == reading.temperatureC &&
+        viewOf(query.bytes(1)) == reading.deviceId && query.number(2) == reading.temperatureC &&
         query.number(3) == reading.humidity && query.number(4) == reading.pressureHpa &&
         query.integer(5) == reading.timestamp.value_or(query.integer(6)) &&
         sameJson(query.bytes(7), reading.extra);
@@ -246,7 +246,7 @@ ReadingStore::Outcome<qint64> ReadingStore::insert(const ReceivedReading &readin
     if (reading.extra.isNull())
         query.bindNull(11);
     else
-        query.bindText(11, view(reading.extra));
+        query.bindText(11, viewOf(reading.extra));
     if (const auto done = query.run(); !done)
         return Failure{done.error()};
     if (m_database.changes() == 0)

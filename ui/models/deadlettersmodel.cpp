@@ -14,7 +14,7 @@ namespace {
 /// While a server refuses one reading after the other, the table follows at this pace.
 constexpr std::chrono::milliseconds pace{150};
 
-bool isNumber(int column)
+bool isLetterNumber(int column)
 {
     return column == DeadLettersModel::Sequence ||
            (column >= DeadLettersModel::Temperature && column <= DeadLettersModel::Pressure);
@@ -75,8 +75,7 @@ QVariant DeadLettersModel::data(const QModelIndex &index, int role) const
         return {};
     const int column = index.column();
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
+        return cellAlignment(isLetterNumber(column));
     const bool mayBeLong = column == Server || column == Reason || column == Device;
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && mayBeLong))
         return text(m_rows.at(index.row()), column);
@@ -116,8 +115,7 @@ QVariant DeadLettersModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
+        return cellAlignment(isLetterNumber(section));
     const bool isInFull = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (role != Qt::DisplayRole && !isInFull)
         return {};

@@ -10,8 +10,6 @@
 namespace aneroid {
 namespace {
 
-constexpr double noKey = std::numeric_limits<double>::quiet_NaN();
-
 int count(std::uint32_t readings)
 {
     return static_cast<int>(std::min<std::uint32_t>(readings, std::numeric_limits<int>::max()));

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 
 namespace aneroid {
 
@@ -29,6 +30,9 @@ class DeviceCells
     Q_DECLARE_TR_FUNCTIONS(aneroid::DevicesModel)
 public:
     enum class Health { Fine, Waiting, Troubled };
+
+    /// The key of what cannot be put in order: it comes last.
+    static constexpr double noKey = std::numeric_limits<double>::quiet_NaN();
 
     /// Both must outlive this.
     DeviceCells(const History &history, const DeviceStates &states)

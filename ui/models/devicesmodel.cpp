@@ -1,5 +1,6 @@
 #include "ui/models/devicesmodel.h"
 
+#include "ui/models/display.h"
 #include "ui/models/pickeddevices.h"
 
 #include <algorithm>
@@ -9,18 +10,10 @@
 namespace aneroid {
 namespace {
 
-constexpr double noKey = std::numeric_limits<double>::quiet_NaN();
-
-bool isNumber(int column)
+bool isDeviceNumber(int column)
 {
     return (column >= DevicesModel::Temperature && column <= DevicesModel::Pressure) ||
            column == DevicesModel::Distance;
-}
-
-QVariant alignment(int column)
-{
-    return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) |
-                               Qt::AlignVCenter);
 }
 
 } // namespace
@@ -66,7 +59,7 @@ QVariant DevicesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_cells.text(device, index.column());
     case Qt::TextAlignmentRole:
-        return alignment(index.column());
+        return cellAlignment(isDeviceNumber(index.column()));
     case Qt::DecorationRole:
         return decoration(device, index.column());
     case Qt::CheckStateRole:
@@ -128,7 +121,7 @@ QVariant DevicesModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return cellAlignment(isDeviceNumber(section));
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return DeviceCells::longName(section);
     if (role != Qt::DisplayRole)
@@ -158,7 +151,7 @@ double DevicesModel::key(std::uint32_t device) const
     if (m_sortColumn != Plot)
         return m_cells.key(device, m_sortColumn);
     const std::optional<std::size_t> place = m_picked.placeOf(device);
-    return place ? static_cast<double>(*place) : noKey;
+    return place ? static_cast<double>(*place) : DeviceCells::noKey;
 }
 
 bool DevicesModel::passes(std::uint32_t device) const

@@ -97,4 +97,9 @@ QString clockLabel(const QDateTime &utc)
     return timeOfDay(utc.toLocalTime(), false);
 }
 
+QVariant cellAlignment(bool isNumber)
+{
+    return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 } // namespace aneroid

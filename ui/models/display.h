@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 
 #include <QString>
+#include <QVariant>
 
 namespace aneroid {
 
@@ -31,5 +32,8 @@ namespace aneroid {
 
 /// The machine's time of day of something that happened just now, to the second.
 [[nodiscard]] QString clockLabel(const QDateTime &utc);
+
+/// Numbers stand at the right of their cell, words at the left.
+[[nodiscard]] QVariant cellAlignment(bool isNumber);
 
 } // namespace aneroid

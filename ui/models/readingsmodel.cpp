@@ -30,7 +30,7 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber = index.column() >= Sequence && index.column() <= Pressure;
-        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(isNumber);
     }
     if (role != Qt::DisplayRole)
         return {};
@@ -71,7 +71,7 @@ QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber = section >= Sequence && section <= Pressure;
-        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(isNumber);
     }
     if (role != Qt::DisplayRole)
         return {};

@@ -9,16 +9,10 @@
 namespace aneroid {
 namespace {
 
-bool isNumber(int column)
+bool isRowNumber(int column)
 {
     return column == StoredRowsModel::Id ||
            (column >= StoredRowsModel::Temperature && column <= StoredRowsModel::Pressure);
-}
-
-QVariant alignment(int column)
-{
-    return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) |
-                               Qt::AlignVCenter);
 }
 
 } // namespace
@@ -38,7 +32,7 @@ QVariant StoredRowsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(index.column());
+        return cellAlignment(isRowNumber(index.column()));
     return role == Qt::DisplayRole ? text(m_rows.at(index.row()), index.column()) : QVariant();
 }
 
@@ -73,7 +67,7 @@ QVariant StoredRowsModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section);
+        return cellAlignment(isRowNumber(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
