@@ -7,7 +7,7 @@ namespace aneroid {
 namespace {
 
 constexpr double mostSeconds = 2e10;
-constexpr double most = 3e20;
+constexpr double mostCount = 3e20;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -35,7 +35,7 @@ std::optional<double> numberInText(std::string_view text)
 
 std::optional<TimeUs> timeOfCount(double count)
 {
-    if (!(std::abs(count) <= most))
+    if (!(std::abs(count) <= mostCount))
         return std::nullopt;
     double seconds = count;
     while (std::abs(seconds) > mostSeconds)

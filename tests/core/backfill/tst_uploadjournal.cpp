@@ -1,5 +1,7 @@
 #include "core/backfill/uploadjournal.h"
 
+#include "core/text/timezone.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -183,5 +185,4 @@ private:
 };
 
 QTEST_APPLESS_MAIN(TestUploadJournal)
-#include "core/text/timezone.h"
 #include "tst_uploadjournal.moc"

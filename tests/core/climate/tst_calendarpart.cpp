@@ -2,6 +2,7 @@
 #include "core/climate/calendarpart.h"
 #include "core/climate/diurnal.h"
 #include "core/climate/weather.h"
+#include "core/profiles/profile.h"
 
 #include <QDate>
 #include <QTest>

@@ -1,5 +1,7 @@
 #include "core/climate/events.h"
 
+#include "core/profiles/profile.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -242,8 +244,8 @@ private Q_SLOTS:
             QCOMPARE(lagEast, -lagWest); // the side that it comes from has it first
             // 10 min at most for one of half an hour, and less the shorter it is.
             const auto share = static_cast<double>(event.endMs - event.startMs) / (hour / 2.0);
-            QVERIFY(std::abs(lagEast) <= 600'000.0 * share + 1.0);
-            delayed += std::abs(lagEast) > 300'000.0 * share ? 1 : 0;
+            QVERIFY(static_cast<double>(std::abs(lagEast)) <= 600'000.0 * share + 1.0);
+            delayed += static_cast<double>(std::abs(lagEast)) > 300'000.0 * share ? 1 : 0;
         }
         QVERIFY(delayed > static_cast<int>(middle.size()) / 2);
         QVERIFY(of(atEast, false) != of(atWest, false));

@@ -1,5 +1,6 @@
 #include "core/climate/plant.h"
 #include "core/climate/weather.h"
+#include "core/profiles/profile.h"
 
 #include <QTest>
 

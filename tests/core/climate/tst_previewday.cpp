@@ -1,5 +1,6 @@
 #include "core/climate/calendar.h"
 #include "core/climate/previewday.h"
+#include "core/profiles/profile.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 #include "core/base/humidity.h"
 #include "core/climate/weather.h"
+#include "core/profiles/profile.h"
 
 #include <QTest>
 

@@ -1,5 +1,7 @@
 #include "core/payload/wireformat.h"
 
+#include "core/text/timezone.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -279,5 +281,4 @@ void TestWireFormat::runIds()
 }
 
 QTEST_APPLESS_MAIN(TestWireFormat)
-#include "core/text/timezone.h"
 #include "tst_wireformat.moc"

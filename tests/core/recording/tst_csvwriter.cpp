@@ -1,5 +1,7 @@
 #include "core/recording/csvwriter.h"
 
+#include "core/text/timezone.h"
+
 #include <QTest>
 
 #include <limits>
@@ -117,5 +119,4 @@ void TestCsvWriter::datesAcrossDays()
 }
 
 QTEST_APPLESS_MAIN(TestCsvWriter)
-#include "core/text/timezone.h"
 #include "tst_csvwriter.moc"

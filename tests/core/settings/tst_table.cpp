@@ -1,5 +1,6 @@
 #include "core/settings/describe.h"
 #include "core/settings/table.h"
+#include "core/text/nearestname.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -485,4 +486,3 @@ void TestTable::secretsAreNotShown()
 
 QTEST_GUILESS_MAIN(TestTable)
 #include "tst_table.moc"
-#include "core/text/nearestname.h"

@@ -1,5 +1,6 @@
 #include "core/simulation/engine.h"
 
+#include "core/profiles/profile.h"
 #include "core/profiles/profilestore.h"
 #include "core/simulation/crew.h"
 

@@ -1,3 +1,4 @@
+#include "core/profiles/profile.h"
 #include "core/simulation/run.h"
 #include "core/simulation/runstate.h"
 #include "core/simulation/simulation.h"

@@ -4,7 +4,7 @@
 #include "tests/core/outbox/outboxfixture.h"
 #include "tests/support/scriptedserver.h"
 #include "ui/models/deadlettersmodel.h"
-#include "windowfixture.h"
+#include "tests/ui/window/windowfixture.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -1,5 +1,7 @@
 #include "core/delivery/answers/retryafter.h"
 
+#include "core/text/timezone.h"
+
 #include <QTest>
 
 using namespace aneroid;
@@ -50,5 +52,4 @@ void TestRetryAfter::values()
 }
 
 QTEST_APPLESS_MAIN(TestRetryAfter)
-#include "core/text/timezone.h"
 #include "tst_retryafter.moc"

@@ -1,4 +1,4 @@
-#include "windowfixture.h"
+#include "tests/ui/window/windowfixture.h"
 
 #include "core/profiles/profiletitles.h"
 #include "ui/charts/chartpanel.h"

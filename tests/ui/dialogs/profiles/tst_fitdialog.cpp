@@ -1,4 +1,4 @@
-#include "windowfixture.h"
+#include "tests/ui/window/windowfixture.h"
 
 #include "core/profiles/profilejson.h"
 #include "ui/charts/comparisonchart.h"
