@@ -188,8 +188,9 @@ void Session::setSettings(const Settings &settings)
     changeSettings(settings, d->simulation->deviceIds());
 }
 
-/// `before`: the devices that there were before any part of the change.
-void Session::changeSettings(const Settings &settings, const DeviceIds &before)
+/// `before`: the devices that there were before any part of the change; a copy, for the run changes
+/// its own.
+void Session::changeSettings(const Settings &settings, DeviceIds before)
 {
     const bool idle = d->simulation->state() == RunState::Idle;
     d->simulation->setSettings(settings);

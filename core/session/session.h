@@ -77,7 +77,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isFleet() const;
     void beginDelivery();
-    void changeSettings(const Settings &settings, const DeviceIds &before);
+    void changeSettings(const Settings &settings, DeviceIds before);
     [[nodiscard]] bool mayMakeMore() const;
     void take(const QList<Reading> &batch, bool gapBefore);
     void log(LogLevel level, const QString &text, LogEntry::About about = LogEntry::About::Run);

@@ -376,11 +376,17 @@ private Q_SLOTS:
                 LibraryDay recorded;
                 recorded.day = 20'000 + d;
                 const auto strength = static_cast<float>(1 + d % 3);
-                recorded.factors.assign(24 * profile.octaves.amplitudes.size(),
-                                        {0.1F, 0.3F, 0.5F, 0.4F, -0.3F, strength});
+                for (std::size_t i = 0; i < 24 * profile.octaves.amplitudes.size(); ++i) {
+                    const auto &a = profile.octaves.amplitudes[i % profile.octaves.amplitudes.size()];
+                    const std::array<float, 3> f{static_cast<float>(a[0]), static_cast<float>(a[1]),
+                                                 static_cast<float>(a[2])};
+                    recorded.factors.push_back({f[0], 0.3F * f[1], 0.9F * f[1], 0.4F * f[2],
+                                                -0.3F * f[2], strength * f[2]});
+                }
                 recorded.volatility.assign(24, 0.5F);
                 profile.library.days.push_back(recorded);
             }
+            profile.library.curve.startMs = 20'000LL * 86'400'000;
             profile.library.curve.cadenceMs = 60'000;
             for (int i = 0; i < 9 * 1440; ++i) {
                 const float x = static_cast<float>(i) * 0.01F;

@@ -52,6 +52,7 @@ Settings changedSettings()
 {
     Settings changed;
     changed.serverUrl = u"https://example.org/api"_s;
+    changed.successStatus = StatusSet::read(u"200,202-204"_s).value();
     changed.deviceId = u"attic"_s;
     changed.intervalSeconds = 0.25;
     changed.temperature = {{-5.5, 12.0}, 1.25};
