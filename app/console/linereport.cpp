@@ -22,7 +22,10 @@ constexpr const char *notSent = "·";
 
 std::string readingLine(std::string_view mark, const Reading &reading, std::string_view device)
 {
-    const std::chrono::sys_seconds time(std::chrono::seconds(reading.timestampMs / 1000));
+    // As a calendar time: fmt 9 writes a time point by the machine's time zone, fmt 10 by UTC.
+    const auto seconds =
+        std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(reading.timestampMs));
+    const std::tm time = fmt::gmtime(static_cast<std::time_t>(seconds.count()));
     std::string line = fmt::format(
         "{} #{:04} | {:%H:%M:%S} | T:{:5.2f}°C | H:{:5.2f}% | P:{:7.2f}hPa", mark, reading.sequence,
         time, reading.temperatureC, reading.humidity, reading.pressureHpa);
