@@ -183,7 +183,7 @@ void TestUploadCommand::killedAtAnyPointEveryReadingIsThereOnce()
                                  patienceMs);
         kills += process->state() == QProcess::Running ? 1 : 0;
         process->kill();
-        process->waitForFinished();
+        process->waitForFinished(patienceMs);
     }
     QVERIFY2(kills >= 3, qPrintable(QString::number(kills)));
     const Outcome outcome = upload(how + ' ' + readings);
