@@ -1,10 +1,31 @@
 #include "core/receiver/itemreader.h"
 
+#include "core/receiver/counttime.h"
 #include "core/receiver/jsontext.h"
 
 namespace aneroid {
 
 namespace dom = simdjson::dom;
+
+namespace {
+
+std::string_view textOf(dom::element element)
+{
+    std::string_view text;
+    return element.get(text) == simdjson::SUCCESS ? text : std::string_view();
+}
+
+/// A number, or a text that is one.
+bool readNumber(dom::element element, double &value)
+{
+    if (!element.is_string())
+        return element.get(value) == simdjson::SUCCESS;
+    const auto number = numberInText(textOf(element));
+    value = number.value_or(0.0);
+    return number.has_value();
+}
+
+} // namespace
 
 struct ItemReader::Quantity
 {
@@ -119,7 +140,11 @@ void ItemReader::readQuantity(const Quantity &quantity, const Slot &slot)
     else if (m_nullMeansNotFinite && slot->is_null())
         report(name(), QStringLiteral("Input should be a finite number"),
                QStringLiteral("finite_number"));
-    else if (slot->get(value) != simdjson::SUCCESS)
+    else if (slot->is_string() && !numberInText(textOf(*slot)))
+        report(name(),
+               QStringLiteral("Input should be a valid number, unable to parse string as a number"),
+               QStringLiteral("float_parsing"));
+    else if (!readNumber(*slot, value))
         report(name(), QStringLiteral("Input should be a valid number"),
                QStringLiteral("float_type"));
     else if (value < quantity.low)
@@ -136,9 +161,19 @@ void ItemReader::readQuantity(const Quantity &quantity, const Slot &slot)
 
 void ItemReader::readTimestamp()
 {
-    std::string_view text;
     if (!m_timestamp || m_timestamp->is_null())
         return;
+    double count = 0.0;
+    if (readNumber(*m_timestamp, count)) {
+        m_reading.timestamp = timeOfCount(count);
+        if (!m_reading.timestamp)
+            report(QStringLiteral("timestamp"),
+                   QStringLiteral("Input should be a valid datetime, counts since 1970 beyond "
+                                  "3e20 are not supported"),
+                   QStringLiteral("datetime_parsing"));
+        return;
+    }
+    std::string_view text;
     if (m_timestamp->get(text) != simdjson::SUCCESS) {
         report(QStringLiteral("timestamp"), QStringLiteral("Input should be a valid datetime"),
                QStringLiteral("datetime_type"));

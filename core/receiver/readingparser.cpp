@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonParseError>
+#include <QStringConverter>
 
 #include <simdjson.h>
 
@@ -28,6 +29,24 @@ Malformed malformed(const QByteArray &body, simdjson::error_code error)
     if (where.error != QJsonParseError::NoError)
         return {where.errorString(), where.offset};
     return {QString::fromUtf8(simdjson::error_message(error)), 0};
+}
+
+/// The body as UTF-8 without a byte order mark. UTF-16 and UTF-32, with a mark or by the zeros
+/// beside their first character, are read too, as by Python's json.loads().
+QByteArray withoutMark(const QByteArray &body)
+{
+    const auto isPlain = [](char c) { return c != 0 && static_cast<unsigned char>(c) < 0x80; };
+    if (body.size() < 2 || (isPlain(body[0]) && isPlain(body[1])))
+        return body;
+    const char16_t first = body[0] != 0 && body[1] == 0 ? char16_t(body[0]) : u'{';
+    const auto encoding = QStringConverter::encodingForData(body, first);
+    if (!encoding)
+        return body;
+    if (*encoding == QStringConverter::Utf8)
+        return body.mid(body.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+    QStringDecoder decoder(*encoding);
+    const QString text = decoder.decode(body);
+    return decoder.hasError() ? body : text.toUtf8();
 }
 
 } // namespace
@@ -75,8 +94,9 @@ ReadingParser::ReadingParser()
 }
 ReadingParser::~ReadingParser() = default;
 
-ReadingParser::Single ReadingParser::parse(const QByteArray &body)
+ReadingParser::Single ReadingParser::parse(const QByteArray &bytes)
 {
+    const QByteArray body = withoutMark(bytes);
     dom::element document;
     bool lenient = false;
     if (const auto error = d->load(body, document, lenient); error != simdjson::SUCCESS)
@@ -90,8 +110,9 @@ ReadingParser::Single ReadingParser::parse(const QByteArray &body)
     return reading;
 }
 
-ReadingParser::Batch ReadingParser::parseBatch(const QByteArray &body)
+ReadingParser::Batch ReadingParser::parseBatch(const QByteArray &bytes)
 {
+    const QByteArray body = withoutMark(bytes);
     dom::element document;
     bool lenient = false;
     if (const auto error = d->load(body, document, lenient); error != simdjson::SUCCESS)

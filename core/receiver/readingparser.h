@@ -24,8 +24,10 @@ struct Malformed
 using SchemaErrors = std::vector<FieldError>;
 
 /// Reads and checks bodies (design 5.1): device_id, −40..85 °C, 0..100 %, 300..1100 hPa, an
-/// optional ISO 8601 timestamp and an optional metadata object; other members are kept. NaN and
-/// Infinity, which Python writes into JSON, are told as broken fields, not as malformed text.
+/// optional timestamp (ISO 8601, or a count since 1970, see timeOfCount()) and an optional metadata
+/// object; other members are kept. A text that is a number counts as the number, as with pydantic.
+/// NaN and Infinity, which Python writes into JSON, are told as broken fields, not as malformed
+/// text.
 class ReadingParser
 {
 public:
@@ -33,12 +35,12 @@ public:
     ~ReadingParser();
 
     using Single = std::variant<ReceivedReading, SchemaErrors, Malformed>;
-    [[nodiscard]] Single parse(const QByteArray &body);
+    [[nodiscard]] Single parse(const QByteArray &bytes);
 
     /// Readings keyed by device, run and sequence of their metadata, where they have all three; or
     /// the first hundred errors.
     using Batch = std::variant<std::vector<ReceivedReading>, SchemaErrors, Malformed>;
-    [[nodiscard]] Batch parseBatch(const QByteArray &body);
+    [[nodiscard]] Batch parseBatch(const QByteArray &bytes);
 
 private:
     struct Private;

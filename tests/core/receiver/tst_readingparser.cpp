@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringConverter>
 #include <QTest>
 
 using namespace aneroid;
@@ -33,6 +34,12 @@ private Q_SLOTS:
     void namesEveryBrokenField_data();
     void namesEveryBrokenField();
     void acceptsTheBounds();
+    void takesNumbersInTexts_data();
+    void takesNumbersInTexts();
+    void takesCountsSince1970_data();
+    void takesCountsSince1970();
+    void takesByteOrderMarks_data();
+    void takesByteOrderMarks();
     void tellsMalformedText_data();
     void tellsMalformedText();
     void namesTheIndexInABatch();
@@ -85,7 +92,13 @@ void TestReadingParser::namesEveryBrokenField_data()
     row("null", "null", {QStringLiteral(" model_attributes_type")});
     row("device a number", with(R"("device_id":7)"), {QStringLiteral("device_id string_type")});
     row("device empty", with(R"("device_id":"")"), {QStringLiteral("device_id string_too_short")});
-    row("text", with(R"("humidity":"45")"), {QStringLiteral("humidity float_type")});
+    row("text", with(R"("humidity":"wet")"), {QStringLiteral("humidity float_parsing")});
+    row("empty text", with(R"("humidity":"")"), {QStringLiteral("humidity float_parsing")});
+    row("number with a unit", with(R"("humidity":"45 %")"),
+        {QStringLiteral("humidity float_parsing")});
+    row("decimal comma", with(R"("humidity":"45,5")"), {QStringLiteral("humidity float_parsing")});
+    row("number in text too wet", with(R"("humidity":"100.01")"),
+        {QStringLiteral("humidity less_than_equal")});
     row("boolean", with(R"("humidity":true)"), {QStringLiteral("humidity float_type")});
     row("null number", with(R"("humidity":null)"), {QStringLiteral("humidity float_type")});
     row("nested", with(R"("humidity":{"v":1})"), {QStringLiteral("humidity float_type")});
@@ -102,13 +115,15 @@ void TestReadingParser::namesEveryBrokenField_data()
     row("NaN", with(R"("humidity":NaN)"), {QStringLiteral("humidity finite_number")});
     row("Infinity", with(R"("pressure_hpa":-Infinity)"),
         {QStringLiteral("pressure_hpa finite_number")});
-    row("timestamp a number", with(R"("timestamp":1763116200)"),
+    row("timestamp a boolean", with(R"("timestamp":true)"),
         {QStringLiteral("timestamp datetime_type")});
+    row("timestamp beyond counting", with(R"("timestamp":-1e21)"),
+        {QStringLiteral("timestamp datetime_parsing")});
     row("timestamp no time", with(R"("timestamp":"soon")"),
         {QStringLiteral("timestamp datetime_from_date_parsing")});
     row("metadata a text", with(R"("metadata":"x")"), {QStringLiteral("metadata dict_type")});
     row("several", R"({"device_id":"d","temperature_c":"x","humidity":101})",
-        {QStringLiteral("temperature_c float_type"), QStringLiteral("humidity less_than_equal"),
+        {QStringLiteral("temperature_c float_parsing"), QStringLiteral("humidity less_than_equal"),
          QStringLiteral("pressure_hpa missing")});
 }
 
@@ -144,10 +159,102 @@ void TestReadingParser::acceptsTheBounds()
     }
 }
 
+void TestReadingParser::takesNumbersInTexts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("decimals") << QByteArray("20.5") << 20.5;
+    QTest::newRow("whole") << QByteArray("20") << 20.0;
+    QTest::newRow("signs") << QByteArray("-3.25") << -3.25;
+    QTest::newRow("plus") << QByteArray("+3.25") << 3.25;
+    QTest::newRow("blanks") << QByteArray(" 20.5 ") << 20.5;
+    QTest::newRow("exponent") << QByteArray("2.05e1") << 20.5;
+    QTest::newRow("no first digit") << QByteArray(".5") << 0.5;
+    QTest::newRow("no last digit") << QByteArray("5.") << 5.0;
+}
+
+void TestReadingParser::takesNumbersInTexts()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const double, expected);
+    ReadingParser parser;
+    const auto parsed = parser.parse(with("\"temperature_c\":\"" + text + '"'));
+    const auto *reading = std::get_if<ReceivedReading>(&parsed);
+    QVERIFY(reading);
+    QCOMPARE(reading->temperatureC, expected);
+}
+
+void TestReadingParser::takesCountsSince1970_data()
+{
+    // The expected times are pydantic 1.10.4's.
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("expected");
+    const QByteArray time = "2025-11-14T10:30:00.000Z";
+    QTest::newRow("seconds") << QByteArray("1763116200") << time;
+    QTest::newRow("milliseconds") << QByteArray("1763116200000") << time;
+    QTest::newRow("microseconds") << QByteArray("1763116200000000") << time;
+    QTest::newRow("nanoseconds") << QByteArray("1763116200000000000") << time;
+    QTest::newRow("text") << QByteArray("\"1763116200\"") << time;
+    QTest::newRow("milliseconds as text") << QByteArray("\"1763116200000\"") << time;
+    QTest::newRow("decimals") << QByteArray("1763116200.25")
+                              << QByteArray("2025-11-14T10:30:00.250Z");
+    QTest::newRow("milliseconds kept")
+        << QByteArray("1763116200123") << QByteArray("2025-11-14T10:30:00.123Z");
+    QTest::newRow("zero") << QByteArray("0") << QByteArray("1970-01-01T00:00:00.000Z");
+    QTest::newRow("before 1970") << QByteArray("-1") << QByteArray("1969-12-31T23:59:59.000Z");
+    QTest::newRow("last second") << QByteArray("20000000000")
+                                 << QByteArray("2603-10-11T11:33:20.000Z");
+    QTest::newRow("first millisecond")
+        << QByteArray("20000000000.001") << QByteArray("1970-08-20T11:33:20.000001Z");
+}
+
+void TestReadingParser::takesCountsSince1970()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QByteArray, expected);
+    ReadingParser parser;
+    const auto parsed = parser.parse(with("\"timestamp\":" + value));
+    const auto *reading = std::get_if<ReceivedReading>(&parsed);
+    QVERIFY(reading && reading->timestamp);
+    QCOMPARE(formatIsoTime(*reading->timestamp), expected);
+}
+
+void TestReadingParser::takesByteOrderMarks_data()
+{
+    const QString text = QString::fromUtf8(complete);
+    const auto encoded = [&text](QStringConverter::Encoding encoding,
+                                 QStringConverter::Flag flag = QStringConverter::Flag::WriteBom) {
+        QStringEncoder encoder(encoding, flag);
+        return QByteArray(encoder.encode(text));
+    };
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("none") << complete;
+    QTest::newRow("UTF-8") << encoded(QStringConverter::Utf8);
+    QTest::newRow("UTF-16 LE") << encoded(QStringConverter::Utf16LE);
+    QTest::newRow("UTF-16 BE") << encoded(QStringConverter::Utf16BE);
+    QTest::newRow("UTF-32 LE") << encoded(QStringConverter::Utf32LE);
+    QTest::newRow("UTF-16 LE without")
+        << encoded(QStringConverter::Utf16LE, QStringConverter::Flag::Default);
+    QTest::newRow("UTF-16 BE without")
+        << encoded(QStringConverter::Utf16BE, QStringConverter::Flag::Default);
+}
+
+void TestReadingParser::takesByteOrderMarks()
+{
+    QFETCH(const QByteArray, bytes);
+    ReadingParser parser;
+    const auto parsed = parser.parse(bytes);
+    const auto *reading = std::get_if<ReceivedReading>(&parsed);
+    QVERIFY(reading);
+    QCOMPARE(reading->deviceId, std::string("d"));
+}
+
 void TestReadingParser::tellsMalformedText_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("mark alone") << QByteArray("\xEF\xBB\xBF");
+    QTest::newRow("UTF-16 cut") << QByteArray("\xFF\xFE{");
     QTest::newRow("blank") << QByteArray(" \n");
     QTest::newRow("words") << QByteArray("hello");
     QTest::newRow("cut") << complete.chopped(1);
