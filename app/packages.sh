@@ -3,16 +3,15 @@
 # Everything here speaks on stderr. The caller sets `root`, the top folder of the checkout.
 : "${root:?}"
 
-# The programs: compiler and build tools; Qt (the charts and the HTTP server need the two -dev
-# packages after theirs, but do not name them); SQLite's driver and the certificates at run time.
+# The programs: compiler and build tools; Qt (the charts need the -dev package after theirs, but do
+# not name it); Boost's headers for the receiver; SQLite's driver and the certificates at run time.
 program_packages='
     g++ cmake ninja-build
     qt6-base-dev libxkbcommon-dev libgl-dev
     qt6-charts-dev libqt6opengl6-dev
-    qt6-httpserver-dev qt6-websockets-dev
     qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libqt6sql6-sqlite qt6-translations-l10n ca-certificates
-    librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libsqlite3-dev zlib1g-dev'
+    librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libsqlite3-dev zlib1g-dev libboost-dev'
 
 # The tests: the benchmarks' library, fonts for the three languages, a fast linker, and what a
 # locale and a time zone of another country are made from.

@@ -1,205 +1,209 @@
 #include "core/receiver/httpfront.h"
 
-#include "core/receiver/guardedsocket.h"
+#include "core/receiver/httpconnection.h"
 
-#include <QAbstractHttpServer>
-#include <QHttpServerRequest>
-#include <QTcpServer>
-#include <QUrl>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/v6_only.hpp>
+#include <boost/asio/post.hpp>
+
+#include <fcntl.h>
+
+#include <utility>
+#include <vector>
 
 namespace aneroid {
 namespace {
 
-QByteArray reasonOf(int status)
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using Error = boost::system::error_code;
+
+constexpr std::chrono::milliseconds lastBytesTime{500};
+constexpr std::chrono::milliseconds acceptPause{100}; // out of descriptors, say
+
+/// Programs that the window starts must not keep the port.
+void closeOnExec(int descriptor)
 {
-    switch (status) {
-    case 200:
-        return "OK";
-    case 201:
-        return "Created";
-    case 400:
-        return "Bad Request";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 409:
-        return "Conflict";
-    case 411:
-        return "Length Required";
-    case 413:
-        return "Payload Too Large";
-    case 422:
-        return "Unprocessable Entity";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 503:
-        return "Service Unavailable";
-    case 507:
-        return "Insufficient Storage";
-    default:
-        return "Internal Server Error";
-    }
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 
-/// The whole answer in one piece: one write, one packet.
-QByteArray toBytes(const RouteAnswer &response, bool withBody, bool closes)
+bool isEverywhere(const QHostAddress &address)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' +
-                       reasonOf(response.status) +
-                       "\r\nServer: aneroid/" ANEROID_VERSION " (development server)"
-                       "\r\nContent-Type: application/json\r\nContent-Length: " +
-                       QByteArray::number(response.body.size());
-    if (!response.allow.isEmpty())
-        bytes += "\r\nAllow: " + response.allow;
-    if (closes)
-        bytes += "\r\nConnection: close";
-    bytes += "\r\n\r\n";
-    if (withBody)
-        bytes += response.body;
-    return bytes;
+    return address == QHostAddress::Any;
 }
 
-RouteRequest toRequest(const QHttpServerRequest &request, const QByteArray &method)
+tcp::endpoint endpointOf(const QHostAddress &address, quint16 port, Error &error)
 {
-    const QUrl url = request.url();
-    QString path = url.path();
-    if (path.size() > 1 && path.endsWith(QLatin1Char('/')))
-        path.chop(1);
-    return {method == "HEAD" ? QByteArray("GET") : method, path,
-            url.query(QUrl::FullyEncoded).toLatin1(), request.value("Idempotency-Key"),
-            request.body()};
+    if (isEverywhere(address))
+        return {tcp::v6(), port};
+    return {asio::ip::make_address(address.toString().toStdString(), error), port};
+}
+
+/// Listens, or says in `error` why not.
+void open(tcp::acceptor &acceptor, const tcp::endpoint &where, bool v6Only, Error &error)
+{
+    Error ignored;
+    acceptor.close(ignored);
+    acceptor.open(where.protocol(), error);
+    if (error)
+        return;
+    closeOnExec(acceptor.native_handle());
+    acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+    if (where.protocol() == tcp::v6())
+        acceptor.set_option(asio::ip::v6_only(v6Only), error);
+    acceptor.bind(where, error);
+    if (!error)
+        acceptor.listen(asio::socket_base::max_listen_connections, error);
 }
 
 } // namespace
 
-/// Hands whole requests to the front, past Qt's router: a handful of fixed paths needs no regular
-/// expressions.
-class HttpFront::Server : public QAbstractHttpServer
+struct HttpFront::Private
 {
-public:
-    explicit Server(HttpFront &front)
-        : m_front(front)
+    HttpConnection::Server server; // outlives the loop, which holds connections
+    asio::io_context loop{1};      // one thread
+    tcp::acceptor acceptor{loop};
+    asio::steady_timer acceptTimer{loop};
+    std::vector<std::shared_ptr<HttpConnection>> answered;
+    bool runs = false;
+
+    Error listen(const QHostAddress &address, quint16 port)
     {
+        Error error;
+        const tcp::endpoint where = endpointOf(address, port, error);
+        if (!error)
+            open(acceptor, where, !isEverywhere(address), error);
+        if (isEverywhere(address) && error && error != asio::error::address_in_use)
+            open(acceptor, {tcp::v4(), port}, true, error = {}); // a machine without IPv6
+        return error;
     }
 
-protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override
+    void acceptNext()
     {
-        auto *const guarded = static_cast<GuardedSocket *>(socket); // Listener makes no others
+        acceptor.async_accept([this](const Error &error, tcp::socket socket) {
+            if (error == asio::error::operation_aborted || !acceptor.is_open())
+                return;
+            if (error) {
+                acceptTimer.expires_after(acceptPause);
+                acceptTimer.async_wait([this](const Error &stopped) {
+                    if (!stopped)
+                        acceptNext();
+                });
+                return;
+            }
+            welcome(std::move(socket));
+            acceptNext();
+        });
+    }
+
+    void welcome(tcp::socket socket)
+    {
+        closeOnExec(socket.native_handle());
+        Error error;
+        socket.set_option(tcp::no_delay(true), error);
+        socket.non_blocking(true, error);
+        if (!error)
+            std::make_shared<HttpConnection>(std::move(socket), server)->start();
+    }
+
+    void sendAnswers()
+    {
+        for (const auto &connection : answered)
+            connection->send();
+        answered.clear();
+    }
+};
+
+HttpFront::HttpFront(Handler onRequest, RefusalHandler onRefusal, BodyLimit limit)
+    : d(std::make_unique<Private>())
+{
+    const auto replyTo = [](const std::shared_ptr<HttpConnection> &connection,
+                            const AnswerManner &manner) {
         Reply reply;
-        reply.socket = guarded;
-        reply.isHead = guarded->guard().method() == "HEAD";
-        reply.closes = guarded->guard().wantsClose();
-        m_front.m_onRequest(toRequest(request, guarded->guard().method()), reply);
-        guarded->continueWithNextRequest();
-        return true;
-    }
-
-    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
-
-private:
-    HttpFront &m_front;
-};
-
-class HttpFront::Listener : public QTcpServer
-{
-public:
-    explicit Listener(HttpFront &front)
-        : m_front(front)
-    {
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto *const socket = new GuardedSocket(m_front.m_limit, this);
-        if (!socket->setSocketDescriptor(descriptor)) {
-            delete socket;
-            return;
-        }
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        const auto refuse = [this, socket](const RequestGuard::Refusal &refusal) {
-            m_front.refuse(socket, refusal);
-        };
-        connect(socket, &GuardedSocket::refused, &m_front, refuse);
-        addPendingConnection(socket);
-    }
-
-private:
-    HttpFront &m_front;
-};
-
-HttpFront::HttpFront(Handler onRequest, RefusalHandler onRefusal, RequestGuard::BodyLimit limit,
-                     QObject *parent)
-    : QObject(parent)
-    , m_onRequest(std::move(onRequest))
-    , m_onRefusal(std::move(onRefusal))
-    , m_limit(std::move(limit))
-{
+        reply.connection = connection;
+        reply.manner = manner;
+        return reply;
+    };
+    d->server.onRequest = [handler = std::move(onRequest), replyTo](const RouteRequest &request,
+                                                                    const auto &connection,
+                                                                    const AnswerManner &manner) {
+        handler(request, replyTo(connection, manner));
+    };
+    d->server.onRefusal = [handler = std::move(onRefusal), replyTo](const Refusal &refusal,
+                                                                    const auto &connection,
+                                                                    const AnswerManner &manner) {
+        handler(refusal, replyTo(connection, manner));
+    };
+    d->server.onAnswered = [this](const auto &connection) { d->answered.push_back(connection); };
+    d->server.bodyLimit = std::move(limit);
 }
 
-HttpFront::~HttpFront()
-{
-    close();
-}
+HttpFront::~HttpFront() = default;
 
 Result<quint16, QString> HttpFront::listen(const QHostAddress &address, quint16 port,
                                            bool anyPortIfTaken)
 {
-    auto listener = std::make_unique<Listener>(*this);
-    bool listens = listener->listen(address, port);
-    if (!listens && anyPortIfTaken && listener->serverError() == QAbstractSocket::AddressInUseError)
-        listens = listener->listen(address, 0);
-    if (!listens && listener->serverError() == QAbstractSocket::AddressInUseError)
+    Error error = d->listen(address, port);
+    if (error == asio::error::address_in_use && anyPortIfTaken)
+        error = d->listen(address, 0);
+    if (error == asio::error::address_in_use)
         return Failure{tr("Port %1 on %2 is in use by another program. Stop that program or choose "
                           "another port.")
                            .arg(port)
                            .arg(address.toString())};
-    if (!listens)
+    Error ignored;
+    const tcp::endpoint actual = d->acceptor.local_endpoint(ignored);
+    if (error)
         return Failure{tr("The receiver cannot listen on %1, port %2: %3. Choose another address "
                           "or port.")
                            .arg(address.toString())
                            .arg(port)
-                           .arg(listener->errorString())};
-    const quint16 actual = listener->serverPort();
-    m_server = std::make_unique<Server>(*this);
-    m_server->bind(listener.release()); // takes it as a child
-    return actual;
+                           .arg(QString::fromLocal8Bit(error.message().c_str()))};
+    d->acceptNext();
+    return actual.port();
+}
+
+void HttpFront::run(const std::function<void()> &afterRound)
+{
+    d->runs = true;
+    while (d->runs) {
+        d->loop.run_one();
+        d->loop.poll();
+        afterRound();
+        d->sendAnswers();
+    }
+}
+
+void HttpFront::post(std::function<void()> work)
+{
+    asio::post(d->loop, std::move(work));
+}
+
+void HttpFront::postLater(std::chrono::milliseconds delay, std::function<void()> work)
+{
+    auto timer = std::make_shared<asio::steady_timer>(d->loop, delay);
+    timer->async_wait([timer, work = std::move(work)](const Error &stopped) {
+        if (!stopped)
+            work();
+    });
 }
 
 void HttpFront::close()
 {
-    if (!m_server)
-        return;
-    constexpr int lastBytesMs = 500;
-    for (QTcpServer *listener : m_server->servers()) {
-        listener->close();
-        for (auto *socket : listener->findChildren<GuardedSocket *>()) {
-            if (socket->bytesToWrite() > 0)
-                socket->waitForBytesWritten(lastBytesMs);
-        }
+    d->runs = false;
+    d->server.stops = true;
+    Error ignored;
+    d->acceptor.close(ignored);
+    d->acceptTimer.cancel();
+    d->sendAnswers();
+    const auto end = std::chrono::steady_clock::now() + lastBytesTime;
+    while (d->server.sending > 0 && d->loop.run_one_until(end) > 0) {
     }
-    m_server.reset();
 }
 
 void HttpFront::answer(const Reply &reply, const RouteAnswer &response)
 {
-    if (!reply.socket || reply.socket->state() != QAbstractSocket::ConnectedState)
-        return;
-    reply.socket->write(toBytes(response, !reply.isHead, reply.closes));
-    reply.socket->flush();
-    if (reply.closes && reply.socket)
-        reply.socket->closeAfterAnswer();
-}
-
-void HttpFront::refuse(GuardedSocket *socket, const RequestGuard::Refusal &refusal)
-{
-    QObject::disconnect(socket, &QIODevice::readyRead, m_server.get(), nullptr);
-    Reply reply;
-    reply.socket = socket;
-    reply.closes = true;
-    m_onRefusal(refusal, reply);
+    reply.connection->answer(response, reply.manner);
 }
 
 } // namespace aneroid

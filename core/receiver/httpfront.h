@@ -1,62 +1,63 @@
 #pragma once
 
 #include "core/receiver/httpmessage.h"
-#include "core/receiver/requestguard.h"
 #include "core/result.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
-#include <QObject>
-#include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace aneroid {
 
-class GuardedSocket;
+class HttpConnection;
 
-/// Qt's HTTP server, a technical preview in 6.4, and every call to it: nothing else in the project
-/// names it. Requests go to one handler; the answer may be given at any later time, but answers on
-/// one connection in the order of their requests.
-class HttpFront : public QObject
+/// The HTTP server on Boost.Asio and Boost.Beast, with an event loop of its own. Requests go to one
+/// handler; an answer may be given at any later time, but answers on one connection in the order of
+/// their requests. One thread calls everything but post().
+class HttpFront
 {
-    Q_OBJECT
+    Q_DECLARE_TR_FUNCTIONS(aneroid::HttpFront)
 public:
     /// Where an answer goes; of no effect once the client is gone.
     class Reply
     {
         friend class HttpFront;
-        QPointer<GuardedSocket> socket;
-        bool isHead = false;
-        bool closes = false;
+        std::shared_ptr<HttpConnection> connection;
+        AnswerManner manner;
     };
     using Handler = std::function<void(const RouteRequest &request, const Reply &reply)>;
     /// For what is refused before it is a request (413, 400 …).
-    using RefusalHandler =
-        std::function<void(const RequestGuard::Refusal &refusal, const Reply &reply)>;
+    using RefusalHandler = std::function<void(const Refusal &refusal, const Reply &reply)>;
 
-    HttpFront(Handler onRequest, RefusalHandler onRefusal, RequestGuard::BodyLimit limit,
-              QObject *parent = nullptr);
-    ~HttpFront() override;
+    HttpFront(Handler onRequest, RefusalHandler onRefusal, BodyLimit limit);
+    ~HttpFront();
+    HttpFront(const HttpFront &) = delete;
+    HttpFront &operator=(const HttpFront &) = delete;
 
     /// The port, or a sentence.
     [[nodiscard]] Result<quint16, QString> listen(const QHostAddress &address, quint16 port,
                                                   bool anyPortIfTaken);
-    /// Takes no more connections and ends those that are; what was answered is still written.
+
+    /// Serves until close(). After each round, in which everything that had arrived was handled,
+    /// calls `afterRound` and sends the answers.
+    void run(const std::function<void()> &afterRound);
+
+    /// Runs `work` in the loop; from any thread.
+    void post(std::function<void()> work);
+    /// Runs `work` in the loop after that time.
+    void postLater(std::chrono::milliseconds delay, std::function<void()> work);
+
+    /// Takes no more connections and ends those that are; what was answered is still sent.
     void close();
 
     void answer(const Reply &reply, const RouteAnswer &response);
 
 private:
-    class Server;
-    class Listener;
-
-    void refuse(GuardedSocket *socket, const RequestGuard::Refusal &refusal);
-
-    Handler m_onRequest;
-    RefusalHandler m_onRefusal;
-    RequestGuard::BodyLimit m_limit;
-    std::unique_ptr<Server> m_server;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace aneroid

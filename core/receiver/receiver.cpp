@@ -5,22 +5,16 @@
 #include <QThread>
 #include <QUrl>
 
+#include <future>
+
 namespace aneroid {
 
 struct Receiver::Private
 {
-    // A new one for each start: in Qt 6.4 objects that enter a thread which ran before keep a
-    // pointer into its old native thread (their binding status) and crash.
+    std::unique_ptr<ReceiverWorker> worker; ///< works in `thread`; none: stopped
     std::unique_ptr<QThread> thread;
-    ReceiverWorker *worker = nullptr; ///< in `thread`; none: stopped
     Options options;
     quint16 port = 0;
-
-    template <typename Work>
-    void inWorker(Work work, Qt::ConnectionType how)
-    {
-        QMetaObject::invokeMethod(worker, std::move(work), how);
-    }
 };
 
 Receiver::Receiver(QObject *parent)
@@ -38,21 +32,28 @@ Result<quint16, QString> Receiver::start(const Options &options)
 {
     if (isRunning())
         return Failure{tr("The receiver runs already, on %1.").arg(url())};
-    d->thread = std::make_unique<QThread>();
+    d->worker = std::make_unique<ReceiverWorker>();
+    ReceiverWorker *const worker = d->worker.get();
+    // It emits in its own thread, which is not the one it was made in.
+    connect(worker, &ReceiverWorker::stored, this, &Receiver::stored, Qt::QueuedConnection);
+    connect(worker, &ReceiverWorker::rowsReady, this, &Receiver::rowsReady, Qt::QueuedConnection);
+    connect(worker, &ReceiverWorker::cleared, this, &Receiver::cleared, Qt::QueuedConnection);
+    connect(worker, &ReceiverWorker::failed, this, &Receiver::failed, Qt::QueuedConnection);
+    std::promise<Result<quint16, QString>> started;
+    auto starting = started.get_future();
+    d->thread.reset(QThread::create([worker, &options, &started] {
+        auto port = worker->start(options);
+        const bool runs = port.ok();
+        started.set_value(std::move(port)); // from here on neither reference may be used
+        if (runs)
+            worker->run();
+    }));
     d->thread->setObjectName(QStringLiteral("receiver"));
-    auto *const worker = new ReceiverWorker;
-    worker->moveToThread(d->thread.get());
-    connect(worker, &ReceiverWorker::stored, this, &Receiver::stored);
-    connect(worker, &ReceiverWorker::rowsReady, this, &Receiver::rowsReady);
-    connect(worker, &ReceiverWorker::cleared, this, &Receiver::cleared);
-    connect(worker, &ReceiverWorker::failed, this, &Receiver::failed);
-    connect(d->thread.get(), &QThread::finished, worker, &QObject::deleteLater);
-    d->worker = worker;
     d->thread->start();
-    Result<quint16, QString> result = Failure{QString()};
-    d->inWorker([&] { result = worker->start(options); }, Qt::BlockingQueuedConnection);
+    auto result = starting.get();
     if (!result) {
-        stop();
+        d->thread->wait();
+        d->worker.reset();
         return result;
     }
     d->options = options;
@@ -64,10 +65,9 @@ void Receiver::stop()
 {
     if (!isRunning())
         return;
-    d->inWorker([worker = d->worker] { worker->stop(); }, Qt::BlockingQueuedConnection);
-    d->worker = nullptr;
-    d->thread->quit();
+    d->worker->post([worker = d->worker.get()] { worker->stop(); });
     d->thread->wait();
+    d->worker.reset();
 }
 
 bool Receiver::isRunning() const
@@ -105,7 +105,7 @@ QString Receiver::databaseFile() const
 void Receiver::requestRows(int limit)
 {
     if (isRunning())
-        d->inWorker([worker = d->worker, limit] { worker->sendRows(limit); }, Qt::QueuedConnection);
+        d->worker->post([worker = d->worker.get(), limit] { worker->sendRows(limit); });
     else
         Q_EMIT failed(tr("The receiver is stopped."));
 }
@@ -113,7 +113,7 @@ void Receiver::requestRows(int limit)
 void Receiver::clear()
 {
     if (isRunning())
-        d->inWorker([worker = d->worker] { worker->clear(); }, Qt::QueuedConnection);
+        d->worker->post([worker = d->worker.get()] { worker->clear(); });
     else
         Q_EMIT failed(tr("The receiver is stopped."));
 }

@@ -28,7 +28,7 @@ struct StoredRow
     friend bool operator==(const StoredRow &, const StoredRow &) = default;
 };
 
-/// The built-in development server (design 5.5): Qt HTTP server in front of SQLite in WAL mode, in
+/// The built-in development server (design 5.5): an HTTP server in front of SQLite in WAL mode, in
 /// a thread of its own, so that a window in the same process stays smooth. All members are called
 /// from the owner's thread; signals arrive there.
 class Receiver : public QObject

@@ -12,21 +12,6 @@ constexpr std::chrono::milliseconds announceInterval{100};
 
 } // namespace
 
-ReceiverWorker::ReceiverWorker()
-{
-    m_commitTimer.setSingleShot(true);
-    m_commitTimer.setInterval(0);
-    connect(&m_commitTimer, &QTimer::timeout, this, &ReceiverWorker::commit);
-    m_announceTimer.setSingleShot(true);
-    m_announceTimer.setInterval(announceInterval);
-    connect(&m_announceTimer, &QTimer::timeout, this, &ReceiverWorker::announceTotal);
-}
-
-ReceiverWorker::~ReceiverWorker()
-{
-    stop();
-}
-
 Result<quint16, QString> ReceiverWorker::start(const Receiver::Options &options)
 {
     if (const auto opened = m_store.open(options.database); !opened)
@@ -35,27 +20,40 @@ Result<quint16, QString> ReceiverWorker::start(const Receiver::Options &options)
         [this](const RouteRequest &request, const HttpFront::Reply &reply) {
             takeRequest(request, reply);
         },
-        [this](const RequestGuard::Refusal &refusal, const HttpFront::Reply &reply) {
+        [this](const Refusal &refusal, const HttpFront::Reply &reply) {
             takeRefusal(refusal, reply);
         },
         &Routes::bodyLimit);
     auto port = m_front->listen(options.address, options.port, options.anyPortIfTaken);
     if (!port)
-        stop();
+        end();
     return port;
+}
+
+void ReceiverWorker::run()
+{
+    m_front->run([this] { commit(); });
+    end();
+}
+
+void ReceiverWorker::post(std::function<void()> work)
+{
+    m_front->post(std::move(work));
 }
 
 void ReceiverWorker::stop()
 {
-    if (!m_front)
-        return;
     commit();
-    if (m_announceTimer.isActive())
+    if (m_announcementDue)
         announceTotal();
-    m_announceTimer.stop();
+    m_front->close();
+}
+
+void ReceiverWorker::end()
+{
+    m_waiting.clear();
     m_front.reset();
     m_store.close();
-    m_lastReported.clear();
 }
 
 void ReceiverWorker::sendRows(int limit)
@@ -95,8 +93,7 @@ void ReceiverWorker::takeRequest(const RouteRequest &request, const HttpFront::R
     answerInTurn(reply, response);
 }
 
-void ReceiverWorker::takeRefusal(const RequestGuard::Refusal &refusal,
-                                 const HttpFront::Reply &reply)
+void ReceiverWorker::takeRefusal(const Refusal &refusal, const HttpFront::Reply &reply)
 {
     answerInTurn(reply, {refusal.status, toDetailJson(refusal.sentence), {}});
 }
@@ -112,13 +109,10 @@ void ReceiverWorker::answerInTurn(const HttpFront::Reply &reply, const RouteAnsw
     m_waiting.push_back({reply, response});
     if (m_waiting.size() >= maxWaiting)
         commit();
-    else if (!m_commitTimer.isActive())
-        m_commitTimer.start();
 }
 
 void ReceiverWorker::commit()
 {
-    m_commitTimer.stop();
     if (!m_store.isOpenTransaction())
         return;
     if (const auto done = m_store.commit(); !done) {
@@ -129,13 +123,14 @@ void ReceiverWorker::commit()
     m_lastReported.clear();
     for (const Waiting &waiting : std::exchange(m_waiting, {}))
         m_front->answer(waiting.reply, waiting.response);
-    if (!m_announceTimer.isActive())
-        m_announceTimer.start();
+    if (!m_announcementDue) {
+        m_announcementDue = true;
+        m_front->postLater(announceInterval, [this] { announceTotal(); });
+    }
 }
 
 void ReceiverWorker::failWaiting(const StorageError &error)
 {
-    m_commitTimer.stop();
     const RouteAnswer response = Routes::toResponse(error);
     for (const Waiting &waiting : std::exchange(m_waiting, {}))
         m_front->answer(waiting.reply, response);
@@ -150,6 +145,7 @@ void ReceiverWorker::report(const StorageError &error)
 
 void ReceiverWorker::announceTotal()
 {
+    m_announcementDue = false;
     if (const auto total = m_store.total())
         Q_EMIT stored(*total);
 }

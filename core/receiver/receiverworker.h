@@ -6,25 +6,26 @@
 #include "core/receiver/routes.h"
 
 #include <QObject>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace aneroid {
 
-/// The receiver's half that lives in its own thread: everything is called there.
+/// The receiver's half that works in its own thread: everything but post() is called there.
 ///
-/// Readings that arrive together share one commit, made as soon as the event loop has taken in what
-/// was there; answers leave after it. An answered reading so survives a crash of the program.
+/// Readings that arrive together share one commit, made as soon as the loop has taken in what was
+/// there; answers leave after it. An answered reading so survives a crash of the program.
 class ReceiverWorker : public QObject
 {
     Q_OBJECT
 public:
-    ReceiverWorker();
-    ~ReceiverWorker() override;
-
     [[nodiscard]] Result<quint16, QString> start(const Receiver::Options &options);
+    /// Serves until stop(), which is to be posted; after start().
+    void run();
+    /// Lets the running loop do `work`; from any thread.
+    void post(std::function<void()> work);
     void stop();
     void sendRows(int limit);
     void clear();
@@ -42,8 +43,9 @@ private:
         RouteAnswer response;
     };
 
+    void end();
     void takeRequest(const RouteRequest &request, const HttpFront::Reply &reply);
-    void takeRefusal(const RequestGuard::Refusal &refusal, const HttpFront::Reply &reply);
+    void takeRefusal(const Refusal &refusal, const HttpFront::Reply &reply);
     void answerInTurn(const HttpFront::Reply &reply, const RouteAnswer &response);
     void commit();
     void failWaiting(const StorageError &error);
@@ -54,8 +56,7 @@ private:
     Routes m_routes{m_store};
     std::unique_ptr<HttpFront> m_front;
     std::vector<Waiting> m_waiting; ///< for the open transaction's end
-    QTimer m_commitTimer{this};
-    QTimer m_announceTimer{this};
+    bool m_announcementDue = false;
     QString m_lastReported; ///< one message for a disk that stays full
 };
 

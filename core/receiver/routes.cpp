@@ -1,19 +1,21 @@
 #include "core/receiver/routes.h"
 
 #include "core/receiver/fielderror.h"
+#include "core/receiver/inflate.h"
 #include "core/receiver/listquery.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace aneroid {
 namespace {
 
-constexpr QLatin1StringView readingsPath("/api/v1/sensors/bme280");
-constexpr QLatin1StringView batchPath("/api/v1/sensors/bme280/batch");
-constexpr QLatin1StringView statisticsPath("/api/v1/stats");
-constexpr QLatin1StringView healthPath("/health");
+constexpr std::string_view readingsPath("/api/v1/sensors/bme280");
+constexpr std::string_view batchPath("/api/v1/sensors/bme280/batch");
+constexpr std::string_view statisticsPath("/api/v1/stats");
+constexpr std::string_view healthPath("/health");
 
 constexpr qint64 readingLimit = 1 << 20;
 constexpr qint64 batchLimit = 16 << 20;
@@ -31,6 +33,19 @@ QJsonValue orNull(const QString &text)
 RouteAnswer idResponse(int status, qint64 id)
 {
     return {status, "{\"id\":" + QByteArray::number(id) + '}', {}};
+}
+
+RouteAnswer idsResponse(const ReadingStore::AddedBatch &added)
+{
+    QByteArray body = "{\"ids\":[";
+    for (const qint64 id : added.ids) {
+        body += QByteArray::number(id);
+        body += ',';
+    }
+    if (body.endsWith(','))
+        body.chop(1);
+    body += "],\"duplicates\":" + QByteArray::number(added.duplicates) + '}';
+    return {201, body, {}};
 }
 
 RouteAnswer sentence(int status, const QString &text)
@@ -60,7 +75,42 @@ RouteAnswer broken(const Malformed &malformed)
 
 RouteAnswer notAllowed(const QByteArray &allow)
 {
-    return {405, toDetailJson(QStringLiteral("Method Not Allowed")), allow};
+    return {405, toDetailJson(QStringLiteral("Method Not Allowed")), "Allow: " + allow};
+}
+
+bool isWord(std::string_view text, QLatin1StringView word)
+{
+    return QLatin1StringView(text.data(), qsizetype(text.size()))
+               .compare(word, Qt::CaseInsensitive) == 0;
+}
+
+/// The body without its Content-Encoding, held by the request or by `scratch`; or the answer that
+/// says why there is none.
+Result<QByteArray, RouteAnswer> plainBody(const RouteRequest &request, std::string &scratch)
+{
+    const auto borrowed = [](const std::string &text) {
+        return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    const std::string_view coding = request.contentEncoding;
+    if (coding.empty() || isWord(coding, QLatin1StringView("identity")))
+        return borrowed(request.body);
+    if (!isWord(coding, QLatin1StringView("gzip")) &&
+        !isWord(coding, QLatin1StringView("x-gzip")) &&
+        !isWord(coding, QLatin1StringView("deflate")))
+        return Failure{RouteAnswer{415,
+                                   toDetailJson(QStringLiteral(
+                                       "Unsupported Content-Encoding: send gzip, deflate or none")),
+                                   "Accept-Encoding: gzip, deflate"}};
+    const qint64 limit = Routes::bodyLimit(request.path);
+    auto plain = inflated(request.body, static_cast<std::size_t>(limit));
+    if (plain) {
+        scratch = std::move(plain).value();
+        return borrowed(scratch);
+    }
+    if (plain.error() == InflateError::TooLong)
+        return Failure{sentence(413, QStringLiteral("The body is longer than %1, unpacked.")
+                                         .arg(QLocale::c().formattedDataSize(limit, 0)))};
+    return Failure{sentence(400, QStringLiteral("The body is not what its Content-Encoding says"))};
 }
 
 QJsonObject toJson(const ReadingStore::Row &stored)
@@ -102,13 +152,12 @@ RouteAnswer Routes::handle(const RouteRequest &request)
         return isGet ? getStatistics() : notAllowed("GET, HEAD");
     if (request.path == healthPath)
         return isGet ? getHealth() : notAllowed("GET, HEAD");
-    return sentence(404, QStringLiteral("Not Found: post readings to %1").arg(readingsPath));
+    return sentence(404, QStringLiteral("Not Found"));
 }
 
-qint64 Routes::bodyLimit(QByteArrayView path)
+qint64 Routes::bodyLimit(std::string_view path)
 {
-    return path.startsWith(QByteArrayView(batchPath.data(), batchPath.size())) ? batchLimit
-                                                                               : readingLimit;
+    return path == batchPath ? batchLimit : readingLimit;
 }
 
 RouteAnswer Routes::toResponse(const StorageError &error)
@@ -131,7 +180,11 @@ std::optional<StorageError> Routes::takeFailure()
 
 RouteAnswer Routes::postReading(const RouteRequest &request)
 {
-    auto parsed = m_parser.parse(request.body);
+    std::string scratch;
+    const auto body = plainBody(request, scratch);
+    if (!body)
+        return body.error();
+    auto parsed = m_parser.parse(*body);
     if (const auto *malformed = std::get_if<Malformed>(&parsed))
         return broken(*malformed);
     if (const auto *errors = std::get_if<SchemaErrors>(&parsed))
@@ -154,7 +207,11 @@ RouteAnswer Routes::postReading(const RouteRequest &request)
 
 RouteAnswer Routes::postBatch(const RouteRequest &request)
 {
-    const auto parsed = m_parser.parseBatch(request.body);
+    std::string scratch;
+    const auto body = plainBody(request, scratch);
+    if (!body)
+        return body.error();
+    const auto parsed = m_parser.parseBatch(*body);
     if (const auto *malformed = std::get_if<Malformed>(&parsed))
         return broken(*malformed);
     if (const auto *errors = std::get_if<SchemaErrors>(&parsed))
@@ -164,15 +221,7 @@ RouteAnswer Routes::postBatch(const RouteRequest &request)
         return fail(added.error());
     if (added->conflict)
         return conflictAt(added->conflict);
-    QByteArray body = "{\"ids\":[";
-    for (const qint64 id : added->ids) {
-        body += QByteArray::number(id);
-        body += ',';
-    }
-    if (body.endsWith(','))
-        body.chop(1);
-    body += "],\"duplicates\":" + QByteArray::number(added->duplicates) + '}';
-    return {201, body, {}};
+    return idsResponse(*added);
 }
 
 RouteAnswer Routes::getReadings(const RouteRequest &request)

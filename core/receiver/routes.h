@@ -5,9 +5,8 @@
 #include "core/receiver/readingstore.h"
 
 #include <QDateTime>
-#include <QStringList>
-
 #include <optional>
+#include <string_view>
 
 namespace aneroid {
 
@@ -24,7 +23,7 @@ public:
     [[nodiscard]] RouteAnswer handle(const RouteRequest &request);
 
     /// 1 MiB; 16 MiB for a batch.
-    [[nodiscard]] static qint64 bodyLimit(QByteArrayView path);
+    [[nodiscard]] static qint64 bodyLimit(std::string_view path);
 
     /// 507 where the disk is full, 503 where the database is locked, else 500.
     [[nodiscard]] static RouteAnswer toResponse(const StorageError &error);

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QTcpSocket>
 
+#include <sys/socket.h>
+
 namespace aneroid::test {
 
 struct Answer
@@ -36,6 +38,20 @@ public:
         m_socket.write(bytes);
         while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patienceMs)) {
         }
+    }
+
+    /// Sends no more, but goes on reading.
+    void endSending()
+    {
+        m_socket.flush();
+        ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR);
+    }
+
+    /// The receiver closed the connection.
+    [[nodiscard]] bool waitForEnd()
+    {
+        return m_socket.state() == QAbstractSocket::UnconnectedState ||
+               m_socket.waitForDisconnected(patienceMs);
     }
 
     Answer read(bool hasBody = true)

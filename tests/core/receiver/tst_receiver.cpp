@@ -1,6 +1,7 @@
 #include "core/receiver/receiver.h"
 
 #include "core/delivery/wireformat.h"
+#include "core/recording/gzip.h"
 #include "tests/core/receiver/rawclient.h"
 
 #include <QJsonArray>
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdlib>
 #include <thread>
 
 using namespace aneroid;
@@ -57,6 +59,15 @@ private Q_SLOTS:
     void closesWhereTheClientWants();
     void answersPipelinedRequestsInOrder();
     void takesManyConnectionsAtOnce();
+    void takesChunkedBodiesInPieces();
+    void takesPackedBodies_data();
+    void takesPackedBodies();
+    void answersAClientThatEndedItsSide();
+    void speaksHttp10_data();
+    void speaksHttp10();
+    void tellsTheDate();
+    void answersHeadWithoutABody_data();
+    void answersHeadWithoutABody();
     void worksWithTheAccessManager();
     void tellsItsOwner();
     void clearsAndGoesOnCounting();
@@ -389,6 +400,138 @@ void TestReceiver::takesManyConnectionsAtOnce()
     RawClient client(m_port);
     QCOMPARE(client.get("/api/v1/stats").json()[QLatin1StringView("total")].toInt(),
              clients * each);
+}
+
+void TestReceiver::takesChunkedBodiesInPieces()
+{
+    const QByteArray text = body();
+    const QByteArray request =
+        "POST " + readings + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" +
+        "1e;x=y\r\n" + text.left(30) + "\r\n" + QByteArray::number(text.size() - 30, 16) + "\r\n" +
+        text.mid(30) + "\r\n0\r\nTrailer: 1\r\n\r\n";
+    RawClient client(m_port);
+    for (qsizetype cut = 1; cut < request.size(); cut += 7) {
+        client.send(request.left(cut));
+        client.socket().flush();
+        client.send(request.mid(cut));
+        QCOMPARE(client.read().status, 201);
+    }
+    const QJsonValue row = client.get(readings + "?limit=1").json()[0];
+    QCOMPARE(row[QLatin1StringView("temperature_c")].toDouble(), 20.5);
+}
+
+void TestReceiver::takesPackedBodies_data()
+{
+    std::string gzip;
+    appendGzipMember(gzip, body().toStdString());
+    std::string members;
+    appendGzipMember(members, body().left(10).toStdString());
+    appendGzipMember(members, body().mid(10).toStdString());
+    const QByteArray zlib = qCompress(body()).mid(4);
+    QTest::addColumn<QByteArray>("coding");
+    QTest::addColumn<QByteArray>("packed");
+    QTest::newRow("gzip") << QByteArray("gzip") << QByteArray::fromStdString(gzip);
+    QTest::newRow("capitals") << QByteArray("GZip") << QByteArray::fromStdString(gzip);
+    QTest::newRow("x-gzip") << QByteArray("x-gzip") << QByteArray::fromStdString(gzip);
+    QTest::newRow("two members") << QByteArray("gzip") << QByteArray::fromStdString(members);
+    QTest::newRow("deflate") << QByteArray("deflate") << zlib;
+    QTest::newRow("bare deflate") << QByteArray("deflate") << zlib.mid(2).chopped(4);
+    QTest::newRow("identity") << QByteArray("identity") << body();
+}
+
+void TestReceiver::takesPackedBodies()
+{
+    QFETCH(const QByteArray, coding);
+    QFETCH(const QByteArray, packed);
+    RawClient client(m_port);
+    const QByteArray header = "Content-Encoding: " + coding + "\r\n";
+    QCOMPARE(client.request("POST", readings, packed, header).status, 201);
+    const QJsonValue row = client.get(readings).json()[0];
+    QCOMPARE(row[QLatin1StringView("temperature_c")].toDouble(), 20.5);
+}
+
+void TestReceiver::answersAClientThatEndedItsSide()
+{
+    RawClient one(m_port);
+    one.send(RawClient::text("POST", readings, body()));
+    one.endSending();
+    QCOMPARE(one.read().status, 201);
+    QVERIFY(one.waitForEnd());
+
+    RawClient many(m_port);
+    many.send(RawClient::text("POST", readings, body()).repeated(20));
+    many.endSending();
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(many.read().status, 201);
+    QVERIFY(many.waitForEnd());
+}
+
+void TestReceiver::speaksHttp10_data()
+{
+    QTest::addColumn<QByteArray>("connection");
+    QTest::addColumn<QByteArray>("answered");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("plain") << QByteArray() << QByteArray("Connection: close") << true;
+    QTest::newRow("keep-alive") << QByteArray("Connection: Keep-Alive\r\n")
+                                << QByteArray("Connection: keep-alive") << false;
+}
+
+void TestReceiver::speaksHttp10()
+{
+    QFETCH(const QByteArray, connection);
+    QFETCH(const QByteArray, answered);
+    QFETCH(const bool, closes);
+    RawClient client(m_port);
+    const QByteArray request = "POST " + readings + " HTTP/1.0\r\n" + connection +
+                               "Content-Length: " + QByteArray::number(body().size()) + "\r\n\r\n" +
+                               body();
+    client.send(request);
+    const Answer answer = client.read();
+    QCOMPARE(answer.status, 201);
+    QVERIFY(answer.head.contains(answered));
+    if (closes) {
+        QVERIFY(client.waitForEnd());
+    } else {
+        client.send(request);
+        QCOMPARE(client.read().status, 201);
+    }
+}
+
+void TestReceiver::tellsTheDate()
+{
+    RawClient client(m_port);
+    const QByteArray head = client.get("/health").head;
+    const qsizetype at = head.indexOf("Date: ");
+    QVERIFY(at > 0);
+    const QByteArray date = head.mid(at + 6, head.indexOf('\r', at) - at - 6);
+    QVERIFY(date.endsWith(" GMT"));
+    const auto time =
+        QDateTime::fromString(QString::fromLatin1(date.chopped(3) + "+0000"), Qt::RFC2822Date);
+    QVERIFY2(time.isValid(), date.constData());
+    QVERIFY(std::abs(time.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+}
+
+void TestReceiver::answersHeadWithoutABody_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("status");
+    QTest::newRow("health") << QByteArray("/health") << 200;
+    QTest::newRow("readings") << readings + "?limit=1" << 200;
+    QTest::newRow("statistics") << QByteArray("/api/v1/stats") << 200;
+    QTest::newRow("batch") << batch << 405;
+    QTest::newRow("unknown") << QByteArray("/nothing") << 404;
+}
+
+void TestReceiver::answersHeadWithoutABody()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const int, status);
+    RawClient client(m_port);
+    const Answer head = client.request("HEAD", path);
+    const Answer get = client.get(path); // no body of HEAD was left over
+    QCOMPARE(head.status, status);
+    QCOMPARE(get.status, status);
+    QVERIFY(head.head.contains("Content-Length: ") && !head.head.contains("Content-Length: 0"));
 }
 
 void TestReceiver::worksWithTheAccessManager()

@@ -1,5 +1,6 @@
 #include "core/receiver/receiver.h"
 
+#include "core/recording/gzip.h"
 #include "tests/core/receiver/rawclient.h"
 
 #include <QFile>
@@ -9,8 +10,10 @@
 #include <QTest>
 
 #include <csignal>
+#include <memory>
 #include <sys/resource.h>
 #include <thread>
+#include <vector>
 
 using namespace aneroid;
 using aneroid::test::Answer;
@@ -61,7 +64,12 @@ private Q_SLOTS:
     void refusesALongBody_data();
     void refusesALongBody();
     void refusesAnEndlessBodyWithoutMemory();
-    void refusesChunkedBodies();
+    void refusesALongChunkedBody();
+    void refusesAPackedBodyThatUnpacksToTooMuch();
+    void refusesOtherContentEncodings();
+    void tellsThatARequestEndedEarly();
+    void doesNotWaitForSlowClients();
+    void boundsWhatAClientLeavesUnread();
     void refusesEndlessHeaders();
     void refusesWhatIsNotHttp();
     void answersExpectContinueOnce();
@@ -153,12 +161,102 @@ void TestReceiverFailures::refusesAnEndlessBodyWithoutMemory()
     QCOMPARE(RawClient(m_port).post(body).status, 201);
 }
 
-void TestReceiverFailures::refusesChunkedBodies()
+void TestReceiverFailures::refusesALongChunkedBody()
 {
     start();
     RawClient client(m_port);
     client.send("POST " + readings + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
-    QCOMPARE(client.read().status, 411);
+    const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, ' ') + "\r\n";
+    for (int i = 0; i < 17; ++i)
+        client.send(chunk);
+    const Answer answer = client.read();
+    QCOMPARE(answer.status, 413);
+    QVERIFY(answer.head.contains("Connection: close"));
+    QCOMPARE(RawClient(m_port).post(body).status, 201);
+}
+
+void TestReceiverFailures::refusesAPackedBodyThatUnpacksToTooMuch()
+{
+    std::string packed;
+    appendGzipMember(packed, std::string((1 << 20) + 1, ' '));
+    start();
+    RawClient client(m_port);
+    const Answer answer = client.request("POST", readings, QByteArray::fromStdString(packed),
+                                         "Content-Encoding: gzip\r\n");
+    QCOMPARE(answer.status, 413);
+    QCOMPARE(client.request("POST", readings, "no gzip", "Content-Encoding: gzip\r\n").status, 400);
+    std::string cut;
+    appendGzipMember(cut, body.toStdString());
+    cut.resize(cut.size() - 4);
+    QCOMPARE(
+        client
+            .request("POST", readings, QByteArray::fromStdString(cut), "Content-Encoding: gzip\r\n")
+            .status,
+        400);
+    QCOMPARE(client.post(body).status, 201);
+}
+
+void TestReceiverFailures::refusesOtherContentEncodings()
+{
+    start();
+    RawClient client(m_port);
+    for (const char *coding : {"br", "zstd", "compress", "gzip, gzip"}) {
+        const Answer answer = client.request("POST", readings, body,
+                                             QByteArray("Content-Encoding: ") + coding + "\r\n");
+        QCOMPARE(answer.status, 415);
+        QVERIFY(answer.head.contains("Accept-Encoding: gzip"));
+    }
+    QCOMPARE(client.post(body).status, 201);
+}
+
+void TestReceiverFailures::tellsThatARequestEndedEarly()
+{
+    start();
+    RawClient client(m_port);
+    client.send("POST " + readings + " HTTP/1.1\r\nContent-Length: 100\r\n\r\n{");
+    client.endSending();
+    const Answer answer = client.read();
+    QCOMPARE(answer.status, 400);
+    QVERIFY(client.waitForEnd());
+}
+
+void TestReceiverFailures::doesNotWaitForSlowClients()
+{
+    start();
+    std::vector<std::unique_ptr<RawClient>> slow;
+    for (int i = 0; i < 100; ++i) {
+        slow.push_back(std::make_unique<RawClient>(m_port));
+        slow.back()->send("POST " + readings + " HTTP/1.1\r\nContent-Le");
+    }
+    QCOMPARE(RawClient(m_port).post(body).status, 201);
+    slow.front()->send("ngth: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QCOMPARE(slow.front()->read().status, 201);
+}
+
+/// One that asks again and again and reads nothing stops only itself.
+void TestReceiverFailures::boundsWhatAClientLeavesUnread()
+{
+    start();
+    QByteArray many = "[";
+    for (int i = 0; i < 1000; ++i)
+        many += body + ',';
+    many.back() = ']';
+    QCOMPARE(RawClient(m_port).request("POST", batch, many).status, 201);
+    constexpr int lists = 300; // of 150 kB
+    const QByteArray request = RawClient::text("GET", readings + "?limit=1000", {});
+    RawClient greedy(m_port);
+    greedy.socket().setReadBufferSize(1000);
+    greedy.socket().write(request.repeated(lists));
+    greedy.socket().flush();
+    [[maybe_unused]] const qint64 before = residentBytes();
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(RawClient(m_port).post(body).status, 201);
+#ifndef __SANITIZE_ADDRESS__
+    QVERIFY2(residentBytes() - before < 30 << 20, qPrintable(QString::number(residentBytes())));
+#endif
+    greedy.socket().setReadBufferSize(0);
+    for (int i = 0; i < lists; ++i)
+        QCOMPARE(greedy.read().status, 200);
 }
 
 void TestReceiverFailures::refusesEndlessHeaders()
@@ -190,6 +288,14 @@ void TestReceiverFailures::answersExpectContinueOnce()
     RawClient client(m_port);
     client.send("POST " + readings + " HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n" +
                 "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n");
+    QCOMPARE(client.read(false).status, 100);
+    client.send(body);
+    QCOMPARE(client.read().status, 201);
+    // Behind the answer of the request before it.
+    client.send(RawClient::text("POST", readings, body) + "POST " + readings +
+                " HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n" +
+                "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n");
+    QCOMPARE(client.read().status, 201);
     QCOMPARE(client.read(false).status, 100);
     client.send(body);
     QCOMPARE(client.read().status, 201);
