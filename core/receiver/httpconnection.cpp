@@ -159,7 +159,7 @@ void HttpConnection::inviteBody()
     m_server.onAnswered(shared_from_this());
 }
 
-void HttpConnection::refuse(const Refusal &refusal, const AnswerManner &manner)
+void HttpConnection::refuse(const RequestRefusal &refusal, const AnswerManner &manner)
 {
     ++m_unanswered;
     m_takesNoMore = true;

@@ -24,7 +24,7 @@ public:
         std::function<void(const RouteRequest &, const std::shared_ptr<HttpConnection> &,
                            const AnswerManner &)>
             onRequest;
-        std::function<void(const Refusal &, const std::shared_ptr<HttpConnection> &,
+        std::function<void(const RequestRefusal &, const std::shared_ptr<HttpConnection> &,
                            const AnswerManner &)>
             onRefusal;
         /// There is something to send: send() is due at the end of the round.
@@ -57,7 +57,7 @@ private:
     void advance();
     [[nodiscard]] bool step();
     void inviteBody();
-    void refuse(const Refusal &refusal, const AnswerManner &manner);
+    void refuse(const RequestRefusal &refusal, const AnswerManner &manner);
     void waitToSend();
     void setSending(bool sending);
     void allSent();

@@ -130,7 +130,7 @@ HttpFront::HttpFront(Handler onRequest, RefusalHandler onRefusal, BodyLimit limi
                                                                     const AnswerManner &manner) {
         handler(request, replyTo(connection, manner));
     };
-    d->server.onRefusal = [handler = std::move(onRefusal), replyTo](const Refusal &refusal,
+    d->server.onRefusal = [handler = std::move(onRefusal), replyTo](const RequestRefusal &refusal,
                                                                     const auto &connection,
                                                                     const AnswerManner &manner) {
         handler(refusal, replyTo(connection, manner));

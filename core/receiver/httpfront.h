@@ -35,7 +35,7 @@ public:
     };
     using Handler = std::function<void(const RouteRequest &request, const Reply &reply)>;
     /// For what is refused before it is a request (413, 400 …).
-    using RefusalHandler = std::function<void(const Refusal &refusal, const Reply &reply)>;
+    using RefusalHandler = std::function<void(const RequestRefusal &refusal, const Reply &reply)>;
 
     HttpFront(Handler onRequest, RefusalHandler onRefusal, BodyLimit limit);
     ~HttpFront();

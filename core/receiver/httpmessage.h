@@ -40,7 +40,7 @@ struct AnswerManner
 using BodyLimit = std::function<qint64(std::string_view path)>;
 
 /// A request that is not to be read further.
-struct Refusal
+struct RequestRefusal
 {
     int status = 400;
     QString sentence;

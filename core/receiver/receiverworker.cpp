@@ -20,7 +20,7 @@ Result<quint16, QString> ReceiverWorker::start(const Receiver::Options &options)
         [this](const RouteRequest &request, const HttpFront::Reply &reply) {
             takeRequest(request, reply);
         },
-        [this](const Refusal &refusal, const HttpFront::Reply &reply) {
+        [this](const RequestRefusal &refusal, const HttpFront::Reply &reply) {
             takeRefusal(refusal, reply);
         },
         &Routes::bodyLimit);
@@ -93,7 +93,7 @@ void ReceiverWorker::takeRequest(const RouteRequest &request, const HttpFront::R
     answerInTurn(reply, response);
 }
 
-void ReceiverWorker::takeRefusal(const Refusal &refusal, const HttpFront::Reply &reply)
+void ReceiverWorker::takeRefusal(const RequestRefusal &refusal, const HttpFront::Reply &reply)
 {
     answerInTurn(reply, {refusal.status, toDetailJson(refusal.sentence), {}});
 }

@@ -46,7 +46,7 @@ private:
 
     void end();
     void takeRequest(const RouteRequest &request, const HttpFront::Reply &reply);
-    void takeRefusal(const Refusal &refusal, const HttpFront::Reply &reply);
+    void takeRefusal(const RequestRefusal &refusal, const HttpFront::Reply &reply);
     void answerInTurn(const HttpFront::Reply &reply, const RouteAnswer &response);
     void commit();
     void failWaiting(const StorageError &error);

@@ -62,12 +62,12 @@ QByteArray toBytes(std::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-Refusal badRequest(const char *sentence)
+RequestRefusal badRequest(const char *sentence)
 {
     return {400, QString::fromLatin1(sentence), 0};
 }
 
-Refusal tooLong(qint64 limit, qint64 bytesToCome)
+RequestRefusal tooLong(qint64 limit, qint64 bytesToCome)
 {
     return {
         413,
@@ -221,7 +221,7 @@ bool RequestReader::checkLength()
 }
 
 /// Always false.
-bool RequestReader::refuse(Refusal refusal)
+bool RequestReader::refuse(RequestRefusal refusal)
 {
     m_refusal = std::move(refusal);
     m_refused = true;

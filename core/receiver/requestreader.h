@@ -35,7 +35,7 @@ public:
     [[nodiscard]] RouteRequest takeRequest();
     /// Of the request that is complete or refused.
     [[nodiscard]] AnswerManner manner() const;
-    [[nodiscard]] const Refusal &refusal() const { return m_refusal; }
+    [[nodiscard]] const RequestRefusal &refusal() const { return m_refusal; }
 
     /// A request has begun and is not complete.
     [[nodiscard]] bool isInRequest() const;
@@ -47,14 +47,14 @@ private:
     [[nodiscard]] bool begin();
     [[nodiscard]] bool checkHead();
     [[nodiscard]] bool checkLength();
-    [[nodiscard]] bool refuse(Refusal refusal);
+    [[nodiscard]] bool refuse(RequestRefusal refusal);
     void dropUsed();
 
     BodyLimit m_limit;
     std::string m_input;
     std::size_t m_at = 0; ///< what stands before is used up
     std::unique_ptr<Message> m_message;
-    Refusal m_refusal;
+    RequestRefusal m_refusal;
     bool m_refused = false;
 };
 
