@@ -1,5 +1,6 @@
 # shellcheck shell=sh disable=SC2034 # the lists are for the callers
-# What Aneroid needs of Debian 12, and how to get it. Sourced by app/run.sh and tests/run.sh.
+# What Aneroid needs of Debian (12 "bookworm", 13 "trixie" or later), and how to get it. Sourced by
+# app/run.sh, tests/run.sh and tests/on-debian.sh.
 # Everything here speaks on stderr. The caller sets `root`, the top folder of the checkout.
 : "${root:?}"
 
@@ -47,7 +48,7 @@ as_root() {
 
 # No Debian: names the packages and goes on where the tools are there.
 check_tools() {
-    say 'this is no Debian, so nothing is installed. What is needed, by the names of Debian 12:'
+    say 'this is no Debian, so nothing is installed. What is needed, by the names of Debian 12 and 13:'
     say "  $*"
     for tool in cmake ninja c++; do
         if ! command -v "$tool" >/dev/null 2>&1; then
@@ -82,7 +83,7 @@ ensure_packages() {
         ! as_root env DEBIAN_FRONTEND=noninteractive \
             apt-get install -y --no-install-recommends $missing >&2; then
         say 'The packages could not be installed (see above). Check the network and the sources'
-        say 'of apt (Debian 12 "bookworm" has them all), or install them yourself:'
+        say 'of apt (Debian 12 "bookworm" and 13 "trixie" have them all), or install them yourself:'
         say "  apt-get install --no-install-recommends $missing"
         return 1
     fi
