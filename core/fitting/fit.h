@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fitting/regularseries.h"
+#include "core/fitting/twin/regularseries.h"
 #include "core/profiles/profile.h"
 #include "core/text/result.h"
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/fitting/comparison.h"
 #include "core/fitting/fit.h"
-#include "core/fitting/recordingreader.h"
-#include "core/fitting/recurring.h"
-#include "core/fitting/series.h"
+#include "core/fitting/reading/recordingreader.h"
+#include "core/fitting/twin/comparison.h"
+#include "core/fitting/twin/recurring.h"
+#include "core/fitting/twin/series.h"
 #include "core/profiles/profile.h"
 #include "core/text/result.h"
 

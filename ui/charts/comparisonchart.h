@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fitting/comparisoncurves.h"
+#include "core/fitting/twin/comparisoncurves.h"
 #include "ui/charts/chartstyle.h"
 
 #include <QPen>

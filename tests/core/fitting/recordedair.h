@@ -3,7 +3,7 @@
 #include "core/base/normal.h"
 #include "core/base/random.h"
 #include "core/climate/weather.h"
-#include "core/fitting/regularseries.h"
+#include "core/fitting/twin/regularseries.h"
 
 #include <cmath>
 #include <vector>

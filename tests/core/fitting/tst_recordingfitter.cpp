@@ -1,5 +1,5 @@
-#include "core/fitting/comparisoncurves.h"
 #include "core/fitting/recordingfitter.h"
+#include "core/fitting/twin/comparisoncurves.h"
 #include "core/profiles/profilejson.h"
 
 #include <QFile>

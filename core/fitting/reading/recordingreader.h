@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/fitting/fit.h"
+#include "core/fitting/reading/recording.h"
+#include "core/fitting/reading/recordingcolumns.h"
+#include "core/text/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+namespace aneroid {
+
+/// How a recording was read, for a person to check.
+struct ReadingNotes
+{
+    std::size_t rows = 0;       ///< that were read
+    std::size_t unreadable = 0; ///< that were left out
+    QString firstProblem;       ///< of those, a sentence with its line and column
+    bool header = true;
+    RecordingColumns columns; ///< with the units the values were counted in
+    bool clockIsUtc = false;  ///< stamps are UTC and nothing says where the place's clock stands
+    QStringList remarks;      ///< sentences: a channel that is not there, or no air
+
+    friend bool operator==(const ReadingNotes &, const ReadingNotes &) = default;
+};
+
+struct ReadRecording
+{
+    Recording recording;
+    ReadingNotes notes;
+};
+
+/// Reads a CSV of a person's own sensor, whatever its header, delimiter, decimals, units and
+/// timestamps. Rows that cannot be read are counted and left out; a channel that is not there is
+/// empty. `where` names the file in sentences.
+///
+/// The error is a sentence: no time or no channel can be found, two columns fit a channel equally
+/// well, more than a fifth of the rows cannot be read, or nobody waits any more.
+[[nodiscard]] Result<ReadRecording, QString> readRecording(QByteArrayView csv, const QString &where,
+                                                           const ReadOptions &options,
+                                                           const FitProgress &progress = {});
+
+/// The same from a file.
+[[nodiscard]] Result<ReadRecording, QString> readRecordingFile(const QString &path,
+                                                               const ReadOptions &options,
+                                                               const FitProgress &progress = {});
+
+} // namespace aneroid

@@ -1,0 +1,355 @@
+#include "core/climate/calendar.h"
+#include "core/fitting/fit.h"
+#include "core/fitting/fitwords.h"
+#include "core/fitting/twin/airscale.h"
+#include "core/fitting/twin/calibration.h"
+#include "core/fitting/twin/dailyharmonics.h"
+#include "core/fitting/twin/dequantise.h"
+#include "core/fitting/twin/fitnotes.h"
+#include "core/fitting/twin/keptwavelets.h"
+#include "core/fitting/twin/missedsamples.h"
+#include "core/fitting/twin/noisefloor.h"
+#include "core/fitting/twin/profiledefaults.h"
+#include "core/fitting/twin/samplelattice.h"
+#include "core/fitting/twin/seasonlevels.h"
+#include "core/fitting/twin/statefit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace aneroid {
+
+namespace {
+
+constexpr std::size_t fewestInstants = 200;
+constexpr double fewestDays = 1.0;
+constexpr double finestStep = 0.01; ///< readings have two decimals
+
+/// What the climate's settings allow at most, within 10 s.
+constexpr std::array<double, channelCount> largestDrift{10.0, 20.0, 20.0};
+
+/// Knots a little less than half a sample apart. With exactly half, a spline would be read at the
+/// same few places between its knots for ever, by seed at others, where its steps differ by a
+/// quarter in energy; so the places wander through all of them within the hour.
+TimeMs finestCellMs(TimeMs cadenceMs)
+{
+    constexpr double knots = 0.4837;
+    return std::max<TimeMs>(1, std::llround(knots * static_cast<double>(cadenceMs)));
+}
+
+bool neverChanges(const std::vector<float> &values)
+{
+    float first = 0.0F;
+    bool found = false;
+    for (const float value : values) {
+        if (!std::isfinite(value))
+            continue;
+        if (found && value != first)
+            return false;
+        first = value;
+        found = true;
+    }
+    return true;
+}
+
+/// One estimate, stage by stage; each takes its part out of the residual.
+class Estimate
+{
+public:
+    Estimate(const RegularSeries &series, const EstimateOptions &options,
+             const FitProgress &progress)
+        : m_series(series)
+        , m_options(options)
+        , m_progress(progress, 0.0, 1.0)
+    {
+    }
+
+    [[nodiscard]] Profile make()
+    {
+        begin();
+        m_progress(0.05);
+        explainMean();
+        m_progress(0.1);
+        explainMovements(m_progress.part(0.1, 0.25));
+        if (!m_progress.stopped())
+            explainStates(m_progress.part(0.25, 0.98));
+        if (!m_progress.stopped())
+            finish();
+        return std::move(m_profile);
+    }
+
+private:
+    void begin();
+    void beginChannel(std::size_t c);
+    void lookForSamples(std::size_t c);
+    [[nodiscard]] double sampleNoise(std::size_t c) const;
+    void explainMean();
+    void explainMovements(const StageProgress &progress);
+    void explainStates(const StageProgress &progress);
+    void limitMotion();
+    void finish();
+
+    const RegularSeries &m_series;
+    const EstimateOptions &m_options;
+    StageProgress m_progress;
+    Profile m_profile;
+    FitFindings m_findings;
+    Residual m_residual;
+    /// Of coarse channels, in their own unit.
+    std::array<std::vector<float>, channelCount> m_smooth;
+    std::array<SampleLattice, channelCount> m_lattices;
+    SeasonLevels m_levels;
+};
+
+void Estimate::begin()
+{
+    m_profile.name = m_options.name;
+    m_profile.title =
+        m_options.title.empty() ? FitWords::tr("A recorded place").toStdString() : m_options.title;
+    if (!m_options.source.empty())
+        m_profile.sources = {m_options.source};
+    m_profile.latitudeDeg = m_options.latitudeDeg.value_or(homeProfile().latitudeDeg);
+    m_profile.tideHpa = 0.0; // the daily cycle of pressure has it
+    m_profile.humidityModel = HumidityModel::Direct;
+    m_profile.daily.amplitudeC = 0.0;
+    m_profile.daily.spread = 0.0;
+    m_profile.daily.sharpnessSpread = 0.0;
+    m_profile.events = eventsByHand();
+    m_profile.neighbourhood.airKm = 0.0;
+    m_profile.instrument.unitErrors = false;
+    m_profile.logger = missedSamples(m_series);
+    m_findings.latitudeKnown = m_options.latitudeDeg.has_value();
+
+    m_residual.startMs = m_series.startMs;
+    m_residual.cadenceMs = m_series.cadenceMs;
+    m_residual.whole.assign(m_series.size(), true);
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        m_findings.present[c] = m_residual.present[c] = m_series.has(allChannels[c]);
+        if (m_residual.present[c])
+            beginChannel(c);
+        else
+            applyDefaults(m_profile, allChannels[c]);
+        m_residual.values[c].resize(m_series.size(), std::nanf(""));
+        m_residual.stretch[c].resize(m_series.size(), 1.0F);
+    }
+    // A mean is the air's of the middle of its window.
+    m_residual.startMs -= std::llround(m_profile.instrument.averaging.windowS * 500.0);
+}
+
+/// Whether the station averages coarse samples; where it often rests on their steps, the line
+/// through them takes the recording's place.
+void Estimate::lookForSamples(std::size_t c)
+{
+    constexpr double restsOften = 0.4;
+    const std::vector<float> &recorded = m_series.values[c];
+    ChannelNoise &noise = m_findings.noise[c];
+    const SampleLattice lattice = sampleLatticeOf(recorded, noise.step);
+    m_lattices[c] = lattice;
+    if (!lattice.any())
+        return;
+    SampleAveraging &averaging = m_profile.instrument.averaging;
+    averaging.resolution[c] = lattice.step;
+    noise.coarse = restingShare(recorded, lattice) > restsOften;
+    const double window = noise.coarse ? windowOf(recorded, lattice) : 1.0;
+    averaging.windowS =
+        std::max(averaging.windowS,
+                 std::round(window * static_cast<double>(m_series.cadenceMs) / 100.0) / 10.0);
+    noise.settled = true;
+    if (noise.coarse)
+        m_smooth[c] = throughSteps(recorded, lattice);
+}
+
+/// Of each sample of a mean.
+double Estimate::sampleNoise(std::size_t c) const
+{
+    const std::vector<float> &recorded = m_series.values[c];
+    return hiddenSampleNoise(recorded, m_findings.noise[c].coarse ? m_smooth[c] : recorded,
+                             m_lattices[c], m_profile.instrument.averaging.samples, m_options.seed);
+}
+
+void Estimate::beginChannel(std::size_t c)
+{
+    const std::vector<float> &recorded = m_series.values[c];
+    ChannelNoise &noise = m_findings.noise[c];
+    noise.step = std::max(m_series.resolution[c], finestStep);
+    noise.coarse = isCoarse(recorded, noise.step);
+    m_findings.varies[c] = !neverChanges(recorded);
+    m_profile.instrument.resolution[c] = noise.step;
+    m_profile.ranges[c] = fittedRange(recorded, allChannels[c]);
+    if (noise.coarse)
+        m_smooth[c] = dequantise(recorded, noise.step);
+    else if (m_findings.varies[c])
+        lookForSamples(c);
+    const std::vector<float> &values = noise.coarse ? m_smooth[c] : recorded;
+    const AirScale scale(m_profile.ranges[c]);
+    m_residual.values[c].resize(recorded.size());
+    m_residual.stretch[c].resize(recorded.size());
+    double sum = 0.0;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < recorded.size(); ++i) {
+        const auto value = static_cast<double>(values[i]);
+        const bool known = std::isfinite(value);
+        const double deviation = known ? scale.deviation(value) : value;
+        m_residual.values[c][i] = static_cast<float>(deviation);
+        m_residual.stretch[c][i] = known ? static_cast<float>(scale.stretch(value)) : 1.0F;
+        m_residual.whole[i] = m_residual.whole[i] && known;
+        sum += known ? deviation : 0.0;
+        count += known ? 1U : 0U;
+    }
+    const double mean = std::round(sum / static_cast<double>(count) * 1e3) / 1e3;
+    m_profile.offset[c] = mean;
+    for (float &value : m_residual.values[c])
+        value = static_cast<float>(static_cast<double>(value) - mean);
+}
+
+void Estimate::explainMean()
+{
+    // Humidity indoors has hardly a daily cycle of its own: one that explains little was measured
+    // to do more harm than good. Outdoors it has.
+    constexpr std::array<double, channelCount> leastShare{0.0, 1.0 / 3.0, 0.0};
+    for (const Channel channel : allChannels) {
+        const std::size_t c = indexOf(channel);
+        if (!m_findings.varies[c])
+            continue;
+        const std::vector<Harmonic> harmonics = dailyHarmonics(m_residual, channel, leastShare[c]);
+        subtractHarmonics(m_residual, channel, harmonics);
+        m_profile.daily.harmonics[c] = harmonics;
+    }
+    m_levels = seasonLevels(m_residual);
+    subtractLevels(m_residual, m_levels);
+}
+
+void Estimate::explainMovements(const StageProgress &progress)
+{
+    std::array<double, channelCount> floors{};
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        ChannelNoise &noise = m_findings.noise[c];
+        if (m_findings.varies[c] && !noise.coarse)
+            noise.rms = noiseFloor(m_residual, allChannels[c]);
+        const double step = noise.coarse ? std::max(noise.step, m_lattices[c].step) : noise.step;
+        floors[c] = std::max(noise.rms, step / std::sqrt(12.0));
+        // The samples of a mean have little noise: what else trembles there is the air.
+        if (noise.settled)
+            noise.rms = sampleNoise(c) / std::sqrt(m_profile.instrument.averaging.samples);
+    }
+    if (!m_options.keepMovements || progress.stopped())
+        return;
+    KeptMovements kept = keepMovements(m_residual, floors, progress);
+    m_findings.keptNumbers = kept.numbers;
+    m_findings.keptShare = static_cast<double>(kept.positions) /
+                           static_cast<double>(std::max<std::size_t>(1, kept.all));
+    if (kept.numbers == 0 || progress.stopped())
+        return;
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        for (std::size_t i = 0; i < m_residual.size(); ++i)
+            m_residual.values[c][i] -= kept.curve.samples[i][c];
+    }
+    m_profile.library.curve = std::move(kept.curve);
+}
+
+void Estimate::explainStates(const StageProgress &progress)
+{
+    constexpr double slowest = 1.0 / 8.0; // of the recording
+    const double longest = std::log2(slowest * static_cast<double>(m_series.size()));
+    const auto octaves =
+        std::clamp<std::size_t>(static_cast<std::size_t>(std::max(0.0, std::floor(longest))) + 2, 4,
+                                OctaveSpectrum::mostOctaves);
+    OctaveSpectrum &spectrum = m_profile.octaves;
+    spectrum.cellMs = finestCellMs(m_series.cadenceMs);
+    StateRequest request{m_profile.library.curve.samples, octaves,
+                         static_cast<double>(spectrum.cellMs) /
+                             static_cast<double>(m_series.cadenceMs),
+                         defaultAmplitudes(spectrum.cellMs, octaves), m_findings.varies};
+    for (OctaveAmplitude &amplitude : request.fixed) {
+        for (std::size_t c = 0; c < channelCount; ++c)
+            amplitude[c] = m_findings.present[c] ? 0.0 : amplitude[c]; // that never changes
+    }
+    StateFit fit = fitStates(m_residual, request, m_findings.noise, progress);
+    spectrum.amplitudes = std::move(fit.largest);
+    spectrum.correlation = fit.correlation;
+    m_profile.library.blocks = fit.blocks;
+    m_profile.library.days = std::move(fit.days);
+    for (LibraryDay &day : m_profile.library.days)
+        day.level = m_levels.on(day.day);
+}
+
+/// The drift's limit from the states' own bound; where that is more than a setting may be, the
+/// strongest states are made weaker, not all of them.
+void Estimate::limitMotion()
+{
+    constexpr double room = 1.01;
+    constexpr TimeMs spanMs = 10'000;
+    OctaveSpectrum &spectrum = m_profile.octaves;
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        const double bound = room * motionBound(spectrum, allChannels[c], spanMs);
+        m_profile.drift[c] =
+            std::clamp(std::ceil(bound * 100.0) / 100.0, finestStep, largestDrift[c]);
+        if (bound <= largestDrift[c])
+            continue;
+        const double share = largestDrift[c] / bound;
+        m_findings.weakened = true;
+        for (OctaveAmplitude &amplitude : spectrum.amplitudes)
+            amplitude[c] *= share;
+        limitFactors(m_profile.library, spectrum, c);
+    }
+}
+
+void Estimate::finish()
+{
+    limitMotion();
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        ChannelNoise &noise = m_findings.noise[c];
+        if (!m_findings.present[c])
+            continue;
+        if (!m_findings.varies[c])
+            noise.rms = 0.0;
+        else if (m_lattices[c].any())
+            noise.rms = sampleNoise(c);
+        else if (noise.coarse)
+            noise.rms = hiddenNoise(m_series.values[c], m_smooth[c], noise.step, m_options.seed);
+        else
+            noise.rms = drawnNoise(noise);
+        m_profile.instrument.noiseRms[c] = std::round(noise.rms * 1e5) / 1e5;
+    }
+    std::array<bool, channelCount> audible{};
+    for (std::size_t c = 0; c < channelCount; ++c)
+        audible[c] = m_findings.present[c] && m_findings.varies[c] && !m_findings.noise[c].coarse &&
+                     !m_lattices[c].any();
+    calibrate(m_profile, m_series, audible, m_options.seed, m_progress.stop());
+    limitMotion(); // of what it made stronger
+    for (std::size_t c = 0; c < channelCount; ++c)
+        m_findings.noise[c].rms = m_profile.instrument.noiseRms[c].value_or(0.0);
+    m_profile.notes = fitNotes(m_series, m_profile, m_findings);
+}
+
+} // namespace
+
+Result<Profile, QString> estimateProfile(const RegularSeries &series,
+                                         const EstimateOptions &options,
+                                         const FitProgress &progress)
+{
+    std::size_t instants = 0;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const auto known = [&](const std::vector<float> &values) {
+            return std::isfinite(values[i]);
+        };
+        instants += std::ranges::any_of(series.values, known) ? 1U : 0U;
+    }
+    if (instants < fewestInstants)
+        return Failure{
+            FitWords::tr("The recording has only %n instant(s): a fit needs at least 200.", nullptr,
+                         static_cast<int>(instants))};
+    if (static_cast<double>(series.spanMs()) < fewestDays * static_cast<double>(dayMs))
+        return Failure{
+            FitWords::tr("The recording is shorter than a day: a fit needs at least one.")};
+    Profile profile = Estimate(series, options, progress).make();
+    if (progress.stopped())
+        return Failure{FitWords::tr("The fit was stopped.")};
+    if (profile.library.empty())
+        return Failure{FitWords::tr("The recording has hardly two values in a row anywhere: there "
+                                    "is nothing to fit to.")};
+    progress(1.0);
+    return profile;
+}
+
+} // namespace aneroid

@@ -1,0 +1,423 @@
+#include "core/climate/calendar.h"
+#include "core/fitting/fit.h"
+#include "core/fitting/twin/comparison.h"
+#include "core/fitting/twin/dequantise.h"
+#include "core/profiles/profilejson.h"
+#include "tests/core/fitting/recordedair.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace aneroid;
+using recordedair::changesOf;
+using recordedair::recorded;
+
+namespace {
+
+constexpr TimeMs minuteMs = 60'000;
+
+/// A place whose air is all octaves, coupled, with a daily cycle and a noisy sensor; its ranges are
+/// so wide that the limiter does nothing.
+Profile knownPlace(TimeMs cadenceMs)
+{
+    Profile profile;
+    profile.ranges = {ChannelRange{-40.0, 85.0}, ChannelRange{0.0, 100.0},
+                      ChannelRange{0.0, 2026.0}};
+    profile.offset = {-2.0, 3.0, 0.0};
+    profile.tideHpa = 0.0;
+    profile.humidityModel = HumidityModel::Direct;
+    profile.daily.amplitudeC = 0.0;
+    profile.daily.harmonics[0] = {{-1.5, -1.0}, {0.3, 0.4}};
+    profile.octaves.cellMs = cadenceMs / 2;
+    for (int k = 0; k < 10; ++k) {
+        const double growth = std::pow(2.0, 0.7 * k);
+        profile.octaves.amplitudes.push_back({0.004 * growth, 0.03 * growth, 0.012 * growth});
+    }
+    profile.octaves.correlation = {-0.6, 0.0, 0.0};
+    profile.neighbourhood.airKm = 0.0;
+    profile.instrument.noiseRms = {0.01, 0.05, 0.03};
+    profile.instrument.resolution = {0.01, 0.01, 0.01};
+    profile.instrument.unitErrors = false;
+    for (const WeatherKind kind : allWeatherKinds) {
+        EventProfile none;
+        none.kind = kind;
+        none.intervalS = 0.0;
+        profile.events.push_back(none);
+    }
+    return profile;
+}
+
+/// The fitted octaves as one spectrum: root mean square over all states.
+OctaveSpectrum meanSpectrum(const Profile &profile)
+{
+    OctaveSpectrum spectrum = profile.octaves;
+    const std::size_t octaves = spectrum.amplitudes.size();
+    spectrum.amplitudes.assign(octaves, {});
+    double states = 0.0;
+    for (const LibraryDay &day : profile.library.days) {
+        for (std::size_t i = 0; i < day.factors.size(); ++i) {
+            const KnotFactor &f = day.factors[i];
+            OctaveAmplitude &sum = spectrum.amplitudes[i % octaves];
+            const auto square = [](float x) {
+                return static_cast<double>(x) * static_cast<double>(x);
+            };
+            sum[0] += square(f.tt);
+            sum[1] += square(f.ht) + square(f.hh);
+            sum[2] += square(f.pt) + square(f.ph) + square(f.pp);
+        }
+        states += static_cast<double>(day.factors.size() / octaves);
+    }
+    for (OctaveAmplitude &amplitude : spectrum.amplitudes) {
+        for (double &a : amplitude)
+            a = std::sqrt(a / states);
+    }
+    return spectrum;
+}
+
+/// The mean correlation of temperature and humidity in one octave's states.
+double meanCorrelation(const Profile &profile, std::size_t octave)
+{
+    const std::size_t octaves = profile.octaves.amplitudes.size();
+    double sum = 0.0;
+    double count = 0.0;
+    for (const LibraryDay &day : profile.library.days) {
+        for (std::size_t i = octave; i < day.factors.size(); i += octaves) {
+            sum += static_cast<double>(day.factors[i].ht) /
+                   std::hypot(static_cast<double>(day.factors[i].ht),
+                              static_cast<double>(day.factors[i].hh));
+            count += 1.0;
+        }
+    }
+    return sum / count;
+}
+
+/// Heat that comes in five minutes and goes in an hour, at hashed times, over a quiet room.
+RegularSeries sawTeeth(std::size_t days)
+{
+    constexpr TimeMs cadence = 2 * minuteMs;
+    constexpr std::size_t perDay = 720;
+    Profile quiet = knownPlace(cadence);
+    for (OctaveAmplitude &amplitude : quiet.octaves.amplitudes)
+        amplitude[0] *= 0.2;
+    RegularSeries series = recorded(quiet, 5, cadence, days * perDay);
+    double heat = 0.0;
+    int heating = 0;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        if (randomWords(11, Stream::EventCounts, i)[0] % 90 == 0)
+            heating = 3;
+        heat += heating > 0 ? 1.2 : -heat / 20.0;
+        heating = std::max(0, heating - 1);
+        series.values[0][i] += static_cast<float>(std::round(heat * 100.0) / 100.0);
+    }
+    return series;
+}
+
+Profile fitted(const RegularSeries &series, bool keepMovements = true)
+{
+    EstimateOptions options;
+    options.name = "test";
+    options.source = "a test";
+    options.latitudeDeg = 48.0;
+    options.keepMovements = keepMovements;
+    const auto profile = estimateProfile(series, options, {});
+    if (!profile)
+        qFatal("%s", qPrintable(profile.error()));
+    return *profile;
+}
+
+bool hasNote(const Profile &profile, const char *part)
+{
+    return std::ranges::any_of(profile.notes, [part](const std::string &note) {
+        return note.find(part) != std::string::npos;
+    });
+}
+
+void blank(RegularSeries &series, std::size_t from, std::size_t to)
+{
+    for (std::vector<float> &values : series.values)
+        std::fill(values.begin() + static_cast<std::ptrdiff_t>(from),
+                  values.begin() + static_cast<std::ptrdiff_t>(to), std::nanf(""));
+}
+
+} // namespace
+
+class TestEstimator : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void recoversAKnownPlace();
+    void keepsTheDirectionOfMovements();
+    void statesAloneHaveNoDirection();
+    void leavesAConstantChannelAlone();
+    void takesDefaultsForAMissingChannel();
+    void bridgesGaps();
+    void findsTheNoiseUnderCoarseSteps();
+    void findsTheStation();
+    void followsTheSeason();
+    void isContentWithTwoDays();
+    void refusesTooLittle();
+    void stops();
+    void isPureAndFitsIntoAFile();
+};
+
+void TestEstimator::recoversAKnownPlace()
+{
+    constexpr TimeMs cadence = minuteMs;
+    const Profile known = knownPlace(cadence);
+    const Profile profile = fitted(recorded(known, 3, cadence, 6 * 1440), false);
+
+    const OctaveSpectrum spectrum = meanSpectrum(profile);
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        const double noise = profile.instrument.noiseRms[c].value_or(0.0);
+        const double wanted = known.instrument.noiseRms[c].value_or(0.0);
+        // On the low side on purpose.
+        QVERIFY2(noise > 0.75 * wanted && noise < 1.15 * wanted,
+                 qPrintable(QStringLiteral("noise %1: %2").arg(c).arg(noise)));
+        for (const TimeMs lag : {1, 2, 5, 10, 30, 60, 180, 360}) {
+            // From one sample to the next, noise and the fastest octave are the same thing.
+            const auto moved = [&](const OctaveSpectrum &octaves, double rms) {
+                return std::hypot(structureFunction(octaves, allChannels[c], lag * minuteMs),
+                                  std::sqrt(2.0) * rms);
+            };
+            const double ratio = moved(spectrum, noise) / moved(known.octaves, wanted);
+            QVERIFY2(
+                std::abs(ratio - 1.0) < 0.15,
+                qPrintable(QStringLiteral("channel %1, %2 min: %3").arg(c).arg(lag).arg(ratio)));
+        }
+        QVERIFY(profile.drift[c] >= motionBound(profile.octaves, allChannels[c], 10'000));
+        QVERIFY(std::abs(profile.ranges[c].middle() + profile.offset[c] - known.ranges[c].middle() -
+                         known.offset[c]) < 4.0);
+    }
+    const std::vector<Harmonic> &harmonics = profile.daily.harmonics[0];
+    QVERIFY(harmonics.size() == 4);
+    for (std::size_t k = 0; k < 2; ++k) {
+        QVERIFY(std::abs(harmonics[k].cosine - known.daily.harmonics[0][k].cosine) < 0.25);
+        QVERIFY(std::abs(harmonics[k].sine - known.daily.harmonics[0][k].sine) < 0.25);
+    }
+    for (const std::size_t octave : {3U, 5U}) {
+        const double correlation = meanCorrelation(profile, octave);
+        QVERIFY2(correlation < -0.45 && correlation > -0.75,
+                 qPrintable(QString::number(correlation)));
+    }
+    QVERIFY(profile.library.curve.empty());
+    QVERIFY(profile.library.days.size() == 6);
+    QVERIFY(profile.library.days.front().day == recordedair::firstMs / dayMs);
+}
+
+void TestEstimator::keepsTheDirectionOfMovements()
+{
+    const RegularSeries series = sawTeeth(6);
+    const Profile profile = fitted(series);
+    QVERIFY(profile.library.curve.samples.size() == series.size());
+    const RegularSeries synthetic = recorded(profile, 9, series.cadenceMs, series.size());
+    for (const std::size_t lag : {1U, 5U}) {
+        const auto wanted = changesOf(series.values[0], lag);
+        const auto got = changesOf(synthetic.values[0], lag);
+        QVERIFY(wanted.skewness > 1.0);
+        QVERIFY2(std::abs(got.skewness / wanted.skewness - 1.0) < 0.3,
+                 qPrintable(QStringLiteral("%1 for %2").arg(got.skewness).arg(wanted.skewness)));
+        QVERIFY2(std::abs(got.deviation / wanted.deviation - 1.0) < 0.15,
+                 qPrintable(QStringLiteral("%1 for %2").arg(got.deviation).arg(wanted.deviation)));
+    }
+}
+
+void TestEstimator::statesAloneHaveNoDirection()
+{
+    const RegularSeries series = sawTeeth(5);
+    const Profile profile = fitted(series, false);
+    const RegularSeries synthetic = recorded(profile, 9, series.cadenceMs, series.size());
+    QVERIFY(changesOf(series.values[0], 5).skewness > 1.0);
+    QVERIFY(std::abs(changesOf(synthetic.values[0], 5).skewness) < 0.8);
+}
+
+void TestEstimator::leavesAConstantChannelAlone()
+{
+    RegularSeries series = recorded(knownPlace(10 * minuteMs), 3, 10 * minuteMs, 4 * 144);
+    std::ranges::fill(series.values[1], 47.0F);
+    const Profile profile = fitted(series);
+    QVERIFY(profile.ranges[1].span() >= 2.0);
+    QVERIFY(profile.instrument.noiseRms[1] == 0.0);
+    QVERIFY(hasNote(profile, "never changed"));
+    const RegularSeries synthetic = recorded(profile, 1, series.cadenceMs, series.size());
+    QVERIFY(synthetic.values[1] == series.values[1]);
+}
+
+void TestEstimator::takesDefaultsForAMissingChannel()
+{
+    RegularSeries series = recorded(knownPlace(10 * minuteMs), 3, 10 * minuteMs, 6 * 144);
+    std::ranges::fill(series.values[2], std::nanf(""));
+    const Profile profile = fitted(series);
+    QVERIFY(profile.ranges[2] == homeProfile().ranges[2]);
+    QVERIFY(!profile.tideHpa.has_value());
+    QVERIFY(!profile.instrument.noiseRms[2].has_value());
+    QVERIFY(hasNote(profile, "not recorded: its numbers"));
+    const OctaveSpectrum spectrum = meanSpectrum(profile);
+    const double hour = structureFunction(spectrum, Channel::Pressure, 60 * minuteMs);
+    const double wanted =
+        structureFunction(homeProfile().octaves, Channel::Pressure, 60 * minuteMs);
+    QVERIFY2(std::abs(hour / wanted - 1.0) < 0.1, qPrintable(QString::number(hour)));
+    QVERIFY(spectrum.amplitudes[2][0] > 0.0);
+}
+
+void TestEstimator::bridgesGaps()
+{
+    constexpr TimeMs cadence = 5 * minuteMs;
+    const Profile known = knownPlace(cadence);
+    RegularSeries series = recorded(known, 3, cadence, 12 * 288);
+    blank(series, 3 * 288 + 20, 4 * 288 + 200); // the rest of one day and most of the next
+    for (std::size_t i = 0; i < series.size(); i += 37)
+        blank(series, i, i + 1);
+    blank(series, 7 * 288, 7 * 288 + 60);
+    const Profile profile = fitted(series);
+    QVERIFY(profile.library.days.size() == 10);
+    QVERIFY(hasNote(profile, "are missing"));
+    const RegularSeries synthetic = recorded(profile, 1, cadence, series.size());
+    for (const std::size_t lag : {1U, 6U, 36U}) {
+        const double ratio = changesOf(synthetic.values[1], lag).deviation /
+                             changesOf(series.values[1], lag).deviation;
+        QVERIFY2(std::abs(ratio - 1.0) < 0.2, qPrintable(QString::number(ratio)));
+    }
+}
+
+void TestEstimator::findsTheNoiseUnderCoarseSteps()
+{
+    constexpr TimeMs cadence = 5 * minuteMs;
+    Profile known = knownPlace(cadence);
+    known.instrument.resolution[0] = 0.5;
+    known.instrument.noiseRms[0] = 0.08;
+    const RegularSeries series = recorded(known, 3, cadence, 8 * 288);
+    const Profile profile = fitted(series);
+    QVERIFY(profile.instrument.resolution[0] == 0.5);
+    QVERIFY(hasNote(profile, "finer than the recorded step"));
+    const RegularSeries synthetic = recorded(profile, 2, cadence, series.size());
+    const double wanted = equalNeighbours(series.values[0]);
+    const double got = equalNeighbours(synthetic.values[0]);
+    QVERIFY(wanted > 0.5 && wanted < 0.95);
+    QVERIFY2(std::abs(got - wanted) < 0.08,
+             qPrintable(QStringLiteral("%1 for %2").arg(got).arg(wanted)));
+}
+
+/// A station that averages samples of 0.1 °C over 80 s, once a minute, and misses some of them.
+void TestEstimator::findsTheStation()
+{
+    constexpr TimeMs cadence = minuteMs;
+    Profile known = knownPlace(cadence);
+    known.instrument.noiseRms = {0.002, 0.02, 0.03};
+    known.instrument.averaging = {80.0, 16, {0.1, 0.0, 0.0}};
+    const auto made = [](const Profile &profile, std::uint64_t seed) {
+        RegularSeries like = recorded(knownPlace(cadence), 3, cadence, 8 * 1440);
+        for (std::size_t i = 7; i + 1 < like.size(); i += 8)
+            blank(like, i, i + 1);
+        return syntheticLike(like, profile, seed);
+    };
+    const RegularSeries series = made(known, 3);
+    const Profile profile = fitted(series);
+    const SampleAveraging &averaging = profile.instrument.averaging;
+    QCOMPARE(averaging.resolution[0], 0.1);
+    QCOMPARE(averaging.resolution[1], 0.0);
+    QVERIFY2(std::abs(averaging.windowS - 80.0) < 12.0,
+             qPrintable(QString::number(averaging.windowS)));
+    QVERIFY(hasNote(profile, "means of samples in steps of 0.1"));
+    QCOMPARE(profile.logger.missedPercent, 12.5);
+    QCOMPARE(profile.logger.missedInARow, 1.0);
+    QVERIFY(hasNote(profile, "misses 12.5 %"));
+    const RegularSeries synthetic = made(profile, 2);
+    const double wanted = equalNeighbours(series.values[0]);
+    const double got = equalNeighbours(synthetic.values[0]);
+    QVERIFY(wanted > 0.2 && wanted < 0.95);
+    QVERIFY2(std::abs(got - wanted) < 0.08,
+             qPrintable(QStringLiteral("%1 for %2").arg(got).arg(wanted)));
+    for (const std::size_t lag : {1U, 10U, 60U}) {
+        const double ratio = changesOf(synthetic.values[0], lag).deviation /
+                             changesOf(series.values[0], lag).deviation;
+        QVERIFY2(std::abs(ratio - 1.0) < 0.2, qPrintable(QString::number(ratio)));
+    }
+}
+
+void TestEstimator::followsTheSeason()
+{
+    constexpr TimeMs cadence = 30 * minuteMs;
+    constexpr std::size_t days = 54;
+    RegularSeries series = recorded(knownPlace(cadence), 3, cadence, days * 48);
+    for (std::size_t i = 0; i < series.size(); ++i)
+        series.values[0][i] += static_cast<float>(static_cast<double>(i) / 48.0 * 0.3);
+    const Profile profile = fitted(series);
+    QVERIFY(profile.library.days.size() == days);
+    const double rise = profile.library.days[50].level[0] - profile.library.days[10].level[0];
+    QVERIFY2(std::abs(rise - 12.0) < 3.0, qPrintable(QString::number(rise)));
+    QVERIFY(fitted(recorded(knownPlace(cadence), 3, cadence, 20 * 48)).library.days[5].level[0] ==
+            0.0);
+}
+
+void TestEstimator::isContentWithTwoDays()
+{
+    constexpr TimeMs cadence = 10 * minuteMs;
+    const RegularSeries series = recorded(knownPlace(cadence), 3, cadence, 2 * 144);
+    const Profile profile = fitted(series);
+    QVERIFY(profile.library.days.size() == 2);
+    QVERIFY(profile.daily.harmonics[0].empty());
+    QVERIFY(hasNote(profile, "No daily cycle"));
+    QVERIFY(hasNote(profile, "weekly habits"));
+    const RegularSeries synthetic = recorded(profile, 1, cadence, series.size());
+    const double ratio =
+        changesOf(synthetic.values[0], 1).deviation / changesOf(series.values[0], 1).deviation;
+    QVERIFY2(std::abs(ratio - 1.0) < 0.35, qPrintable(QString::number(ratio)));
+}
+
+void TestEstimator::refusesTooLittle()
+{
+    const auto brief = estimateProfile(recorded(knownPlace(minuteMs), 3, minuteMs, 1000), {}, {});
+    QVERIFY(!brief && brief.error().contains(QStringLiteral("a day")));
+    RegularSeries sparse = recorded(knownPlace(10 * minuteMs), 3, 10 * minuteMs, 4 * 144);
+    blank(sparse, 100, sparse.size() - 50);
+    const auto few = estimateProfile(sparse, {}, {});
+    QVERIFY(!few && few.error().contains(QStringLiteral("150")));
+    // Enough instants, but never two in a row.
+    RegularSeries lonely = recorded(knownPlace(10 * minuteMs), 3, 10 * minuteMs, 8 * 144);
+    for (std::size_t i = 0; i < lonely.size(); i += 4)
+        blank(lonely, i, std::min(i + 3, lonely.size()));
+    const auto scattered = estimateProfile(lonely, {}, {});
+    QVERIFY(scattered || !scattered.error().isEmpty());
+}
+
+void TestEstimator::stops()
+{
+    const RegularSeries series = recorded(knownPlace(10 * minuteMs), 3, 10 * minuteMs, 6 * 144);
+    std::vector<double> shares;
+    FitProgress progress;
+    progress.report = [&shares](double share) { shares.push_back(share); };
+    QVERIFY(estimateProfile(series, {}, progress).ok());
+    QVERIFY(std::ranges::is_sorted(shares));
+    QVERIFY(shares.size() > 10 && shares.size() < 400);
+    QVERIFY(shares.back() == 1.0);
+    for (const double after : {0.0, 0.2, 0.4, 0.6, 0.9}) {
+        std::stop_source source;
+        double last = 0.0;
+        progress.stop = source.get_token();
+        progress.report = [&](double share) {
+            last = share;
+            if (share > after)
+                source.request_stop();
+        };
+        const auto stopped = estimateProfile(series, {}, progress);
+        QVERIFY(!stopped.ok());
+        QVERIFY(!stopped.error().isEmpty());
+        QVERIFY(last < 1.0);
+    }
+}
+
+void TestEstimator::isPureAndFitsIntoAFile()
+{
+    constexpr TimeMs cadence = 10 * minuteMs;
+    const RegularSeries series = recorded(knownPlace(cadence), 3, cadence, 6 * 144);
+    const Profile profile = fitted(series);
+    QVERIFY(profile == fitted(series));
+    const auto read = profileFromJson(toJson(profile), QStringLiteral("test.json"));
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error()));
+    QVERIFY(read->library == profile.library);
+    QVERIFY(*read == profile);
+}
+
+QTEST_GUILESS_MAIN(TestEstimator)
+#include "tst_estimator.moc"
