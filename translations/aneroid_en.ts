@@ -80,13 +80,6 @@
 <context>
     <name>Fitting</name>
     <message numerus="yes">
-        <source>The recording has only %n instant(s): a fit needs at least 200.</source>
-        <translation>
-            <numerusform>The recording has only %n instant: a fit needs at least 200.</numerusform>
-            <numerusform>The recording has only %n instants: a fit needs at least 200.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Seasons were not recorded: the profile knows %n day(s) of the year.</source>
         <translation>
             <numerusform>Seasons were not recorded: the profile knows %n day of the year.</numerusform>
@@ -161,6 +154,90 @@
         <translation>
             <numerusform>%Ln recorded day of states, %1 blocks a day, %2 octaves.</numerusform>
             <numerusform>%Ln recorded days of states, %1 blocks a day, %2 octaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a temperature that no sensor measures</source>
+        <translation>
+            <numerusform>%Ln with a temperature that no sensor measures</numerusform>
+            <numerusform>%Ln with a temperature that no sensor measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 0 °C and 0 %</source>
+        <translation>
+            <numerusform>%Ln of 0 °C and 0 %</numerusform>
+            <numerusform>%Ln of 0 °C and 0 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 85 °C as after power-on</source>
+        <translation>
+            <numerusform>%Ln of 85 °C as after power-on</numerusform>
+            <numerusform>%Ln of 85 °C as after power-on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header comes again in %Ln line(s).</source>
+        <translation>
+            <numerusform>The header comes again in %Ln line.</numerusform>
+            <numerusform>The header comes again in %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other sensors were left out.</source>
+        <translation>
+            <numerusform>%Ln row of other sensors was left out.</numerusform>
+            <numerusform>%Ln rows of other sensors were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were read as one recording.</source>
+        <translation>
+            <numerusform>%Ln file was read as one recording.</numerusform>
+            <numerusform>%Ln files were read as one recording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; (%Ln row(s))</source>
+        <translation>
+            <numerusform>&quot;%1&quot; (%Ln row)</numerusform>
+            <numerusform>&quot;%1&quot; (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column &quot;%1&quot; holds %Ln sensor(s): %2; say which one (%3)</source>
+        <translation>
+            <numerusform>column &quot;%1&quot; holds %Ln sensor: %2; say which one (%3)</numerusform>
+            <numerusform>column &quot;%1&quot; holds %Ln sensors: %2; say which one (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have the instant of another one and other values, as of several sensors; %1</source>
+        <translation>
+            <numerusform>%Ln row has the instant of another one and other values, as of several sensors; %1</numerusform>
+            <numerusform>%Ln rows have the instant of another one and other values, as of several sensors; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The count of time begins again %n time(s): what lay in between is not known.</source>
+        <translation>
+            <numerusform>The count of time begins again %n time: what lay in between is not known.</numerusform>
+            <numerusform>The count of time begins again %n times: what lay in between is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The unit of %1 changes from %2 to %3 at %4, %n time(s) in all; each part was converted by itself.</source>
+        <translation>
+            <numerusform>The unit of %1 changes from %2 to %3 at %4, %n time in all; each part was converted by itself.</numerusform>
+            <numerusform>The unit of %1 changes from %2 to %3 at %4, %n times in all; each part was converted by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has only %n instant(s): a fit needs at least 100.</source>
+        <translation>
+            <numerusform>The recording has only %n instant: a fit needs at least 100.</numerusform>
+            <numerusform>The recording has only %n instants: a fit needs at least 100.</numerusform>
         </translation>
     </message>
 </context>

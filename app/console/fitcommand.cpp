@@ -3,7 +3,7 @@
 #include "app/console/console.h"
 #include "app/console/fitreport.h"
 #include "app/console/progressbar.h"
-#include "app/console/words.h"
+#include "app/console/timeargument.h"
 #include "app/stopsignals.h"
 #include "core/fitting/recordingfitter.h"
 #include "core/profiles/profilejson.h"
@@ -18,6 +18,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <cmath>
 #include <cstring>
 #include <optional>
 #include <thread>
@@ -31,6 +32,11 @@ namespace {
 
 /// What the progress bar counts a fit in.
 constexpr std::uint64_t progressSteps = 1000;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Console", source);
+}
 
 bool isStandardInput(const std::string &name)
 {
@@ -65,8 +71,65 @@ QString nameOf(const FitOptions &options)
 {
     if (!options.name.empty())
         return QString::fromStdString(options.name);
-    const std::string &file = options.output == "-" ? options.recording : options.output;
+    const std::string &file =
+        options.output == "-" ? options.recordings.front() : options.output;
     return plainName(isStandardInput(file) ? QString() : QString::fromStdString(file));
+}
+
+bool readsStandardInput(const FitOptions &options)
+{
+    return options.recordings.size() == 1 && isStandardInput(options.recordings.front());
+}
+
+Result<Done, QString> takeUnits(const FitOptions &options, ReadOptions &reading)
+{
+    const std::array stated{&options.temperatureUnit, &options.humidityUnit, &options.pressureUnit};
+    for (const Channel channel : allChannels) {
+        const std::string &unit = *stated[indexOf(channel)];
+        if (unit.empty())
+            continue;
+        reading.units[indexOf(channel)] = unitOf(channel, unit);
+        if (reading.units[indexOf(channel)] == ChannelUnit::Unknown)
+            return Failure{text(QT_TRANSLATE_NOOP("Console", "%1 %2: it is one of %3."))
+                               .arg(nameOf(unitOption(channel), reading),
+                                    QString::fromStdString(unit),
+                                    QString::fromUtf8(unitChoices(channel).data(),
+                                                      static_cast<qsizetype>(
+                                                          unitChoices(channel).size())))};
+    }
+    return Done{};
+}
+
+/// The columns, units and clock that were stated.
+Result<ReadOptions, QString> readingOf(const FitOptions &options)
+{
+    ReadOptions reading;
+    reading.timeColumn = QString::fromStdString(options.timeColumn);
+    reading.dateColumn = QString::fromStdString(options.dateColumn);
+    reading.timeFormat = QString::fromStdString(options.timeFormat);
+    reading.channelColumns = {QString::fromStdString(options.temperatureColumn),
+                              QString::fromStdString(options.humidityColumn),
+                              QString::fromStdString(options.pressureColumn)};
+    reading.device = QString::fromStdString(options.device);
+    reading.deviceColumn = QString::fromStdString(options.deviceColumn);
+    if (options.intervalS)
+        reading.intervalMs = std::llround(*options.intervalS * 1000.0);
+    if (const auto units = takeUnits(options, reading); !units)
+        return Failure{units.error()};
+    if (!options.start.empty()) {
+        const auto start = readTime(QString::fromStdString(options.start));
+        if (!start)
+            return Failure{start.error()};
+        reading.startMs = *start;
+    }
+    if (!options.utcOffset.empty()) {
+        reading.utcOffsetMinutes = readUtcOffset(QString::fromStdString(options.utcOffset));
+        if (!reading.utcOffsetMinutes)
+            return Failure{
+                text(QT_TRANSLATE_NOOP("Console", "--utc-offset %1: write it as +08:00."))
+                    .arg(QString::fromStdString(options.utcOffset))};
+    }
+    return reading;
 }
 
 Result<FitRequest, QString> requestOf(const FitOptions &options)
@@ -76,21 +139,17 @@ Result<FitRequest, QString> requestOf(const FitOptions &options)
             "Console", "--output is missing: name the profile's file, such as --output "
                        "living-room.json, or - for standard output."))};
     FitRequest request;
-    request.path = isStandardInput(options.recording)
-                       ? text(QT_TRANSLATE_NOOP("Console", "standard input"))
-                       : QString::fromStdString(options.recording);
-    request.reading.timeColumn = QString::fromStdString(options.timeColumn);
-    request.reading.channelColumns = {QString::fromStdString(options.temperatureColumn),
-                                      QString::fromStdString(options.humidityColumn),
-                                      QString::fromStdString(options.pressureColumn)};
-    if (!options.utcOffset.empty()) {
-        const auto minutes = readUtcOffset(QString::fromStdString(options.utcOffset));
-        if (!minutes)
-            return Failure{
-                text(QT_TRANSLATE_NOOP("Console", "--utc-offset %1: write it as +08:00."))
-                    .arg(QString::fromStdString(options.utcOffset))};
-        request.reading.utcOffsetMinutes = minutes;
-    }
+    QStringList paths;
+    for (const std::string &recording : options.recordings)
+        paths.append(QString::fromStdString(recording));
+    if (readsStandardInput(options))
+        paths = {text(QT_TRANSLATE_NOOP("Console", "standard input"))};
+    request.path = paths.front();
+    request.morePaths = paths.mid(1);
+    auto reading = readingOf(options);
+    if (!reading)
+        return Failure{reading.error()};
+    request.reading = std::move(reading).value();
     const QString name = nameOf(options);
     if (const QString problem = ProfileStore::nameProblem(name); !problem.isEmpty())
         return Failure{problem};
@@ -111,7 +170,7 @@ struct Outcome
 Outcome fitNow(const FitOptions &options, const FitRequest &request, const FitProgress &progress)
 {
     auto fit = [&]() -> Result<RecordingFit, QString> {
-        if (!isStandardInput(options.recording))
+        if (!readsStandardInput(options))
             return fitRecording(request, progress);
         const auto csv = standardInput(progress.stop);
         return csv ? fitRecording(*csv, request, progress) : Failure{csv.error()};
@@ -165,6 +224,31 @@ int writeProfile(const FitOptions &options, const RecordingFit &fit)
     return FailedAtRunTime;
 }
 
+/// What a recording leaves open.
+void addReadingOptions(CLI::App &fit, FitOptions &options)
+{
+    fit.add_option("--time-column", options.timeColumn,
+                   "Name or number of the time's column [found by itself]");
+    fit.add_option("--date-column", options.dateColumn,
+                   "Likewise of the date's, where the time of day stands apart");
+    fit.add_option("--temperature-column", options.temperatureColumn, "Likewise");
+    fit.add_option("--humidity-column", options.humidityColumn, "Likewise");
+    fit.add_option("--pressure-column", options.pressureColumn, "Likewise");
+    fit.add_option("--temperature-unit", options.temperatureUnit, "C, F or K [found by itself]");
+    fit.add_option("--humidity-unit", options.humidityUnit, "% or fraction");
+    fit.add_option("--pressure-unit", options.pressureUnit,
+                   "hPa, Pa, kPa, bar, inHg, mmHg, psi or atm");
+    fit.add_option("--time-format", options.timeFormat,
+                   "How times are written, in strftime's letters, such as \"%d/%m/%Y %H:%M\"");
+    fit.add_option("--interval", options.intervalS,
+                   "Seconds from row to row, where rows have no time or a mere count")
+        ->check(CLI::Range(0.001, 86'400.0));
+    fit.add_option("--start", options.start,
+                   "When the first row was made on the place's clock, where rows only count");
+    fit.add_option("--device", options.device, "Which of several sensors in the recording");
+    fit.add_option("--device-column", options.deviceColumn, "The column that tells them apart");
+}
+
 } // namespace
 
 CLI::App *addFitCommand(CLI::App &app, FitOptions &options)
@@ -172,8 +256,10 @@ CLI::App *addFitCommand(CLI::App &app, FitOptions &options)
     constexpr double pole = 90.0;
     constexpr std::uint64_t largestSeed = (std::uint64_t{1} << 53) - 1;
     CLI::App *const fit = app.add_subcommand(
-        "fit", "Fit a climate profile to a recording of your own sensor, a CSV file.");
-    fit->add_option("recording", options.recording, "RECORDING.csv, or - for standard input")
+        "fit", "Fit a climate profile to a recording of your own sensor: CSV, JSON lines and "
+               "others, also .gz, several files or a folder of them.");
+    fit->add_option("recording", options.recordings,
+                    "RECORDING.csv, several, a folder, or - for standard input")
         ->required();
     fit->add_option("--output", options.output, "PROFILE.json to write, or - for standard output");
     fit->add_option("--name", options.name, "Name of the profile [that of the file]");
@@ -182,10 +268,7 @@ CLI::App *addFitCommand(CLI::App &app, FitOptions &options)
         ->check(CLI::Range(-pole, pole));
     fit->add_option("--utc-offset", options.utcOffset,
                     "The place's clock, such as +08:00, where the recording's times are UTC");
-    fit->add_option("--time-column", options.timeColumn, "Name or number of the time's column");
-    fit->add_option("--temperature-column", options.temperatureColumn, "Likewise");
-    fit->add_option("--humidity-column", options.humidityColumn, "Likewise");
-    fit->add_option("--pressure-column", options.pressureColumn, "Likewise");
+    addReadingOptions(*fit, options);
     fit->add_option("--seed", options.seed, "Of the synthetic data to compare with [1]")
         ->check(CLI::Range(std::uint64_t{0}, largestSeed));
     fit->add_flag("--quiet", options.quiet, "Print errors only");

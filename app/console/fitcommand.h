@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -12,11 +13,20 @@ namespace aneroid {
 
 struct FitOptions
 {
-    std::string recording; ///< "-": standard input
+    std::vector<std::string> recordings; ///< files that follow each other, a folder; "-": stdin
     std::string output;    ///< "-": standard output
     std::string name;
     std::string title;
     std::string timeColumn;
+    std::string dateColumn;
+    std::string timeFormat;
+    std::string temperatureUnit;
+    std::string humidityUnit;
+    std::string pressureUnit;
+    std::optional<double> intervalS;
+    std::string start;
+    std::string device;
+    std::string deviceColumn;
     std::string temperatureColumn;
     std::string humidityColumn;
     std::string pressureColumn;

@@ -108,6 +108,29 @@ void addChannel(std::string &out, const RecordingFit &fit, std::size_t c)
               fromMean(fit.comparison.synthetic.day.values[c]));
 }
 
+/// As wide as people see it: a character of several bytes is one.
+std::string padded(const QString &text, qsizetype width)
+{
+    return text.leftJustified(width).toStdString();
+}
+
+void addColumns(std::string &out, const RecordingFit &fit)
+{
+    std::vector<ColumnRow> rows = columnRows(fit);
+    rows.insert(rows.begin(), {QStringLiteral("Columns"), QStringLiteral("name"),
+                               QStringLiteral("unit"), QStringLiteral("told by")});
+    std::array<qsizetype, 3> widths{};
+    for (const ColumnRow &row : rows)
+        widths = {std::max(widths[0], row.what.size()), std::max(widths[1], row.column.size()),
+                  std::max(widths[2], row.unit.size())};
+    constexpr qsizetype gap = 2;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        fmt::format_to(std::back_inserter(out), "{}{}{}{}{}\n", i == 0 ? "" : "  ",
+                       padded(rows[i].what, widths[0] + gap + (i == 0 ? gap : 0)),
+                       padded(rows[i].column, widths[1] + gap),
+                       padded(rows[i].unit, widths[2] + gap), rows[i].told.toStdString());
+}
+
 constexpr std::array shortNames{"T", "RH", "P"};
 
 void addCouplings(std::string &out, const std::vector<Coupling> &couplings)
@@ -156,6 +179,8 @@ std::string fitReport(const RecordingFit &fit)
 {
     std::string out;
     addSection(out, "Recording", readingSentences(fit));
+    out += '\n';
+    addColumns(out, fit);
     addSection(out, "\nProfile", profileSentences(fit));
     QStringList open;
     for (const std::string &note : fit.profile.notes)

@@ -48,7 +48,7 @@ struct FitProgress
 /// cannot determine gets the default profile's number and a sentence in Profile::notes, which a
 /// channel that the series does not have gets too.
 ///
-/// The error is a sentence: too little to fit to (less than a day or 200 instants), or stopped.
+/// The error is a sentence: too little to fit to (less than a day or 100 instants), or stopped.
 [[nodiscard]] Result<Profile, QString> estimateProfile(const RegularSeries &series,
                                                        const EstimateOptions &options,
                                                        const FitProgress &progress);

@@ -49,6 +49,33 @@ QString spanText(const RecordingFit &fit)
     return text;
 }
 
+QString toldText(HowTold told)
+{
+    switch (told) {
+    case HowTold::Open:
+        break;
+    case HowTold::Header:
+        return FitWords::tr("the header", "how a unit was told");
+    case HowTold::InCells:
+        return FitWords::tr("the unit in the cells");
+    case HowTold::Magnitude:
+        return FitWords::tr("the size of the numbers");
+    case HowTold::UnitColumn:
+        return FitWords::tr("the column of units");
+    case HowTold::Person:
+        return FitWords::tr("you", "how a unit was told");
+    }
+    return {};
+}
+
+QString unitOfColumn(const ChannelColumn &column)
+{
+    const auto symbol = unitSymbol(column.unit);
+    return column.unit == ChannelUnit::Fraction
+               ? FitWords::tr("0 to 1")
+               : QString::fromUtf8(symbol.data(), static_cast<qsizetype>(symbol.size()));
+}
+
 QString columnText(const RecordingFit &fit)
 {
     QStringList parts;
@@ -56,19 +83,26 @@ QString columnText(const RecordingFit &fit)
         const ChannelColumn &column = fit.reading.columns.channels[c];
         if (!fit.recorded[c])
             continue;
-        const auto symbol = unitSymbol(column.unit);
-        const QString unit =
-            column.unit == ChannelUnit::Fraction
-                ? FitWords::tr("0 to 1")
-                : QString::fromUtf8(symbol.data(), static_cast<qsizetype>(symbol.size()));
         parts.append(FitWords::tr("%1 is \"%2\" in %3", "channel, column, unit")
-                         .arg(channelWord(allChannels[c]), column.name, unit));
+                         .arg(channelWord(allChannels[c]), column.name, unitOfColumn(column)));
     }
     const QString header =
         fit.reading.header ? QString() : u' ' + FitWords::tr("There is no header.");
     return FitWords::tr("Columns: time is \"%1\", %2.")
                .arg(fit.reading.columns.timeName, parts.join(QStringLiteral(", "))) +
            header;
+}
+
+void addPartsText(const RecordingFit &fit, QStringList &out)
+{
+    for (std::size_t i = 1; i < fit.series.parts.size(); ++i) {
+        const IntervalPart &before = fit.series.parts[i - 1];
+        const IntervalPart &after = fit.series.parts[i];
+        out.append(FitWords::tr("The interval changed at %1 from %2 to %3: each part was judged at "
+                                "its own.")
+                       .arg(momentText(before.toMs), durationText(before.intervalMs),
+                            durationText(after.intervalMs)));
+    }
 }
 
 /// "14 of humidity, 2 of pressure"; empty for none.
@@ -83,6 +117,27 @@ QString countsText(const ChannelCounts &counts)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Rows and values of a sensor that failed, by kind.
+void addBroken(const SeriesNotes &series, QStringList &out)
+{
+    QStringList kinds;
+    if (series.dead.impossible > 0)
+        kinds.append(FitWords::tr("%Ln with a temperature that no sensor measures", nullptr,
+                                  plural(series.dead.impossible)));
+    if (series.dead.zeros > 0)
+        kinds.append(FitWords::tr("%Ln of 0 °C and 0 %", nullptr, plural(series.dead.zeros)));
+    if (series.dead.powerOn > 0)
+        kinds.append(
+            FitWords::tr("%Ln of 85 °C as after power-on", nullptr, plural(series.dead.powerOn)));
+    if (!kinds.isEmpty())
+        out.append(FitWords::tr("Rows in which the sensor failed were left out whole: %1.")
+                       .arg(kinds.join(QStringLiteral(", "))));
+    if (const QString stuck = countsText(series.stuck); !stuck.isEmpty())
+        out.append(FitWords::tr("Values that stayed for much longer than the noise of their "
+                                "channel allows were left out: %1.")
+                       .arg(stuck));
+}
+
 void addRowTrouble(const RecordingFit &fit, QStringList &out)
 {
     const SeriesNotes &series = fit.series;
@@ -90,6 +145,12 @@ void addRowTrouble(const RecordingFit &fit, QStringList &out)
         out.append(FitWords::tr("%Ln row(s) cannot be read and were left out; the first: %1.",
                                 nullptr, plural(fit.reading.unreadable))
                        .arg(fit.reading.firstProblem));
+    if (fit.reading.headersAgain > 0)
+        out.append(FitWords::tr("The header comes again in %Ln line(s).", nullptr,
+                                plural(fit.reading.headersAgain)));
+    if (fit.reading.otherDevices > 0)
+        out.append(FitWords::tr("%Ln row(s) of other sensors were left out.", nullptr,
+                                plural(fit.reading.otherDevices)));
     if (series.outOfOrder > 0)
         out.append(FitWords::tr("%Ln row(s) were not in order of time and have been sorted.",
                                 nullptr, plural(series.outOfOrder)));
@@ -270,11 +331,29 @@ QString durationText(TimeMs duration)
 QStringList readingSentences(const RecordingFit &fit)
 {
     QStringList out{spanText(fit), columnText(fit)};
+    if (fit.reading.files > 1)
+        out.append(FitWords::tr("%Ln file(s) were read as one recording.", nullptr,
+                                plural(fit.reading.files)));
     out.append(fit.reading.remarks);
+    addPartsText(fit, out);
     addGaps(fit, out);
     addRowTrouble(fit, out);
+    addBroken(fit.series, out);
     addRemoved(fit, out);
     return out;
+}
+
+std::vector<ColumnRow> columnRows(const RecordingFit &fit)
+{
+    const RecordingColumns &columns = fit.reading.columns;
+    std::vector<ColumnRow> rows{
+        {FitWords::tr("time"), columns.timeName, fit.reading.clock, FitWords::tr("the values")}};
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        if (fit.recorded[c])
+            rows.push_back({channelWord(allChannels[c]), columns.channels[c].name,
+                            unitOfColumn(columns.channels[c]), toldText(columns.channels[c].told)});
+    }
+    return rows;
 }
 
 QStringList profileSentences(const RecordingFit &fit)

@@ -118,7 +118,8 @@ FitProgress readingPart(const FitProgress &progress)
 
 Result<RecordingFit, QString> fitRecording(const FitRequest &request, const FitProgress &progress)
 {
-    auto read = readRecordingFile(request.path, request.reading, readingPart(progress));
+    auto read = readRecordingFiles(QStringList(request.path) + request.morePaths, request.reading,
+                                   readingPart(progress));
     if (!read)
         return Failure{read.error()};
     return fitRead(std::move(read).value(), request, progress);

@@ -13,13 +13,15 @@
 #include <QStringList>
 
 #include <array>
+#include <vector>
 
 namespace aneroid {
 
 /// What is asked for: a recording and what a person says about it.
 struct FitRequest
 {
-    QString path; ///< the recording
+    QString path;          ///< the recording: a file, or a folder of them
+    QStringList morePaths; ///< files that follow it
     ReadOptions reading;
     EstimateOptions estimate; ///< an empty source becomes the recording's name and span
 };
@@ -48,6 +50,18 @@ fitRecording(QByteArrayView csv, const FitRequest &request, const FitProgress &p
 
 /// What was read and what was done to it, a sentence or two each, for a person.
 [[nodiscard]] QStringList readingSentences(const RecordingFit &fit);
+
+/// What a column is, its name, its unit, and how that was told.
+struct ColumnRow
+{
+    QString what;
+    QString column;
+    QString unit;
+    QString told;
+};
+
+/// The time's column and those of the recorded channels, for a table.
+[[nodiscard]] std::vector<ColumnRow> columnRows(const RecordingFit &fit);
 
 /// "580 s", "30 min", "12.5 h", "26 d".
 [[nodiscard]] QString durationText(TimeMs duration);

@@ -22,18 +22,30 @@ constexpr auto pressure = Channel::Pressure;
 constexpr std::array namedUnits{
     NamedUnit{"c", temperature, ChannelUnit::Celsius},
     NamedUnit{"degc", temperature, ChannelUnit::Celsius},
-    NamedUnit{"deg_c", temperature, ChannelUnit::Celsius},
     NamedUnit{"celsius", temperature, ChannelUnit::Celsius},
     NamedUnit{"f", temperature, ChannelUnit::Fahrenheit},
     NamedUnit{"degf", temperature, ChannelUnit::Fahrenheit},
     NamedUnit{"fahrenheit", temperature, ChannelUnit::Fahrenheit},
     NamedUnit{"k", temperature, ChannelUnit::Kelvin},
+    NamedUnit{"с", temperature, ChannelUnit::Celsius}, // the Cyrillic letter
+    NamedUnit{"centigrade", temperature, ChannelUnit::Celsius},
+    NamedUnit{"degreescelsius", temperature, ChannelUnit::Celsius},
+    NamedUnit{"摄氏度", temperature, ChannelUnit::Celsius},
+    NamedUnit{"度", temperature, ChannelUnit::Celsius},
+    NamedUnit{"degreesfahrenheit", temperature, ChannelUnit::Fahrenheit},
+    NamedUnit{"华氏度", temperature, ChannelUnit::Fahrenheit},
     NamedUnit{"degk", temperature, ChannelUnit::Kelvin},
     NamedUnit{"kelvin", temperature, ChannelUnit::Kelvin},
     NamedUnit{"%", humidity, ChannelUnit::Percent},
     NamedUnit{"%rh", humidity, ChannelUnit::Percent},
-    NamedUnit{"% rh", humidity, ChannelUnit::Percent},
     NamedUnit{"%rf", humidity, ChannelUnit::Percent},
+    NamedUnit{"%r.f.", humidity, ChannelUnit::Percent},
+    NamedUnit{"%r.h.", humidity, ChannelUnit::Percent},
+    NamedUnit{"rh%", humidity, ChannelUnit::Percent},
+    NamedUnit{"%hr", humidity, ChannelUnit::Percent},
+    NamedUnit{"%ur", humidity, ChannelUnit::Percent},
+    NamedUnit{"0-1", humidity, ChannelUnit::Fraction},
+    NamedUnit{"fraction", humidity, ChannelUnit::Fraction},
     NamedUnit{"percent", humidity, ChannelUnit::Percent},
     NamedUnit{"pct", humidity, ChannelUnit::Percent},
     NamedUnit{"perc", humidity, ChannelUnit::Percent},
@@ -48,28 +60,67 @@ constexpr std::array namedUnits{
     NamedUnit{"inhg", pressure, ChannelUnit::InchMercury},
     NamedUnit{"in", pressure, ChannelUnit::InchMercury},
     NamedUnit{"mmhg", pressure, ChannelUnit::MillimetreMercury},
+    NamedUnit{"гпа", pressure, ChannelUnit::Hectopascal},
+    NamedUnit{"百帕", pressure, ChannelUnit::Hectopascal},
+    NamedUnit{"мбар", pressure, ChannelUnit::Hectopascal},
+    NamedUnit{"кпа", pressure, ChannelUnit::Kilopascal},
+    NamedUnit{"па", pressure, ChannelUnit::Pascal},
+    NamedUnit{"\"hg", pressure, ChannelUnit::InchMercury},
+    NamedUnit{"inchhg", pressure, ChannelUnit::InchMercury},
+    NamedUnit{"incheshg", pressure, ChannelUnit::InchMercury},
+    NamedUnit{"inches", pressure, ChannelUnit::InchMercury},
+    NamedUnit{"ммрт.ст.", pressure, ChannelUnit::MillimetreMercury},
+    NamedUnit{"ммрт.ст", pressure, ChannelUnit::MillimetreMercury},
+    NamedUnit{"ммртст", pressure, ChannelUnit::MillimetreMercury},
+    NamedUnit{"мм", pressure, ChannelUnit::MillimetreMercury},
+    NamedUnit{"mm", pressure, ChannelUnit::MillimetreMercury},
+    NamedUnit{"psi", pressure, ChannelUnit::PoundPerSquareInch},
+    NamedUnit{"atm", pressure, ChannelUnit::Atmosphere},
     NamedUnit{"torr", pressure, ChannelUnit::MillimetreMercury},
 };
 
-/// Lower case, without the sign of degrees in UTF-8 or Latin-1.
+/// Signs of degrees and what stands for them on small displays.
+constexpr std::array<std::string_view, 4> degreeSigns{"\xC2\xB0", "\xC2\xBA", "\xCB\x9A", "*"};
+
+/// Capital letters of Cyrillic units, "ГПа", are two bytes: D0 90…9F become D0 B0…BF, and so on.
+void lowerCyrillic(std::string &text)
+{
+    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] != '\xD0')
+            continue;
+        const auto second = static_cast<unsigned char>(text[i + 1]);
+        if (second >= 0x90 && second <= 0x9F) {
+            text[i + 1] = static_cast<char>(second + 0x20);
+        } else if (second >= 0xA0 && second <= 0xAF) {
+            text[i] = '\xD1';
+            text[i + 1] = static_cast<char>(second - 0x20);
+        }
+    }
+}
+
+/// Lower case, without blanks and the sign of degrees; "℃" and "℉" are "c" and "f".
 std::string plain(std::string_view text)
 {
     std::string result;
-    for (const char c : text) {
-        if (c == '\xC2' || c == '\xB0')
+    while (!text.empty()) {
+        const auto sign = std::ranges::find_if(
+            degreeSigns, [text](std::string_view each) { return text.starts_with(each); });
+        if (sign != degreeSigns.end()) {
+            text.remove_prefix(sign->size());
             continue;
-        result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        }
+        if (text.starts_with("\xE2\x84\x83") || text.starts_with("\xE2\x84\x89")) {
+            result += text[2] == '\x83' ? 'c' : 'f';
+            text.remove_prefix(3);
+            continue;
+        }
+        const char c = text.front();
+        if (c != ' ' && c != '_')
+            result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        text.remove_prefix(1);
     }
+    lowerCyrillic(result);
     return result;
-}
-
-/// Tighter than the wire's bounds, so that the units do not overlap: what air on the ground has.
-bool isAir(Channel channel, double value)
-{
-    constexpr std::array<PossibleValues, channelCount> air{
-        PossibleValues{-60.0, 85.0}, PossibleValues{0.0, 110.0}, PossibleValues{450.0, 1100.0}};
-    const PossibleValues &bounds = air[indexOf(channel)];
-    return value >= bounds.minimum && value <= bounds.maximum;
 }
 
 } // namespace
@@ -85,8 +136,8 @@ ChannelUnit unitOf(Channel channel, std::string_view text)
 
 std::string_view unitSymbol(ChannelUnit unit)
 {
-    constexpr std::array<std::string_view, 12> symbols{"",    "°C", "°F",  "K",   "%",    "",
-                                                       "hPa", "Pa", "kPa", "bar", "inHg", "mmHg"};
+    constexpr std::array<std::string_view, 14> symbols{
+        "", "°C", "°F", "K", "%", "", "hPa", "Pa", "kPa", "bar", "inHg", "mmHg", "psi", "atm"};
     return symbols[static_cast<std::size_t>(unit)];
 }
 
@@ -109,6 +160,10 @@ double inOwnUnit(double value, ChannelUnit unit)
         return value * 33.86389;
     case ChannelUnit::MillimetreMercury:
         return value * 1.333224;
+    case ChannelUnit::PoundPerSquareInch:
+        return value * 68.94757;
+    case ChannelUnit::Atmosphere:
+        return value * 1013.25;
     case ChannelUnit::Unknown:
     case ChannelUnit::Celsius:
     case ChannelUnit::Percent:
@@ -118,24 +173,19 @@ double inOwnUnit(double value, ChannelUnit unit)
     return value;
 }
 
-ChannelUnit likelyUnit(Channel channel, ChannelUnit named, double typical, double largest)
+std::string_view unitChoices(Channel channel)
 {
-    using enum ChannelUnit;
-    const bool fraction = channel == humidity && largest <= 1.0;
-    if (named != Unknown && !fraction && isAir(channel, inOwnUnit(typical, named)))
-        return named;
-    constexpr std::array<std::array<ChannelUnit, 4>, channelCount> candidates{
-        std::array{Celsius, Kelvin, Unknown, Unknown},
-        std::array{Percent, Unknown, Unknown, Unknown},
-        std::array{Hectopascal, Pascal, Kilopascal, InchMercury},
-    };
-    if (fraction)
-        return Fraction;
-    for (const ChannelUnit unit : candidates[indexOf(channel)]) {
-        if (unit != Unknown && isAir(channel, inOwnUnit(typical, unit)))
-            return unit;
-    }
-    return Unknown;
+    constexpr std::array<std::string_view, channelCount> choices{
+        "C, F, K", "%, fraction", "hPa, Pa, kPa, bar, inHg, mmHg, psi, atm"};
+    return choices[indexOf(channel)];
+}
+
+bool isAir(Channel channel, double value)
+{
+    constexpr std::array<PossibleValues, channelCount> air{
+        PossibleValues{-60.0, 85.0}, PossibleValues{0.0, 110.0}, PossibleValues{450.0, 1100.0}};
+    const PossibleValues &bounds = air[indexOf(channel)];
+    return value >= bounds.minimum && value <= bounds.maximum;
 }
 
 } // namespace aneroid

@@ -23,6 +23,8 @@ enum class ChannelUnit : std::uint8_t {
     Bar,
     InchMercury,
     MillimetreMercury,
+    PoundPerSquareInch,
+    Atmosphere,
 };
 
 /// Where a channel's values may lie at all: the wire's bounds.
@@ -34,7 +36,8 @@ struct PossibleValues
 inline constexpr std::array<PossibleValues, channelCount> possibleValues{
     PossibleValues{-40.0, 85.0}, PossibleValues{0.0, 100.0}, PossibleValues{300.0, 1100.0}};
 
-/// By "c", "degf", "%", "kPa", "mbar" …, in any case; Unknown for what is no unit of this channel.
+/// By "c", "degf", "°C", "*C", "℉", "%", "kPa", "mbar" …, in any case; Unknown for what is no unit of
+/// this channel.
 [[nodiscard]] ChannelUnit unitOf(Channel channel, std::string_view text);
 
 /// "°C", "hPa" …; empty for Unknown.
@@ -43,10 +46,11 @@ inline constexpr std::array<PossibleValues, channelCount> possibleValues{
 /// In °C, % or hPa; Unknown leaves it alone.
 [[nodiscard]] double inOwnUnit(double value, ChannelUnit unit);
 
-/// The unit that makes `typical` (a channel's median) possible air: the `named` one where it does,
-/// else one told by magnitude (Pa, kPa and inches of mercury by far, kelvin, a fraction); Unknown
-/// where none does. A fraction is only taken where `largest` is at most 1, too.
-[[nodiscard]] ChannelUnit likelyUnit(Channel channel, ChannelUnit named, double typical,
-                                     double largest);
+/// "C, F, K": what a person may state for a channel.
+[[nodiscard]] std::string_view unitChoices(Channel channel);
+
+/// What air on the ground has, in °C, % or hPa: tighter than the wire's bounds, so that the units of
+/// a median hardly overlap.
+[[nodiscard]] bool isAir(Channel channel, double value);
 
 } // namespace aneroid

@@ -1,171 +1,78 @@
 #include "core/fitting/reading/columnnames.h"
 
+#include "core/fitting/reading/columnwords.h"
+#include "core/fitting/reading/foldedname.h"
+
 #include <algorithm>
 #include <array>
-#include <span>
-#include <string>
-#include <vector>
 
 namespace aneroid {
 
 namespace {
 
-constexpr char lower(char c)
+constexpr int whole = 100;
+constexpr int partial = 60;
+
+bool contains(std::span<const std::string_view> words, std::string_view word)
 {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return std::ranges::find(words, word) != words.end();
 }
 
-constexpr bool isLetter(char c)
+int rankIn(std::span<const std::string_view> words, std::string_view word)
 {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// A column's name in its parts: "Temperature (°F)" has the word "temperature" and the note "°f".
-struct ColumnName
-{
-    std::vector<std::string> words;
-    std::string note; ///< in brackets, or after a slash
-
-    [[nodiscard]] bool has(std::string_view word) const
-    {
-        return std::ranges::find(words, word) != words.end();
-    }
-};
-
-std::vector<std::string> wordsOf(std::string_view text)
-{
-    std::vector<std::string> words;
-    std::string word;
-    for (const char each : text) {
-        const char c = lower(each);
-        if (isLetter(c)) {
-            word += c;
-        } else if (!word.empty()) {
-            words.push_back(std::move(word));
-            word.clear();
-        }
-    }
-    if (!word.empty())
-        words.push_back(std::move(word));
-    return words;
-}
-
-ColumnName partsOf(std::string_view name)
-{
-    ColumnName parts;
-    const std::size_t open = name.find_first_of("([/");
-    std::string_view front = name.substr(0, open);
-    if (open != std::string_view::npos) {
-        std::string_view note = name.substr(open + 1);
-        note = note.substr(0, note.find_first_of(")]"));
-        for (const char c : note)
-            parts.note += lower(c);
-        while (!parts.note.empty() && parts.note.front() == ' ')
-            parts.note.erase(0, 1);
-        while (!parts.note.empty() && parts.note.back() == ' ')
-            parts.note.pop_back();
-    }
-    // The sign of degrees in UTF-8 and Latin-1, and that of percent, are no letters.
-    std::string cleaned;
-    for (std::size_t i = 0; i < front.size(); ++i) {
-        if (front[i] == '\xC2' && i + 1 < front.size() && front[i + 1] == '\xB0')
-            continue;
-        cleaned += front[i] == '\xB0' ? ' ' : front[i];
-    }
-    parts.words = wordsOf(cleaned);
-    return parts;
-}
-
-/// The words of one channel, the plainest first.
-struct Vocabulary
-{
-    std::vector<std::string_view> own;   ///< the channel's name where they stand as a word
-    std::vector<std::string_view> inner; ///< also as a part of a longer word
-};
-
-const Vocabulary &vocabularyOf(Channel channel)
-{
-    static const std::array<Vocabulary, channelCount> all{
-        Vocabulary{{"temperature", "temp", "temperatur", "t", "tmp", "tempc", "tempf", "airtemp",
-                    "degc", "degf", "celsius", "fahrenheit", "温度", "气温", "température"},
-                   {"temperatur", "温度", "气温"}},
-        Vocabulary{{"humidity", "rh", "relhum", "hum", "humid", "h", "relh", "feuchte",
-                    "luftfeuchtigkeit", "luftfeuchte", "feuchtigkeit", "湿度", "humidité", "rf"},
-                   {"humidity", "feuchte", "feuchtigkeit", "湿度"}},
-        Vocabulary{{"pressure", "press", "p", "pres", "baro", "barometer", "barometric",
-                    "luftdruck", "druck", "hpa", "mbar", "气压", "pression", "qfe"},
-                   {"pressure", "baromet", "luftdruck", "气压"}},
-    };
-    return all[indexOf(channel)];
+    const auto found = std::ranges::find(words, word);
+    return found == words.end() ? -1 : static_cast<int>(found - words.begin());
 }
 
 /// Words that make another quantity of it.
-bool meansOther(Channel channel, const ColumnName &name)
+bool meansOther(Channel channel, const FoldedName &name)
 {
-    static const std::vector<std::string_view> any{
-        "min", "max",    "minimum",  "maximum", "low",   "high",  "std", "stddev",  "sd",
-        "set", "target", "setpoint", "count",   "delta", "diff",  "id",  "unit",    "status",
-        "raw", "cpu",    "soil",     "water",   "boden", "error", "var", "variance"};
-    static const std::array<std::vector<std::string_view>, channelCount> own{
-        std::vector<std::string_view>{"dew", "dewpoint", "feels", "feelslike", "like", "heatindex",
-                                      "heat", "index", "chill", "windchill", "apparent", "wet",
-                                      "wetbulb", "taupunkt", "tpot", "tdew", "humidity",
-                                      "pressure"},
-        std::vector<std::string_view>{"absolute", "abs", "ah", "specific", "absolut",
-                                      "temperature"},
-        std::vector<std::string_view>{"vapor", "vapour", "vpd", "saturation", "tire", "wind",
-                                      "dampfdruck", "trend", "temperature"},
+    const auto among = [&name](std::span<const std::string_view> words) {
+        return std::ranges::any_of(
+            name.words, [words](const std::string &word) { return contains(words, word); });
     };
-    const auto has = [&name](std::string_view word) { return name.has(word); };
-    return std::ranges::any_of(any, has) || std::ranges::any_of(own[indexOf(channel)], has);
+    return among(ColumnWords::other()) || among(ColumnWords::otherThan(channel));
 }
 
 /// Pressure that was reduced to sea level is worth less than that of the place.
-bool isReduced(const ColumnName &name)
+bool isReduced(const FoldedName &name)
 {
-    return name.has("sea") || name.has("sealevel") || name.has("slp") || name.has("msl") ||
-           name.has("mslp") || name.has("qnh") || name.has("altimeter") || name.has("relative");
+    constexpr std::array<std::string_view, 10> words{
+        "sea", "sealevel", "slp", "msl", "mslp", "qnh", "altimeter", "relative", "nn", "reduced"};
+    return std::ranges::any_of(words, [&name](std::string_view word) { return name.has(word); });
 }
 
 /// Words that say nothing else about the same channel.
-std::size_t strangers(Channel channel, const ColumnName &name, std::string_view own)
+std::size_t strangers(Channel channel, const FoldedName &name, std::string_view own)
 {
-    static const std::vector<std::string_view> harmless{
-        "air", "relative", "rel",     "ambient", "deg",      "degrees",     "value",   "mean",
-        "avg", "average",  "percent", "abs",     "absolute", "atmospheric", "station", "luft"};
     return static_cast<std::size_t>(
         std::ranges::count_if(name.words, [channel, own](const std::string &word) {
-            return word != own && std::ranges::find(harmless, word) == harmless.end() &&
+            return word != own && !contains(ColumnWords::harmless(), word) &&
                    unitOf(channel, word) == ChannelUnit::Unknown;
         }));
 }
-
-constexpr int whole = 100;
-constexpr int partial = 60;
 
 } // namespace
 
 int channelScore(Channel channel, std::string_view text)
 {
-    const ColumnName name = partsOf(text);
+    const FoldedName name = partsOf(text);
     if (meansOther(channel, name))
         return 0;
-    const Vocabulary &vocabulary = vocabularyOf(channel);
+    const auto own = ColumnWords::own(channel);
     int score = 0;
     for (const std::string &word : name.words) {
-        const auto own = std::ranges::find(vocabulary.own, word);
-        const bool inside = std::ranges::any_of(vocabulary.inner, [&word](std::string_view part) {
-            return word.find(part) != std::string::npos;
-        });
-        if (own == vocabulary.own.end() && !inside)
+        const int rank = rankIn(own, word);
+        const bool inside = std::ranges::any_of(
+            ColumnWords::inner(channel),
+            [&word](std::string_view part) { return word.find(part) != std::string::npos; });
+        if (rank < 0 && !inside)
             continue;
         const auto more = static_cast<int>(strangers(channel, name, word));
-        const int rank = own == vocabulary.own.end()
-                             ? static_cast<int>(vocabulary.own.size())
-                             : static_cast<int>(own - vocabulary.own.begin());
         // A single letter says something alone, but not among other words ("node_t" does, "t_max"
         // was sorted out above).
-        score = std::max(score, more == 0 ? whole - rank : partial - 5 * std::min(more, 6));
+        score = std::max(score, more == 0 ? whole - std::clamp(rank, 0, 30)
+                                          : partial - 5 * std::min(more, 6));
     }
     if (score > 0 && score < whole && (name.has("bme") || name.has("bmp")))
         score += 10; // beside another sensor's
@@ -174,35 +81,29 @@ int channelScore(Channel channel, std::string_view text)
     return score;
 }
 
+bool isOtherQuantity(Channel channel, std::string_view name)
+{
+    return meansOther(channel, partsOf(name));
+}
+
 int timeScore(std::string_view text, TimeColumn &kind)
 {
-    static const std::vector<std::string_view> stamps{
-        "timestamp", "datetime",  "ts",           "createdat",   "zeitstempel",    "timestamputc",
-        "timeutc",   "utctime",   "dateutc",      "localtime",   "epoch",          "unixtime",
-        "unix",      "isotime",   "lastchanged",  "lastupdated", "recordedat",     "measuredat",
-        "stamp",     "datumzeit", "datumuhrzeit", "timestampms", "timestamplocal", "utc"};
-    static const std::vector<std::string_view> dates{"date", "datum", "day", "日期", "localdate"};
-    static const std::vector<std::string_view> times{"time", "uhrzeit", "zeit", "时间", "hour"};
     kind = TimeColumn::None;
-    std::string joined;
-    const ColumnName name = partsOf(text);
-    for (const std::string &word : name.words)
-        joined += word;
-    const auto rankIn = [&joined](const std::vector<std::string_view> &list) {
-        const auto found = std::ranges::find(list, joined);
-        return found == list.end() ? -1 : static_cast<int>(found - list.begin());
+    const std::string joined = partsOf(text).joined();
+    struct Kind
+    {
+        TimeColumn kind;
+        std::span<const std::string_view> words;
+        int best;
     };
-    if (const int rank = rankIn(stamps); rank >= 0) {
-        kind = TimeColumn::Stamp;
-        return whole - rank;
-    }
-    if (const int rank = rankIn(dates); rank >= 0) {
-        kind = TimeColumn::Date;
-        return partial + 10 - rank;
-    }
-    if (const int rank = rankIn(times); rank >= 0) {
-        kind = TimeColumn::TimeOfDay;
-        return partial + 10 - rank;
+    for (const Kind &each : {Kind{TimeColumn::Stamp, ColumnWords::stamps(), whole},
+                             Kind{TimeColumn::Date, ColumnWords::dates(), partial + 20},
+                             Kind{TimeColumn::TimeOfDay, ColumnWords::times(), partial + 20},
+                             Kind{TimeColumn::Count, ColumnWords::counts(), partial}}) {
+        if (const int rank = rankIn(each.words, joined); rank >= 0) {
+            kind = each.kind;
+            return each.best - std::min(rank, 30);
+        }
     }
     for (const std::string_view word : {"timestamp", "datetime", "zeitstempel"}) {
         if (joined.find(word) != std::string::npos) {
@@ -213,9 +114,43 @@ int timeScore(std::string_view text, TimeColumn &kind)
     return 0;
 }
 
+int timePartOf(std::string_view text)
+{
+    const std::string joined = partsOf(text).joined();
+    for (std::size_t part = 0; part < ColumnWords::timeParts; ++part) {
+        if (contains(ColumnWords::timePart(part), joined))
+            return static_cast<int>(part);
+    }
+    return -1;
+}
+
+int deviceScore(std::string_view text)
+{
+    const int rank = rankIn(ColumnWords::devices(), partsOf(text).joined());
+    return rank < 0 ? 0 : whole - rank;
+}
+
+bool isValueName(std::string_view text)
+{
+    return contains(ColumnWords::values(), partsOf(text).joined());
+}
+
+int quantityScore(std::string_view text)
+{
+    const int rank = rankIn(ColumnWords::quantities(), partsOf(text).joined());
+    return rank < 0 ? 0 : whole - rank;
+}
+
+bool isUnitName(std::string_view text)
+{
+    const std::string joined = partsOf(text).joined();
+    return joined == "unit" || joined == "units" || joined == "einheit" || joined == "uom" ||
+           joined == "unitofmeasurement";
+}
+
 ChannelUnit unitInName(Channel channel, std::string_view text)
 {
-    const ColumnName name = partsOf(text);
+    const FoldedName name = partsOf(text);
     if (const ChannelUnit noted = unitOf(channel, name.note); noted != ChannelUnit::Unknown)
         return noted;
     for (auto word = name.words.rbegin(); word != name.words.rend(); ++word) {
@@ -223,11 +158,36 @@ ChannelUnit unitInName(Channel channel, std::string_view text)
             return ChannelUnit::Fahrenheit;
         if (*word == "tempc")
             return ChannelUnit::Celsius;
-        const bool only = name.words.size() == 1 && word->size() == 1; // "f" alone is no unit
-        if (const ChannelUnit unit = unitOf(channel, *word); unit != ChannelUnit::Unknown && !only)
+        const bool alone = name.words.size() == 1 &&
+                           (word->size() == 1 || *word == "bar"); // "f" alone is no unit
+        const bool inside = *word == "in" && word != name.words.rbegin(); // "in_pressure"
+        if (const ChannelUnit unit = unitOf(channel, *word);
+            unit != ChannelUnit::Unknown && !alone && !inside)
             return unit;
     }
     return ChannelUnit::Unknown;
+}
+
+double countUnitMs(std::string_view text)
+{
+    const FoldedName name = partsOf(text);
+    std::string_view unit = name.note;
+    if (unit.empty() && !name.words.empty())
+        unit = name.words.back();
+    constexpr std::array<std::string_view, 5> milliseconds{"ms", "msec", "millis", "milliseconds",
+                                                           "millisekunden"};
+    constexpr std::array<std::string_view, 6> seconds{"s",       "sec",      "secs",
+                                                      "seconds", "sekunden", "secondes"};
+    constexpr std::array<std::string_view, 4> minutes{"min", "mins", "minutes", "minuten"};
+    constexpr std::array<std::string_view, 4> hours{"h", "hr", "hours", "stunden"};
+    constexpr std::array<std::string_view, 4> microseconds{"us", "\xCE\xBCs", "micros",
+                                                           "microseconds"};
+    return contains(milliseconds, unit)   ? 1.0
+           : contains(seconds, unit)      ? 1'000.0
+           : contains(minutes, unit)      ? 60'000.0
+           : contains(hours, unit)        ? 3'600'000.0
+           : contains(microseconds, unit) ? 0.001
+                                          : 0.0;
 }
 
 } // namespace aneroid

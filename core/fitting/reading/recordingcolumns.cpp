@@ -1,19 +1,20 @@
 #include "core/fitting/reading/recordingcolumns.h"
 
 #include "core/fitting/fitwords.h"
+#include "core/fitting/reading/channelcolumns.h"
 #include "core/fitting/reading/columnnames.h"
+#include "core/fitting/reading/timecolumns.h"
 #include "core/fitting/reading/timetext.h"
 #include "core/text/csvtext.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 namespace aneroid {
 
 namespace {
-
-constexpr std::array channelFlags{"--temperature-column", "--humidity-column", "--pressure-column"};
 
 QString textOf(std::string_view bytes)
 {
@@ -23,101 +24,30 @@ QString textOf(std::string_view bytes)
     return (utf8.hasError() ? QString::fromLatin1(view) : text).trimmed();
 }
 
-QString listOf(const QStringList &names)
+Result<Done, QString> findDevice(std::span<const std::string_view> header, const QStringList &names,
+                                 const ReadOptions &options, RecordingColumns &columns)
 {
-    constexpr qsizetype most = 30;
-    QStringList quoted;
-    for (const QString &name : names.mid(0, most))
-        quoted.append(QStringLiteral("\"%1\"").arg(name));
-    if (names.size() > most)
-        quoted.append(QStringLiteral("…"));
-    return quoted.join(QStringLiteral(", "));
-}
-
-/// A column by its name, or by its number from 1.
-Result<int, QString> namedColumn(const QString &wanted, const QStringList &names)
-{
-    for (int i = 0; i < names.size(); ++i) {
-        if (names[i].compare(wanted.trimmed(), Qt::CaseInsensitive) == 0)
-            return i;
-    }
-    bool isNumber = false;
-    const int number = wanted.toInt(&isNumber);
-    if (isNumber && number >= 1 && number <= names.size())
-        return number - 1;
-    return Failure{FitWords::tr("there is no column \"%1\"; there are %2, or numbers from 1 to %3")
-                       .arg(wanted, listOf(names), QString::number(names.size()))};
-}
-
-Result<Done, QString> findChannel(Channel channel, std::span<const std::string_view> header,
-                                  const QStringList &names, const ReadOptions &options,
-                                  ChannelColumn &column)
-{
-    const QString &wanted = options.channelColumns[indexOf(channel)];
-    int best = 0;
-    QStringList alike;
-    if (!wanted.isEmpty()) {
-        const auto index = namedColumn(wanted, names);
+    if (!options.deviceColumn.isEmpty()) {
+        const auto index = namedColumn(options.deviceColumn, names);
         if (!index)
             return Failure{index.error()};
-        column.index = *index;
+        columns.device = *index;
     }
-    for (std::size_t i = 0; i < header.size() && wanted.isEmpty(); ++i) {
-        const int score = channelScore(channel, header[i]);
+    int best = 0;
+    for (std::size_t i = 0; i < header.size() && options.deviceColumn.isEmpty(); ++i) {
+        const int score = columns.isTaken(static_cast<int>(i)) ? 0 : deviceScore(header[i]);
         if (score > best) {
             best = score;
-            column.index = static_cast<int>(i);
-            alike.clear();
-        }
-        if (score > 0 && score == best)
-            alike.append(names[static_cast<qsizetype>(i)]);
-    }
-    if (alike.size() > 1)
-        return Failure{FitWords::tr("%1 could be any of %2; name the one to use (%3)")
-                           .arg(channelWord(channel), listOf(alike),
-                                QLatin1StringView(channelFlags[indexOf(channel)]))};
-    if (column.index < 0)
-        return Done{};
-    column.name = names[column.index];
-    column.unit = unitInName(channel, header[static_cast<std::size_t>(column.index)]);
-    return Done{};
-}
-
-Result<Done, QString> findTime(std::span<const std::string_view> header, const QStringList &names,
-                               const ReadOptions &options, RecordingColumns &columns)
-{
-    if (!options.timeColumn.isEmpty()) {
-        const auto index = namedColumn(options.timeColumn, names);
-        if (!index)
-            return Failure{index.error()};
-        columns.time = *index;
-        columns.timeName = names[*index];
-        return Done{};
-    }
-    std::array<int, 4> best{};
-    std::array<int, 4> column{-1, -1, -1, -1};
-    for (std::size_t i = 0; i < header.size(); ++i) {
-        TimeColumn kind = TimeColumn::None;
-        const int score = timeScore(header[i], kind);
-        const auto k = static_cast<std::size_t>(kind);
-        if (score > best[k]) {
-            best[k] = score;
-            column[k] = static_cast<int>(i);
+            columns.device = static_cast<int>(i);
         }
     }
-    const int stamp = column[static_cast<std::size_t>(TimeColumn::Stamp)];
-    const int date = column[static_cast<std::size_t>(TimeColumn::Date)];
-    const int ofDay = column[static_cast<std::size_t>(TimeColumn::TimeOfDay)];
-    columns.time = stamp >= 0 ? stamp : date >= 0 ? date : ofDay;
-    columns.timeOfDay = stamp < 0 && date >= 0 ? ofDay : -1;
-    if (columns.time >= 0)
-        columns.timeName = names[columns.time];
+    if (columns.device >= 0)
+        columns.deviceName = names[columns.device];
     return Done{};
 }
 
 /// The median of a column's numbers; nothing where they are few or text.
-std::optional<double> medianOf(std::span<const std::vector<std::string_view>> rows,
-                               std::size_t column)
+std::optional<double> medianOf(std::span<const Cells> rows, std::size_t column)
 {
     std::vector<double> values;
     for (const auto &row : rows) {
@@ -132,31 +62,31 @@ std::optional<double> medianOf(std::span<const std::vector<std::string_view>> ro
     return *middle;
 }
 
-bool isTimeColumn(std::span<const std::vector<std::string_view>> rows, std::size_t column)
+/// Whether a column only counts its rows: every value is one more than that before.
+bool countsRows(std::span<const Cells> rows, std::size_t column)
 {
-    const auto good = std::ranges::count_if(rows, [column](const auto &row) {
-        return column < row.size() && readTimeText(row[column], DateOrder::MonthFirst);
-    });
-    return static_cast<std::size_t>(good) * 2 > rows.size();
+    constexpr std::size_t fewest = 3;
+    std::optional<double> before;
+    for (const Cells &row : rows) {
+        const auto number = column < row.size() ? readNumber(row[column]) : std::nullopt;
+        if (!number || (before && number->value != *before + 1.0))
+            return false;
+        before = number->value;
+    }
+    return rows.size() >= fewest;
 }
 
 /// Tells the columns that are neither time nor named apart.
-Result<Done, QString> guessChannels(std::span<const std::vector<std::string_view>> rows,
+Result<Done, QString> guessChannels(std::span<const Cells> rows, const ReadOptions &options,
                                     RecordingColumns &columns)
 {
     constexpr double warmest = 45.0;
-    constexpr double leastPressure = 300.0;
+    constexpr double leastPressure = 450.0;
     std::vector<std::pair<int, double>> others;
     auto &[temperature, humidity, pressure] = columns.channels;
-    const auto taken = [&columns](int index) {
-        return index == columns.time || index == columns.timeOfDay ||
-               std::ranges::any_of(columns.channels, [index](const ChannelColumn &channel) {
-                   return channel.index == index;
-               });
-    };
     for (std::size_t i = 0; i < rows[0].size(); ++i) {
         const auto median = medianOf(rows, i);
-        if (!median || taken(static_cast<int>(i)))
+        if (!median || columns.isTaken(static_cast<int>(i)) || countsRows(rows, i))
             continue;
         if (pressure.index < 0 && *median >= leastPressure)
             pressure.index = static_cast<int>(i);
@@ -173,9 +103,40 @@ Result<Done, QString> guessChannels(std::span<const std::vector<std::string_view
     } else if (!others.empty() && (temperature.index < 0 || humidity.index < 0)) {
         return Failure{FitWords::tr("there is no header, and the values do not tell which of the "
                                     "columns are temperature and humidity; name them by number "
-                                    "from 1 (--temperature-column, --humidity-column)")};
+                                    "from 1 (%1, %2)")
+                           .arg(nameOf(ReadOption::TemperatureColumn, options),
+                                nameOf(ReadOption::HumidityColumn, options))};
     }
     return Done{};
+}
+
+/// The first column that is neither number nor time may name the sensor.
+int deviceByValue(std::span<const Cells> rows, const RecordingColumns &columns)
+{
+    for (std::size_t i = 0; i < rows[0].size(); ++i) {
+        const bool text = std::ranges::all_of(rows, [i](const Cells &row) {
+            return i < row.size() && !row[i].empty() && !readNumber(row[i]);
+        });
+        if (text && !columns.isTaken(static_cast<int>(i)))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// By their units in the cells, where they have them: "18.7 °C,48 %".
+void channelsByCells(std::span<const Cells> rows, RecordingColumns &columns)
+{
+    for (const Channel channel : allChannels) {
+        ChannelColumn &column = columns.channels[indexOf(channel)];
+        for (std::size_t i = 0; i < rows[0].size() && column.index < 0; ++i) {
+            const bool all = std::ranges::all_of(rows, [i, channel](const Cells &row) {
+                const auto number = i < row.size() ? readNumber(row[i]) : std::nullopt;
+                return number && unitOf(channel, number->rest) != ChannelUnit::Unknown;
+            });
+            if (all && !columns.isTaken(static_cast<int>(i)))
+                column.index = static_cast<int>(i);
+        }
+    }
 }
 
 } // namespace
@@ -184,6 +145,19 @@ bool RecordingColumns::hasChannel() const
 {
     return std::ranges::any_of(channels,
                                [](const ChannelColumn &channel) { return channel.index >= 0; });
+}
+
+bool RecordingColumns::isTime(int index) const
+{
+    return index == time || index == timeOfDay ||
+           std::ranges::find(parts, index) != parts.end();
+}
+
+bool RecordingColumns::isTaken(int index) const
+{
+    return isTime(index) || std::ranges::any_of(channels, [index](const ChannelColumn &channel) {
+               return channel.index == index;
+           });
 }
 
 QString channelWord(Channel channel)
@@ -207,40 +181,63 @@ QStringList columnNames(std::span<const std::string_view> header)
     return names;
 }
 
+QString quotedList(const QStringList &names)
+{
+    constexpr qsizetype most = 30;
+    QStringList quoted;
+    for (const QString &name : names.mid(0, most))
+        quoted.append(QStringLiteral("\"%1\"").arg(name.left(60)));
+    if (names.size() > most)
+        quoted.append(QStringLiteral("…"));
+    return quoted.join(QStringLiteral(", "));
+}
+
+Result<int, QString> namedColumn(const QString &wanted, const QStringList &names)
+{
+    for (int i = 0; i < names.size(); ++i) {
+        if (names[i].compare(wanted.trimmed(), Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    bool isNumber = false;
+    const int number = wanted.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= names.size())
+        return number - 1;
+    return Failure{FitWords::tr("there is no column \"%1\"; there are %2, or numbers from 1 to %3")
+                       .arg(wanted, quotedList(names), QString::number(names.size()))};
+}
+
 Result<RecordingColumns, QString> columnsByName(std::span<const std::string_view> header,
+                                                std::span<const Cells> rows,
                                                 const ReadOptions &options)
 {
     const QStringList names = columnNames(header);
     RecordingColumns columns;
-    if (const auto time = findTime(header, names, options, columns); !time)
+    columns.count = header.size();
+    if (const auto time = findTimeColumns(header, names, rows, options, columns); !time)
         return Failure{time.error()};
-    for (const Channel channel : allChannels) {
-        const auto found =
-            findChannel(channel, header, names, options, columns.channels[indexOf(channel)]);
-        if (!found)
-            return Failure{found.error()};
-    }
+    if (const auto found = findChannelColumns(header, names, rows, options, columns); !found)
+        return Failure{found.error()};
+    if (const auto device = findDevice(header, names, options, columns); !device)
+        return Failure{device.error()};
     return columns;
 }
 
-Result<RecordingColumns, QString>
-columnsByValue(std::span<const std::vector<std::string_view>> rows, const ReadOptions &options)
+Result<RecordingColumns, QString> columnsByValue(std::span<const Cells> rows,
+                                                 const ReadOptions &options)
 {
     RecordingColumns columns;
+    columns.count = rows[0].size();
     QStringList names;
-    for (std::size_t i = 0; i < rows[0].size(); ++i)
+    for (std::size_t i = 0; i < columns.count; ++i)
         names.append(QString::number(i + 1));
-    if (!options.timeColumn.isEmpty()) {
-        const auto index = namedColumn(options.timeColumn, names);
-        if (!index)
-            return Failure{index.error()};
-        columns.time = *index;
-    }
-    for (std::size_t i = 0; i < rows[0].size(); ++i) {
-        if (!columns.hasTime() && isTimeColumn(rows, i))
-            columns.time = static_cast<int>(i);
-        else if (columns.timeOfDay < 0 && isTimeOfDay(rows[0][i]))
-            columns.timeOfDay = static_cast<int>(i);
+    const std::vector<std::string_view> unnamed(columns.count);
+    if (const auto time = findTimeColumns(unnamed, names, rows, options, columns); !time)
+        return Failure{time.error()};
+    if (columns.time < 0 && !options.intervalMs) {
+        for (std::size_t i = 0; i < columns.count && columns.time < 0; ++i) {
+            if (isTimeOfDay(rows[0][i]))
+                columns.time = static_cast<int>(i);
+        }
     }
     for (const Channel channel : allChannels) {
         const QString &wanted = options.channelColumns[indexOf(channel)];
@@ -251,13 +248,23 @@ columnsByValue(std::span<const std::vector<std::string_view>> rows, const ReadOp
             return Failure{index.error()};
         columns.channels[indexOf(channel)].index = *index;
     }
-    if (const auto guessed = guessChannels(rows, columns); !guessed)
+    channelsByCells(rows, columns);
+    if (const auto guessed = guessChannels(rows, options, columns); !guessed)
         return Failure{guessed.error()};
     for (ChannelColumn &channel : columns.channels) {
         if (channel.index >= 0)
             channel.name = names[channel.index];
     }
-    if (columns.hasTime())
+    columns.device = options.deviceColumn.isEmpty() ? deviceByValue(rows, columns) : -1;
+    if (!options.deviceColumn.isEmpty()) {
+        const auto index = namedColumn(options.deviceColumn, names);
+        if (!index)
+            return Failure{index.error()};
+        columns.device = *index;
+    }
+    if (columns.device >= 0)
+        columns.deviceName = names[columns.device];
+    if (columns.time >= 0)
         columns.timeName = names[columns.time];
     return columns;
 }

@@ -1,18 +1,15 @@
 #include "core/fitting/reading/recordinglayout.h"
 
 #include "core/fitting/fitwords.h"
+#include "core/fitting/reading/timetext.h"
 #include "core/text/csvtext.h"
 
 #include <algorithm>
-#include <optional>
 #include <span>
-#include <vector>
 
 namespace aneroid {
 
 namespace {
-
-using Cells = std::vector<std::string_view>;
 
 constexpr std::size_t sampleLines = 200;  ///< looked at before the reading begins
 constexpr std::size_t preambleLines = 40; ///< that may stand before the header
@@ -38,29 +35,232 @@ std::vector<SampleLine> sampleOf(std::string_view text)
 }
 
 /// Some write their header as a comment ("# time,temp"), some count rows in a column "#".
-void splitComment(SampleLine &line, char delimiter)
+void cutLine(SampleLine &line, char delimiter)
 {
-    std::string_view text = trimmed(line.text);
-    if (text.size() > 1 && text[0] == '#' && text[1] != delimiter)
+    std::string_view text = line.comment ? trimmed(line.text) : line.text;
+    if (line.comment && text.size() > 1 && text[0] == '#' && text[1] != delimiter)
         text.remove_prefix(1);
-    splitCells(text, delimiter, line.cells);
+    cutCells(text, delimiter, line.cells);
 }
 
 /// A row: some cell is a time, and some other one a number.
 bool isRow(const Cells &cells)
 {
+    constexpr std::size_t longestUnit = 12;
     bool time = false;
     bool number = false;
     for (const std::string_view cell : cells) {
-        if (!time && (readTimeText(cell, DateOrder::MonthFirst) || isTimeOfDay(cell)))
+        if (!time && (isTimeText(cell) || isTimeOfDay(cell)))
             time = true;
-        else if (const auto value = readNumber(cell); value && value->rest.size() <= 4)
+        else if (const auto value = readNumber(cell); value && value->rest.size() <= longestUnit)
             number = true;
     }
     return time && number;
 }
 
-/// Words, and no cell that is a number.
+QString missingSentence(const RecordingColumns &columns, const Cells &header,
+                        const ReadOptions &options)
+{
+    const QString names = quotedList(columnNames(header));
+    if (!columns.hasTime())
+        return FitWords::tr("no column is known as the time among %1; name it (%2), or say the "
+                            "interval and the first row's time (%3, %4)")
+            .arg(names, nameOf(ReadOption::TimeColumn, options),
+                 nameOf(ReadOption::Interval, options), nameOf(ReadOption::Start, options));
+    return FitWords::tr("no column is known as temperature, humidity or pressure among %1; name "
+                        "them (%2, %3, %4)")
+        .arg(names, nameOf(ReadOption::TemperatureColumn, options),
+             nameOf(ReadOption::HumidityColumn, options),
+             nameOf(ReadOption::PressureColumn, options));
+}
+
+Failure<QString> failureAt(const RecordingPlace &where, std::size_t line, const QString &what)
+{
+    return Failure{where.sentence(line, what)};
+}
+
+std::vector<Cells> cellsOf(std::span<const SampleLine> lines)
+{
+    std::vector<Cells> rows;
+    for (const SampleLine &line : lines) {
+        if (!line.comment)
+            rows.push_back(line.cells);
+    }
+    return rows;
+}
+
+/// Without names, "20,45" may be two values or one.
+bool mayBeDecimalCommas(std::span<const Cells> rows, char delimiter)
+{
+    if (delimiter != ',')
+        return false;
+    std::size_t whole = 0;
+    for (const Cells &row : rows) {
+        std::size_t inRow = 0;
+        for (const std::string_view cell : row) {
+            const auto number = readNumber(cell);
+            if (!number || isTimeText(cell))
+                continue;
+            if (!number->rest.empty() || cell.find('.') != std::string_view::npos)
+                return false;
+            ++inRow;
+        }
+        if (inRow % 2 != 0)
+            return false;
+        whole = std::max(whole, inRow);
+    }
+    return whole > 0;
+}
+
+Result<RecordingLayout, QString> layoutWithoutHeader(std::span<const SampleLine> lines,
+                                                     RecordingLayout layout, const RecordingPlace &where,
+                                                     const ReadOptions &options)
+{
+    const std::size_t first = lines.front().number;
+    std::vector<Cells> rows = cellsOf(lines);
+    const std::size_t width = rows.front().size();
+    std::erase_if(rows, [width](const Cells &row) { return row.size() != width; });
+    const bool named = std::ranges::any_of(options.channelColumns,
+                                           [](const QString &name) { return !name.isEmpty(); });
+    if (!named && mayBeDecimalCommas(rows, layout.shape.delimiter))
+        return failureAt(where, first,
+                         FitWords::tr("there is no header, and the commas may stand between cells "
+                                      "or before decimals; name the columns by number from 1 (%1)")
+                             .arg(nameOf(ReadOption::TemperatureColumn, options)));
+    // Of cells cut at blanks the date and its time are two.
+    for (std::size_t i = 0; i + 1 < width && layout.shape.joined.empty(); ++i) {
+        const auto joined = shapeOf(rows, layout.shape.delimiter, width - 1, static_cast<int>(i));
+        if (joined && joined->joined.size() == 1 && !joined->decimalCommas)
+            layout.shape = *joined;
+    }
+    const std::size_t columnCount = width - layout.shape.joined.size();
+    for (Cells &row : rows)
+        (void)shapeCells(layout.shape, columnCount, row);
+    const auto columns = columnsByValue(rows, options);
+    if (!columns)
+        return failureAt(where, first, columns.error());
+    const bool counted = options.intervalMs.has_value();
+    if ((!columns->hasTime() && !counted) || !columns->hasChannel())
+        return failureAt(where, first,
+                         FitWords::tr("there is no header, and no column reads as time, "
+                                      "temperature, humidity or pressure"));
+    layout.header = false;
+    layout.firstRow = first;
+    layout.columns = *columns;
+    return layout;
+}
+
+/// What stands between the cells: blanks where nothing else does.
+char delimiterOf(std::span<const SampleLine> lines)
+{
+    std::vector<std::string_view> texts;
+    for (const SampleLine &line : lines) {
+        if (!line.comment)
+            texts.push_back(line.text);
+    }
+    const char found = findDelimiter(texts);
+    const bool cuts = std::ranges::any_of(texts, [found](std::string_view text) {
+        return text.find(found) != std::string_view::npos;
+    });
+    if (!cuts)
+        return ' ';
+    // Decimal commas between blanks: "2024-03-04 00:00 18,9 48,4".
+    if (found == ',') {
+        std::size_t atCommas = 0;
+        std::size_t atBlanks = 0;
+        Cells cells;
+        for (const std::string_view text : texts) {
+            cutCells(text, ',', cells);
+            atCommas += isRow(cells) ? 1U : 0U;
+            cutCells(text, ' ', cells);
+            atBlanks += isRow(cells) ? 1U : 0U;
+        }
+        if (atCommas == 0 && atBlanks * 2 > texts.size())
+            return ' ';
+    }
+    return found;
+}
+
+/// Units below the names, as some loggers write them, go with them.
+void takeUnitLines(std::span<const SampleLine> below, RecordingLayout &layout)
+{
+    for (const SampleLine &line : below) {
+        if (line.comment || isRow(line.cells) || !isHeaderLike(line.cells))
+            break;
+        layout.firstRow = line.number + 1;
+        for (const Channel channel : allChannels) {
+            ChannelColumn &column = layout.columns.channels[indexOf(channel)];
+            const auto index = static_cast<std::size_t>(std::max(column.index, 0));
+            if (column.index < 0 || index >= line.cells.size())
+                continue;
+            const ChannelUnit unit = unitOf(channel, line.cells[index]);
+            if (unit != ChannelUnit::Unknown && column.unit == ChannelUnit::Unknown) {
+                column.unit = unit;
+                column.told = HowTold::Header;
+            }
+        }
+    }
+}
+
+/// What a line could be as the header, and why it is not.
+struct HeaderTry
+{
+    bool taken = false;
+    QString problem;   ///< ends the search where `final`
+    bool final = false;
+    std::size_t line = 0; ///< of the problem
+};
+
+/// Whether this line is the header; puts what it says into `layout`.
+HeaderTry takeHeader(const SampleLine &line, std::span<const SampleLine> below,
+                     const ReadOptions &options, RecordingLayout &layout)
+{
+    HeaderTry result;
+    result.line = line.number;
+    std::vector<Cells> rows = cellsOf(below);
+    std::erase_if(rows, isHeaderLike);
+    const auto first = columnsByName(line.cells, {}, options);
+    const int time = first ? first->time : -1;
+    const auto shape = shapeOf(rows, layout.shape.delimiter, line.cells.size(), time);
+    if (shape) {
+        std::erase_if(rows, [&](Cells &row) {
+            return !shapeCells(*shape, line.cells.size(), row);
+        });
+    } else {
+        rows.clear();
+    }
+    const auto columns = columnsByName(line.cells, rows, options);
+    const bool counted = options.intervalMs && options.timeColumn.isEmpty();
+    if (!columns || (!columns->hasTime() && !counted) || !columns->hasChannel()) {
+        if (!line.comment)
+            result.problem =
+                columns ? missingSentence(*columns, line.cells, options) : columns.error();
+        return result;
+    }
+    if (!shape) {
+        const auto wide = std::ranges::find_if(below, [&line](const SampleLine &row) {
+            return !row.comment && row.cells.size() > line.cells.size();
+        });
+        result.final = true;
+        result.line = wide->number;
+        result.problem =
+            FitWords::tr("%1 cells under %2 names: a comma may stand between cells or before "
+                         "decimals; write the file with semicolons or decimal points")
+                .arg(wide->cells.size())
+                .arg(line.cells.size());
+        return result;
+    }
+    layout.shape = *shape;
+    layout.firstRow = line.number + 1;
+    layout.headerLine = line.text;
+    layout.columns = *columns;
+    takeUnitLines(below, layout);
+    result.taken = true;
+    return result;
+}
+
+} // namespace
+
 bool isHeaderLike(const Cells &cells)
 {
     return std::ranges::none_of(cells, [](std::string_view cell) {
@@ -69,148 +269,42 @@ bool isHeaderLike(const Cells &cells)
     });
 }
 
-QString missingSentence(const RecordingColumns &columns, const Cells &header)
-{
-    const QString names = QStringLiteral("\"") +
-                          columnNames(header).mid(0, 30).join(QStringLiteral("\", \"")) +
-                          QStringLiteral("\"");
-    if (!columns.hasTime())
-        return FitWords::tr("no column is known as the time among %1; name it (--time-column)")
-            .arg(names);
-    return FitWords::tr("no column is known as temperature, humidity or pressure among %1; name "
-                        "them (--temperature-column, --humidity-column, --pressure-column)")
-        .arg(names);
-}
-
-Failure<QString> failureAt(const QString &where, std::size_t line, const QString &what)
-{
-    return Failure{FitWords::tr("%1, line %2: %3.").arg(where, QString::number(line), what)};
-}
-
-Result<RecordingLayout, QString> layoutWithoutHeader(std::span<const SampleLine> rows,
-                                                     RecordingLayout layout, const QString &where,
-                                                     const ReadOptions &options)
-{
-    std::vector<Cells> cells;
-    for (const SampleLine &row : rows) {
-        if (!row.comment && row.cells.size() == rows.front().cells.size())
-            cells.push_back(row.cells);
-    }
-    const auto columns = columnsByValue(cells, options);
-    if (!columns)
-        return failureAt(where, rows.front().number, columns.error());
-    if (!columns->hasTime() || !columns->hasChannel())
-        return failureAt(where, rows.front().number,
-                         FitWords::tr("there is no header, and no column reads as time, "
-                                      "temperature, humidity or pressure"));
-    layout.header = false;
-    layout.firstRow = rows.front().number;
-    layout.columns = *columns;
-    return layout;
-}
-
-char delimiterOf(std::span<const SampleLine> lines)
-{
-    std::vector<std::string_view> texts;
-    for (const SampleLine &line : lines) {
-        if (!line.comment)
-            texts.push_back(line.text);
-    }
-    return findDelimiter(texts);
-}
-
-/// Whether this line is the header; puts what it says into `layout`, and why not into `problem`.
-bool takeHeader(const SampleLine &line, const ReadOptions &options, RecordingLayout &layout,
-                QString &problem)
-{
-    const auto columns = columnsByName(line.cells, options);
-    if (columns && columns->hasTime() && columns->hasChannel()) {
-        layout.firstRow = line.number + 1;
-        layout.columns = *columns;
-        return true;
-    }
-    if (!line.comment)
-        problem = columns ? missingSentence(*columns, line.cells) : columns.error();
-    return false;
-}
-
-} // namespace
-
-Result<RecordingLayout, QString> findLayout(std::string_view text, const QString &where,
+Result<RecordingLayout, QString> findLayout(std::string_view text, const RecordingPlace &where,
                                             const ReadOptions &options)
 {
     std::vector<SampleLine> lines = sampleOf(text);
     if (std::ranges::all_of(lines, &SampleLine::comment))
         return Failure{FitWords::tr("%1 is empty: rows of time and temperature, humidity or "
                                     "pressure are needed.")
-                           .arg(where)};
+                           .arg(where.name())};
     RecordingLayout layout;
-    layout.delimiter = delimiterOf(lines);
+    layout.shape.delimiter = delimiterOf(lines);
+    for (SampleLine &line : lines)
+        cutLine(line, layout.shape.delimiter);
     std::size_t headerLine = 0;
     QString problem;
     for (std::size_t i = 0; i < lines.size() && i < preambleLines; ++i) {
-        SampleLine &line = lines[i];
-        if (line.comment)
-            splitComment(line, layout.delimiter);
-        else
-            splitCells(line.text, layout.delimiter, line.cells);
+        const SampleLine &line = lines[i];
+        const auto below = std::span<const SampleLine>(lines).subspan(i + 1);
         if (!line.comment && isRow(line.cells)) {
             if (headerLine > 0)
                 break;
-            for (SampleLine &row : std::span(lines).subspan(i))
-                splitCells(row.text, layout.delimiter, row.cells);
-            return layoutWithoutHeader(std::span(lines).subspan(i), layout, where, options);
+            return layoutWithoutHeader(std::span<const SampleLine>(lines).subspan(i), layout, where,
+                                       options);
         }
         if (!line.comment && headerLine > 0 && !isHeaderLike(line.cells))
             continue;
-        if (takeHeader(line, options, layout, problem))
+        const HeaderTry tried = takeHeader(line, below, options, layout);
+        if (tried.taken)
             return layout;
-        headerLine = line.comment ? headerLine : line.number;
+        if (tried.final)
+            return failureAt(where, tried.line, tried.problem);
+        if (!line.comment && (headerLine == 0 || line.cells.size() > 1)) {
+            headerLine = line.number;
+            problem = tried.problem;
+        }
     }
     return failureAt(where, headerLine, problem);
-}
-
-Result<DateOrder, QString> findDateOrder(std::string_view text, const RecordingLayout &layout,
-                                         const QString &where)
-{
-    LineReader lines(text);
-    std::string_view line;
-    Cells cells;
-    std::size_t open = 0;
-    std::size_t firstLine = 0;
-    OpenDate low{99, 99};
-    OpenDate high{};
-    const auto time = static_cast<std::size_t>(layout.columns.time);
-    while (lines.next(line)) {
-        if (lines.number() < layout.firstRow || isBlankOrComment(line))
-            continue;
-        splitCells(line, layout.delimiter, cells);
-        const auto date = time < cells.size() ? openDate(cells[time]) : std::nullopt;
-        if (!date) {
-            if (++open > sampleLines && high.first == 0)
-                return DateOrder::MonthFirst; // dates of this file are written otherwise
-            continue;
-        }
-        if (firstLine == 0)
-            firstLine = lines.number();
-        low = {std::min(low.first, date->first), std::min(low.second, date->second)};
-        high = {std::max(high.first, date->first), std::max(high.second, date->second)};
-    }
-    constexpr int months = 12;
-    if (high.first == 0)
-        return DateOrder::MonthFirst;
-    if (high.first > months && high.second <= months)
-        return DateOrder::DayFirst;
-    if (high.second > months && high.first <= months)
-        return DateOrder::MonthFirst;
-    // The number that moves less is the month.
-    const int firstMoves = high.first - low.first;
-    const int secondMoves = high.second - low.second;
-    if (firstMoves == secondMoves)
-        return failureAt(where, firstLine,
-                         FitWords::tr("the dates leave open which number is the day and which the "
-                                      "month; write them as 2025-11-14"));
-    return firstMoves > secondMoves ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
 } // namespace aneroid

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/fitting/reading/recordingcolumns.h"
-#include "core/fitting/reading/timetext.h"
+#include "core/fitting/reading/recordingplace.h"
+#include "core/fitting/reading/rowshape.h"
 #include "core/text/result.h"
 
 #include <QString>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace aneroid {
@@ -14,20 +16,20 @@ namespace aneroid {
 /// What the beginning of a recording says about the rest.
 struct RecordingLayout
 {
-    char delimiter = ',';
+    RowShape shape;
     std::size_t firstRow = 1; ///< number of the line
     bool header = true;
+    std::string headerLine; ///< as it stands
     RecordingColumns columns;
 };
 
-/// Finds the header, which may come after a preamble or be a comment, or does without. The error is
-/// a sentence that names `where`, the line, and what cannot be found or told apart.
+/// Finds the header, which may come after a preamble or be a comment, or does without; lines of
+/// units below it belong to it. The error is a sentence that names `where`, the line, and what
+/// cannot be found or told apart: a column, or rows with more cells than there are names.
 [[nodiscard]] Result<RecordingLayout, QString>
-findLayout(std::string_view text, const QString &where, const ReadOptions &options);
+findLayout(std::string_view text, const RecordingPlace &where, const ReadOptions &options);
 
-/// Day or month first? By a number above twelve; else by which of the two moves more, for the days
-/// of a recording follow each other. The error is a sentence for dates that leave it open.
-[[nodiscard]] Result<DateOrder, QString>
-findDateOrder(std::string_view text, const RecordingLayout &layout, const QString &where);
+/// Words, and no cell that is a number.
+[[nodiscard]] bool isHeaderLike(const Cells &cells);
 
 } // namespace aneroid

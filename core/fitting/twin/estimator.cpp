@@ -21,8 +21,8 @@ namespace aneroid {
 
 namespace {
 
-constexpr std::size_t fewestInstants = 200;
-constexpr double fewestDays = 1.0;
+constexpr std::size_t fewestInstants = 100;
+constexpr TimeMs fewestMs = dayMs; ///< from the first instant to the end of the last
 constexpr double finestStep = 0.01; ///< readings have two decimals
 
 /// What the climate's settings allow at most, within 10 s.
@@ -337,9 +337,10 @@ Result<Profile, QString> estimateProfile(const RegularSeries &series,
     }
     if (instants < fewestInstants)
         return Failure{
-            FitWords::tr("The recording has only %n instant(s): a fit needs at least 200.", nullptr,
+            FitWords::tr("The recording has only %n instant(s): a fit needs at least 100.", nullptr,
                          static_cast<int>(instants))};
-    if (static_cast<double>(series.spanMs()) < fewestDays * static_cast<double>(dayMs))
+    // Of 144 rows every 10 minutes the first may lie before the grid begins.
+    if (series.spanMs() + series.cadenceMs < fewestMs)
         return Failure{
             FitWords::tr("The recording is shorter than a day: a fit needs at least one.")};
     Profile profile = Estimate(series, options, progress).make();

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace aneroid {
@@ -33,13 +34,17 @@ double daysOf(const RegularSeries &series)
 double missingShare(const RegularSeries &series, const FitFindings &findings)
 {
     std::size_t missing = 0;
+    std::size_t due = 0;
     for (std::size_t i = 0; i < series.size(); ++i) {
+        if (!series.isDue(i))
+            continue;
+        ++due;
         bool whole = true;
         for (std::size_t c = 0; c < channelCount; ++c)
             whole = whole && (!findings.present[c] || std::isfinite(series.values[c][i]));
         missing += whole ? 0U : 1U;
     }
-    return static_cast<double>(missing) / static_cast<double>(series.size());
+    return static_cast<double>(missing) / static_cast<double>(std::max<std::size_t>(1, due));
 }
 
 void addChannels(const Profile &profile, const FitFindings &findings, QStringList &notes)

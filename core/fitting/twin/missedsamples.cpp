@@ -25,7 +25,7 @@ Counts countsOf(const RegularSeries &series)
         const bool empty = std::ranges::all_of(
             series.values, [i](const std::vector<float> &values) { return std::isnan(values[i]); });
         if (empty) {
-            ++run;
+            run += series.isDue(i) ? 1U : 0U;
             continue;
         }
         if (run > 0 && run <= longest) {

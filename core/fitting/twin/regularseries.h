@@ -23,6 +23,11 @@ struct RegularSeries
     /// known.
     std::array<double, channelCount> resolution{};
 
+    /// Instants between the samples of a stretch that was recorded at a longer interval: nothing is
+    /// missing there. As long as the values, or empty: samples were due at all instants.
+    std::vector<bool> notDue;
+
+    [[nodiscard]] bool isDue(std::size_t i) const { return notDue.empty() || !notDue[i]; }
     [[nodiscard]] std::size_t size() const { return values[0].size(); }
     [[nodiscard]] const std::vector<float> &of(Channel channel) const
     {

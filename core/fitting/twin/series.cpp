@@ -1,5 +1,7 @@
 #include "core/fitting/twin/series.h"
 
+#include "core/fitting/twin/stuckvalues.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -142,14 +144,84 @@ TimeMs cadenceOf(const Recording &recording)
     return cadence;
 }
 
-double jitterOf(const std::vector<TimeMs> &times, TimeMs cadenceMs)
+/// Of the rows that have a value: some loggers write each channel in a row of its own, so only
+/// where all rows have the same channels do the rows tell the interval.
+std::vector<IntervalPart> changedIntervals(const Recording &recording)
 {
+    constexpr std::size_t oneIn = 10;
+    std::size_t partial = 0;
+    for (std::size_t i = 0; i < recording.times.size(); ++i) {
+        std::size_t there = 0;
+        std::size_t channels = 0;
+        for (const std::vector<float> &values : recording.values) {
+            channels += values.empty() ? 0U : 1U;
+            there += !values.empty() && std::isfinite(values[i]) ? 1U : 0U;
+        }
+        partial += there > 0 && there < channels ? 1U : 0U;
+    }
+    if (partial * oneIn > recording.times.size())
+        return {};
+    return intervalParts(recording.times);
+}
+
+/// Where the interval changed: that of the parts that lasted longest together.
+TimeMs longestLasting(const std::vector<IntervalPart> &parts)
+{
+    TimeMs best = 0;
+    TimeMs longest = -1;
+    for (const IntervalPart &part : parts) {
+        TimeMs together = 0;
+        for (const IntervalPart &other : parts)
+            together += std::abs(other.intervalMs - part.intervalMs) * 20 <= part.intervalMs
+                            ? other.toMs - other.fromMs
+                            : 0;
+        if (together > longest) {
+            longest = together;
+            best = part.intervalMs;
+        }
+    }
+    return best;
+}
+
+/// In parts of a longer interval a sample is due only so often.
+void markNotDue(const std::vector<IntervalPart> &parts, RegularSeries &series)
+{
+    for (const IntervalPart &part : parts) {
+        const TimeMs every = (part.intervalMs + series.cadenceMs / 2) / series.cadenceMs;
+        if (every < 2)
+            continue;
+        if (series.notDue.empty())
+            series.notDue.assign(series.size(), false);
+        TimeMs since = 0; // instants after the last sample, or the last one that was due
+        for (std::size_t i = 0; i < series.size(); ++i) {
+            if (series.timeAt(i) <= part.fromMs || series.timeAt(i) >= part.toMs)
+                continue;
+            const bool recorded =
+                std::ranges::any_of(series.values, [i](const std::vector<float> &values) {
+                    return std::isfinite(values[i]);
+                });
+            ++since;
+            if (recorded || since > every)
+                since = recorded ? 0 : 1;
+            else
+                series.notDue[i] = true;
+        }
+    }
+}
+
+double jitterOf(const std::vector<TimeMs> &times, TimeMs cadenceMs,
+                const std::vector<IntervalPart> &parts)
+{
+    std::size_t part = 0;
     double sum = 0.0;
     double squares = 0.0;
     double count = 0.0;
     for (std::size_t i = 1; i < times.size(); ++i) {
-        const auto off = static_cast<double>(times[i] - times[i - 1] - cadenceMs);
-        if (std::abs(off) >= 0.5 * static_cast<double>(cadenceMs))
+        while (part + 1 < parts.size() && times[i] > parts[part].toMs)
+            ++part;
+        const TimeMs interval = parts.size() > 1 ? parts[part].intervalMs : cadenceMs;
+        const auto off = static_cast<double>(times[i] - times[i - 1] - interval);
+        if (std::abs(off) >= 0.5 * static_cast<double>(interval))
             continue;
         sum += off;
         squares += off * off;
@@ -186,18 +258,23 @@ std::vector<float> nearest(const Recording &recording, const std::vector<float> 
 
 void countGaps(const RegularSeries &series, SeriesNotes &notes)
 {
+    std::size_t due = 0;
     std::size_t missed = 0;
     std::size_t run = 0;
     std::size_t longest = 0;
     for (std::size_t i = 0; i < series.size(); ++i) {
         const bool empty = std::ranges::all_of(
             series.values, [i](const std::vector<float> &values) { return std::isnan(values[i]); });
+        if (empty && !series.isDue(i))
+            continue;
+        ++due;
         run = empty ? run + 1 : 0;
         missed += empty ? 1 : 0;
         notes.gaps += run == 1 ? 1 : 0;
         longest = std::max(longest, run);
     }
-    notes.missedShare = static_cast<double>(missed) / static_cast<double>(series.size());
+    notes.missedShare =
+        static_cast<double>(missed) / static_cast<double>(std::max<std::size_t>(1, due));
     notes.longestGapMs = static_cast<TimeMs>(longest) * series.cadenceMs;
 }
 
@@ -226,6 +303,8 @@ Result<PreparedSeries, SeriesProblem> makeRegular(Recording recording)
     if (recording.times.size() < fewestRows)
         return Failure{SeriesProblem::TooFew};
     dropWrongClock(recording, notes);
+    notes.dead = removeDeadRows(recording);
+    notes.stuck = removeStuckValues(recording);
     const Recording before = recording;
     notes.impossible = removeImpossible(recording);
     std::vector<bool> bad(recording.times.size());
@@ -236,12 +315,15 @@ Result<PreparedSeries, SeriesProblem> makeRegular(Recording recording)
         }
     }
     series.cadenceMs = cadenceOf(recording);
+    notes.parts = changedIntervals(recording);
+    if (notes.parts.size() > 1)
+        series.cadenceMs = longestLasting(notes.parts);
     if (series.cadenceMs <= 0)
         return Failure{SeriesProblem::TooFew};
     if (series.cadenceMs > longestCadenceMs)
         return Failure{SeriesProblem::TooRare};
     notes.glitches = removeGlitches(recording, series.cadenceMs, bad);
-    notes.jitterMs = jitterOf(recording.times, series.cadenceMs);
+    notes.jitterMs = jitterOf(recording.times, series.cadenceMs, notes.parts);
     notes.thinned = series.cadenceMs < shortestCadenceMs;
     series.cadenceMs = std::max(series.cadenceMs, shortestCadenceMs);
 
@@ -262,6 +344,7 @@ Result<PreparedSeries, SeriesProblem> makeRegular(Recording recording)
         series.values[c] =
             nearest(recording, recording.values[c], series, static_cast<std::size_t>(instants));
     }
+    markNotDue(notes.parts, series);
     countGaps(series, notes);
     return result;
 }

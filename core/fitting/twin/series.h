@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/fitting/reading/recording.h"
+#include "core/fitting/twin/deadrows.h"
 #include "core/fitting/twin/glitches.h"
+#include "core/fitting/twin/intervals.h"
 #include "core/fitting/twin/regularseries.h"
 #include "core/text/result.h"
 
 #include <cstddef>
+#include <vector>
 
 namespace aneroid {
 
@@ -18,12 +21,15 @@ struct SeriesNotes
     std::size_t outOfOrder = 0; ///< came after a later one
     std::size_t repeated = 0;   ///< a second row of one instant
     std::size_t wrongClock = 0; ///< more than a year from the other rows: a clock that was not set
+    DeadRows dead;              ///< rows in which the sensor failed
+    ChannelCounts stuck{};      ///< values that stayed for longer than noise allows
     ChannelCounts impossible{}; ///< outside the wire's bounds
     ChannelCounts glitches{};   ///< single samples that jumped away and back
     double jitterMs = 0.0;      ///< standard deviation of steps of about one cadence
     double missedShare = 0.0;   ///< of the grid's instants, those without a row
     std::size_t gaps = 0;       ///< runs of them
     TimeMs longestGapMs = 0;
+    std::vector<IntervalPart> parts; ///< more than one: the interval changed
     bool thinned = false; ///< recorded more often than shortestCadenceMs: only so often used
 
     friend bool operator==(const SeriesNotes &, const SeriesNotes &) = default;
@@ -46,8 +52,9 @@ inline constexpr std::size_t fewestRows = 10;
 inline constexpr TimeMs shortestCadenceMs = 2'000;
 inline constexpr TimeMs longestCadenceMs = 7'200'000;
 
-/// Sorts, removes repeated rows, impossible values and glitches, finds the cadence (the median of
-/// the steps) and takes for each instant of an even grid the nearest sample within 0.6 of it, as
+/// Sorts, removes repeated rows, rows of a sensor that failed, stuck and impossible values and
+/// glitches, finds the cadence (the median of the steps; where the interval changed, that of the
+/// part that lasted longest) and takes for each instant of an even grid the nearest sample within 0.6 of it, as
 /// tell_apart.py does.
 [[nodiscard]] Result<PreparedSeries, SeriesProblem> makeRegular(Recording recording);
 

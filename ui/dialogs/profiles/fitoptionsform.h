@@ -28,9 +28,14 @@ protected:
 private:
     void retranslate();
 
-    std::array<QLabel *, 6> m_labels{};
+    static constexpr std::size_t moreCount = 9;
+
+    [[nodiscard]] QString fillMore(ReadOptions &reading) const;
+
+    std::array<QLabel *, 6 + moreCount> m_labels{};
     QLineEdit *m_time;
     std::array<QLineEdit *, channelCount> m_columns{};
+    std::array<QLineEdit *, moreCount> m_more{}; ///< units, clock and device, see the .cpp
     QLineEdit *m_utcOffset;
     NumberSpinBox *m_latitude;
 };

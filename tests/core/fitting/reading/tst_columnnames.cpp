@@ -114,22 +114,43 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(found), kind);
     }
 
-    void tellsUnitsByMagnitude()
+    void knowsNamesOfOtherLanguages_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<int>("channel");
+        QTest::addColumn<int>("unit");
+        const auto row = [](const char *name, int channel,
+                            ChannelUnit unit = ChannelUnit::Unknown) {
+            QTest::newRow(name) << QByteArray(name) << channel << static_cast<int>(unit);
+        };
+        for (const char *name : {"Temperatura", "Température extérieure", "Temperatura aria",
+                                 "Temperatuur", "Temperatura powietrza", "Teplota", "Lufttemperatur",
+                                 "Температура", "温度", "気温", "outTemp", "Temp Out"})
+            row(name, 0);
+        for (const char *name : {"Humedad", "Humidité", "Umidità", "Umidade", "Luchtvochtigheid",
+                                 "Wilgotność", "Vlhkost", "Luftfuktighet", "Влажность", "湿度",
+                                 "inHumidity"})
+            row(name, 1);
+        for (const char *name : {"Presión", "Pression", "Pressione", "Pressão", "Luchtdruk",
+                                 "Ciśnienie", "Tlak", "Lufttryck", "Давление", "気圧", "Bar"})
+            row(name, 2);
+        row("Temperature(℉)", 0, ChannelUnit::Fahrenheit);
+        row("温度(℃)", 0, ChannelUnit::Celsius);
+        row("Давление (мм рт. ст.)", 2, ChannelUnit::MillimetreMercury);
+        row("Давление, ГПа", 2, ChannelUnit::Hectopascal);
+    }
+    void knowsNamesOfOtherLanguages() { knowsChannels(); }
+
+    void knowsSignsOfUnits()
     {
         using enum ChannelUnit;
-        QCOMPARE(likelyUnit(Channel::Pressure, Unknown, 1013, 1030), Hectopascal);
-        QCOMPARE(likelyUnit(Channel::Pressure, Unknown, 101325, 103000), Pascal);
-        QCOMPARE(likelyUnit(Channel::Pressure, Unknown, 101.3, 103), Kilopascal);
-        QCOMPARE(likelyUnit(Channel::Pressure, Unknown, 29.92, 31), InchMercury);
-        QCOMPARE(likelyUnit(Channel::Pressure, Hectopascal, 101325, 103000), Pascal);
-        QCOMPARE(likelyUnit(Channel::Pressure, MillimetreMercury, 760, 770), MillimetreMercury);
-        QCOMPARE(likelyUnit(Channel::Pressure, Unknown, 0, 0), Unknown);
-        QCOMPARE(likelyUnit(Channel::Temperature, Unknown, 293, 300), Kelvin);
-        QCOMPARE(likelyUnit(Channel::Temperature, Unknown, 21, 25), Celsius);
-        QCOMPARE(likelyUnit(Channel::Temperature, Fahrenheit, 70, 80), Fahrenheit);
-        QCOMPARE(likelyUnit(Channel::Temperature, Unknown, 2345, 2400), Unknown);
-        QCOMPARE(likelyUnit(Channel::Humidity, Unknown, 0.45, 0.6), Fraction);
-        QCOMPARE(likelyUnit(Channel::Humidity, Percent, 45, 60), Percent);
+        QCOMPARE(unitOf(Channel::Temperature, "*C"), Celsius);
+        QCOMPARE(unitOf(Channel::Temperature, "*F"), Fahrenheit);
+        QCOMPARE(unitOf(Channel::Temperature, "℉"), Fahrenheit);
+        QCOMPARE(unitOf(Channel::Temperature, "ºC"), Celsius);
+        QCOMPARE(unitOf(Channel::Humidity, "% RH"), Percent);
+        QCOMPARE(unitOf(Channel::Pressure, "in Hg"), InchMercury);
+        QCOMPARE(unitOf(Channel::Pressure, "%"), Unknown);
         QCOMPARE(inOwnUnit(68.0, Fahrenheit), 20.0);
         QVERIFY(std::abs(inOwnUnit(29.92, InchMercury) - 1013.2) < 0.1);
     }

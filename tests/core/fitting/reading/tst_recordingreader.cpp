@@ -255,7 +255,7 @@ private Q_SLOTS:
                 "column \"timestamp\" is not a time"));
         row("day or month", "date,temp\n03/10/2018 00:46,20\n03/10/2018 00:47,20\n",
             QStringLiteral("my.csv, line 2: the dates leave open"));
-        row("no header, two alike", "2018-10-03 00:46,20,21\n2018-10-03 00:47,20,21\n",
+        row("no header, two alike", "2018-10-03 00:46,20.5,21\n2018-10-03 00:47,20.5,21\n",
             QStringLiteral("my.csv, line 1: there is no header, and the values do not tell"));
         row("binary", QByteArray("PK\x03\x04\x00\x00", 6), QStringLiteral("my.csv is not text"));
         row("centidegrees", "timestamp,temp\n2018-10-03 00:46,2345\n2018-10-03 00:47,2350\n",

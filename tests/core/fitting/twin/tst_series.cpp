@@ -171,11 +171,69 @@ private Q_SLOTS:
         for (std::size_t i = 95; i < 105; ++i)
             recording.values[1][i] = std::max(recording.values[1][i], 99.0F);
         const auto [series, notes] = prepared(recording);
-        QCOMPARE(notes.impossible, (ChannelCounts{2, 2, 1}));
+        QCOMPARE(notes.dead.impossible, std::size_t{2}); // whole rows, 70 and 90
+        QCOMPARE(notes.impossible, (ChannelCounts{0, 2, 1}));
         QVERIFY(std::isnan(series.values[1][50]) && std::isnan(series.values[1][51]));
         QVERIFY(std::isnan(series.values[0][70]) && std::isnan(series.values[2][80]));
         QCOMPARE(series.values[1][100], 100.0F);
-        QCOMPARE(missingOf(series.values[1]), std::size_t{2});
+        QVERIFY(std::isnan(series.values[1][70]) && std::isnan(series.values[2][90]));
+        QCOMPARE(missingOf(series.values[1]), std::size_t{4});
+    }
+
+    void leavesRowsOfADeadSensorOut()
+    {
+        Recording recording = quietAir(400);
+        for (std::size_t i = 100; i < 130; ++i) { // many in a row
+            recording.values[0][i] = -144.7F;
+            recording.values[1][i] = 100.0F;
+            recording.values[2][i] = 652.26F;
+        }
+        recording.values[0][200] = recording.values[1][200] = 0.0F;
+        recording.values[0][201] = 85.0F;
+        const auto [series, notes] = prepared(recording);
+        QCOMPARE(notes.dead, (DeadRows{30, 1, 1}));
+        QCOMPARE(missingOf(series.values[0]), std::size_t{32});
+        QCOMPARE(missingOf(series.values[1]), std::size_t{32});
+        QCOMPARE(missingOf(series.values[2]), std::size_t{32});
+    }
+
+    void leavesStuckValuesOut()
+    {
+        Recording recording = quietAir(1000);
+        for (std::size_t i = 300; i < 500; ++i)
+            recording.values[1][i] = recording.values[1][300];
+        const auto [series, notes] = prepared(recording);
+        QVERIFY(notes.stuck[1] >= 199 && notes.stuck[1] <= 201);
+        QCOMPARE(notes.stuck[0], std::size_t{0});
+        QCOMPARE(notes.stuck[2], std::size_t{0});
+    }
+
+    void judgesEachIntervalAtItsOwn()
+    {
+        Recording recording = quietAir(816);
+        std::mt19937 generator(1);
+        std::uniform_int_distribution<TimeMs> jitter(0, 1);
+        TimeMs time = 0;
+        for (std::size_t i = 0; i < 816; ++i) {
+            recording.times[i] = time + jitter(generator) * 1000;
+            time += (i < 480 ? 15 : 30) * minute;
+        }
+        const auto [series, notes] = prepared(recording);
+        QCOMPARE(notes.parts.size(), std::size_t{2});
+        QCOMPARE(notes.gaps, std::size_t{0});
+        QVERIFY(std::abs(series.cadenceMs - 30 * minute) <= 1000);
+        QVERIFY(std::abs(notes.parts[0].toMs - 480 * 15 * minute) <= 16 * minute);
+
+        // The other way round most of the time was at 15 min: nothing is missing in between.
+        time = 0;
+        for (std::size_t i = 0; i < 816; ++i) {
+            recording.times[i] = time;
+            time += (i < 700 ? 15 : 30) * minute;
+        }
+        const auto [finer, finerNotes] = prepared(recording);
+        QCOMPARE(finer.cadenceMs, 15 * minute);
+        QCOMPARE(finerNotes.gaps, std::size_t{0});
+        QCOMPARE(finerNotes.parts.size(), std::size_t{2});
     }
 
     void removesSingleGlitches()

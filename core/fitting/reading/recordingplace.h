@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QString>
+
+#include <cstddef>
+#include <vector>
+
+namespace aneroid {
+
+/// Names lines for a person: those of one file, of several read as one, or of a text that was made
+/// of a file line by line.
+class RecordingPlace
+{
+public:
+    explicit RecordingPlace(QString name)
+        : m_name(std::move(name))
+    {
+    }
+
+    /// The text has lines before the file's own, such as a header that the file does not have.
+    void setExtraLines(std::size_t lines) { m_extraLines = lines; }
+    /// From this line of the text on it is another file.
+    void addFile(std::size_t firstLine, const QString &name) { m_files.push_back({firstLine, name}); }
+
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] std::size_t fileCount() const { return m_files.size(); }
+    [[nodiscard]] bool beginsFile(std::size_t line) const;
+    /// "my.csv, line 5: what."
+    [[nodiscard]] QString sentence(std::size_t line, const QString &what) const;
+    /// "line 5", with the file where there are several.
+    [[nodiscard]] QString lineText(std::size_t line) const;
+
+private:
+    struct File
+    {
+        std::size_t firstLine = 0;
+        QString name;
+    };
+    [[nodiscard]] const File *fileOf(std::size_t line) const;
+
+    QString m_name;
+    std::size_t m_extraLines = 0;
+    std::vector<File> m_files;
+};
+
+} // namespace aneroid

@@ -1,0 +1,88 @@
+#include "core/fitting/reading/textencoding.h"
+
+#include "core/fitting/reading/columnnames.h"
+#include "core/text/csvtext.h"
+
+#include <QStringDecoder>
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace aneroid {
+
+namespace {
+
+QByteArray decoded(QByteArrayView bytes, QStringDecoder &decoder)
+{
+    constexpr qsizetype part = 1 << 20; // not all of it as UTF-16 at once
+    QByteArray all;
+    all.reserve(bytes.size() + bytes.size() / 8);
+    for (qsizetype at = 0; at < bytes.size(); at += part)
+        all.append(QString(decoder(bytes.sliced(at, std::min(part, bytes.size() - at)))).toUtf8());
+    return all;
+}
+
+/// How many names of columns its first lines have.
+int knownWords(const QByteArray &text)
+{
+    constexpr std::size_t lines = 40;
+    LineReader reader({text.constData(), static_cast<std::size_t>(text.size())});
+    std::string_view line;
+    std::vector<std::string_view> cells;
+    int known = 0;
+    while (reader.number() < lines && reader.next(line)) {
+        for (const char delimiter : {';', ',', '\t'}) {
+            if (line.find(delimiter) == std::string_view::npos)
+                continue;
+            splitCells(line, delimiter, cells);
+            for (const std::string_view cell : cells) {
+                TimeColumn kind = TimeColumn::None;
+                const bool channel = std::ranges::any_of(allChannels, [cell](Channel each) {
+                    return channelScore(each, cell) > 0;
+                });
+                known += channel || timeScore(cell, kind) > 0 ? 1 : 0;
+            }
+            break;
+        }
+    }
+    return known;
+}
+
+} // namespace
+
+std::optional<QByteArray> asUtf8(QByteArrayView bytes)
+{
+    if (const auto wide = QStringConverter::encodingForData(bytes);
+        wide && *wide != QStringConverter::Utf8) {
+        QStringDecoder decoder(*wide);
+        return decoded(bytes, decoder);
+    }
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return bytes.sliced(3).toByteArray();
+    if (simdjson::validate_utf8(bytes.data(), static_cast<std::size_t>(bytes.size())))
+        return {};
+    // Names of ICU; where Qt knows none of them, Latin-1 is left.
+    constexpr std::array<const char *, 9> names{"windows-1252", "windows-1250", "windows-1251",
+                                                "Shift_JIS",    "GB18030",      "Big5",
+                                                "EUC-JP",       "EUC-KR",       "KOI8-R"};
+    constexpr qsizetype beginning = 4096;
+    const char *best = nullptr;
+    int most = 0;
+    for (const char *const name : names) {
+        QStringDecoder decoder(name);
+        if (!decoder.isValid())
+            continue;
+        const QByteArray text = decoded(bytes.first(std::min(beginning, bytes.size())), decoder);
+        if (const int known = knownWords(text); known > most) {
+            most = known;
+            best = name;
+        }
+    }
+    QStringDecoder decoder = best ? QStringDecoder(best) : QStringDecoder(QStringDecoder::Latin1);
+    return decoded(bytes, decoder);
+}
+
+} // namespace aneroid
