@@ -71,8 +71,7 @@ QString nameOf(const FitOptions &options)
 {
     if (!options.name.empty())
         return QString::fromStdString(options.name);
-    const std::string &file =
-        options.output == "-" ? options.recordings.front() : options.output;
+    const std::string &file = options.output == "-" ? options.recordings.front() : options.output;
     return plainName(isStandardInput(file) ? QString() : QString::fromStdString(file));
 }
 
@@ -90,12 +89,11 @@ Result<Done, QString> takeUnits(const FitOptions &options, ReadOptions &reading)
             continue;
         reading.units[indexOf(channel)] = unitOf(channel, unit);
         if (reading.units[indexOf(channel)] == ChannelUnit::Unknown)
-            return Failure{text(QT_TRANSLATE_NOOP("Console", "%1 %2: it is one of %3."))
-                               .arg(nameOf(unitOption(channel), reading),
-                                    QString::fromStdString(unit),
-                                    QString::fromUtf8(unitChoices(channel).data(),
-                                                      static_cast<qsizetype>(
-                                                          unitChoices(channel).size())))};
+            return Failure{
+                text(QT_TRANSLATE_NOOP("Console", "%1 %2: it is one of %3."))
+                    .arg(nameOf(unitOption(channel), reading), QString::fromStdString(unit),
+                         QString::fromUtf8(unitChoices(channel).data(),
+                                           static_cast<qsizetype>(unitChoices(channel).size())))};
     }
     return Done{};
 }

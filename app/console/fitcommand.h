@@ -14,7 +14,7 @@ namespace aneroid {
 struct FitOptions
 {
     std::vector<std::string> recordings; ///< files that follow each other, a folder; "-": stdin
-    std::string output;    ///< "-": standard output
+    std::string output;                  ///< "-": standard output
     std::string name;
     std::string title;
     std::string timeColumn;

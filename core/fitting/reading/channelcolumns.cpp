@@ -37,8 +37,8 @@ bool hasUnitInCells(Channel channel, std::span<const Cells> rows, std::size_t co
     std::size_t good = 0;
     for (const Cells &row : rows) {
         const auto number = column < row.size() ? readNumber(row[column]) : std::nullopt;
-        good += number && unitOf(channel, number->rest) != ChannelUnit::Unknown ? std::size_t{1}
-                                                                                 : 0;
+        good +=
+            number && unitOf(channel, number->rest) != ChannelUnit::Unknown ? std::size_t{1} : 0;
     }
     return !rows.empty() && good * 2 > rows.size();
 }

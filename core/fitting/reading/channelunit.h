@@ -36,8 +36,8 @@ struct PossibleValues
 inline constexpr std::array<PossibleValues, channelCount> possibleValues{
     PossibleValues{-40.0, 85.0}, PossibleValues{0.0, 100.0}, PossibleValues{300.0, 1100.0}};
 
-/// By "c", "degf", "°C", "*C", "℉", "%", "kPa", "mbar" …, in any case; Unknown for what is no unit of
-/// this channel.
+/// By "c", "degf", "°C", "*C", "℉", "%", "kPa", "mbar" …, in any case; Unknown for what is no unit
+/// of this channel.
 [[nodiscard]] ChannelUnit unitOf(Channel channel, std::string_view text);
 
 /// "°C", "hPa" …; empty for Unknown.
@@ -49,8 +49,8 @@ inline constexpr std::array<PossibleValues, channelCount> possibleValues{
 /// "C, F, K": what a person may state for a channel.
 [[nodiscard]] std::string_view unitChoices(Channel channel);
 
-/// What air on the ground has, in °C, % or hPa: tighter than the wire's bounds, so that the units of
-/// a median hardly overlap.
+/// What air on the ground has, in °C, % or hPa: tighter than the wire's bounds, so that the units
+/// of a median hardly overlap.
 [[nodiscard]] bool isAir(Channel channel, double value);
 
 } // namespace aneroid

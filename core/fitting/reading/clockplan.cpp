@@ -104,7 +104,8 @@ TimeSample sampleOf(std::string_view text, const RecordingLayout &layout)
 
 /// Which number is the day: of the rows' dates, and only where they leave it open at all.
 Result<Done, QString> planOrder(std::string_view text, const RecordingLayout &layout,
-                                const RecordingPlace &where, const ReadOptions &options, ClockPlan &plan)
+                                const RecordingPlace &where, const ReadOptions &options,
+                                ClockPlan &plan)
 {
     DateOrderFinder finder;
     std::size_t rows = 0;
@@ -118,11 +119,11 @@ Result<Done, QString> planOrder(std::string_view text, const RecordingLayout &la
         return Done{};
     const auto order = finder.order();
     if (!order)
-        return failureAt(where, finder.firstLine(),
-                         FitWords::tr("the dates leave open which number is the day and which the "
-                                      "month; say how they are written (%1, such as %2)")
-                             .arg(nameOf(ReadOption::TimeFormat, options),
-                                  QStringLiteral("%d/%m/%Y %H:%M:%S")));
+        return failureAt(
+            where, finder.firstLine(),
+            FitWords::tr("the dates leave open which number is the day and which the "
+                         "month; say how they are written (%1, such as %2)")
+                .arg(nameOf(ReadOption::TimeFormat, options), QStringLiteral("%d/%m/%Y %H:%M:%S")));
     plan.order = *order;
     plan.orderTold = true;
     return Done{};
@@ -178,8 +179,9 @@ bool isDayNumber(const TimeSample &sample, ClockPlan &plan)
 QString countSentence(const RecordingLayout &layout, const TimeSample &sample,
                       const ReadOptions &options)
 {
-    return FitWords::tr("\"%1\" in column \"%2\" is a count since a start and no date; say when the "
-                        "first row was made (%3, such as 2025-11-14T10:30)")
+    return FitWords::tr(
+               "\"%1\" in column \"%2\" is a count since a start and no date; say when the "
+               "first row was made (%3, such as 2025-11-14T10:30)")
         .arg(QString::fromStdString(sample.firstCell), layout.columns.timeName,
              nameOf(ReadOption::Start, options));
 }
@@ -226,8 +228,7 @@ Result<Done, QString> planNumbers(const RecordingLayout &layout, const TimeSampl
         return failureAt(where, sample.firstLine,
                          FitWords::tr("\"%1\" in column \"%2\" may be seconds since 1970 or "
                                       "milliseconds since a start; say which (%3 %s, or %4)")
-                             .arg(QString::fromStdString(sample.firstCell),
-                                  layout.columns.timeName,
+                             .arg(QString::fromStdString(sample.firstCell), layout.columns.timeName,
                                   nameOf(ReadOption::TimeFormat, options),
                                   nameOf(ReadOption::Start, options)));
     }

@@ -9,14 +9,14 @@ namespace aneroid {
 
 /// What the time of a recording's rows is.
 enum class ClockKind : std::uint8_t {
-    Text,      ///< dates and times of day
-    Format,    ///< as the person said
-    Epoch,     ///< counts since 1970
-    Days,      ///< of a spreadsheet, since 1899-12-30
+    Text,       ///< dates and times of day
+    Format,     ///< as the person said
+    Epoch,      ///< counts since 1970
+    Days,       ///< of a spreadsheet, since 1899-12-30
     JulianDays, ///< since 4713 BC
-    Count,     ///< since the logger's start
-    TimeOfDay, ///< no day: counted from the start
-    Rows,      ///< no time at all: one interval a row
+    Count,      ///< since the logger's start
+    TimeOfDay,  ///< no day: counted from the start
+    Rows,       ///< no time at all: one interval a row
 };
 
 struct ClockPlan

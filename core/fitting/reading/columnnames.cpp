@@ -63,9 +63,10 @@ int channelScore(Channel channel, std::string_view text)
     int score = 0;
     for (const std::string &word : name.words) {
         const int rank = rankIn(own, word);
-        const bool inside = std::ranges::any_of(
-            ColumnWords::inner(channel),
-            [&word](std::string_view part) { return word.find(part) != std::string::npos; });
+        const bool inside =
+            std::ranges::any_of(ColumnWords::inner(channel), [&word](std::string_view part) {
+                return word.find(part) != std::string::npos;
+            });
         if (rank < 0 && !inside)
             continue;
         const auto more = static_cast<int>(strangers(channel, name, word));
@@ -158,9 +159,9 @@ ChannelUnit unitInName(Channel channel, std::string_view text)
             return ChannelUnit::Fahrenheit;
         if (*word == "tempc")
             return ChannelUnit::Celsius;
-        const bool alone = name.words.size() == 1 &&
-                           (word->size() == 1 || *word == "bar"); // "f" alone is no unit
-        const bool inside = *word == "in" && word != name.words.rbegin(); // "in_pressure"
+        const bool alone =
+            name.words.size() == 1 && (word->size() == 1 || *word == "bar"); // "f" alone is no unit
+        const bool inside = *word == "in" && word != name.words.rbegin();    // "in_pressure"
         if (const ChannelUnit unit = unitOf(channel, *word);
             unit != ChannelUnit::Unknown && !alone && !inside)
             return unit;

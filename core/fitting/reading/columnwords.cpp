@@ -37,9 +37,10 @@ const Words &foldedList(std::string_view text)
 std::span<const std::string_view> ColumnWords::own(Channel channel)
 {
     static const std::array<const Words *, channelCount> all{
-        &foldedList("temperature temp temperatur t tmp tempc tempf airtemp degc degf celsius "
-                    "fahrenheit 温度 气温 気温 氣溫 온도 기온 température temperatura temperatuur "
-                    "teplota lämpötila температура hőmérséklet 室温 темп temper tair ta airt airtc"),
+        &foldedList(
+            "temperature temp temperatur t tmp tempc tempf airtemp degc degf celsius "
+            "fahrenheit 温度 气温 気温 氣溫 온도 기온 température temperatura temperatuur "
+            "teplota lämpötila температура hőmérséklet 室温 темп temper tair ta airt airtc"),
         &foldedList("humidity rh relhum hum humid h relh feuchte luftfeuchtigkeit luftfeuchte "
                     "feuchtigkeit 湿度 濕度 습도 humidité rf humedad umidità umidade humidade "
                     "vochtigheid luchtvochtigheid wilgotność vlhkost luftfuktighet fuktighet "
@@ -68,7 +69,8 @@ std::span<const std::string_view> ColumnWords::other()
 {
     static const Words &words = foldedList(
         "min max minimum maximum low high hi lo std stddev sd set target setpoint count delta diff "
-        "id unit units status raw cpu soil water boden error var variance sol suelo suolo solo gleba "
+        "id unit units status raw cpu soil water boden error var variance sol suelo suolo solo "
+        "gleba "
         "půda jord почва sollwert consigne eau agua wasser vatten voda woda вода battery batterie "
         "最高 最低 最大 最小 minima máxima massima flag alarm quality");
     return words;
@@ -77,12 +79,14 @@ std::span<const std::string_view> ColumnWords::other()
 std::span<const std::string_view> ColumnWords::otherThan(Channel channel)
 {
     static const std::array<const Words *, channelCount> all{
-        &foldedList("dew dewpoint feels feelslike like heatindex heat index chill windchill apparent "
-                    "wet wetbulb taupunkt tpot tdew humidity pressure rosée rocío rugiada orvalho "
-                    "dauwpunt rosy bodu daggpunkt росы 露点 露点温度 体感温度 windkühle ressenti "
-                    "gefühlt humidex dauw"),
-        &foldedList("absolute abs ah specific absolut temperature absolue absoluta assoluta 絶対湿度 "
-                    "绝对湿度 абсолютная"),
+        &foldedList(
+            "dew dewpoint feels feelslike like heatindex heat index chill windchill apparent "
+            "wet wetbulb taupunkt tpot tdew humidity pressure rosée rocío rugiada orvalho "
+            "dauwpunt rosy bodu daggpunkt росы 露点 露点温度 体感温度 windkühle ressenti "
+            "gefühlt humidex dauw"),
+        &foldedList(
+            "absolute abs ah specific absolut temperature absolue absoluta assoluta 絶対湿度 "
+            "绝对湿度 абсолютная"),
         &foldedList("vapor vapour vpd saturation tire wind dampfdruck trend temperature vapeur "
                     "tendance tendenz tendency 蒸気圧 水汽压"),
     };
@@ -94,7 +98,8 @@ std::span<const std::string_view> ColumnWords::harmless()
     static const Words &words = foldedList(
         "air relative rel ambient deg degrees value mean avg average percent abs absolute "
         "atmospheric station luft relativa relativna względna relativ relatieve относительная "
-        "atmosférica atmosphérique atmosferica atmosferyczne atmosférico атмосферное aire aria lucht "
+        "atmosférica atmosphérique atmosferica atmosferyczne atmosférico атмосферное aire aria "
+        "lucht "
         "powietrza vzduchu воздуха l'air de del da do dell della ar relativní mittel moyenne media "
         "cfg");
     return words;
@@ -103,7 +108,8 @@ std::span<const std::string_view> ColumnWords::harmless()
 std::span<const std::string_view> ColumnWords::stamps()
 {
     static const Words &words = foldedList(
-        "timestamp datetime ts createdat zeitstempel timestamputc timeutc utctime dateutc localtime "
+        "timestamp datetime ts createdat zeitstempel timestamputc timeutc utctime dateutc "
+        "localtime "
         "epoch unixtime unix isotime lastchanged lastupdated recordedat measuredat stamp datumzeit "
         "datumuhrzeit timestampms timestamplocal utc dateheure horodatage horodate fechahora "
         "fechayhora dataora dataeora dataehora datahora datumtijd tijdstip tijdstempel "
@@ -124,17 +130,18 @@ std::span<const std::string_view> ColumnWords::dates()
 
 std::span<const std::string_view> ColumnWords::times()
 {
-    static const Words &words =
-        foldedList("time uhrzeit zeit 时间 hour heure hora ora tijd czas čas tid время 時刻 時間 시간 "
-                   "godzina klockslag tempo orario uur temps timeofday clock klok 时刻 hms hhmmss "
-                   "hhmm");
+    static const Words &words = foldedList(
+        "time uhrzeit zeit 时间 hour heure hora ora tijd czas čas tid время 時刻 時間 시간 "
+        "godzina klockslag tempo orario uur temps timeofday clock klok 时刻 hms hhmmss "
+        "hhmm");
     return words;
 }
 
 std::span<const std::string_view> ColumnWords::counts()
 {
     static const Words &words = foldedList(
-        "millis ms milliseconds uptime uptimes uptimems elapsed elapseds elapsedms seconds sec secs "
+        "millis ms milliseconds uptime uptimes uptimems elapsed elapseds elapsedms seconds sec "
+        "secs "
         "micros us elapsedtime elapsedseconds timesec times timesinceboot sinceboot ticks "
         "tick minutes mins laufzeit");
     return words;
@@ -148,8 +155,9 @@ std::span<const std::string_view> ColumnWords::timePart(std::size_t part)
         &foldedList("day tag jour día giorno dia dag dzień den день 日 dd dayofmonth"),
         &foldedList("hour stunde heure hora ora uur godzina hodina timme час 时 時 hh hr"),
         &foldedList("minute minuten minuto minuut minuta minut минута 分 min mins minutes mi"),
-        &foldedList("second sekunde seconde segundo secondo sekunda sekund секунда 秒 ss sec seconds "
-                    "sekunden"),
+        &foldedList(
+            "second sekunde seconde segundo secondo sekunda sekund секунда 秒 ss sec seconds "
+            "sekunden"),
     };
     return *all[part];
 }

@@ -57,8 +57,7 @@ std::optional<DateOrder> DateOrderFinder::order() const
     if (isClear(*best[0], *best[1]))
         return best[0]->order;
     // With points between them it is the day that comes first nearly everywhere.
-    if (m_points && m_candidates[0].bad == best[0]->bad &&
-        !isClear(*best[0], m_candidates[0]))
+    if (m_points && m_candidates[0].bad == best[0]->bad && !isClear(*best[0], m_candidates[0]))
         return DateOrder::DayFirst;
     const bool same = dayOf(m_first, best[0]->order) == dayOf(m_first, best[1]->order) &&
                       dayOf(m_last, best[0]->order) == dayOf(m_last, best[1]->order) &&

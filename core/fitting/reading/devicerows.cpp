@@ -139,9 +139,10 @@ QString DeviceRows::problem(const RecordingColumns &columns, std::size_t rows,
     std::ranges::stable_sort(devices, std::greater{}, &Device::rows);
     QStringList names;
     for (const Device &device : devices | std::views::take(shown))
-        names.append(FitWords::tr("\"%1\" (%Ln row(s))", nullptr,
-                                  static_cast<int>(std::min<std::size_t>(device.rows, 2'000'000'000)))
-                         .arg(textOf(device.name)));
+        names.append(
+            FitWords::tr("\"%1\" (%Ln row(s))", nullptr,
+                         static_cast<int>(std::min<std::size_t>(device.rows, 2'000'000'000)))
+                .arg(textOf(device.name)));
     if (devices.size() > shown)
         names.append(QStringLiteral("…"));
     if (!m_wanted.empty()) {
@@ -150,7 +151,8 @@ QString DeviceRows::problem(const RecordingColumns &columns, std::size_t rows,
         return there || m_overflown
                    ? QString()
                    : FitWords::tr("column \"%1\" has no rows of \"%2\"; there are %3")
-                         .arg(columns.deviceName, textOf(m_wanted), names.join(QStringLiteral(", ")));
+                         .arg(columns.deviceName, textOf(m_wanted),
+                              names.join(QStringLiteral(", ")));
     }
     // A name in each row only counts them; one or two rows each are no sensors.
     constexpr std::size_t fewestEach = 3;
@@ -168,19 +170,21 @@ QString severalSensors(const Recording &recording, const ReadOptions &options)
     constexpr std::size_t aFifth = 5;
     const std::vector<std::size_t> order = orderOf(recording);
     const std::size_t repeated = repeatedOtherwise(recording, order);
-    const QString ways = FitWords::tr("name the column that tells them apart and the one to use "
-                                      "(%1, %2), or keep one sensor's rows")
-                             .arg(nameOf(ReadOption::DeviceColumn, options),
-                                  nameOf(ReadOption::Device, options));
+    const QString ways =
+        FitWords::tr("name the column that tells them apart and the one to use "
+                     "(%1, %2), or keep one sensor's rows")
+            .arg(nameOf(ReadOption::DeviceColumn, options), nameOf(ReadOption::Device, options));
     if (repeated * aFifth > order.size())
         return FitWords::tr("%Ln row(s) have the instant of another one and other values, as of "
                             "several sensors; %1",
-                            nullptr, static_cast<int>(std::min<std::size_t>(repeated, 2'000'000'000)))
+                            nullptr,
+                            static_cast<int>(std::min<std::size_t>(repeated, 2'000'000'000)))
             .arg(ways);
     for (const Channel channel : allChannels) {
         if (alternates(recording, order, indexOf(channel)))
-            return FitWords::tr("the values of %1 alternate from row to row, as of several sensors; "
-                                "%2")
+            return FitWords::tr(
+                       "the values of %1 alternate from row to row, as of several sensors; "
+                       "%2")
                 .arg(channelWord(channel), ways);
     }
     return {};

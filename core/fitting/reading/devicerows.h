@@ -43,8 +43,8 @@ private:
     bool m_overflown = false;
 };
 
-/// A sentence where the rows without such a column are of several sensors all the same: many instants
-/// come twice with other values, or the values alternate. Empty where they do not.
+/// A sentence where the rows without such a column are of several sensors all the same: many
+/// instants come twice with other values, or the values alternate. Empty where they do not.
 [[nodiscard]] QString severalSensors(const Recording &recording, const ReadOptions &options);
 
 } // namespace aneroid

@@ -5,9 +5,9 @@
 #include <zlib.h>
 
 #include <algorithm>
-#include <vector>
 #include <limits>
 #include <memory>
+#include <vector>
 
 namespace aneroid {
 

@@ -194,8 +194,8 @@ bool looksLikeJson(std::string_view text)
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
         return false;
-    if (text[first] == '[' && text.find_first_of("{[\"", first + 1) ==
-                                  text.find_first_not_of(" \t\r\n", first + 1))
+    if (text[first] == '[' &&
+        text.find_first_of("{[\"", first + 1) == text.find_first_not_of(" \t\r\n", first + 1))
         return true;
     LineReader lines(text);
     std::string_view line;
@@ -238,8 +238,8 @@ Result<JsonRows, JsonProblem> rowsOfJson(std::string_view text, const ReadOption
             1, FitWords::tr("this is JSON that cannot be read (%1); an array of objects, or one "
                             "object a line, is needed")
                    .arg(QLatin1StringView(simdjson::error_message(error)))}};
-    if (dom::object object; element.get(object) == simdjson::SUCCESS && hasTime(object) &&
-                            !hasRows(object)) {
+    if (dom::object object;
+        element.get(object) == simdjson::SUCCESS && hasTime(object) && !hasRows(object)) {
         addValue(table, {}, element, 0);
         table.endRow();
     } else {

@@ -25,8 +25,9 @@ struct JsonRows
     QByteArray rows; ///< a line of names and then one a line of the text, cells between tabs
 };
 
-/// One row an object: keys of objects inside are joined by a blank ("BME280 Temperature"). A time at
-/// the front of a log's line counts where its object has none. Lines without an object are empty.
+/// One row an object: keys of objects inside are joined by a blank ("BME280 Temperature"). A time
+/// at the front of a log's line counts where its object has none. Lines without an object are
+/// empty.
 [[nodiscard]] Result<JsonRows, JsonProblem> rowsOfJson(std::string_view text,
                                                        const ReadOptions &options);
 

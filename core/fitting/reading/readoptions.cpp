@@ -36,9 +36,8 @@ constexpr std::array optionNames{
 QString nameOf(ReadOption option, const ReadOptions &options)
 {
     const OptionNames &names = optionNames[static_cast<std::size_t>(option)];
-    return options.askedBy == AskedBy::Flag
-               ? QString::fromLatin1(names.flag)
-               : QStringLiteral("\"%1\"").arg(controlName(option));
+    return options.askedBy == AskedBy::Flag ? QString::fromLatin1(names.flag)
+                                            : QStringLiteral("\"%1\"").arg(controlName(option));
 }
 
 QString controlName(ReadOption option)

@@ -149,8 +149,7 @@ bool RecordingColumns::hasChannel() const
 
 bool RecordingColumns::isTime(int index) const
 {
-    return index == time || index == timeOfDay ||
-           std::ranges::find(parts, index) != parts.end();
+    return index == time || index == timeOfDay || std::ranges::find(parts, index) != parts.end();
 }
 
 bool RecordingColumns::isTaken(int index) const

@@ -35,8 +35,8 @@ struct ChannelColumn
 /// Which cell of a row is what.
 struct RecordingColumns
 {
-    int time = -1;                              ///< a stamp, a date, a count or a time of day
-    int timeOfDay = -1;                         ///< where date and time stand apart
+    int time = -1;                                    ///< a stamp, a date, a count or a time of day
+    int timeOfDay = -1;                               ///< where date and time stand apart
     std::array<int, 6> parts{-1, -1, -1, -1, -1, -1}; ///< year to second, each in its own
     bool countByName = false; ///< the time's name is that of a count since the start
     QString timeName;

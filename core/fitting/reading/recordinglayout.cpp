@@ -113,7 +113,8 @@ bool mayBeDecimalCommas(std::span<const Cells> rows, char delimiter)
 }
 
 Result<RecordingLayout, QString> layoutWithoutHeader(std::span<const SampleLine> lines,
-                                                     RecordingLayout layout, const RecordingPlace &where,
+                                                     RecordingLayout layout,
+                                                     const RecordingPlace &where,
                                                      const ReadOptions &options)
 {
     const std::size_t first = lines.front().number;
@@ -206,7 +207,7 @@ void takeUnitLines(std::span<const SampleLine> below, RecordingLayout &layout)
 struct HeaderTry
 {
     bool taken = false;
-    QString problem;   ///< ends the search where `final`
+    QString problem; ///< ends the search where `final`
     bool final = false;
     std::size_t line = 0; ///< of the problem
 };
@@ -223,9 +224,8 @@ HeaderTry takeHeader(const SampleLine &line, std::span<const SampleLine> below,
     const int time = first ? first->time : -1;
     const auto shape = shapeOf(rows, layout.shape.delimiter, line.cells.size(), time);
     if (shape) {
-        std::erase_if(rows, [&](Cells &row) {
-            return !shapeCells(*shape, line.cells.size(), row);
-        });
+        std::erase_if(rows,
+                      [&](Cells &row) { return !shapeCells(*shape, line.cells.size(), row); });
     } else {
         rows.clear();
     }

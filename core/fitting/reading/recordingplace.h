@@ -20,7 +20,10 @@ public:
     /// The text has lines before the file's own, such as a header that the file does not have.
     void setExtraLines(std::size_t lines) { m_extraLines = lines; }
     /// From this line of the text on it is another file.
-    void addFile(std::size_t firstLine, const QString &name) { m_files.push_back({firstLine, name}); }
+    void addFile(std::size_t firstLine, const QString &name)
+    {
+        m_files.push_back({firstLine, name});
+    }
 
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] std::size_t fileCount() const { return m_files.size(); }

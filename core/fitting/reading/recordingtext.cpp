@@ -45,8 +45,7 @@ Result<Done, QString> makeRows(RecordingText &recording, const ReadOptions &opti
 {
     const QString &name = recording.place.name();
     const auto view = [&recording] {
-        return QByteArrayView(recording.text.data(),
-                              static_cast<qsizetype>(recording.text.size()));
+        return QByteArrayView(recording.text.data(), static_cast<qsizetype>(recording.text.size()));
     };
     if (isGzip(view())) {
         auto unpacked = gunzip(view());
@@ -103,8 +102,8 @@ Result<RecordingText, QString> loadFile(const QString &path, const ReadOptions &
 QStringList filesIn(const QString &folder)
 {
     static const QStringList endings{
-        QStringLiteral("*.csv"),      QStringLiteral("*.tsv"),   QStringLiteral("*.txt"),
-        QStringLiteral("*.log"),      QStringLiteral("*.dat"),   QStringLiteral("*.json"),
+        QStringLiteral("*.csv"),      QStringLiteral("*.tsv"),    QStringLiteral("*.txt"),
+        QStringLiteral("*.log"),      QStringLiteral("*.dat"),    QStringLiteral("*.json"),
         QStringLiteral("*.jsonl"),    QStringLiteral("*.ndjson"), QStringLiteral("*.csv.gz"),
         QStringLiteral("*.jsonl.gz"), QStringLiteral("*.tsv.gz"), QStringLiteral("*.txt.gz")};
     QStringList files;

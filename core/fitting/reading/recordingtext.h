@@ -35,8 +35,7 @@ struct RecordingText
                                                            const ReadOptions &options);
 
 /// The same of bytes that are here; `name` is what sentences call them.
-[[nodiscard]] Result<RecordingText, QString> recordingText(QByteArrayView bytes,
-                                                           const QString &name,
-                                                           const ReadOptions &options);
+[[nodiscard]] Result<RecordingText, QString>
+recordingText(QByteArrayView bytes, const QString &name, const ReadOptions &options);
 
 } // namespace aneroid

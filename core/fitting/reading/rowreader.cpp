@@ -60,8 +60,7 @@ void RowReader::read(std::string_view line, std::size_t number)
     if (!shapeCells(m_layout.shape, m_layout.columns.count, m_cells)) {
         if (!takeHeaderAgain(line) && !m_atFileStart)
             fail(number, FitWords::tr("%1 cells under %2 names")
-                             .arg(QString::number(found),
-                                  QString::number(m_layout.columns.count)));
+                             .arg(QString::number(found), QString::number(m_layout.columns.count)));
         return;
     }
     if (readCells(number)) {
@@ -126,8 +125,8 @@ bool RowReader::readValue(Channel channel, std::size_t number)
     if (!read) {
         if (isMissing(cell))
             return true;
-        m_problem = FitWords::tr("\"%1\" in column \"%2\" is not a number")
-                        .arg(quoted(cell), column.name);
+        m_problem =
+            FitWords::tr("\"%1\" in column \"%2\" is not a number").arg(quoted(cell), column.name);
         return false;
     }
     if (!read->rest.empty() && !isOnlySign(read->rest)) {
@@ -139,9 +138,8 @@ bool RowReader::readValue(Channel channel, std::size_t number)
         }
         setUnit(channel, unit, HowTold::InCells, number);
     } else if (column.unitColumn >= 0 || m_layout.columns.usUnits >= 0) {
-        const ChannelUnit unit = column.unitColumn >= 0
-                                     ? unitOf(channel, cellAt(column.unitColumn))
-                                     : systemUnit(channel);
+        const ChannelUnit unit = column.unitColumn >= 0 ? unitOf(channel, cellAt(column.unitColumn))
+                                                        : systemUnit(channel);
         if (unit != ChannelUnit::Unknown)
             setUnit(channel, unit, HowTold::UnitColumn, number);
     }
@@ -182,8 +180,8 @@ void RowReader::setUnit(Channel channel, ChannelUnit unit, HowTold told, std::si
     std::vector<UnitPart> &parts = m_parts[indexOf(channel)];
     if (!parts.empty() && parts.back().unit == unit && parts.back().told == told)
         return;
-    const bool first = m_recording.times.empty() ||
-                       (parts.size() == 1 && parts[0].unit == ChannelUnit::Unknown);
+    const bool first =
+        m_recording.times.empty() || (parts.size() == 1 && parts[0].unit == ChannelUnit::Unknown);
     // Bare numbers before the first unit are in it, too.
     if (!parts.empty() && (first || parts.back().firstRow == m_recording.times.size()))
         parts.back() = {parts.back().firstRow, parts.back().line, unit, told};

@@ -83,8 +83,8 @@ bool isDecimalPair(std::span<const Cells> rows, std::size_t at)
             whole.remove_prefix(1);
         // Behind the fraction may be a unit: "18,9°C".
         const std::string_view fraction = row[at + 1];
-        const std::size_t digits = std::min(fraction.find_first_not_of("0123456789"),
-                                            fraction.size());
+        const std::size_t digits =
+            std::min(fraction.find_first_not_of("0123456789"), fraction.size());
         return isDigits(whole) && digits > 0 && fraction.find('.') == std::string_view::npos;
     });
 }

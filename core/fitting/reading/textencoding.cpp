@@ -40,9 +40,8 @@ int knownWords(const QByteArray &text)
             splitCells(line, delimiter, cells);
             for (const std::string_view cell : cells) {
                 TimeColumn kind = TimeColumn::None;
-                const bool channel = std::ranges::any_of(allChannels, [cell](Channel each) {
-                    return channelScore(each, cell) > 0;
-                });
+                const bool channel = std::ranges::any_of(
+                    allChannels, [cell](Channel each) { return channelScore(each, cell) > 0; });
                 known += channel || timeScore(cell, kind) > 0 ? 1 : 0;
             }
             break;

@@ -10,8 +10,8 @@
 
 namespace aneroid {
 
-/// How a person says that times are written, in strftime's letters: %Y %y %m %d %e %j %H %I %M %S %f
-/// %p %b %B %h %a %A %z %Z %s %T %D %F %R %%; a blank stands for any blanks.
+/// How a person says that times are written, in strftime's letters: %Y %y %m %d %e %j %H %I %M %S
+/// %f %p %b %B %h %a %A %z %Z %s %T %D %F %R %%; a blank stands for any blanks.
 class TimeFormat
 {
 public:

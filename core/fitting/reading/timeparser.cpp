@@ -64,8 +64,8 @@ std::optional<TimeText> TimeParser::dateAndTime()
     const auto midnight = midnightOf(m_date);
     if (!midnight)
         return {};
-    result.localMs = *midnight + (m_hour * 60 + m_minute) * msPerMinute + m_second * msPerSecond +
-                     m_ms;
+    result.localMs =
+        *midnight + (m_hour * 60 + m_minute) * msPerMinute + m_second * msPerSecond + m_ms;
     result.offsetMinutes = m_offset;
     return result;
 }

@@ -194,8 +194,7 @@ public:
         std::vector<float> &values = m_recording.values[indexOf(channel)];
         ChannelColumn &column = m_columns.channels[indexOf(channel)];
         if (column.index < 0) {
-            m_remarks.append(
-                FitWords::tr("There is no column for %1.").arg(channelWord(channel)));
+            m_remarks.append(FitWords::tr("There is no column for %1.").arg(channelWord(channel)));
             return Done{};
         }
         if (!quantileOf(values, 0.5)) {
@@ -209,9 +208,9 @@ public:
         std::vector<UnitPart> settled;
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const std::size_t end = i + 1 < parts.size() ? parts[i + 1].firstRow : values.size();
-            const auto verdict =
-                convert(channel, std::span(values).subspan(parts[i].firstRow,
-                                                           end - parts[i].firstRow), parts[i]);
+            const auto verdict = convert(
+                channel, std::span(values).subspan(parts[i].firstRow, end - parts[i].firstRow),
+                parts[i]);
             if (!verdict)
                 return Failure{verdict.error()};
             if (verdict->unit == ChannelUnit::Unknown)
@@ -306,10 +305,10 @@ private:
     {
         ChannelColumn &column = m_columns.channels[indexOf(channel)];
         if (settled.empty()) {
-            m_remarks.append(FitWords::tr("The column \"%1\" is left out: a typical value of it, "
-                                          "%2, is no %3 of air in any known unit.")
-                                 .arg(column.name, QString::number(m_typical),
-                                      channelWord(channel)));
+            m_remarks.append(
+                FitWords::tr("The column \"%1\" is left out: a typical value of it, "
+                             "%2, is no %3 of air in any known unit.")
+                    .arg(column.name, QString::number(m_typical), channelWord(channel)));
             values.clear();
             return Done{};
         }
@@ -331,9 +330,8 @@ private:
         }
         if (!first)
             return;
-        const QString at =
-            first->line > 0 ? FitWords::tr("line %1").arg(first->line)
-                            : FitWords::tr("row %1").arg(first->firstRow + 1);
+        const QString at = first->line > 0 ? FitWords::tr("line %1").arg(first->line)
+                                           : FitWords::tr("row %1").arg(first->firstRow + 1);
         m_remarks.append(
             FitWords::tr("The unit of %1 changes from %2 to %3 at %4, %n time(s) in all; each part "
                          "was converted by itself.",

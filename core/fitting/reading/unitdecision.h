@@ -22,7 +22,8 @@ using UnitParts = std::array<std::vector<UnitPart>, channelCount>;
 
 /// Brings all channels into °C, % and hPa: by what was stated, what the file says, or by magnitude
 /// against the other channels; a unit that changes half-way is told by its jump. A channel that
-/// holds no air in any unit is emptied, with a remark. `columns` learn the unit and how it was told.
+/// holds no air in any unit is emptied, with a remark. `columns` learn the unit and how it was
+/// told.
 ///
 /// The error is a sentence with both readings where the numbers leave the unit open.
 [[nodiscard]] Result<Done, QString> settleUnits(Recording &recording, UnitParts parts,

@@ -11,7 +11,7 @@ struct DeadRows
 {
     std::size_t impossible = 0; ///< a temperature that no sensor measures: −140.9, −127, −999 …
     std::size_t zeros = 0;      ///< 0.0 °C and 0.0 %: what a DHT's library returns
-    std::size_t powerOn = 0;    ///< 85.0 °C, a DS18B20 that did not convert
+    std::size_t powerOn = 0; ///< 85.0 °C, a DS18B20 that did not convert
 
     [[nodiscard]] std::size_t count() const { return impossible + zeros + powerOn; }
     friend bool operator==(const DeadRows &, const DeadRows &) = default;

@@ -22,7 +22,7 @@ namespace aneroid {
 namespace {
 
 constexpr std::size_t fewestInstants = 100;
-constexpr TimeMs fewestMs = dayMs; ///< from the first instant to the end of the last
+constexpr TimeMs fewestMs = dayMs;  ///< from the first instant to the end of the last
 constexpr double finestStep = 0.01; ///< readings have two decimals
 
 /// What the climate's settings allow at most, within 10 s.

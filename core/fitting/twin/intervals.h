@@ -17,9 +17,9 @@ struct IntervalPart
     friend bool operator==(const IntervalPart &, const IntervalPart &) = default;
 };
 
-/// Where the step between rows changes and stays: parts of at least `fewest` rows each whose typical
-/// steps differ by more than a fifth; single steps and gaps make none. One part where it never
-/// changes; none of fewer than two times. `times` rise.
+/// Where the step between rows changes and stays: parts of at least `fewest` rows each whose
+/// typical steps differ by more than a fifth; single steps and gaps make none. One part where it
+/// never changes; none of fewer than two times. `times` rise.
 [[nodiscard]] std::vector<IntervalPart> intervalParts(std::span<const TimeMs> times);
 
 } // namespace aneroid

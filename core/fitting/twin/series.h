@@ -54,8 +54,8 @@ inline constexpr TimeMs longestCadenceMs = 7'200'000;
 
 /// Sorts, removes repeated rows, rows of a sensor that failed, stuck and impossible values and
 /// glitches, finds the cadence (the median of the steps; where the interval changed, that of the
-/// part that lasted longest) and takes for each instant of an even grid the nearest sample within 0.6 of it, as
-/// tell_apart.py does.
+/// part that lasted longest) and takes for each instant of an even grid the nearest sample within
+/// 0.6 of it, as tell_apart.py does.
 [[nodiscard]] Result<PreparedSeries, SeriesProblem> makeRegular(Recording recording);
 
 /// The step between neighbouring values that nearly all values are multiples of, such as 0.1; 0

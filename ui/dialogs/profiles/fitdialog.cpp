@@ -231,9 +231,10 @@ void FitDialog::openRecording(const QString &path)
 
 void FitDialog::browse()
 {
-    auto *const dialog = new QFileDialog(this, tr("Choose a recording"), d->folder,
-                                         tr("Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)") +
-                                             QStringLiteral(";;") + tr("All files (*)"));
+    auto *const dialog =
+        new QFileDialog(this, tr("Choose a recording"), d->folder,
+                        tr("Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)") +
+                            QStringLiteral(";;") + tr("All files (*)"));
     dialog->setObjectName(QStringLiteral("fitFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -27,16 +27,17 @@ struct MoreField
 
 /// What a sentence may ask for besides the columns: the same names as there.
 constexpr std::array moreFields{
-    MoreField{ReadOption::DateColumn, "fitDateColumn",
-              QT_TRANSLATE_NOOP("aneroid::FitOptionsForm",
-                                "Where date and time of day stand in two columns: that of the date.")},
+    MoreField{
+        ReadOption::DateColumn, "fitDateColumn",
+        QT_TRANSLATE_NOOP("aneroid::FitOptionsForm",
+                          "Where date and time of day stand in two columns: that of the date.")},
     MoreField{ReadOption::TemperatureUnit, "fitTemperatureUnit",
               QT_TRANSLATE_NOOP("aneroid::FitOptionsForm", "C, F or K.")},
     MoreField{ReadOption::HumidityUnit, "fitHumidityUnit",
               QT_TRANSLATE_NOOP("aneroid::FitOptionsForm", "% or fraction.")},
-    MoreField{ReadOption::PressureUnit, "fitPressureUnit",
-              QT_TRANSLATE_NOOP("aneroid::FitOptionsForm",
-                                "hPa, Pa, kPa, bar, inHg, mmHg, psi or atm.")},
+    MoreField{
+        ReadOption::PressureUnit, "fitPressureUnit",
+        QT_TRANSLATE_NOOP("aneroid::FitOptionsForm", "hPa, Pa, kPa, bar, inHg, mmHg, psi or atm.")},
     MoreField{ReadOption::TimeFormat, "fitTimeFormat",
               QT_TRANSLATE_NOOP("aneroid::FitOptionsForm",
                                 "How times are written, in strftime's letters, such as "
@@ -49,12 +50,12 @@ constexpr std::array moreFields{
               QT_TRANSLATE_NOOP("aneroid::FitOptionsForm",
                                 "When the first row was made on the place's clock, where rows only "
                                 "count: 2025-11-14T10:30.")},
-    MoreField{ReadOption::Device, "fitDevice",
-              QT_TRANSLATE_NOOP("aneroid::FitOptionsForm",
-                                "Which of several sensors in the recording.")},
-    MoreField{ReadOption::DeviceColumn, "fitDeviceColumn",
-              QT_TRANSLATE_NOOP("aneroid::FitOptionsForm",
-                                "The column that tells the sensors apart.")},
+    MoreField{
+        ReadOption::Device, "fitDevice",
+        QT_TRANSLATE_NOOP("aneroid::FitOptionsForm", "Which of several sensors in the recording.")},
+    MoreField{
+        ReadOption::DeviceColumn, "fitDeviceColumn",
+        QT_TRANSLATE_NOOP("aneroid::FitOptionsForm", "The column that tells the sensors apart.")},
 };
 
 QLineEdit *makeEdit(const char *objectName, QWidget *parent)

@@ -123,13 +123,14 @@ private Q_SLOTS:
                             ChannelUnit unit = ChannelUnit::Unknown) {
             QTest::newRow(name) << QByteArray(name) << channel << static_cast<int>(unit);
         };
-        for (const char *name : {"Temperatura", "Température extérieure", "Temperatura aria",
-                                 "Temperatuur", "Temperatura powietrza", "Teplota", "Lufttemperatur",
-                                 "Температура", "温度", "気温", "outTemp", "Temp Out"})
+        for (const char *name :
+             {"Temperatura", "Température extérieure", "Temperatura aria", "Temperatuur",
+              "Temperatura powietrza", "Teplota", "Lufttemperatur", "Температура", "温度", "気温",
+              "outTemp", "Temp Out"})
             row(name, 0);
-        for (const char *name : {"Humedad", "Humidité", "Umidità", "Umidade", "Luchtvochtigheid",
-                                 "Wilgotność", "Vlhkost", "Luftfuktighet", "Влажность", "湿度",
-                                 "inHumidity"})
+        for (const char *name :
+             {"Humedad", "Humidité", "Umidità", "Umidade", "Luchtvochtigheid", "Wilgotność",
+              "Vlhkost", "Luftfuktighet", "Влажность", "湿度", "inHumidity"})
             row(name, 1);
         for (const char *name : {"Presión", "Pression", "Pressione", "Pressão", "Luchtdruk",
                                  "Ciśnienie", "Tlak", "Lufttryck", "Давление", "気圧", "Bar"})
