@@ -15,7 +15,7 @@ namespace aneroid {
 namespace {
 
 constexpr float missing = std::numeric_limits<float>::quiet_NaN();
-constexpr double celsiusMost = 31.0; ///< a mean above it may as well be a cold °F
+constexpr double celsiusMost = 35.0; ///< a mean above it may as well be a cold °F
 constexpr double celsiusNever = 60.0;
 constexpr double dampest = 30.0; ///< dew point that no weather's median exceeds
 constexpr double dampestStated = 45.0;

@@ -97,6 +97,8 @@ QByteArray fileOf(const Unit &unit, const QByteArray &clock, char delimiter, Dec
         header += delimiter + QByteArray(names[indexOf(channel)]);
         if (channel == unit.channel)
             header += unit.header;
+        else if (channel == Channel::Temperature && QByteArray(unit.name) == "inHg")
+            header += " (°C)"; // beside inches of mercury bare degrees are open
     }
     QByteArray text = header + '\n';
     for (int i = 0; i < rowCount; ++i) {
