@@ -343,6 +343,10 @@
             <numerusform>%n Versuche folgten auf den ersten für einen Messwert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2: it is one of %3.</source>
+        <translation>%1 %2: Erlaubt ist eines von %3.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -631,16 +635,8 @@
         <translation>%1 ist leer: nötig sind Zeilen mit der Zeit und Temperatur, Luftfeuchte oder Luftdruck.</translation>
     </message>
     <message>
-        <source>the dates leave open which number is the day and which the month; write them as 2025-11-14</source>
-        <translation>die Datumsangaben lassen offen, welche Zahl der Tag und welche der Monat ist; schreiben Sie sie als 2025-11-14</translation>
-    </message>
-    <message>
         <source>%1 cells where at least %2 are needed</source>
         <translation>%1 Zellen, nötig sind mindestens %2</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
@@ -671,23 +667,12 @@
         <translation>%1: %2 von %3 Zeilen sind nicht lesbar; die erste davon: %4.</translation>
     </message>
     <message>
-        <source>%1 is not text: rows with commas, semicolons or tabs between the cells are needed.</source>
-        <translation>%1 ist kein Text: nötig sind Zeilen mit Kommas, Semikolons oder Tabulatoren zwischen den Zellen.</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>A recorded place</source>
         <translation>Ein aufgezeichneter Ort</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording has only %n instant(s): a fit needs at least 200.</source>
-        <translation>
-            <numerusform>Die Aufzeichnung hat nur %n Zeitpunkt: eine Anpassung braucht mindestens 200.</numerusform>
-            <numerusform>Die Aufzeichnung hat nur %n Zeitpunkte: eine Anpassung braucht mindestens 200.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The recording is shorter than a day: a fit needs at least one.</source>
@@ -917,10 +902,6 @@
         <translation>%1 könnte jede der Spalten %2 sein; nennen Sie die gemeinte (%3)</translation>
     </message>
     <message>
-        <source>there is no header, and the values do not tell which of the columns are temperature and humidity; name them by number from 1 (--temperature-column, --humidity-column)</source>
-        <translation>es gibt keine Kopfzeile, und an den Werten ist nicht zu erkennen, welche Spalten Temperatur und Luftfeuchte sind; nennen Sie sie mit ihrer Nummer ab 1 (--temperature-column, --humidity-column)</translation>
-    </message>
-    <message>
         <source>%1 holds too little: at least a day is needed.</source>
         <translation>%1 enthält zu wenig: Mindestens ein Tag wird gebraucht.</translation>
     </message>
@@ -943,14 +924,6 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>no column is known as the time among %1; name it (--time-column)</source>
-        <translation>unter %1 ist keine Spalte als Zeit erkennbar; nennen Sie sie (--time-column)</translation>
-    </message>
-    <message>
-        <source>no column is known as temperature, humidity or pressure among %1; name them (--temperature-column, --humidity-column, --pressure-column)</source>
-        <translation>unter %1 ist keine Spalte als Temperatur, Luftfeuchte oder Luftdruck erkennbar; nennen Sie sie (--temperature-column, --humidity-column, --pressure-column)</translation>
     </message>
     <message>
         <source>at any hour</source>
@@ -990,6 +963,382 @@
     <message>
         <source>The logger misses %1 % of its samples: so does one with this profile, unless MISSED_SAMPLES says otherwise.</source>
         <translation>Der Logger lässt %1 % seiner Messungen aus: Mit diesem Profil ist es ebenso, wenn MISSED_SAMPLES nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <comment>how a unit was told</comment>
+        <translation>die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the unit in the cells</source>
+        <translation>die Einheit in den Zellen</translation>
+    </message>
+    <message>
+        <source>the size of the numbers</source>
+        <translation>die Größe der Zahlen</translation>
+    </message>
+    <message>
+        <source>the column of units</source>
+        <translation>die Spalte mit Einheiten</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>how a unit was told</comment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>The interval changed at %1 from %2 to %3: each part was judged at its own.</source>
+        <translation>Das Intervall wechselte am %1 von %2 auf %3: Jeder Teil wurde nach seinem eigenen beurteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a temperature that no sensor measures</source>
+        <translation>
+            <numerusform>%Ln mit einer Temperatur, die kein Sensor misst</numerusform>
+            <numerusform>%Ln mit einer Temperatur, die kein Sensor misst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 0 °C and 0 %</source>
+        <translation>
+            <numerusform>%Ln mit 0 °C und 0 %</numerusform>
+            <numerusform>%Ln mit 0 °C und 0 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 85 °C as after power-on</source>
+        <translation>
+            <numerusform>%Ln mit 85 °C wie nach dem Einschalten</numerusform>
+            <numerusform>%Ln mit 85 °C wie nach dem Einschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows in which the sensor failed were left out whole: %1.</source>
+        <translation>Zeilen, in denen der Sensor versagte, wurden ganz weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Values that stayed for much longer than the noise of their channel allows were left out: %1.</source>
+        <translation>Werte, die viel länger gleich blieben, als das Rauschen ihrer Größe zulässt, wurden weggelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The header comes again in %Ln line(s).</source>
+        <translation>
+            <numerusform>Die Kopfzeile kommt in %Ln Zeile noch einmal.</numerusform>
+            <numerusform>Die Kopfzeile kommt in %Ln Zeilen noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other sensors were left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile anderer Sensoren wurde weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen anderer Sensoren wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were read as one recording.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde als eine Aufzeichnung gelesen.</numerusform>
+            <numerusform>%Ln Dateien wurden als eine Aufzeichnung gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>the values</source>
+        <translation>die Werte</translation>
+    </message>
+    <message>
+        <source>the dates leave open which number is the day and which the month; say how they are written (%1, such as %2)</source>
+        <translation>die Datumsangaben lassen offen, welche Zahl der Tag ist und welche der Monat; geben Sie an, wie sie geschrieben sind (%1, etwa %2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is a count since a start and no date; say when the first row was made (%3, such as 2025-11-14T10:30)</source>
+        <translation>„%1“ in Spalte „%2“ zählt seit einem Start und ist kein Datum; geben Sie an, wann die erste Zeile entstand (%3, etwa 2025-11-14T10:30)</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; counts %2 from row to row, of milliseconds, seconds or minutes; say what that is (%3, in seconds)</source>
+        <translation>Spalte „%1“ zählt von Zeile zu Zeile um %2 weiter, in Millisekunden, Sekunden oder Minuten; geben Sie an, wie lange das ist (%3, in Sekunden)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; may be seconds since 1970 or milliseconds since a start; say which (%3 %s, or %4)</source>
+        <translation>„%1“ in Spalte „%2“ können Sekunden seit 1970 oder Millisekunden seit einem Start sein; geben Sie an, was davon (%3 %s oder %4)</translation>
+    </message>
+    <message>
+        <source>there is no time; say when the first row was made (%1, such as 2025-11-14T10:30)</source>
+        <translation>es gibt keine Zeit; geben Sie an, wann die erste Zeile entstand (%1, etwa 2025-11-14T10:30)</translation>
+    </message>
+    <message>
+        <source>the time format &quot;%1&quot; has no year, month and day; say when the first row was made (%2)</source>
+        <translation>das Zeitformat „%1“ hat kein Jahr, keinen Monat und keinen Tag; geben Sie an, wann die erste Zeile entstand (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is a time of day without a date; name the date&apos;s column (%3), or say when the first row was made (%4, such as 2025-11-14T10:30)</source>
+        <translation>„%1“ in Spalte „%2“ ist eine Uhrzeit ohne Datum; nennen Sie die Spalte des Datums (%3), oder geben Sie an, wann die erste Zeile entstand (%4, etwa 2025-11-14T10:30)</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>date and time, day first</source>
+        <translation>Datum und Uhrzeit, Tag zuerst</translation>
+    </message>
+    <message>
+        <source>date and time, month first</source>
+        <translation>Datum und Uhrzeit, Monat zuerst</translation>
+    </message>
+    <message>
+        <source>date and time, year first</source>
+        <translation>Datum und Uhrzeit, Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>%1 since 1970</source>
+        <comment>s, ms, µs, ns</comment>
+        <translation>%1 seit 1970</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet</source>
+        <translation>Tage einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Julian days</source>
+        <translation>julianische Tage</translation>
+    </message>
+    <message>
+        <source>counts of %1 ms since the start</source>
+        <translation>Zähler von je %1 ms seit dem Start</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>one interval a row</source>
+        <translation>ein Intervall je Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; (%Ln row(s))</source>
+        <translation>
+            <numerusform>„%1“ (%Ln Zeile)</numerusform>
+            <numerusform>„%1“ (%Ln Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; has no rows of &quot;%2&quot;; there are %3</source>
+        <translation>Spalte „%1“ hat keine Zeilen von „%2“; es gibt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>column &quot;%1&quot; holds %Ln sensor(s): %2; say which one (%3)</source>
+        <translation>
+            <numerusform>Spalte „%1“ hat %Ln Sensor: %2; geben Sie an, welcher gilt (%3)</numerusform>
+            <numerusform>Spalte „%1“ hat %Ln Sensoren: %2; geben Sie an, welcher gilt (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name the column that tells them apart and the one to use (%1, %2), or keep one sensor&apos;s rows</source>
+        <translation>nennen Sie die Spalte, die sie unterscheidet, und den Sensor, der gilt (%1, %2), oder behalten Sie die Zeilen eines einzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have the instant of another one and other values, as of several sensors; %1</source>
+        <translation>
+            <numerusform>%Ln Zeile hat den Zeitpunkt einer anderen und andere Werte, wie von mehreren Sensoren; %1</numerusform>
+            <numerusform>%Ln Zeilen haben den Zeitpunkt einer anderen und andere Werte, wie von mehreren Sensoren; %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values of %1 alternate from row to row, as of several sensors; %2</source>
+        <translation>die Werte von %1 wechseln von Zeile zu Zeile, wie von mehreren Sensoren; %2</translation>
+    </message>
+    <message>
+        <source>there is no memory to unpack it</source>
+        <translation>zum Entpacken fehlt der Speicher</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GiB when unpacked</source>
+        <translation>sie ist entpackt größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>its compressed data end too early</source>
+        <translation>ihre gepackten Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>its compressed data are damaged</source>
+        <translation>ihre gepackten Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>this is JSON that cannot be read (%1); an array of objects, or one object a line, is needed</source>
+        <translation>dies ist JSON, das nicht gelesen werden kann (%1); gebraucht wird ein Feld von Objekten oder ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>this is JSON without an object that has a time; an array of objects, or one object a line, is needed</source>
+        <translation>dies ist JSON ohne ein Objekt, das eine Zeit hat; gebraucht wird ein Feld von Objekten oder ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>Time column</source>
+        <translation>Spalte der Zeit</translation>
+    </message>
+    <message>
+        <source>Date column</source>
+        <translation>Spalte des Datums</translation>
+    </message>
+    <message>
+        <source>Temperature column</source>
+        <translation>Spalte der Temperatur</translation>
+    </message>
+    <message>
+        <source>Humidity column</source>
+        <translation>Spalte der Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Pressure column</source>
+        <translation>Spalte des Luftdrucks</translation>
+    </message>
+    <message>
+        <source>Temperature unit</source>
+        <translation>Einheit der Temperatur</translation>
+    </message>
+    <message>
+        <source>Humidity unit</source>
+        <translation>Einheit der Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>Pressure unit</source>
+        <translation>Einheit des Luftdrucks</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>Zeitformat</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device column</source>
+        <translation>Spalte des Geräts</translation>
+    </message>
+    <message>
+        <source>there is no header, and the values do not tell which of the columns are temperature and humidity; name them by number from 1 (%1, %2)</source>
+        <translation>es gibt keine Kopfzeile, und die Werte verraten nicht, welche der Spalten Temperatur und Feuchte sind; nennen Sie sie mit Nummern ab 1 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>no column is known as the time among %1; name it (%2), or say the interval and the first row&apos;s time (%3, %4)</source>
+        <translation>unter %1 ist keine Spalte als Zeit bekannt; nennen Sie sie (%2), oder geben Sie das Intervall und die Zeit der ersten Zeile an (%3, %4)</translation>
+    </message>
+    <message>
+        <source>no column is known as temperature, humidity or pressure among %1; name them (%2, %3, %4)</source>
+        <translation>unter %1 ist keine Spalte als Temperatur, Feuchte oder Druck bekannt; nennen Sie sie (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>there is no header, and the commas may stand between cells or before decimals; name the columns by number from 1 (%1)</source>
+        <translation>es gibt keine Kopfzeile, und die Kommas können zwischen Zellen oder vor Dezimalstellen stehen; nennen Sie die Spalten mit Nummern ab 1 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 cells under %2 names: a comma may stand between cells or before decimals; write the file with semicolons or decimal points</source>
+        <translation>%1 Zellen unter %2 Namen: Ein Komma kann zwischen Zellen oder vor Dezimalstellen stehen; schreiben Sie die Datei mit Semikolons oder Dezimalpunkten</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The count of time begins again %n time(s): what lay in between is not known.</source>
+        <translation>
+            <numerusform>Der Zähler der Zeit beginnt %n-mal von vorn: Was dazwischen lag, ist nicht bekannt.</numerusform>
+            <numerusform>Der Zähler der Zeit beginnt %n-mal von vorn: Was dazwischen lag, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive or a spreadsheet: unpack it, or save it as CSV</source>
+        <translation>es ist ein ZIP-Archiv oder eine Tabellenkalkulation: Entpacken Sie es, oder speichern Sie es als CSV</translation>
+    </message>
+    <message>
+        <source>it is a PDF: save its table as CSV</source>
+        <translation>es ist ein PDF: Speichern Sie seine Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet of an old Excel: save it as CSV</source>
+        <translation>es ist eine Tabelle eines alten Excel: Speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>it is Parquet: write it as CSV</source>
+        <translation>es ist Parquet: Schreiben Sie es als CSV</translation>
+    </message>
+    <message>
+        <source>rows with commas, semicolons or tabs between the cells are needed</source>
+        <translation>gebraucht werden Zeilen mit Kommas, Semikolons oder Tabulatoren zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>%1 is not text: %2.</source>
+        <translation>%1 ist kein Text: %2.</translation>
+    </message>
+    <message>
+        <source>the folder has no recordings (.csv, .tsv, .txt, .log, .json, .jsonl, also .gz)</source>
+        <translation>der Ordner hat keine Aufzeichnungen (.csv, .tsv, .txt, .log, .json, .jsonl, auch .gz)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not written as %3</source>
+        <translation>„%1“ in Spalte „%2“ ist nicht als %3 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 cells under %2 names</source>
+        <translation>%1 Zellen unter %2 Namen</translation>
+    </message>
+    <message>
+        <source>the time could be any of %1; name the one to use (%2)</source>
+        <translation>die Zeit könnte jede von %1 sein; nennen Sie die Spalte, die gilt (%2)</translation>
+    </message>
+    <message>
+        <source>the time format &quot;%1&quot; has a letter that is not known; write it as %2</source>
+        <translation>das Zeitformat „%1“ hat einen unbekannten Buchstaben; schreiben Sie es wie %2</translation>
+    </message>
+    <message>
+        <source>the time format &quot;%1&quot; has no letters of strftime; write it as %2</source>
+        <translation>das Zeitformat „%1“ hat keine Buchstaben von strftime; schreiben Sie es wie %2</translation>
+    </message>
+    <message>
+        <source>fractions of 1</source>
+        <translation>Anteile von 1</translation>
+    </message>
+    <message>
+        <source>the unit of %1 (&quot;%2&quot;) is open: mean %3 or, as %4, %5; say %6</source>
+        <translation>die Einheit von %1 („%2“) ist offen: Mittel %3 oder, als %4, %5; geben Sie %6 an</translation>
+    </message>
+    <message>
+        <source>The numbers of &quot;%1&quot; are taken as %2 by their size (mean %3); if they are %4, say so (%5).</source>
+        <translation>Die Zahlen von „%1“ werden ihrer Größe nach als %2 gelesen (Mittel %3); sind es %4, geben Sie es an (%5).</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unit of %1 changes from %2 to %3 at %4, %n time(s) in all; each part was converted by itself.</source>
+        <translation>
+            <numerusform>Die Einheit von %1 wechselt bei %4 von %2 auf %3, insgesamt %n-mal; jeder Teil wurde für sich umgerechnet.</numerusform>
+            <numerusform>Die Einheit von %1 wechselt bei %4 von %2 auf %3, insgesamt %n-mal; jeder Teil wurde für sich umgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has only %n instant(s): a fit needs at least 100.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung hat nur %n Zeitpunkt: Gebraucht werden mindestens 100.</numerusform>
+            <numerusform>Die Aufzeichnung hat nur %n Zeitpunkte: Gebraucht werden mindestens 100.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3926,10 +4275,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Aufzeichnung auswählen</translation>
     </message>
     <message>
-        <source>Recordings (*.csv *.tsv *.txt)</source>
-        <translation>Aufzeichnungen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -3972,6 +4317,10 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Choose no file.</source>
         <translation>Keine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)</source>
+        <translation>Aufzeichnungen (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4376,54 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Where date and time of day stand in two columns: that of the date.</source>
+        <translation>Wenn Datum und Uhrzeit in zwei Spalten stehen: die des Datums.</translation>
+    </message>
+    <message>
+        <source>C, F or K.</source>
+        <translation>C, F oder K.</translation>
+    </message>
+    <message>
+        <source>% or fraction.</source>
+        <translation>% oder fraction (Anteile von 1).</translation>
+    </message>
+    <message>
+        <source>hPa, Pa, kPa, bar, inHg, mmHg, psi or atm.</source>
+        <translation>hPa, Pa, kPa, bar, inHg, mmHg, psi oder atm.</translation>
+    </message>
+    <message>
+        <source>How times are written, in strftime&apos;s letters, such as %d/%m/%Y %H:%M.</source>
+        <translation>Wie Zeiten geschrieben sind, mit den Buchstaben von strftime, etwa %d/%m/%Y %H:%M.</translation>
+    </message>
+    <message>
+        <source>Seconds from row to row, where rows have no time or a mere count.</source>
+        <translation>Sekunden von Zeile zu Zeile, wenn Zeilen keine Zeit oder nur einen Zähler haben.</translation>
+    </message>
+    <message>
+        <source>When the first row was made on the place&apos;s clock, where rows only count: 2025-11-14T10:30.</source>
+        <translation>Wann die erste Zeile entstand, nach der Uhr des Ortes, wenn Zeilen nur zählen: 2025-11-14T10:30.</translation>
+    </message>
+    <message>
+        <source>Which of several sensors in the recording.</source>
+        <translation>Welcher von mehreren Sensoren in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The column that tells the sensors apart.</source>
+        <translation>Die Spalte, die die Sensoren unterscheidet.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not one of %3.</source>
+        <translation>%1: „%2“ ist keines von %3.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no number of seconds up to a day.</source>
+        <translation>%1: „%2“ ist keine Zahl von Sekunden bis zu einem Tag.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no time such as 2025-11-14T10:30.</source>
+        <translation>%1: „%2“ ist keine Zeit wie 2025-11-14T10:30.</translation>
     </message>
 </context>
 <context>

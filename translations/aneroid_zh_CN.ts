@@ -335,6 +335,10 @@
             <numerusform>有 %n 次尝试是一条读数首次尝试之后的尝试。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2: it is one of %3.</source>
+        <translation>%1 %2：只能是 %3 之一。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -621,16 +625,8 @@
         <translation>%1 为空：需要包含时间以及温度、湿度或气压的行。</translation>
     </message>
     <message>
-        <source>the dates leave open which number is the day and which the month; write them as 2025-11-14</source>
-        <translation>无法从日期判断哪个数是日、哪个数是月；请写成 2025-11-14 的形式</translation>
-    </message>
-    <message>
         <source>%1 cells where at least %2 are needed</source>
         <translation>只有 %1 个单元格，至少需要 %2 个</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
@@ -661,22 +657,12 @@
         <translation>%1：%3 行中有 %2 行无法读取；最先的是%4。</translation>
     </message>
     <message>
-        <source>%1 is not text: rows with commas, semicolons or tabs between the cells are needed.</source>
-        <translation>%1 不是文本：需要单元格之间以逗号、分号或制表符分隔的行。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read: %2.</source>
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>A recorded place</source>
         <translation>记录的地点</translation>
-    </message>
-    <message numerus="yes">
-        <source>The recording has only %n instant(s): a fit needs at least 200.</source>
-        <translation>
-            <numerusform>记录只有 %n 个时刻：拟合至少需要 200 个。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The recording is shorter than a day: a fit needs at least one.</source>
@@ -895,10 +881,6 @@
         <translation>%1可能是 %2 中的任一列；请指定要使用的列（%3）</translation>
     </message>
     <message>
-        <source>there is no header, and the values do not tell which of the columns are temperature and humidity; name them by number from 1 (--temperature-column, --humidity-column)</source>
-        <translation>没有标题行，且无法从数值判断哪些列是温度和湿度；请用从 1 开始的编号指定（--temperature-column、--humidity-column）</translation>
-    </message>
-    <message>
         <source>%1 holds too little: at least a day is needed.</source>
         <translation>%1 的内容太少：至少需要一天。</translation>
     </message>
@@ -921,14 +903,6 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>no column is known as the time among %1; name it (--time-column)</source>
-        <translation>在 %1 中没有可识别为时间的列；请指定（--time-column）</translation>
-    </message>
-    <message>
-        <source>no column is known as temperature, humidity or pressure among %1; name them (--temperature-column, --humidity-column, --pressure-column)</source>
-        <translation>在 %1 中没有可识别为温度、湿度或气压的列；请指定（--temperature-column、--humidity-column、--pressure-column）</translation>
     </message>
     <message>
         <source>at any hour</source>
@@ -968,6 +942,370 @@
     <message>
         <source>The logger misses %1 % of its samples: so does one with this profile, unless MISSED_SAMPLES says otherwise.</source>
         <translation>记录器漏掉了 %1 % 的采样：使用此配置时也会如此，除非 MISSED_SAMPLES 另有设置。</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <comment>how a unit was told</comment>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>the unit in the cells</source>
+        <translation>单元格中的单位</translation>
+    </message>
+    <message>
+        <source>the size of the numbers</source>
+        <translation>数值的大小</translation>
+    </message>
+    <message>
+        <source>the column of units</source>
+        <translation>单位列</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>how a unit was told</comment>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>The interval changed at %1 from %2 to %3: each part was judged at its own.</source>
+        <translation>采样间隔在 %1 由 %2 变为 %3：各部分按各自的间隔判断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a temperature that no sensor measures</source>
+        <translation>
+            <numerusform>%Ln 行的温度是任何传感器都测不到的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 0 °C and 0 %</source>
+        <translation>
+            <numerusform>%Ln 行为 0 °C 和 0 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 85 °C as after power-on</source>
+        <translation>
+            <numerusform>%Ln 行为 85 °C，如刚上电时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows in which the sensor failed were left out whole: %1.</source>
+        <translation>传感器失效的行已整行略去：%1。</translation>
+    </message>
+    <message>
+        <source>Values that stayed for much longer than the noise of their channel allows were left out: %1.</source>
+        <translation>保持不变的时间远超该量噪声所允许的值已略去：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The header comes again in %Ln line(s).</source>
+        <translation>
+            <numerusform>表头在 %Ln 行中重复出现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other sensors were left out.</source>
+        <translation>
+            <numerusform>已略去其他传感器的 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were read as one recording.</source>
+        <translation>
+            <numerusform>%Ln 个文件已作为一份记录读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>the values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>the dates leave open which number is the day and which the month; say how they are written (%1, such as %2)</source>
+        <translation>日期无法判断哪个数是日、哪个是月；请说明其写法（%1，例如 %2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is a count since a start and no date; say when the first row was made (%3, such as 2025-11-14T10:30)</source>
+        <translation>“%2”列中的“%1”是自启动以来的计数，不是日期；请说明首行的时刻（%3，例如 2025-11-14T10:30）</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; counts %2 from row to row, of milliseconds, seconds or minutes; say what that is (%3, in seconds)</source>
+        <translation>“%1”列每行增加 %2，单位可能是毫秒、秒或分；请说明它是多长（%3，以秒计）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; may be seconds since 1970 or milliseconds since a start; say which (%3 %s, or %4)</source>
+        <translation>“%2”列中的“%1”可能是 1970 年以来的秒数，也可能是启动以来的毫秒数；请说明是哪一种（%3 %s 或 %4）</translation>
+    </message>
+    <message>
+        <source>there is no time; say when the first row was made (%1, such as 2025-11-14T10:30)</source>
+        <translation>没有时间；请说明首行的时刻（%1，例如 2025-11-14T10:30）</translation>
+    </message>
+    <message>
+        <source>the time format &quot;%1&quot; has no year, month and day; say when the first row was made (%2)</source>
+        <translation>时间格式“%1”没有年月日；请说明首行的时刻（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is a time of day without a date; name the date&apos;s column (%3), or say when the first row was made (%4, such as 2025-11-14T10:30)</source>
+        <translation>“%2”列中的“%1”只有时刻而无日期；请指定日期列（%3），或说明首行的时刻（%4，例如 2025-11-14T10:30）</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>date and time, day first</source>
+        <translation>日期和时间，日在前</translation>
+    </message>
+    <message>
+        <source>date and time, month first</source>
+        <translation>日期和时间，月在前</translation>
+    </message>
+    <message>
+        <source>date and time, year first</source>
+        <translation>日期和时间，年在前</translation>
+    </message>
+    <message>
+        <source>%1 since 1970</source>
+        <comment>s, ms, µs, ns</comment>
+        <translation>1970 年以来的 %1</translation>
+    </message>
+    <message>
+        <source>days of a spreadsheet</source>
+        <translation>电子表格的天数</translation>
+    </message>
+    <message>
+        <source>Julian days</source>
+        <translation>儒略日</translation>
+    </message>
+    <message>
+        <source>counts of %1 ms since the start</source>
+        <translation>自启动以来的计数，每计 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>one interval a row</source>
+        <translation>每行一个间隔</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; (%Ln row(s))</source>
+        <translation>
+            <numerusform>“%1”（%Ln 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; has no rows of &quot;%2&quot;; there are %3</source>
+        <translation>“%1”列中没有“%2”的行；有 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>column &quot;%1&quot; holds %Ln sensor(s): %2; say which one (%3)</source>
+        <translation>
+            <numerusform>“%1”列含有 %Ln 个传感器：%2；请说明用哪一个（%3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name the column that tells them apart and the one to use (%1, %2), or keep one sensor&apos;s rows</source>
+        <translation>请指定区分它们的列以及要用的传感器（%1、%2），或只保留一个传感器的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have the instant of another one and other values, as of several sensors; %1</source>
+        <translation>
+            <numerusform>%Ln 行与另一行时刻相同而数值不同，像是来自多个传感器；%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the values of %1 alternate from row to row, as of several sensors; %2</source>
+        <translation>%1 的值逐行交替，像是来自多个传感器；%2</translation>
+    </message>
+    <message>
+        <source>there is no memory to unpack it</source>
+        <translation>没有内存用于解压</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GiB when unpacked</source>
+        <translation>解压后超过 1 GiB</translation>
+    </message>
+    <message>
+        <source>its compressed data end too early</source>
+        <translation>其压缩数据不完整</translation>
+    </message>
+    <message>
+        <source>its compressed data are damaged</source>
+        <translation>其压缩数据已损坏</translation>
+    </message>
+    <message>
+        <source>this is JSON that cannot be read (%1); an array of objects, or one object a line, is needed</source>
+        <translation>这是无法读取的 JSON（%1）；需要对象数组，或每行一个对象</translation>
+    </message>
+    <message>
+        <source>this is JSON without an object that has a time; an array of objects, or one object a line, is needed</source>
+        <translation>此 JSON 中没有带时间的对象；需要对象数组，或每行一个对象</translation>
+    </message>
+    <message>
+        <source>Time column</source>
+        <translation>时间列</translation>
+    </message>
+    <message>
+        <source>Date column</source>
+        <translation>日期列</translation>
+    </message>
+    <message>
+        <source>Temperature column</source>
+        <translation>温度列</translation>
+    </message>
+    <message>
+        <source>Humidity column</source>
+        <translation>湿度列</translation>
+    </message>
+    <message>
+        <source>Pressure column</source>
+        <translation>气压列</translation>
+    </message>
+    <message>
+        <source>Temperature unit</source>
+        <translation>温度单位</translation>
+    </message>
+    <message>
+        <source>Humidity unit</source>
+        <translation>湿度单位</translation>
+    </message>
+    <message>
+        <source>Pressure unit</source>
+        <translation>气压单位</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>时间格式</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Device column</source>
+        <translation>设备列</translation>
+    </message>
+    <message>
+        <source>there is no header, and the values do not tell which of the columns are temperature and humidity; name them by number from 1 (%1, %2)</source>
+        <translation>没有表头，且由数值无法判断哪些列是温度和湿度；请用从 1 起的编号指定（%1、%2）</translation>
+    </message>
+    <message>
+        <source>no column is known as the time among %1; name it (%2), or say the interval and the first row&apos;s time (%3, %4)</source>
+        <translation>%1 中没有可识别的时间列；请指定（%2），或说明间隔和首行的时刻（%3、%4）</translation>
+    </message>
+    <message>
+        <source>no column is known as temperature, humidity or pressure among %1; name them (%2, %3, %4)</source>
+        <translation>%1 中没有可识别的温度、湿度或气压列；请指定（%2、%3、%4）</translation>
+    </message>
+    <message>
+        <source>there is no header, and the commas may stand between cells or before decimals; name the columns by number from 1 (%1)</source>
+        <translation>没有表头，且逗号既可能是分隔符也可能是小数点；请用从 1 起的编号指定各列（%1）</translation>
+    </message>
+    <message>
+        <source>%1 cells under %2 names: a comma may stand between cells or before decimals; write the file with semicolons or decimal points</source>
+        <translation>%2 个列名下有 %1 个单元格：逗号既可能是分隔符也可能是小数点；请改用分号分隔或小数点</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, line</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The count of time begins again %n time(s): what lay in between is not known.</source>
+        <translation>
+            <numerusform>时间计数重新开始了 %n 次：其间隔多久无从得知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a ZIP archive or a spreadsheet: unpack it, or save it as CSV</source>
+        <translation>这是 ZIP 压缩包或电子表格：请解压，或另存为 CSV</translation>
+    </message>
+    <message>
+        <source>it is a PDF: save its table as CSV</source>
+        <translation>这是 PDF：请将其中的表格另存为 CSV</translation>
+    </message>
+    <message>
+        <source>it is a spreadsheet of an old Excel: save it as CSV</source>
+        <translation>这是旧版 Excel 表格：请另存为 CSV</translation>
+    </message>
+    <message>
+        <source>it is Parquet: write it as CSV</source>
+        <translation>这是 Parquet：请写成 CSV</translation>
+    </message>
+    <message>
+        <source>rows with commas, semicolons or tabs between the cells are needed</source>
+        <translation>需要以逗号、分号或制表符分隔单元格的行</translation>
+    </message>
+    <message>
+        <source>%1 is not text: %2.</source>
+        <translation>%1 不是文本：%2。</translation>
+    </message>
+    <message>
+        <source>the folder has no recordings (.csv, .tsv, .txt, .log, .json, .jsonl, also .gz)</source>
+        <translation>文件夹中没有记录（.csv、.tsv、.txt、.log、.json、.jsonl，也可为 .gz）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not written as %3</source>
+        <translation>“%2”列中的“%1”不符合 %3 的写法</translation>
+    </message>
+    <message>
+        <source>%1 cells under %2 names</source>
+        <translation>%2 个列名下有 %1 个单元格</translation>
+    </message>
+    <message>
+        <source>the time could be any of %1; name the one to use (%2)</source>
+        <translation>时间可能是 %1 中的任一列；请指定要用的列（%2）</translation>
+    </message>
+    <message>
+        <source>the time format &quot;%1&quot; has a letter that is not known; write it as %2</source>
+        <translation>时间格式“%1”含有未知字母；请写成 %2 的样子</translation>
+    </message>
+    <message>
+        <source>the time format &quot;%1&quot; has no letters of strftime; write it as %2</source>
+        <translation>时间格式“%1”没有 strftime 的字母；请写成 %2 的样子</translation>
+    </message>
+    <message>
+        <source>fractions of 1</source>
+        <translation>0 到 1 的分数</translation>
+    </message>
+    <message>
+        <source>the unit of %1 (&quot;%2&quot;) is open: mean %3 or, as %4, %5; say %6</source>
+        <translation>%1（“%2”）的单位不明：平均 %3，若按 %4 则为 %5；请说明 %6</translation>
+    </message>
+    <message>
+        <source>The numbers of &quot;%1&quot; are taken as %2 by their size (mean %3); if they are %4, say so (%5).</source>
+        <translation>“%1”的数值按其大小视为 %2（平均 %3）；若为 %4，请说明（%5）。</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unit of %1 changes from %2 to %3 at %4, %n time(s) in all; each part was converted by itself.</source>
+        <translation>
+            <numerusform>%1 的单位在%4由 %2 变为 %3，共 %n 次；各部分已分别换算。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has only %n instant(s): a fit needs at least 100.</source>
+        <translation>
+            <numerusform>记录只有 %n 个时刻：至少需要 100 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3871,10 +4209,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>选择记录</translation>
     </message>
     <message>
-        <source>Recordings (*.csv *.tsv *.txt)</source>
-        <translation>记录 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -3917,6 +4251,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Choose no file.</source>
         <translation>不选择文件。</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)</source>
+        <translation>记录 (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4310,54 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Where date and time of day stand in two columns: that of the date.</source>
+        <translation>日期和时刻分列两栏时：日期所在的列。</translation>
+    </message>
+    <message>
+        <source>C, F or K.</source>
+        <translation>C、F 或 K。</translation>
+    </message>
+    <message>
+        <source>% or fraction.</source>
+        <translation>% 或 fraction（0 到 1）。</translation>
+    </message>
+    <message>
+        <source>hPa, Pa, kPa, bar, inHg, mmHg, psi or atm.</source>
+        <translation>hPa、Pa、kPa、bar、inHg、mmHg、psi 或 atm。</translation>
+    </message>
+    <message>
+        <source>How times are written, in strftime&apos;s letters, such as %d/%m/%Y %H:%M.</source>
+        <translation>时间的写法，用 strftime 的字母，例如 %d/%m/%Y %H:%M。</translation>
+    </message>
+    <message>
+        <source>Seconds from row to row, where rows have no time or a mere count.</source>
+        <translation>行与行之间的秒数，用于各行没有时间或只有计数时。</translation>
+    </message>
+    <message>
+        <source>When the first row was made on the place&apos;s clock, where rows only count: 2025-11-14T10:30.</source>
+        <translation>首行的当地时刻，用于各行只有计数时：2025-11-14T10:30。</translation>
+    </message>
+    <message>
+        <source>Which of several sensors in the recording.</source>
+        <translation>记录中多个传感器里的哪一个。</translation>
+    </message>
+    <message>
+        <source>The column that tells the sensors apart.</source>
+        <translation>区分各传感器的列。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not one of %3.</source>
+        <translation>%1：“%2”不是 %3 之一。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no number of seconds up to a day.</source>
+        <translation>%1：“%2”不是一天以内的秒数。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no time such as 2025-11-14T10:30.</source>
+        <translation>%1：“%2”不是 2025-11-14T10:30 这样的时刻。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/console/fitreport.h"
 #include "app/console/progressbar.h"
 #include "app/console/timeargument.h"
+#include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/fitting/recordingfitter.h"
 #include "core/profiles/profilejson.h"
@@ -32,11 +33,6 @@ namespace {
 
 /// What the progress bar counts a fit in.
 constexpr std::uint64_t progressSteps = 1000;
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Console", source);
-}
 
 bool isStandardInput(const std::string &name)
 {

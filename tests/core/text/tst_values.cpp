@@ -1,6 +1,8 @@
 #include "core/settings/httpheaders.h"
 #include "core/text/values.h"
 
+#include "core/text/timezone.h"
+
 #include <QDateTime>
 #include <QTest>
 
@@ -385,7 +387,7 @@ void TestValues::utcTimes()
     QFETCH(QString, text);
     QFETCH(QString, utc);
     const auto time = readUtcTime(text);
-    QCOMPARE(time ? QDateTime::fromMSecsSinceEpoch(*time, Qt::UTC).toString(Qt::ISODateWithMs)
+    QCOMPARE(time ? QDateTime::fromMSecsSinceEpoch(*time, utcZone).toString(Qt::ISODateWithMs)
                   : QString(),
              utc);
 }
