@@ -16,7 +16,7 @@ program_packages='
 
 # The tests: the benchmarks' library, fonts for the three languages, a fast linker, and what a
 # locale and a time zone of another country are made from.
-test_packages='libbenchmark-dev fonts-dejavu-core fonts-noto-cjk mold locales tzdata'
+test_packages='libbenchmark-dev python3-jsonschema fonts-dejavu-core fonts-noto-cjk mold locales tzdata'
 
 say() {
     printf 'aneroid: %s\n' "$*" >&2

@@ -1462,6 +1462,201 @@
     </message>
 </context>
 <context>
+    <name>Payload</name>
+    <message>
+        <source>&quot;%1&quot; is a column of a fleet file, and there is none: name one with FLEET_FILE.</source>
+        <translation>„%1“ ist eine Spalte einer Flottendatei, und es gibt keine: Nennen Sie eine mit FLEET_FILE.</translation>
+    </message>
+    <message>
+        <source>the fleet file %1 has no column &quot;%2&quot;.</source>
+        <translation>Die Flottendatei %1 hat keine Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>the device %1 has nothing in the column &quot;%2&quot; of the fleet file %3.</source>
+        <translation>Das Gerät %1 hat nichts in der Spalte „%2“ der Flottendatei %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: set AUTH_TOKEN in the environment or .env, or a column meta_secret_token in the fleet file.</source>
+        <translation>„%1“ hat keinen Wert: Setzen Sie AUTH_TOKEN in der Umgebung oder in .env, oder eine Spalte meta_secret_token in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value and would be no number: set %2, or a column %3 in the fleet file.</source>
+        <translation>„%1“ hat keinen Wert und wäre keine Zahl: Setzen Sie %2, oder eine Spalte %3 in der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>The payload &quot;%1&quot; has no form for HTTP: give its path with ENDPOINT, send it to an mqtt:// address, or choose another one.</source>
+        <translation>Das Format „%1“ hat keine Form für HTTP: Geben Sie mit ENDPOINT einen Pfad an, senden Sie es an eine mqtt://-Adresse oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The payload &quot;%1&quot; has no form for MQTT: give its topic with MQTT_TOPIC, send it to an http:// address, or choose another one.</source>
+        <translation>Das Format „%1“ hat keine Form für MQTT: Geben Sie mit MQTT_TOPIC ein Topic an, senden Sie es an eine http://-Adresse oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>there is no variable &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>Es gibt keine Variable „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>there is no variable &quot;%1&quot;; there are %2, and meta_NAME for the columns of a fleet file.</source>
+        <translation>Es gibt keine Variable „%1“; es gibt %2, und meta_NAME für die Spalten einer Flottendatei.</translation>
+    </message>
+    <message>
+        <source>the tag %1 has no end: %2 is missing.</source>
+        <translation>Das Tag %1 hat kein Ende: %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>the section &quot;%1&quot; is not closed: {{/%1}} is missing.</source>
+        <translation>Der Abschnitt „%1“ ist nicht geschlossen: {{/%1}} fehlt.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes a section that was not opened.</source>
+        <translation>{{/%1}} schließt einen Abschnitt, der nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} stands where the section &quot;%2&quot; is open: close that one first.</source>
+        <translation>{{/%1}} steht, wo der Abschnitt „%2“ offen ist: Schließen Sie zuerst diesen.</translation>
+    </message>
+    <message>
+        <source>the tag names no variable.</source>
+        <translation>Das Tag nennt keine Variable.</translation>
+    </message>
+    <message>
+        <source>{{&gt;%1}}: other templates cannot be included.</source>
+        <translation>{{&gt;%1}}: Andere Vorlagen lassen sich nicht einbinden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: only numbers have decimals, from .0 to .9, and sections none.</source>
+        <translation>„%1“: Nur Zahlen haben Nachkommastellen, von .0 bis .9, Abschnitte keine.</translation>
+    </message>
+    <message>
+        <source>{{=%1=}} must hold two delimiters with a blank between, as in {{=&lt;% %&gt;=}}.</source>
+        <translation>{{=%1=}} muss zwei Begrenzer mit einem Leerzeichen dazwischen enthalten, wie in {{=&lt;% %&gt;=}}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is text and needs quotation marks in JSON: &quot;{{%1}}&quot;.</source>
+        <translation>„%1“ ist Text und braucht in JSON Anführungszeichen: &quot;{{%1}}&quot;.</translation>
+    </message>
+    <message>
+        <source>this must be an object {…}.</source>
+        <translation>Dies muss ein Objekt {…} sein.</translation>
+    </message>
+    <message>
+        <source>this is no key of a payload; known here: %1.</source>
+        <translation>Das ist kein Schlüssel eines Formats; bekannt sind hier: %1.</translation>
+    </message>
+    <message>
+        <source>this is no key of a payload; did you mean &quot;%1&quot;?</source>
+        <translation>Das ist kein Schlüssel eines Formats; meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>this must be text in quotation marks.</source>
+        <translation>Dies muss Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>this must be a list of texts.</source>
+        <translation>Dies muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>this must be true or false.</source>
+        <translation>Dies muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>this must be a whole number from %1 to %2.</source>
+        <translation>Dies muss eine ganze Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>this must be a list of messages […].</source>
+        <translation>Dies muss eine Liste von Nachrichten […] sein.</translation>
+    </message>
+    <message>
+        <source>&quot;body&quot; is missing.</source>
+        <translation>„body“ fehlt.</translation>
+    </message>
+    <message>
+        <source>this must be json, line-protocol, url or none.</source>
+        <translation>Dies muss json, line-protocol, url oder none sein.</translation>
+    </message>
+    <message>
+        <source>there is no encoder &quot;%1&quot;; there is sparkplug-b.</source>
+        <translation>Es gibt keinen Kodierer „%1“; es gibt sparkplug-b.</translation>
+    </message>
+    <message>
+        <source>this must be NBIRTH, NDEATH, DBIRTH or DDATA.</source>
+        <translation>Dies muss NBIRTH, NDEATH, DBIRTH oder DDATA sein.</translation>
+    </message>
+    <message>
+        <source>&quot;path&quot; is missing.</source>
+        <translation>„path“ fehlt.</translation>
+    </message>
+    <message>
+        <source>a path begins with &quot;/&quot;.</source>
+        <translation>Ein Pfad beginnt mit „/“.</translation>
+    </message>
+    <message>
+        <source>what follows the &quot;?&quot; belongs into &quot;query&quot;.</source>
+        <translation>Was auf das „?“ folgt, gehört in „query“.</translation>
+    </message>
+    <message>
+        <source>this header cannot be set here; the type of the body is &quot;content_type&quot;.</source>
+        <translation>Dieser Header lässt sich hier nicht setzen; der Typ des Inhalts ist „content_type“.</translation>
+    </message>
+    <message>
+        <source>this must be POST, PUT, PATCH or GET.</source>
+        <translation>Dies muss POST, PUT, PATCH oder GET sein.</translation>
+    </message>
+    <message>
+        <source>this must be text without control characters.</source>
+        <translation>Dies muss Text ohne Steuerzeichen sein.</translation>
+    </message>
+    <message>
+        <source>this must be 1, the version of payload files that this Aneroid reads.</source>
+        <translation>Dies muss 1 sein, die Version der Formatdateien, die dieses Aneroid liest.</translation>
+    </message>
+    <message>
+        <source>there must be at least one message with a body.</source>
+        <translation>Es muss mindestens eine Nachricht mit „body“ geben.</translation>
+    </message>
+    <message>
+        <source>only payloads of one message can be sent in batches.</source>
+        <translation>Nur Formate mit einer Nachricht lassen sich in Stapeln senden.</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>Das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>The payload file %1 cannot be read: %2.</source>
+        <translation>Die Formatdatei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB: that is no payload.</source>
+        <translation>%1 ist größer als 1 MiB: Das ist kein Format.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>There is no payload &quot;%1&quot;. Known: %2.</source>
+        <translation>Es gibt kein Format „%1“. Bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no payload &quot;%1&quot;; did you mean &quot;%2&quot;? Known: %3.</source>
+        <translation>Es gibt kein Format „%1“; meinten Sie „%2“? Bekannt: %3.</translation>
+    </message>
+    <message>
+        <source>A payload&apos;s name has 1 to 100 letters, digits, spaces and -_. and does not begin with a dot, not &quot;%1&quot;.</source>
+        <translation>Der Name eines Formats hat 1 bis 100 Buchstaben, Ziffern, Leerzeichen und -_. und beginnt nicht mit einem Punkt; nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 lässt sich nicht löschen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileDescriptions</name>
     <message>
         <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>

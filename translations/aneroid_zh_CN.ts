@@ -1429,6 +1429,201 @@
     </message>
 </context>
 <context>
+    <name>Payload</name>
+    <message>
+        <source>&quot;%1&quot; is a column of a fleet file, and there is none: name one with FLEET_FILE.</source>
+        <translation>“%1”是设备清单文件的一列，但没有这样的文件：请用 FLEET_FILE 指定。</translation>
+    </message>
+    <message>
+        <source>the fleet file %1 has no column &quot;%2&quot;.</source>
+        <translation>设备清单文件 %1 没有列“%2”。</translation>
+    </message>
+    <message>
+        <source>the device %1 has nothing in the column &quot;%2&quot; of the fleet file %3.</source>
+        <translation>设备 %1 在设备清单文件 %3 的列“%2”中没有内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value: set AUTH_TOKEN in the environment or .env, or a column meta_secret_token in the fleet file.</source>
+        <translation>“%1”没有值：请在环境变量或 .env 中设置 AUTH_TOKEN，或在设备清单文件中加入列 meta_secret_token。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value and would be no number: set %2, or a column %3 in the fleet file.</source>
+        <translation>“%1”没有值，不会是数字：请设置 %2，或在设备清单文件中加入列 %3。</translation>
+    </message>
+    <message>
+        <source>The payload &quot;%1&quot; has no form for HTTP: give its path with ENDPOINT, send it to an mqtt:// address, or choose another one.</source>
+        <translation>格式“%1”没有 HTTP 形式：请用 ENDPOINT 给出路径、发送到 mqtt:// 地址，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>The payload &quot;%1&quot; has no form for MQTT: give its topic with MQTT_TOPIC, send it to an http:// address, or choose another one.</source>
+        <translation>格式“%1”没有 MQTT 形式：请用 MQTT_TOPIC 给出主题、发送到 http:// 地址，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>there is no variable &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>没有变量“%1”；您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>there is no variable &quot;%1&quot;; there are %2, and meta_NAME for the columns of a fleet file.</source>
+        <translation>没有变量“%1”；可用的有 %2，以及表示设备清单文件各列的 meta_NAME。</translation>
+    </message>
+    <message>
+        <source>the tag %1 has no end: %2 is missing.</source>
+        <translation>标记 %1 没有结尾：缺少 %2。</translation>
+    </message>
+    <message>
+        <source>the section &quot;%1&quot; is not closed: {{/%1}} is missing.</source>
+        <translation>区段“%1”没有结束：缺少 {{/%1}}。</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes a section that was not opened.</source>
+        <translation>{{/%1}} 结束了一个未开始的区段。</translation>
+    </message>
+    <message>
+        <source>{{/%1}} stands where the section &quot;%2&quot; is open: close that one first.</source>
+        <translation>{{/%1}} 处区段“%2”仍未结束：请先结束它。</translation>
+    </message>
+    <message>
+        <source>the tag names no variable.</source>
+        <translation>标记没有写变量名。</translation>
+    </message>
+    <message>
+        <source>{{&gt;%1}}: other templates cannot be included.</source>
+        <translation>{{&gt;%1}}：不能包含其他模板。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: only numbers have decimals, from .0 to .9, and sections none.</source>
+        <translation>“%1”：只有数字可以带小数位（.0 到 .9），区段不可以。</translation>
+    </message>
+    <message>
+        <source>{{=%1=}} must hold two delimiters with a blank between, as in {{=&lt;% %&gt;=}}.</source>
+        <translation>{{=%1=}} 必须包含用空格分开的两个定界符，例如 {{=&lt;% %&gt;=}}。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is text and needs quotation marks in JSON: &quot;{{%1}}&quot;.</source>
+        <translation>“%1”是文本，在 JSON 中需要引号：&quot;{{%1}}&quot;。</translation>
+    </message>
+    <message>
+        <source>this must be an object {…}.</source>
+        <translation>此处必须是对象 {…}。</translation>
+    </message>
+    <message>
+        <source>this is no key of a payload; known here: %1.</source>
+        <translation>这不是格式文件的键；此处可用：%1。</translation>
+    </message>
+    <message>
+        <source>this is no key of a payload; did you mean &quot;%1&quot;?</source>
+        <translation>这不是格式文件的键；您是指“%1”吗？</translation>
+    </message>
+    <message>
+        <source>this must be text in quotation marks.</source>
+        <translation>此处必须是带引号的文本。</translation>
+    </message>
+    <message>
+        <source>this must be a list of texts.</source>
+        <translation>此处必须是文本列表。</translation>
+    </message>
+    <message>
+        <source>this must be true or false.</source>
+        <translation>此处必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>this must be a whole number from %1 to %2.</source>
+        <translation>此处必须是 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>this must be a list of messages […].</source>
+        <translation>此处必须是消息列表 […]。</translation>
+    </message>
+    <message>
+        <source>&quot;body&quot; is missing.</source>
+        <translation>缺少“body”。</translation>
+    </message>
+    <message>
+        <source>this must be json, line-protocol, url or none.</source>
+        <translation>此处必须是 json、line-protocol、url 或 none。</translation>
+    </message>
+    <message>
+        <source>there is no encoder &quot;%1&quot;; there is sparkplug-b.</source>
+        <translation>没有编码器“%1”；可用的是 sparkplug-b。</translation>
+    </message>
+    <message>
+        <source>this must be NBIRTH, NDEATH, DBIRTH or DDATA.</source>
+        <translation>此处必须是 NBIRTH、NDEATH、DBIRTH 或 DDATA。</translation>
+    </message>
+    <message>
+        <source>&quot;path&quot; is missing.</source>
+        <translation>缺少“path”。</translation>
+    </message>
+    <message>
+        <source>a path begins with &quot;/&quot;.</source>
+        <translation>路径以“/”开头。</translation>
+    </message>
+    <message>
+        <source>what follows the &quot;?&quot; belongs into &quot;query&quot;.</source>
+        <translation>“?”之后的内容应写在“query”中。</translation>
+    </message>
+    <message>
+        <source>this header cannot be set here; the type of the body is &quot;content_type&quot;.</source>
+        <translation>此标头不能在这里设置；正文类型请用“content_type”。</translation>
+    </message>
+    <message>
+        <source>this must be POST, PUT, PATCH or GET.</source>
+        <translation>此处必须是 POST、PUT、PATCH 或 GET。</translation>
+    </message>
+    <message>
+        <source>this must be text without control characters.</source>
+        <translation>此处必须是不含控制字符的文本。</translation>
+    </message>
+    <message>
+        <source>this must be 1, the version of payload files that this Aneroid reads.</source>
+        <translation>此处必须是 1，即本版 Aneroid 可读取的格式文件版本。</translation>
+    </message>
+    <message>
+        <source>there must be at least one message with a body.</source>
+        <translation>必须至少有一条带“body”的消息。</translation>
+    </message>
+    <message>
+        <source>only payloads of one message can be sent in batches.</source>
+        <translation>只有单条消息的格式才能成批发送。</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>这不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>The payload file %1 cannot be read: %2.</source>
+        <translation>无法读取格式文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB: that is no payload.</source>
+        <translation>%1 超过 1 MiB：这不是格式文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no payload &quot;%1&quot;. Known: %2.</source>
+        <translation>没有格式“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no payload &quot;%1&quot;; did you mean &quot;%2&quot;? Known: %3.</source>
+        <translation>没有格式“%1”；您是指“%2”吗？可用：%3。</translation>
+    </message>
+    <message>
+        <source>A payload&apos;s name has 1 to 100 letters, digits, spaces and -_. and does not begin with a dot, not &quot;%1&quot;.</source>
+        <translation>格式名由 1 到 100 个字母、数字、空格和 -_. 组成，且不以点开头，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>无法删除 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>ProfileDescriptions</name>
     <message>
         <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/payload/payloaddevices.h"
+#include "core/payload/payloadreader.h"
+#include "core/payload/payloadstore.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace aneroid {
+
+enum class PayloadDoor { Http, Mqtt };
+
+/// A payload with everything that a run needs to make its messages: the endpoint in its place, and
+/// the devices. Constant once made, and shared; writes any reading, from any thread.
+class PayloadPlan
+{
+public:
+    /// One message of a reading on its way over HTTP.
+    struct Head
+    {
+        std::string method;
+        std::string target;                                       ///< path, and query behind ?
+        std::vector<std::pair<std::string, std::string>> headers; ///< without the content type
+        friend bool operator==(const Head &, const Head &) = default;
+    };
+
+    /// The error is of the payload, the endpoint, or of what a device lacks.
+    [[nodiscard]] static Result<std::shared_ptr<const PayloadPlan>, PayloadProblem>
+    make(std::shared_ptr<const Payload> payload, const PayloadRun &run, PayloadDoor door);
+
+    [[nodiscard]] const Payload &payload() const { return *m_payload; }
+    [[nodiscard]] const QString &endpoint() const { return m_devices.run().endpoint; }
+    [[nodiscard]] const PayloadDevices &devices() const { return m_devices; }
+    /// Empty for the built-in `aneroid` without an endpoint; else what tells shapes apart.
+    [[nodiscard]] QByteArray fingerprint() const;
+    /// Whether requests carry "Authorization: Bearer …" by themselves.
+    [[nodiscard]] bool sendsBearer() const { return m_sendsBearer; }
+
+    [[nodiscard]] std::size_t messages() const { return m_payload->messages.size(); }
+    /// Null where readings go one by one.
+    [[nodiscard]] const PayloadBatch *batch() const;
+    /// "application/json" where the payload says nothing and the body looks like it.
+    [[nodiscard]] std::string contentType(std::size_t message) const;
+
+    void appendBody(std::string &out, std::size_t message, const Reading &reading,
+                    std::string_view deviceId, std::string_view run,
+                    std::string_view version) const;
+    [[nodiscard]] Head head(const Reading &reading, std::string_view deviceId, std::string_view run,
+                            std::string_view version, bool inBatch) const;
+    /// Whether head() is the same for all readings, and whether for all of one device.
+    [[nodiscard]] bool isHeadConstant() const { return m_headConstant; }
+    [[nodiscard]] std::string topic(std::size_t message, const Reading &reading,
+                                    std::string_view deviceId, std::string_view run,
+                                    std::string_view version) const;
+
+private:
+    PayloadPlan(std::shared_ptr<const Payload> payload, const PayloadRun &run,
+                const MetaNames &names);
+
+    [[nodiscard]] std::vector<const Template *> templatesOf(PayloadDoor door) const;
+
+    std::shared_ptr<const Payload> m_payload;
+    std::optional<Endpoint> m_endpoint;
+    PayloadDevices m_devices;
+    bool m_sendsBearer = true;
+    bool m_headConstant = true;
+};
+
+/// By the server's address.
+[[nodiscard]] PayloadDoor doorOf(const QString &serverUrl);
+
+} // namespace aneroid
