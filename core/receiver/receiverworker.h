@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/receiver/commitgroup.h"
-#include "core/receiver/httpfront.h"
-#include "core/receiver/readingstore.h"
+#include "core/receiver/http/httpfront.h"
 #include "core/receiver/receiver.h"
 #include "core/receiver/routes.h"
+#include "core/receiver/store/readingstore.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #include "core/receiver/routes.h"
 
 #include "core/receiver/fielderror.h"
-#include "core/receiver/inflate.h"
+#include "core/receiver/http/inflate.h"
 #include "core/receiver/listquery.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/receiver/httpmessage.h"
+#include "core/receiver/http/httpmessage.h"
 #include "core/receiver/readingparser.h"
-#include "core/receiver/readingstore.h"
+#include "core/receiver/store/readingstore.h"
 
 #include <QDateTime>
 #include <optional>

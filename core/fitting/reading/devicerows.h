@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/fitting/reading/columns/recordingcolumns.h"
 #include "core/fitting/reading/readoptions.h"
 #include "core/fitting/reading/recording.h"
-#include "core/fitting/reading/recordingcolumns.h"
 
 #include <cstddef>
 #include <string>

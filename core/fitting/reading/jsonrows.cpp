@@ -1,9 +1,9 @@
 #include "core/fitting/reading/jsonrows.h"
 
 #include "core/fitting/fitwords.h"
-#include "core/fitting/reading/columnnames.h"
+#include "core/fitting/reading/columns/columnnames.h"
 #include "core/fitting/reading/textcursor.h"
-#include "core/fitting/reading/timetext.h"
+#include "core/fitting/reading/time/timetext.h"
 #include "core/text/csvtext.h"
 
 #include <simdjson.h>

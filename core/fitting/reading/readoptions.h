@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/types.h"
-#include "core/fitting/reading/channelunit.h"
+#include "core/fitting/reading/columns/channelunit.h"
 
 #include <QString>
 

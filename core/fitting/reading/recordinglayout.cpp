@@ -1,7 +1,7 @@
 #include "core/fitting/reading/recordinglayout.h"
 
 #include "core/fitting/fitwords.h"
-#include "core/fitting/reading/timetext.h"
+#include "core/fitting/reading/time/timetext.h"
 #include "core/text/csvtext.h"
 
 #include <algorithm>

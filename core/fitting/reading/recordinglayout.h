@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fitting/reading/recordingcolumns.h"
+#include "core/fitting/reading/columns/recordingcolumns.h"
 #include "core/fitting/reading/recordingplace.h"
 #include "core/fitting/reading/rowshape.h"
 #include "core/text/result.h"

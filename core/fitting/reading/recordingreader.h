@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/fitting/fit.h"
+#include "core/fitting/reading/columns/recordingcolumns.h"
 #include "core/fitting/reading/readoptions.h"
 #include "core/fitting/reading/recording.h"
-#include "core/fitting/reading/recordingcolumns.h"
 #include "core/text/result.h"
 
 #include <QByteArrayView>

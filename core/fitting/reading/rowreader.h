@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/fitting/reading/columns/unitdecision.h"
 #include "core/fitting/reading/devicerows.h"
 #include "core/fitting/reading/recording.h"
 #include "core/fitting/reading/recordinglayout.h"
-#include "core/fitting/reading/rowclock.h"
-#include "core/fitting/reading/unitdecision.h"
+#include "core/fitting/reading/time/rowclock.h"
 
 #include <array>
 #include <string>

@@ -1,6 +1,6 @@
 #include "core/fitting/reading/rowshape.h"
 
-#include "core/fitting/reading/timetext.h"
+#include "core/fitting/reading/time/timetext.h"
 #include "core/text/csvtext.h"
 
 #include <algorithm>

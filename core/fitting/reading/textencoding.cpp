@@ -1,6 +1,6 @@
 #include "core/fitting/reading/textencoding.h"
 
-#include "core/fitting/reading/columnnames.h"
+#include "core/fitting/reading/columns/columnnames.h"
 #include "core/text/csvtext.h"
 
 #include <QStringDecoder>

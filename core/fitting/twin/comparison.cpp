@@ -1,6 +1,6 @@
 #include "core/fitting/twin/comparison.h"
 
-#include "core/fitting/twin/seriesmeasures.h"
+#include "core/fitting/twin/measures/seriesmeasures.h"
 #include "core/simulation/engine.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/fitting/twin/dailyharmonics.h"
 
 #include "core/climate/calendar.h"
-#include "core/fitting/twin/runningsums.h"
+#include "core/fitting/twin/measures/runningsums.h"
 
 #include <cmath>
 #include <complex>

@@ -1,6 +1,6 @@
 #include "core/fitting/twin/deadrows.h"
 
-#include "core/fitting/reading/channelunit.h"
+#include "core/fitting/reading/columns/channelunit.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "core/climate/calendar.h"
 #include "core/fitting/fitwords.h"
-#include "core/fitting/reading/recordingcolumns.h"
+#include "core/fitting/reading/columns/recordingcolumns.h"
 
 #include <QLocale>
 #include <QStringList>

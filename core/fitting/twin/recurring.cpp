@@ -1,8 +1,8 @@
 #include "core/fitting/twin/recurring.h"
 
 #include "core/climate/calendar.h"
-#include "core/fitting/twin/cyclespectrum.h"
-#include "core/fitting/twin/runningsums.h"
+#include "core/fitting/twin/measures/cyclespectrum.h"
+#include "core/fitting/twin/measures/runningsums.h"
 
 #include <algorithm>
 #include <cmath>

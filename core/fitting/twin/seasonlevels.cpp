@@ -2,7 +2,7 @@
 
 #include "core/base/fastmath.h"
 #include "core/climate/calendar.h"
-#include "core/fitting/twin/runningsums.h"
+#include "core/fitting/twin/measures/runningsums.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/fitting/twin/residual.h"
+#include "core/fitting/twin/measures/residual.h"
 
 #include <array>
 #include <cstdint>

@@ -1,10 +1,10 @@
 #include "core/fitting/twin/statefit.h"
 
 #include "core/climate/calendar.h"
-#include "core/fitting/twin/knotcorrelation.h"
-#include "core/fitting/twin/localenergy.h"
-#include "core/fitting/twin/octaveamplitudes.h"
-#include "core/fitting/twin/runningsums.h"
+#include "core/fitting/twin/measures/knotcorrelation.h"
+#include "core/fitting/twin/measures/localenergy.h"
+#include "core/fitting/twin/measures/octaveamplitudes.h"
+#include "core/fitting/twin/measures/runningsums.h"
 
 #include <algorithm>
 #include <cmath>

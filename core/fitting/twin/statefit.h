@@ -3,7 +3,7 @@
 #include "core/climate/octaves.h"
 #include "core/climate/statelibrary.h"
 #include "core/fitting/stageprogress.h"
-#include "core/fitting/twin/blockgrid.h"
+#include "core/fitting/twin/measures/blockgrid.h"
 
 #include <array>
 #include <vector>

@@ -227,7 +227,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(aneroid::NumberFormat)
-
 QTEST_APPLESS_MAIN(TestNumberField)
 #include "tst_numberfield.moc"

@@ -1,5 +1,6 @@
 #include "ui/dialogs/profiles/fitoptionsform.h"
 
+#include "core/text/timezone.h"
 #include "core/text/values.h"
 #include "ui/widgets/fields/numberspinbox.h"
 
@@ -142,12 +143,12 @@ QString FitOptionsForm::fillMore(ReadOptions &reading) const
         reading.intervalMs = static_cast<TimeMs>(*seconds * 1000.0 + 0.5);
     }
     if (const QString start = textOf(6); !start.isEmpty()) {
-        QDateTime time = QDateTime::fromString(start, Qt::ISODate);
+        const QDateTime time = QDateTime::fromString(start, Qt::ISODate);
         if (!time.isValid())
             return tr("%1: \"%2\" is no time such as 2025-11-14T10:30.")
                 .arg(controlName(ReadOption::Start), start);
-        time.setTimeSpec(Qt::UTC); // the place's own clock
-        reading.startMs = time.toMSecsSinceEpoch();
+        // On the place's own clock.
+        reading.startMs = takenAsUtc(time).toMSecsSinceEpoch();
     }
     reading.device = textOf(7);
     reading.deviceColumn = textOf(8);

@@ -1,5 +1,5 @@
 #include "core/fitting/twin/comparison.h"
-#include "core/fitting/twin/seriesmeasures.h"
+#include "core/fitting/twin/measures/seriesmeasures.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "core/climate/calendar.h"
 #include "core/fitting/fit.h"
 #include "core/fitting/twin/comparison.h"
-#include "core/fitting/twin/dequantise.h"
+#include "core/fitting/twin/measures/dequantise.h"
 #include "core/profiles/profilejson.h"
 #include "tests/core/fitting/recordedair.h"
 

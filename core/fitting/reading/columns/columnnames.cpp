@@ -1,0 +1,194 @@
+#include "core/fitting/reading/columns/columnnames.h"
+
+#include "core/fitting/reading/columns/columnwords.h"
+#include "core/fitting/reading/columns/foldedname.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aneroid {
+
+namespace {
+
+constexpr int whole = 100;
+constexpr int partial = 60;
+
+bool contains(std::span<const std::string_view> words, std::string_view word)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+int rankIn(std::span<const std::string_view> words, std::string_view word)
+{
+    const auto found = std::ranges::find(words, word);
+    return found == words.end() ? -1 : static_cast<int>(found - words.begin());
+}
+
+/// Words that make another quantity of it.
+bool meansOther(Channel channel, const FoldedName &name)
+{
+    const auto among = [&name](std::span<const std::string_view> words) {
+        return std::ranges::any_of(
+            name.words, [words](const std::string &word) { return contains(words, word); });
+    };
+    return among(ColumnWords::other()) || among(ColumnWords::otherThan(channel));
+}
+
+/// Pressure that was reduced to sea level is worth less than that of the place.
+bool isReduced(const FoldedName &name)
+{
+    constexpr std::array<std::string_view, 10> words{
+        "sea", "sealevel", "slp", "msl", "mslp", "qnh", "altimeter", "relative", "nn", "reduced"};
+    return std::ranges::any_of(words, [&name](std::string_view word) { return name.has(word); });
+}
+
+/// Words that say nothing else about the same channel.
+std::size_t strangers(Channel channel, const FoldedName &name, std::string_view own)
+{
+    return static_cast<std::size_t>(
+        std::ranges::count_if(name.words, [channel, own](const std::string &word) {
+            return word != own && !contains(ColumnWords::harmless(), word) &&
+                   unitOf(channel, word) == ChannelUnit::Unknown;
+        }));
+}
+
+} // namespace
+
+int channelScore(Channel channel, std::string_view text)
+{
+    const FoldedName name = partsOf(text);
+    if (meansOther(channel, name))
+        return 0;
+    const auto own = ColumnWords::own(channel);
+    int score = 0;
+    for (const std::string &word : name.words) {
+        const int rank = rankIn(own, word);
+        const bool inside =
+            std::ranges::any_of(ColumnWords::inner(channel), [&word](std::string_view part) {
+                return word.find(part) != std::string::npos;
+            });
+        if (rank < 0 && !inside)
+            continue;
+        const auto more = static_cast<int>(strangers(channel, name, word));
+        // A single letter says something alone, but not among other words ("node_t" does, "t_max"
+        // was sorted out above).
+        score = std::max(score, more == 0 ? whole - std::clamp(rank, 0, 30)
+                                          : partial - 5 * std::min(more, 6));
+    }
+    if (score > 0 && score < whole && (name.has("bme") || name.has("bmp")))
+        score += 10; // beside another sensor's
+    if (channel == Channel::Pressure && isReduced(name))
+        score = std::max(0, score - 20);
+    return score;
+}
+
+bool isOtherQuantity(Channel channel, std::string_view name)
+{
+    return meansOther(channel, partsOf(name));
+}
+
+int timeScore(std::string_view text, TimeColumn &kind)
+{
+    kind = TimeColumn::None;
+    const std::string joined = partsOf(text).joined();
+    struct Kind
+    {
+        TimeColumn kind;
+        std::span<const std::string_view> words;
+        int best;
+    };
+    for (const Kind &each : {Kind{TimeColumn::Stamp, ColumnWords::stamps(), whole},
+                             Kind{TimeColumn::Date, ColumnWords::dates(), partial + 20},
+                             Kind{TimeColumn::TimeOfDay, ColumnWords::times(), partial + 20},
+                             Kind{TimeColumn::Count, ColumnWords::counts(), partial}}) {
+        if (const int rank = rankIn(each.words, joined); rank >= 0) {
+            kind = each.kind;
+            return each.best - std::min(rank, 30);
+        }
+    }
+    for (const std::string_view word : {"timestamp", "datetime", "zeitstempel"}) {
+        if (joined.find(word) != std::string::npos) {
+            kind = TimeColumn::Stamp;
+            return partial;
+        }
+    }
+    return 0;
+}
+
+int timePartOf(std::string_view text)
+{
+    const std::string joined = partsOf(text).joined();
+    for (std::size_t part = 0; part < ColumnWords::timeParts; ++part) {
+        if (contains(ColumnWords::timePart(part), joined))
+            return static_cast<int>(part);
+    }
+    return -1;
+}
+
+int deviceScore(std::string_view text)
+{
+    const int rank = rankIn(ColumnWords::devices(), partsOf(text).joined());
+    return rank < 0 ? 0 : whole - rank;
+}
+
+bool isValueName(std::string_view text)
+{
+    return contains(ColumnWords::values(), partsOf(text).joined());
+}
+
+int quantityScore(std::string_view text)
+{
+    const int rank = rankIn(ColumnWords::quantities(), partsOf(text).joined());
+    return rank < 0 ? 0 : whole - rank;
+}
+
+bool isUnitName(std::string_view text)
+{
+    const std::string joined = partsOf(text).joined();
+    return joined == "unit" || joined == "units" || joined == "einheit" || joined == "uom" ||
+           joined == "unitofmeasurement";
+}
+
+ChannelUnit unitInName(Channel channel, std::string_view text)
+{
+    const FoldedName name = partsOf(text);
+    if (const ChannelUnit noted = unitOf(channel, name.note); noted != ChannelUnit::Unknown)
+        return noted;
+    for (auto word = name.words.rbegin(); word != name.words.rend(); ++word) {
+        if (*word == "tempf")
+            return ChannelUnit::Fahrenheit;
+        if (*word == "tempc")
+            return ChannelUnit::Celsius;
+        const bool alone =
+            name.words.size() == 1 && (word->size() == 1 || *word == "bar"); // "f" alone is no unit
+        const bool inside = *word == "in" && word != name.words.rbegin();    // "in_pressure"
+        if (const ChannelUnit unit = unitOf(channel, *word);
+            unit != ChannelUnit::Unknown && !alone && !inside)
+            return unit;
+    }
+    return ChannelUnit::Unknown;
+}
+
+double countUnitMs(std::string_view text)
+{
+    const FoldedName name = partsOf(text);
+    std::string_view unit = name.note;
+    if (unit.empty() && !name.words.empty())
+        unit = name.words.back();
+    constexpr std::array<std::string_view, 5> milliseconds{"ms", "msec", "millis", "milliseconds",
+                                                           "millisekunden"};
+    constexpr std::array<std::string_view, 6> seconds{"s",       "sec",      "secs",
+                                                      "seconds", "sekunden", "secondes"};
+    constexpr std::array<std::string_view, 4> minutes{"min", "mins", "minutes", "minuten"};
+    constexpr std::array<std::string_view, 4> hours{"h", "hr", "hours", "stunden"};
+    constexpr std::array<std::string_view, 4> microseconds{"us", "\xCE\xBCs", "micros",
+                                                           "microseconds"};
+    return contains(milliseconds, unit)   ? 1.0
+           : contains(seconds, unit)      ? 1'000.0
+           : contains(minutes, unit)      ? 60'000.0
+           : contains(hours, unit)        ? 3'600'000.0
+           : contains(microseconds, unit) ? 0.001
+                                          : 0.0;
+}
+
+} // namespace aneroid

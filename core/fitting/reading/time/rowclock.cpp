@@ -1,0 +1,194 @@
+#include "core/fitting/reading/time/rowclock.h"
+
+#include "core/fitting/fitwords.h"
+#include "core/fitting/reading/time/timeparser.h"
+#include "core/text/csvtext.h"
+
+#include <cmath>
+
+namespace aneroid {
+
+namespace {
+
+constexpr double dayMs = 86'400'000.0;
+constexpr TimeMs dayMsWhole = 86'400'000;
+
+QString quoted(std::string_view cell)
+{
+    constexpr qsizetype longest = 60;
+    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).left(longest);
+}
+
+std::string_view cellAt(const Cells &cells, int index)
+{
+    const auto i = static_cast<std::size_t>(index);
+    return index >= 0 && i < cells.size() ? cells[i] : std::string_view();
+}
+
+} // namespace
+
+RowClock::RowClock(ClockPlan plan, const ReadOptions &options)
+    : m_plan(std::move(plan))
+    , m_formatText(options.timeFormat)
+    , m_offset(options.utcOffsetMinutes)
+    , m_offsetGiven(options.utcOffsetMinutes.has_value())
+{
+}
+
+std::optional<TimeMs> RowClock::read(const Cells &cells, const RecordingColumns &columns)
+{
+    switch (m_plan.kind) {
+    case ClockKind::Text:
+    case ClockKind::Format: {
+        const auto time = columns.time < 0 ? readParts(cells, columns) : readText(cells, columns);
+        return time ? std::optional(localOf(*time)) : std::nullopt;
+    }
+    case ClockKind::Epoch:
+    case ClockKind::Days:
+    case ClockKind::JulianDays:
+    case ClockKind::Count:
+        return readNumberTime(cellAt(cells, columns.time));
+    case ClockKind::TimeOfDay:
+        return readDayless(cellAt(cells, columns.time));
+    case ClockKind::Rows:
+        break;
+    }
+    return m_plan.startMs + std::llround(static_cast<double>(m_rows++) * m_plan.countMs);
+}
+
+std::optional<TimeText> RowClock::readText(const Cells &cells, const RecordingColumns &columns)
+{
+    const std::string_view date = cellAt(cells, columns.time);
+    if (m_plan.format) {
+        if (columns.timeOfDay < 0)
+            return m_plan.format->read(date);
+        m_joined.assign(date).append(" ").append(cellAt(cells, columns.timeOfDay));
+        return m_plan.format->read(m_joined);
+    }
+    auto time = readTimeText(date, m_plan.order);
+    if (columns.timeOfDay < 0 || !time || !time->dateOnly)
+        return time;
+    m_joined.assign(date).append(" ").append(cellAt(cells, columns.timeOfDay));
+    time = readTimeText(m_joined, m_plan.order);
+    return time && !time->dateOnly ? time : std::nullopt;
+}
+
+std::optional<TimeText> RowClock::readParts(const Cells &cells, const RecordingColumns &columns)
+{
+    constexpr int century = 2000;
+    std::array<double, 6> parts{};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (columns.parts[i] < 0)
+            continue;
+        const auto number = readNumber(cellAt(cells, columns.parts[i]));
+        if (!number || !number->rest.empty() || number->value < 0.0 || number->value > 9999.0)
+            return {};
+        parts[i] = number->value;
+    }
+    const auto year = static_cast<int>(parts[0]);
+    const auto midnight = midnightOf({year < 100 ? year + century : year,
+                                      static_cast<int>(parts[1]), static_cast<int>(parts[2])});
+    if (columns.parts[4] < 0 && parts[3] > 24.0) { // hours and minutes in one, 1530
+        parts[4] = std::fmod(parts[3], 100.0);
+        parts[3] = std::floor(parts[3] / 100.0);
+    }
+    if (!midnight || parts[3] > 24.0 || parts[4] >= 60.0 || parts[5] >= 61.0)
+        return {};
+    TimeText time;
+    time.localMs =
+        *midnight + std::llround(((parts[3] * 60.0 + parts[4]) * 60.0 + parts[5]) * 1000.0);
+    return time;
+}
+
+std::optional<TimeMs> RowClock::readNumberTime(std::string_view cell)
+{
+    constexpr double spreadsheetDay0 = 25'569.0; // 1970-01-01
+    constexpr double julianDay0 = 2'440'587.5;
+    const auto number = readNumber(cell);
+    if (!number || !number->rest.empty() || !std::isfinite(number->value))
+        return {};
+    constexpr double farthest = 1e15;
+    const double value = number->value;
+    double ms = 0.0;
+    if (m_plan.kind == ClockKind::Count)
+        return readCount(value);
+    if (m_plan.kind == ClockKind::Epoch)
+        ms = value * m_plan.countMs;
+    else
+        ms = (value - (m_plan.kind == ClockKind::Days ? spreadsheetDay0 : julianDay0)) * dayMs;
+    if (std::abs(ms) > farthest)
+        return {};
+    if (m_plan.kind == ClockKind::Days)
+        return static_cast<TimeMs>(std::llround(ms / 1000.0)) * 1000; // the place's clock, to 1 s
+    return localOfUtc(std::llround(ms));
+}
+
+/// millis() starts at 0 again after 2^32.
+std::optional<TimeMs> RowClock::readCount(double count)
+{
+    constexpr double wrap = 4'294'967'296.0;
+    if (!m_firstCount)
+        m_firstCount = count;
+    else if (count < m_lastCount && m_lastCount - count > 0.5 * wrap)
+        m_wrapped += wrap;
+    else if (count < m_lastCount)
+        ++m_restarts;
+    m_lastCount = count;
+    return m_plan.startMs + std::llround((count + m_wrapped - *m_firstCount) * m_plan.countMs);
+}
+
+/// A time of day that is before the last one is of the next day.
+std::optional<TimeMs> RowClock::readDayless(std::string_view cell)
+{
+    std::optional<TimeMs> ofDay;
+    if (m_plan.format) {
+        if (const auto time = m_plan.format->read(cell))
+            ofDay = time->localMs;
+    } else {
+        ofDay = timeOfDay(cell);
+    }
+    if (!ofDay)
+        return {};
+    if (m_lastOfDay && *ofDay < *m_lastOfDay)
+        m_days += *m_lastOfDay - *ofDay > dayMsWhole / 2 ? 1 : 0;
+    m_lastOfDay = ofDay;
+    const TimeMs firstDay = floorDivide(m_plan.startMs, dayMsWhole) * dayMsWhole;
+    return firstDay + m_days * dayMsWhole + *ofDay;
+}
+
+TimeMs RowClock::localOfUtc(TimeMs utcMs)
+{
+    TimeText time;
+    time.localMs = utcMs;
+    time.offsetMinutes = 0;
+    return localOf(time);
+}
+
+TimeMs RowClock::localOf(const TimeText &time)
+{
+    constexpr TimeMs msPerMinute = 60'000;
+    if (!time.offsetMinutes)
+        return time.localMs;
+    (*time.offsetMinutes == 0 ? m_sawUtc : m_sawOffset) = true;
+    if (!m_offset)
+        m_offset = time.offsetMinutes; // of the first stamp: a clock without summer time
+    return time.localMs + (*m_offset - *time.offsetMinutes) * msPerMinute;
+}
+
+QString RowClock::problem(const Cells &cells, const RecordingColumns &columns) const
+{
+    const int date = columns.time >= 0 ? columns.time : columns.parts[0];
+    const std::string_view first = cellAt(cells, date);
+    const bool dateReads = columns.time >= 0 && !m_plan.format && columns.timeOfDay >= 0 &&
+                           readTimeText(first, m_plan.order).has_value();
+    const QString cell = quoted(dateReads ? cellAt(cells, columns.timeOfDay) : first);
+    const QString name = dateReads ? QString::number(columns.timeOfDay + 1) : columns.timeName;
+    if (m_plan.format)
+        return FitWords::tr("\"%1\" in column \"%2\" is not written as %3")
+            .arg(cell, name, m_formatText);
+    return FitWords::tr("\"%1\" in column \"%2\" is not a time such as 2025-11-14T10:30:00, "
+                        "14.11.2025 10:30 or seconds since 1970")
+        .arg(cell, name);
+}
+
+} // namespace aneroid

@@ -1,0 +1,208 @@
+#include "core/fitting/reading/time/timecolumns.h"
+
+#include "core/fitting/fitwords.h"
+#include "core/fitting/reading/columns/columnnames.h"
+#include "core/fitting/reading/time/timetext.h"
+#include "core/text/csvtext.h"
+
+#include <algorithm>
+
+namespace aneroid {
+
+namespace {
+
+constexpr double nearlyAll = 0.8;
+
+template <typename Test>
+double shareOf(std::span<const Cells> rows, std::size_t column, Test test)
+{
+    std::size_t good = 0;
+    std::size_t all = 0;
+    for (const Cells &row : rows) {
+        if (column >= row.size() || row[column].empty())
+            continue;
+        ++all;
+        good += test(row[column]) ? std::size_t{1} : 0;
+    }
+    return all == 0 ? 0.0 : static_cast<double>(good) / static_cast<double>(all);
+}
+
+bool isNumber(std::string_view cell)
+{
+    const auto number = readNumber(cell);
+    return number && number->rest.empty();
+}
+
+bool isDateOnly(std::span<const Cells> rows, std::size_t column)
+{
+    return shareOf(rows, column, [](std::string_view cell) {
+               for (const DateOrder order :
+                    {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+                   if (const auto time = readTimeText(cell, order))
+                       return time->dateOnly;
+               }
+               return false;
+           }) >= nearlyAll;
+}
+
+double timeOfDayShare(std::span<const Cells> rows, std::size_t column)
+{
+    return shareOf(rows, column, isTimeOfDay);
+}
+
+/// Year, month and day in columns of their own, and what there is of the time of day.
+bool findParts(std::span<const std::string_view> header, std::span<const Cells> rows,
+               RecordingColumns &columns)
+{
+    std::array<int, 6> found{-1, -1, -1, -1, -1, -1};
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const int part = timePartOf(header[i]);
+        if (part >= 0 && found[static_cast<std::size_t>(part)] < 0 &&
+            (rows.empty() || shareOf(rows, i, isNumber) >= nearlyAll))
+            found[static_cast<std::size_t>(part)] = static_cast<int>(i);
+    }
+    if (found[0] < 0 || found[1] < 0 || found[2] < 0)
+        return false;
+    columns.parts = found;
+    return true;
+}
+
+struct NamedTimes
+{
+    std::array<int, 5> best{};
+    std::array<int, 5> column{-1, -1, -1, -1, -1};
+
+    [[nodiscard]] int of(TimeColumn kind) const { return column[static_cast<std::size_t>(kind)]; }
+};
+
+NamedTimes timesByName(std::span<const std::string_view> header)
+{
+    NamedTimes named;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        TimeColumn kind = TimeColumn::None;
+        const int score = timeScore(header[i], kind);
+        const auto k = static_cast<std::size_t>(kind);
+        if (score > named.best[k]) {
+            named.best[k] = score;
+            named.column[k] = static_cast<int>(i);
+        }
+    }
+    return named;
+}
+
+/// A stamp before a date before a time of day before a count; the first whose cells bear it out.
+int bestByName(const NamedTimes &named, std::span<const Cells> rows)
+{
+    int first = -1;
+    for (const TimeColumn kind :
+         {TimeColumn::Stamp, TimeColumn::Date, TimeColumn::TimeOfDay, TimeColumn::Count}) {
+        const int column = named.of(kind);
+        if (column < 0)
+            continue;
+        first = first < 0 ? column : first;
+        if (timeShare(rows, static_cast<std::size_t>(column)) >= nearlyAll)
+            return column;
+    }
+    return first;
+}
+
+Result<int, QString> timeByCells(std::span<const Cells> rows, const QStringList &names,
+                                 const ReadOptions &options)
+{
+    std::vector<int> found;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(names.size()); ++i) {
+        if (timeShare(rows, i) >= nearlyAll)
+            found.push_back(static_cast<int>(i));
+    }
+    if (found.size() <= 1)
+        return found.empty() ? -1 : found.front();
+    QStringList alike;
+    for (const int column : found)
+        alike.append(names[column]);
+    return Failure{FitWords::tr("the time could be any of %1; name the one to use (%2)")
+                       .arg(quotedList(alike), nameOf(ReadOption::TimeColumn, options))};
+}
+
+/// The second of two columns: by its name, else by its cells.
+int timeOfDayBeside(int date, const NamedTimes &named, std::span<const Cells> rows,
+                    qsizetype columns)
+{
+    const int byName = named.of(TimeColumn::TimeOfDay);
+    if (byName >= 0 && byName != date)
+        return byName;
+    if (!isDateOnly(rows, static_cast<std::size_t>(date)))
+        return -1;
+    for (int i = 0; i < columns; ++i) {
+        if (i != date && timeOfDayShare(rows, static_cast<std::size_t>(i)) >= nearlyAll)
+            return i;
+    }
+    return -1;
+}
+
+Result<Done, QString> findNamed(const QStringList &names, const NamedTimes &named,
+                                std::span<const Cells> rows, const ReadOptions &options,
+                                RecordingColumns &columns)
+{
+    const bool apart = !options.dateColumn.isEmpty();
+    const auto first = namedColumn(apart ? options.dateColumn : options.timeColumn, names);
+    if (!first)
+        return Failure{first.error()};
+    columns.time = *first;
+    if (apart && !options.timeColumn.isEmpty()) {
+        const auto second = namedColumn(options.timeColumn, names);
+        if (!second)
+            return Failure{second.error()};
+        columns.timeOfDay = *second;
+        return Done{};
+    }
+    // "Čas" alone was named, and the date is known.
+    if (!apart && timeOfDayShare(rows, static_cast<std::size_t>(*first)) >= nearlyAll &&
+        named.of(TimeColumn::Date) >= 0) {
+        columns.time = named.of(TimeColumn::Date);
+        columns.timeOfDay = *first;
+    } else {
+        columns.timeOfDay = timeOfDayBeside(*first, named, rows, names.size());
+    }
+    return Done{};
+}
+
+} // namespace
+
+double timeShare(std::span<const Cells> rows, std::size_t column)
+{
+    return shareOf(rows, column, isTimeText);
+}
+
+Result<Done, QString> findTimeColumns(std::span<const std::string_view> header,
+                                      const QStringList &names, std::span<const Cells> rows,
+                                      const ReadOptions &options, RecordingColumns &columns)
+{
+    const NamedTimes named = timesByName(header);
+    if (!options.timeColumn.isEmpty() || !options.dateColumn.isEmpty()) {
+        if (const auto found = findNamed(names, named, rows, options, columns); !found)
+            return Failure{found.error()};
+    } else if (const int best = bestByName(named, rows);
+               (best < 0 || timeShare(rows, static_cast<std::size_t>(best)) < nearlyAll) &&
+               findParts(header, rows, columns)) {
+        columns.timeName = names[columns.parts[0]];
+        return Done{};
+    } else {
+        columns.time = best;
+        if (best < 0) {
+            const auto byCells = timeByCells(rows, names, options);
+            if (!byCells)
+                return Failure{byCells.error()};
+            columns.time = *byCells;
+        }
+        if (columns.time >= 0)
+            columns.timeOfDay = timeOfDayBeside(columns.time, named, rows, names.size());
+    }
+    if (columns.time >= 0) {
+        columns.timeName = names[columns.time];
+        columns.countByName = columns.time == named.of(TimeColumn::Count) ||
+                              countUnitMs(header[static_cast<std::size_t>(columns.time)]) > 0.0;
+    }
+    return Done{};
+}
+
+} // namespace aneroid
