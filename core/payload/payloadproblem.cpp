@@ -1,6 +1,7 @@
 #include "core/payload/payloadreader.h"
 #include "core/payload/payloadwords.h"
 #include "core/settings/table.h"
+#include "core/text/nearestname.h"
 
 #include <QStringList>
 

@@ -3,6 +3,7 @@
 #include "core/payload/jsonvalue.h"
 #include "core/payload/payloadwords.h"
 #include "core/settings/table.h"
+#include "core/text/nearestname.h"
 
 #include <QStringList>
 

@@ -2,6 +2,7 @@
 
 #include "core/payload/payloadwords.h"
 #include "core/settings/table.h"
+#include "core/text/nearestname.h"
 
 #include <QDir>
 #include <QFile>
