@@ -370,9 +370,9 @@ void TestEstimator::refusesTooLittle()
     const auto brief = estimateProfile(recorded(knownPlace(minuteMs), 3, minuteMs, 1000), {}, {});
     QVERIFY(!brief && brief.error().contains(QStringLiteral("a day")));
     RegularSeries sparse = recorded(knownPlace(10 * minuteMs), 3, 10 * minuteMs, 4 * 144);
-    blank(sparse, 100, sparse.size() - 50);
+    blank(sparse, 50, sparse.size() - 40);
     const auto few = estimateProfile(sparse, {}, {});
-    QVERIFY(!few && few.error().contains(QStringLiteral("150")));
+    QVERIFY(!few && few.error().contains(QStringLiteral("90")));
     // Enough instants, but never two in a row.
     RegularSeries lonely = recorded(knownPlace(10 * minuteMs), 3, 10 * minuteMs, 8 * 144);
     for (std::size_t i = 0; i < lonely.size(); i += 4)

@@ -170,7 +170,8 @@ private Q_SLOTS:
         file.close();
         dialog.openRecording(path);
         QTRY_VERIFY(!message(dialog).isEmpty());
-        QVERIFY2(message(dialog).contains(QStringLiteral("no column is known as the time")),
+        // It names the control, not a flag.
+        QVERIFY2(message(dialog).contains(QStringLiteral("name them (\"Temperature column\"")),
                  qPrintable(message(dialog)));
         QVERIFY(!fitted(dialog));
         QCOMPARE(find<QPushButton>(dialog, "fitStart")->text(), QStringLiteral("&Fit"));
