@@ -6,7 +6,7 @@
 namespace aneroid {
 
 /// Whose readings wait for one commit, and who will come soon: clients that post one reading after
-/// the other are back as soon as they are answered, and a commit costs ten times what a reading
+/// the other are back as soon as they are answered, and a commit costs many times what a reading
 /// does. A client is expected while it was in one of the last two groups.
 class CommitGroup
 {
