@@ -601,6 +601,385 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>The value of the onset stays.</source>
+        <translation>Der Wert des Beginns bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>One reading is off by the strength.</source>
+        <translation>Eine Messung ist um die Stärke daneben.</translation>
+    </message>
+    <message>
+        <source>Readings are off by the strength all the time.</source>
+        <translation>Messungen sind die ganze Zeit um die Stärke daneben.</translation>
+    </message>
+    <message>
+        <source>The error grows evenly from the onset on.</source>
+        <translation>Der Fehler wächst vom Beginn an gleichmäßig.</translation>
+    </message>
+    <message>
+        <source>Noise of this standard deviation is added.</source>
+        <translation>Rauschen dieser Standardabweichung kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>No readings are made; their sequence numbers are used up.</source>
+        <translation>Es entstehen keine Messungen; ihre Folgenummern sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>The board warms the sensor: warmer and drier readings.</source>
+        <translation>Die Platine wärmt den Sensor: wärmere und trockenere Messungen.</translation>
+    </message>
+    <message>
+        <source>The first humidity after a start is that of the reset value 0x8000.</source>
+        <translation>Die erste Feuchte nach einem Start ist die des Rücksetzwerts 0x8000.</translation>
+    </message>
+    <message>
+        <source>A wet element: humidity climbs to 100 % and stays.</source>
+        <translation>Ein nasses Element: Die Feuchte steigt auf 100 % und bleibt.</translation>
+    </message>
+    <message>
+        <source>A BMP280 sold as a BME280: humidity is always 0.</source>
+        <translation>Ein als BME280 verkaufter BMP280: Die Feuchte ist immer 0.</translation>
+    </message>
+    <message>
+        <source>The temperature&apos;s raw word is 0: about -140 °C, and the other two by that.</source>
+        <translation>Das Rohwort der Temperatur ist 0: etwa -140 °C, und danach die beiden anderen.</translation>
+    </message>
+    <message>
+        <source>The bus reads ones only: about 187 °C, 100 %, a pressure below 0.</source>
+        <translation>Der Bus liest nur Einsen: etwa 187 °C, 100 %, ein Druck unter 0.</translation>
+    </message>
+    <message>
+        <source>The pressure&apos;s raw word is at its end: a pressure below 0.</source>
+        <translation>Das Rohwort des Drucks ist am Anschlag: ein Druck unter 0.</translation>
+    </message>
+    <message>
+        <source>The channel is not measured: raw word 0x80000, humidity 0x8000.</source>
+        <translation>Der Kanal wird nicht gemessen: Rohwort 0x80000, Feuchte 0x8000.</translation>
+    </message>
+    <message>
+        <source>Read before the first conversion: all words are those of the reset.</source>
+        <translation>Vor der ersten Wandlung gelesen: Alle Wörter sind die nach dem Rücksetzen.</translation>
+    </message>
+    <message>
+        <source>The calibration word P1 was not read: pressure is 0.</source>
+        <translation>Das Kalibrierwort P1 wurde nicht gelesen: Der Druck ist 0.</translation>
+    </message>
+    <message>
+        <source>The air moves so many times as fast.</source>
+        <translation>Die Luft bewegt sich so viele Male so schnell.</translation>
+    </message>
+    <message>
+        <source>Readings are those of so many minutes later.</source>
+        <translation>Messungen sind die von so vielen Minuten später.</translation>
+    </message>
+    <message>
+        <source>A straight line is added that reaches the strength at the end.</source>
+        <translation>Eine Gerade kommt hinzu, die am Ende die Stärke erreicht.</translation>
+    </message>
+    <message>
+        <source>Movements are so many times as large, about the line from onset to end.</source>
+        <translation>Ausschläge sind so viele Male so groß, um die Linie vom Beginn zum Ende.</translation>
+    </message>
+    <message>
+        <source>The channel moves against its habit: mirrored at the line from onset to end.</source>
+        <translation>Der Kanal bewegt sich gegen seine Gewohnheit: gespiegelt an der Linie vom Beginn zum Ende.</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s noise is so many times as large.</source>
+        <translation>Das Rauschen des Sensors ist so viele Male so groß.</translation>
+    </message>
+    <message>
+        <source>The level moves by a part of the channel&apos;s range.</source>
+        <translation>Das Niveau verschiebt sich um einen Teil des Bereichs des Kanals.</translation>
+    </message>
+    <message>
+        <source>A constant level, in parts of the channel&apos;s range: 0 its lower end, 100 its upper.</source>
+        <translation>Ein festes Niveau, in Teilen des Bereichs des Kanals: 0 sein unteres Ende, 100 sein oberes.</translation>
+    </message>
+    <message>
+        <source>So many of the readings are sent twice.</source>
+        <translation>So viele der Messungen werden doppelt gesendet.</translation>
+    </message>
+    <message>
+        <source>So many of the readings never reach the server.</source>
+        <translation>So viele der Messungen erreichen den Server nie.</translation>
+    </message>
+    <message>
+        <source>Readings are sent in groups of so many, each backwards.</source>
+        <translation>Messungen werden in Gruppen von so vielen gesendet, jede rückwärts.</translation>
+    </message>
+    <message>
+        <source>Readings are sent so much later.</source>
+        <translation>Messungen werden so viel später gesendet.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock gains so many seconds an hour.</source>
+        <translation>Die Uhr des Geräts geht so viele Sekunden je Stunde vor.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock is off by so much.</source>
+        <translation>Die Uhr des Geräts geht um so viel falsch.</translation>
+    </message>
+    <message>
+        <source>So many of the bodies are cut off in the middle.</source>
+        <translation>So viele der Nachrichten brechen in der Mitte ab.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be %3.</source>
+        <translation>%1: %2 muss %3 sein.</translation>
+    </message>
+    <message>
+        <source>a whole number of milliseconds, 0 or more</source>
+        <translation>eine ganze Zahl von Millisekunden, mindestens 0</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>eine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;. Known are: %2.</source>
+        <translation>unbekannter Schlüssel &quot;%1&quot;. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>a kind of fault such as stuck or spike</source>
+        <translation>eine Art von Störung wie stuck oder spike</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>%1 must be a length such as 30s, 5m, 6h or 2d, not &quot;%2&quot;.</source>
+        <translation>%1 muss eine Dauer wie 30s, 5m, 6h oder 2d sein, nicht &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>channel must be temperature, humidity, pressure or all, joined by |, not &quot;%1&quot;.</source>
+        <translation>channel muss temperature, humidity, pressure oder all sein, verbunden mit |, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>at must be a time such as 2025-11-14T10:30:00Z, or one after the start such as +10m, not &quot;%1&quot;.</source>
+        <translation>at muss eine Zeit wie 2025-11-14T10:30:00Z sein oder eine nach dem Start wie +10m, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>devices must be names joined by |, not &quot;%1&quot;.</source>
+        <translation>devices müssen Namen sein, verbunden mit |, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>strength must be a number, not &quot;%1&quot;.</source>
+        <translation>strength muss eine Zahl sein, nicht &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; known are %2.</source>
+        <translation>&quot;%1&quot; ist unbekannt; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>Stuck value</source>
+        <translation>Stehender Wert</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>Level shift</source>
+        <translation>Niveausprung</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Noise burst</source>
+        <translation>Rauschstoß</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Self-heating</source>
+        <translation>Eigenerwärmung</translation>
+    </message>
+    <message>
+        <source>First humidity</source>
+        <translation>Erste Feuchte</translation>
+    </message>
+    <message>
+        <source>Humidity at 100 %</source>
+        <translation>Feuchte auf 100 %</translation>
+    </message>
+    <message>
+        <source>BMP280</source>
+        <translation>BMP280</translation>
+    </message>
+    <message>
+        <source>Temperature word zero</source>
+        <translation>Temperaturwort null</translation>
+    </message>
+    <message>
+        <source>All ones</source>
+        <translation>Lauter Einsen</translation>
+    </message>
+    <message>
+        <source>Pressure saturated</source>
+        <translation>Druck am Anschlag</translation>
+    </message>
+    <message>
+        <source>Channel skipped</source>
+        <translation>Kanal ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>Nicht gewandelt</translation>
+    </message>
+    <message>
+        <source>P1 zero</source>
+        <translation>P1 null</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>Pattern shift</source>
+        <translation>Verschobenes Muster</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Mean shift</source>
+        <translation>Verschobener Mittelwert</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation>Falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>Clock jump</source>
+        <translation>Uhr springt</translation>
+    </message>
+    <message>
+        <source>Malformed bodies</source>
+        <translation>Kaputte Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 acts on %2 and takes no other channel.</source>
+        <translation>%1 wirkt auf %2 und nimmt keinen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>%1 has no strength.</source>
+        <translation>%1 hat keine Stärke.</translation>
+    </message>
+    <message>
+        <source>the strength of %1 must be from %2 to %3.</source>
+        <translation>die Stärke von %1 muss von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 has no ramp.</source>
+        <translation>%1 hat keinen Anstieg.</translation>
+    </message>
+    <message>
+        <source>for must be longer than 0.</source>
+        <translation>for muss länger als 0 sein.</translation>
+    </message>
+    <message>
+        <source>every must be at least 1s and as long as for, which is %1.</source>
+        <translation>every muss mindestens 1s und so lang wie for sein, das %1 ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of fault; they are %2.</source>
+        <translation>&quot;%1&quot; ist keine Art von Störung; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be NAME=VALUE.</source>
+        <translation>&quot;%1&quot; muss NAME=WERT sein.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>the weight of %1 must be a number from 0 to 1000000, not &quot;%2&quot;.</source>
+        <translation>das Gewicht von %1 muss eine Zahl von 0 bis 1000000 sein, nicht &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>at least one kind must have a weight above 0.</source>
+        <translation>mindestens eine Art muss ein Gewicht über 0 haben.</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>% of the range</source>
+        <translation>% des Bereichs</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>% of the readings</source>
+        <translation>% der Messungen</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>s per hour</source>
+        <translation>s je Stunde</translation>
+    </message>
+</context>
+<context>
     <name>Fitting</name>
     <message>
         <source>Stopped.</source>

@@ -591,6 +591,385 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>The value of the onset stays.</source>
+        <translation>数值停在开始时刻。</translation>
+    </message>
+    <message>
+        <source>One reading is off by the strength.</source>
+        <translation>一个读数偏离该强度。</translation>
+    </message>
+    <message>
+        <source>Readings are off by the strength all the time.</source>
+        <translation>读数始终偏离该强度。</translation>
+    </message>
+    <message>
+        <source>The error grows evenly from the onset on.</source>
+        <translation>误差从开始起匀速增长。</translation>
+    </message>
+    <message>
+        <source>Noise of this standard deviation is added.</source>
+        <translation>加上该标准差的噪声。</translation>
+    </message>
+    <message>
+        <source>No readings are made; their sequence numbers are used up.</source>
+        <translation>不产生读数，其序号仍被占用。</translation>
+    </message>
+    <message>
+        <source>The board warms the sensor: warmer and drier readings.</source>
+        <translation>电路板加热传感器：读数更暖、更干。</translation>
+    </message>
+    <message>
+        <source>The first humidity after a start is that of the reset value 0x8000.</source>
+        <translation>启动后的第一个湿度是复位值 0x8000 对应的湿度。</translation>
+    </message>
+    <message>
+        <source>A wet element: humidity climbs to 100 % and stays.</source>
+        <translation>元件受潮：湿度升到 100 % 并保持。</translation>
+    </message>
+    <message>
+        <source>A BMP280 sold as a BME280: humidity is always 0.</source>
+        <translation>以 BME280 名义出售的 BMP280：湿度始终为 0。</translation>
+    </message>
+    <message>
+        <source>The temperature&apos;s raw word is 0: about -140 °C, and the other two by that.</source>
+        <translation>温度原始字为 0：约 -140 °C，其余两项随之而变。</translation>
+    </message>
+    <message>
+        <source>The bus reads ones only: about 187 °C, 100 %, a pressure below 0.</source>
+        <translation>总线只读到 1：约 187 °C、100 %、气压低于 0。</translation>
+    </message>
+    <message>
+        <source>The pressure&apos;s raw word is at its end: a pressure below 0.</source>
+        <translation>气压原始字达到上限：气压低于 0。</translation>
+    </message>
+    <message>
+        <source>The channel is not measured: raw word 0x80000, humidity 0x8000.</source>
+        <translation>该通道未测量：原始字 0x80000，湿度 0x8000。</translation>
+    </message>
+    <message>
+        <source>Read before the first conversion: all words are those of the reset.</source>
+        <translation>首次转换前读取：所有原始字均为复位值。</translation>
+    </message>
+    <message>
+        <source>The calibration word P1 was not read: pressure is 0.</source>
+        <translation>未读到校准字 P1：气压为 0。</translation>
+    </message>
+    <message>
+        <source>The air moves so many times as fast.</source>
+        <translation>空气变化加快该倍数。</translation>
+    </message>
+    <message>
+        <source>Readings are those of so many minutes later.</source>
+        <translation>读数是该分钟数之后的读数。</translation>
+    </message>
+    <message>
+        <source>A straight line is added that reaches the strength at the end.</source>
+        <translation>叠加一条在结束时达到该强度的直线。</translation>
+    </message>
+    <message>
+        <source>Movements are so many times as large, about the line from onset to end.</source>
+        <translation>变化幅度放大该倍数，以起止连线为基准。</translation>
+    </message>
+    <message>
+        <source>The channel moves against its habit: mirrored at the line from onset to end.</source>
+        <translation>该通道反常变化：以起止连线为轴镜像。</translation>
+    </message>
+    <message>
+        <source>The sensor&apos;s noise is so many times as large.</source>
+        <translation>传感器噪声放大该倍数。</translation>
+    </message>
+    <message>
+        <source>The level moves by a part of the channel&apos;s range.</source>
+        <translation>电平移动通道范围的一部分。</translation>
+    </message>
+    <message>
+        <source>A constant level, in parts of the channel&apos;s range: 0 its lower end, 100 its upper.</source>
+        <translation>恒定电平，以通道范围的百分比计：0 为下端，100 为上端。</translation>
+    </message>
+    <message>
+        <source>So many of the readings are sent twice.</source>
+        <translation>该比例的读数发送两次。</translation>
+    </message>
+    <message>
+        <source>So many of the readings never reach the server.</source>
+        <translation>该比例的读数永远到不了服务器。</translation>
+    </message>
+    <message>
+        <source>Readings are sent in groups of so many, each backwards.</source>
+        <translation>读数按该数量分组发送，每组倒序。</translation>
+    </message>
+    <message>
+        <source>Readings are sent so much later.</source>
+        <translation>读数延迟该时间发送。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock gains so many seconds an hour.</source>
+        <translation>设备时钟每小时快该秒数。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s clock is off by so much.</source>
+        <translation>设备时钟偏差该时间。</translation>
+    </message>
+    <message>
+        <source>So many of the bodies are cut off in the middle.</source>
+        <translation>该比例的消息体从中截断。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be %3.</source>
+        <translation>%1：%2 必须是 %3。</translation>
+    </message>
+    <message>
+        <source>a whole number of milliseconds, 0 or more</source>
+        <translation>不小于 0 的整数毫秒</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>名称列表</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;. Known are: %2.</source>
+        <translation>未知的键 &quot;%1&quot;。已知的有：%2。</translation>
+    </message>
+    <message>
+        <source>a kind of fault such as stuck or spike</source>
+        <translation>一种故障，如 stuck 或 spike</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>是否指 &quot;%1&quot;？</translation>
+    </message>
+    <message>
+        <source>%1 must be a length such as 30s, 5m, 6h or 2d, not &quot;%2&quot;.</source>
+        <translation>%1 必须是时长，如 30s、5m、6h 或 2d，而不是 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>channel must be temperature, humidity, pressure or all, joined by |, not &quot;%1&quot;.</source>
+        <translation>channel 必须是 temperature、humidity、pressure 或 all，用 | 连接，而不是 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>at must be a time such as 2025-11-14T10:30:00Z, or one after the start such as +10m, not &quot;%1&quot;.</source>
+        <translation>at 必须是时间，如 2025-11-14T10:30:00Z，或开始之后的时间，如 +10m，而不是 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>devices must be names joined by |, not &quot;%1&quot;.</source>
+        <translation>devices 必须是用 | 连接的名称，而不是 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>strength must be a number, not &quot;%1&quot;.</source>
+        <translation>strength 必须是数字，而不是 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; known are %2.</source>
+        <translation>未知的 &quot;%1&quot;；已知的有 %2。</translation>
+    </message>
+    <message>
+        <source>Stuck value</source>
+        <translation>数值卡住</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>尖峰</translation>
+    </message>
+    <message>
+        <source>Level shift</source>
+        <translation>电平偏移</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Noise burst</source>
+        <translation>噪声突发</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>丢失读数</translation>
+    </message>
+    <message>
+        <source>Self-heating</source>
+        <translation>自热</translation>
+    </message>
+    <message>
+        <source>First humidity</source>
+        <translation>首个湿度</translation>
+    </message>
+    <message>
+        <source>Humidity at 100 %</source>
+        <translation>湿度 100 %</translation>
+    </message>
+    <message>
+        <source>BMP280</source>
+        <translation>BMP280</translation>
+    </message>
+    <message>
+        <source>Temperature word zero</source>
+        <translation>温度字为零</translation>
+    </message>
+    <message>
+        <source>All ones</source>
+        <translation>全为 1</translation>
+    </message>
+    <message>
+        <source>Pressure saturated</source>
+        <translation>气压饱和</translation>
+    </message>
+    <message>
+        <source>Channel skipped</source>
+        <translation>通道跳过</translation>
+    </message>
+    <message>
+        <source>Not converted</source>
+        <translation>未转换</translation>
+    </message>
+    <message>
+        <source>P1 zero</source>
+        <translation>P1 为零</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Pattern shift</source>
+        <translation>模式平移</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Amplitude</source>
+        <translation>振幅</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关性</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>Mean shift</source>
+        <translation>均值偏移</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丢包</translation>
+    </message>
+    <message>
+        <source>Wrong order</source>
+        <translation>乱序</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>时钟偏差</translation>
+    </message>
+    <message>
+        <source>Clock jump</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Malformed bodies</source>
+        <translation>消息体损坏</translation>
+    </message>
+    <message>
+        <source>%1 acts on %2 and takes no other channel.</source>
+        <translation>%1 作用于 %2，不接受其他通道。</translation>
+    </message>
+    <message>
+        <source>%1 has no strength.</source>
+        <translation>%1 没有强度。</translation>
+    </message>
+    <message>
+        <source>the strength of %1 must be from %2 to %3.</source>
+        <translation>%1 的强度必须在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 has no ramp.</source>
+        <translation>%1 没有渐变。</translation>
+    </message>
+    <message>
+        <source>for must be longer than 0.</source>
+        <translation>for 必须大于 0。</translation>
+    </message>
+    <message>
+        <source>every must be at least 1s and as long as for, which is %1.</source>
+        <translation>every 必须至少为 1s 且不短于 for，即 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of fault; they are %2.</source>
+        <translation>&quot;%1&quot; 不是故障种类；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be NAME=VALUE.</source>
+        <translation>&quot;%1&quot; 必须是 名称=值。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>the weight of %1 must be a number from 0 to 1000000, not &quot;%2&quot;.</source>
+        <translation>%1 的权重必须是 0 到 1000000 的数字，而不是 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>at least one kind must have a weight above 0.</source>
+        <translation>至少一种的权重必须大于 0。</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 每小时</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>% of the range</source>
+        <translation>范围的 %</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>% of the readings</source>
+        <translation>读数的 %</translation>
+    </message>
+    <message>
+        <source>readings</source>
+        <translation>个读数</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>s per hour</source>
+        <translation>秒每小时</translation>
+    </message>
+</context>
+<context>
     <name>Fitting</name>
     <message>
         <source>Stopped.</source>
