@@ -12,11 +12,13 @@ program_packages='
     qt6-charts-dev libqt6opengl6-dev
     qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libqt6sql6-sqlite qt6-translations-l10n ca-certificates
-    librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libsqlite3-dev zlib1g-dev libboost-dev'
+    librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libsqlite3-dev zlib1g-dev libboost-dev
+    libmosquitto-dev libssl-dev'
 
-# The tests: the benchmarks' library, fonts for the three languages, a fast linker, and what a
-# locale and a time zone of another country are made from.
-test_packages='libbenchmark-dev python3-jsonschema fonts-dejavu-core fonts-noto-cjk mold locales tzdata'
+# The tests: the benchmarks' library, fonts for the three languages, a fast linker, an MQTT
+# broker, and what a locale and a time zone of another country are made from.
+test_packages='libbenchmark-dev python3-jsonschema fonts-dejavu-core fonts-noto-cjk mold mosquitto
+    locales tzdata'
 
 say() {
     printf 'aneroid: %s\n' "$*" >&2

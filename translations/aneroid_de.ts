@@ -599,6 +599,250 @@
         <source>HTTP %1: not among the statuses of SUCCESS_STATUS</source>
         <translation>HTTP %1: nicht unter den Statuscodes von SUCCESS_STATUS</translation>
     </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>no handshake</source>
+        <translation>kein Handshake</translation>
+    </message>
+    <message>
+        <source>looking up its name takes too long</source>
+        <translation>das Nachschlagen des Namens dauert zu lange</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>Rechner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The broker at %1 takes no more than QoS %2: messages of QoS %3 go with that.</source>
+        <translation>Der Broker unter %1 nimmt höchstens QoS %2: Nachrichten mit QoS %3 gehen damit.</translation>
+    </message>
+    <message>
+        <source>The broker at %1 keeps no retained messages: they go without retain.</source>
+        <translation>Der Broker unter %1 bewahrt keine Nachrichten auf: sie gehen ohne Retain.</translation>
+    </message>
+    <message>
+        <source>MQTT: the message has %1 bytes, and the broker takes %2 at the most</source>
+        <translation>MQTT: die Nachricht hat %1 Bytes, und der Broker nimmt höchstens %2</translation>
+    </message>
+    <message>
+        <source>MQTT: out of memory</source>
+        <translation>MQTT: kein Speicher mehr</translation>
+    </message>
+    <message>
+        <source>%1 right after it had let us in: another client may have the client id &quot;%2&quot;; set MQTT_CLIENT_ID</source>
+        <translation>%1, gleich nachdem er uns eingelassen hatte: vielleicht hat ein anderer Client die Client-ID „%2“; setzen Sie MQTT_CLIENT_ID</translation>
+    </message>
+    <message>
+        <source>%1 on a message to &quot;%2&quot;: some brokers do so for a topic (nats-server for a dot or a blank), a size or a QoS that they do not take; or another client has the client id &quot;%3&quot;</source>
+        <translation>%1, auf eine Nachricht an „%2“ hin: manche Broker tun das bei einem Topic (nats-server bei Punkt oder Leerzeichen), einer Größe oder einem QoS, die sie nicht nehmen; oder ein anderer Client hat die Client-ID „%3“</translation>
+    </message>
+    <message>
+        <source>unspecified error</source>
+        <translation>Fehler ohne nähere Angabe</translation>
+    </message>
+    <message>
+        <source>malformed packet</source>
+        <translation>fehlerhaftes Paket</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>Protokollfehler</translation>
+    </message>
+    <message>
+        <source>refused for a reason of the broker&apos;s own</source>
+        <translation>aus einem Grund des Brokers abgelehnt</translation>
+    </message>
+    <message>
+        <source>protocol version not supported</source>
+        <translation>Protokollversion nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>client id not allowed</source>
+        <translation>Client-ID nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>wrong user name or password</source>
+        <translation>falscher Benutzername oder falsches Passwort</translation>
+    </message>
+    <message>
+        <source>not authorised</source>
+        <translation>nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>broker not available</source>
+        <translation>Broker nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>broker busy</source>
+        <translation>Broker ausgelastet</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>broker shutting down</source>
+        <translation>Broker wird beendet</translation>
+    </message>
+    <message>
+        <source>bad authentication method</source>
+        <translation>falsches Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>nothing heard from us for too long</source>
+        <translation>zu lange nichts von uns gehört</translation>
+    </message>
+    <message>
+        <source>session taken over</source>
+        <translation>Sitzung übernommen</translation>
+    </message>
+    <message>
+        <source>topic not allowed</source>
+        <translation>Topic nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>packet number in use</source>
+        <translation>Paketnummer belegt</translation>
+    </message>
+    <message>
+        <source>more messages at once than the broker takes</source>
+        <translation>mehr Nachrichten zugleich, als der Broker nimmt</translation>
+    </message>
+    <message>
+        <source>topic alias not valid</source>
+        <translation>Topic-Alias ungültig</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>Paket zu groß</translation>
+    </message>
+    <message>
+        <source>too many messages</source>
+        <translation>zu viele Nachrichten</translation>
+    </message>
+    <message>
+        <source>quota exceeded</source>
+        <translation>Kontingent überschritten</translation>
+    </message>
+    <message>
+        <source>closed by an administrator</source>
+        <translation>von einem Administrator getrennt</translation>
+    </message>
+    <message>
+        <source>payload format not valid</source>
+        <translation>Format des Inhalts ungültig</translation>
+    </message>
+    <message>
+        <source>retained messages not supported</source>
+        <translation>Retain nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>QoS not supported</source>
+        <translation>QoS nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>use another server</source>
+        <translation>anderen Server verwenden</translation>
+    </message>
+    <message>
+        <source>server moved</source>
+        <translation>Server umgezogen</translation>
+    </message>
+    <message>
+        <source>too many connections in a short time</source>
+        <translation>zu viele Verbindungen in kurzer Zeit</translation>
+    </message>
+    <message>
+        <source>connected for as long as is allowed</source>
+        <translation>so lange verbunden wie erlaubt</translation>
+    </message>
+    <message>
+        <source>the broker at %1 does not speak this version of MQTT (%2): set MQTT_VERSION to auto</source>
+        <translation>der Broker unter %1 spricht diese Version von MQTT nicht (%2): setzen Sie MQTT_VERSION auf auto</translation>
+    </message>
+    <message>
+        <source>the broker at %1 does not take the client id &quot;%2&quot; (%3): set MQTT_CLIENT_ID</source>
+        <translation>der Broker unter %1 nimmt die Client-ID „%2“ nicht (%3): setzen Sie MQTT_CLIENT_ID</translation>
+    </message>
+    <message>
+        <source>the broker at %1 does not let us in (%2): check MQTT_USERNAME and MQTT_PASSWORD</source>
+        <translation>der Broker unter %1 lässt uns nicht ein (%2): prüfen Sie MQTT_USERNAME und MQTT_PASSWORD</translation>
+    </message>
+    <message>
+        <source>the broker at %1 refuses the connection: %2</source>
+        <translation>der Broker unter %1 lehnt die Verbindung ab: %2</translation>
+    </message>
+    <message>
+        <source>another client has connected to %1 with the client id &quot;%2&quot; and taken our place (0x8E): give each its own MQTT_CLIENT_ID</source>
+        <translation>ein anderer Client hat sich bei %1 mit der Client-ID „%2“ angemeldet und unseren Platz eingenommen (0x8E): geben Sie jedem seine eigene MQTT_CLIENT_ID</translation>
+    </message>
+    <message>
+        <source>the broker at %1 ended the connection: %2</source>
+        <translation>der Broker unter %1 hat die Verbindung beendet: %2</translation>
+    </message>
+    <message>
+        <source>no MQTT broker answers at %1 (%2): start one (on Debian, &quot;apt install mosquitto&quot; brings one that runs at once)</source>
+        <translation>unter %1 antwortet kein MQTT-Broker (%2): starten Sie einen (unter Debian bringt „apt install mosquitto“ einen, der sofort läuft)</translation>
+    </message>
+    <message>
+        <source>no connection to the broker at %1</source>
+        <translation>keine Verbindung zum Broker unter %1</translation>
+    </message>
+    <message>
+        <source>no connection to the broker at %1: %2</source>
+        <translation>keine Verbindung zum Broker unter %1: %2</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>TLS: no secure connection to the broker at %1 (%2): check TLS_CA_FILE, and whether this port speaks TLS</source>
+        <translation>TLS: keine sichere Verbindung zum Broker unter %1 (%2): prüfen Sie TLS_CA_FILE, und ob dieser Port TLS spricht</translation>
+    </message>
+    <message>
+        <source>%1 closes the connection before it says anything: is it an MQTT broker, and does it want TLS (mqtts://) on this port?</source>
+        <translation>%1 schließt die Verbindung, ehe es etwas sagt: ist es ein MQTT-Broker, und will er auf diesem Port TLS (mqtts://)?</translation>
+    </message>
+    <message>
+        <source>the broker at %1 does not keep to the protocol (%2)</source>
+        <translation>der Broker unter %1 hält sich nicht an das Protokoll (%2)</translation>
+    </message>
+    <message>
+        <source>timed out: no answer from the broker at %1 within %2 s</source>
+        <translation>Zeitüberschreitung: keine Antwort vom Broker unter %1 innerhalb von %2 s</translation>
+    </message>
+    <message>
+        <source>the broker at %1 closed the connection without a word</source>
+        <translation>der Broker unter %1 hat die Verbindung ohne ein Wort geschlossen</translation>
+    </message>
+    <message>
+        <source>MQTT: %1, topic &quot;%2&quot;</source>
+        <translation>MQTT: %1, Topic „%2“</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be used (%3): a file in PEM form is wanted</source>
+        <translation>%1: „%2“ ist nicht verwendbar (%3): gebraucht wird eine Datei im PEM-Format</translation>
+    </message>
+    <message>
+        <source>the topic is empty</source>
+        <translation>das Topic ist leer</translation>
+    </message>
+    <message>
+        <source>the topic is longer than the 65535 bytes of MQTT</source>
+        <translation>das Topic ist länger als die 65535 Bytes von MQTT</translation>
+    </message>
+    <message>
+        <source>the topic &quot;%1&quot; holds a wildcard (+ or #), which only subscribers may use</source>
+        <translation>das Topic „%1“ enthält einen Platzhalter (+ oder #), den nur Abonnenten verwenden dürfen</translation>
+    </message>
+    <message>
+        <source>the topic holds a control character</source>
+        <translation>das Topic enthält ein Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

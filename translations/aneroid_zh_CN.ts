@@ -589,6 +589,250 @@
         <source>HTTP %1: not among the statuses of SUCCESS_STATUS</source>
         <translation>HTTP %1：不在 SUCCESS_STATUS 的状态码之列</translation>
     </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>no handshake</source>
+        <translation>握手失败</translation>
+    </message>
+    <message>
+        <source>looking up its name takes too long</source>
+        <translation>查询其名称耗时过长</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>The broker at %1 takes no more than QoS %2: messages of QoS %3 go with that.</source>
+        <translation>代理 %1 最多接受 QoS %2：QoS %3 的消息将以该级别发送。</translation>
+    </message>
+    <message>
+        <source>The broker at %1 keeps no retained messages: they go without retain.</source>
+        <translation>代理 %1 不保存保留消息：消息将不带保留标志发送。</translation>
+    </message>
+    <message>
+        <source>MQTT: the message has %1 bytes, and the broker takes %2 at the most</source>
+        <translation>MQTT：消息有 %1 字节，而代理最多接受 %2 字节</translation>
+    </message>
+    <message>
+        <source>MQTT: out of memory</source>
+        <translation>MQTT：内存不足</translation>
+    </message>
+    <message>
+        <source>%1 right after it had let us in: another client may have the client id &quot;%2&quot;; set MQTT_CLIENT_ID</source>
+        <translation>%1，就在刚允许我们接入之后：可能有另一个客户端使用客户端 ID“%2”；请设置 MQTT_CLIENT_ID</translation>
+    </message>
+    <message>
+        <source>%1 on a message to &quot;%2&quot;: some brokers do so for a topic (nats-server for a dot or a blank), a size or a QoS that they do not take; or another client has the client id &quot;%3&quot;</source>
+        <translation>%1，在收到发往“%2”的消息之后：有些代理对其不接受的主题（nats-server 对点或空格）、大小或 QoS 会这样做；或者另一个客户端使用了客户端 ID“%3”</translation>
+    </message>
+    <message>
+        <source>unspecified error</source>
+        <translation>未指明的错误</translation>
+    </message>
+    <message>
+        <source>malformed packet</source>
+        <translation>数据包格式错误</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>协议错误</translation>
+    </message>
+    <message>
+        <source>refused for a reason of the broker&apos;s own</source>
+        <translation>因代理自身的原因被拒绝</translation>
+    </message>
+    <message>
+        <source>protocol version not supported</source>
+        <translation>不支持的协议版本</translation>
+    </message>
+    <message>
+        <source>client id not allowed</source>
+        <translation>客户端 ID 不被允许</translation>
+    </message>
+    <message>
+        <source>wrong user name or password</source>
+        <translation>用户名或密码错误</translation>
+    </message>
+    <message>
+        <source>not authorised</source>
+        <translation>未获授权</translation>
+    </message>
+    <message>
+        <source>broker not available</source>
+        <translation>代理不可用</translation>
+    </message>
+    <message>
+        <source>broker busy</source>
+        <translation>代理繁忙</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>已被封禁</translation>
+    </message>
+    <message>
+        <source>broker shutting down</source>
+        <translation>代理正在关闭</translation>
+    </message>
+    <message>
+        <source>bad authentication method</source>
+        <translation>认证方法错误</translation>
+    </message>
+    <message>
+        <source>nothing heard from us for too long</source>
+        <translation>太久没有收到我们的消息</translation>
+    </message>
+    <message>
+        <source>session taken over</source>
+        <translation>会话被接管</translation>
+    </message>
+    <message>
+        <source>topic not allowed</source>
+        <translation>主题不被允许</translation>
+    </message>
+    <message>
+        <source>packet number in use</source>
+        <translation>数据包编号已被占用</translation>
+    </message>
+    <message>
+        <source>more messages at once than the broker takes</source>
+        <translation>同时发送的消息超过代理的接受量</translation>
+    </message>
+    <message>
+        <source>topic alias not valid</source>
+        <translation>主题别名无效</translation>
+    </message>
+    <message>
+        <source>packet too large</source>
+        <translation>数据包过大</translation>
+    </message>
+    <message>
+        <source>too many messages</source>
+        <translation>消息过多</translation>
+    </message>
+    <message>
+        <source>quota exceeded</source>
+        <translation>超出配额</translation>
+    </message>
+    <message>
+        <source>closed by an administrator</source>
+        <translation>被管理员断开</translation>
+    </message>
+    <message>
+        <source>payload format not valid</source>
+        <translation>负载格式无效</translation>
+    </message>
+    <message>
+        <source>retained messages not supported</source>
+        <translation>不支持保留消息</translation>
+    </message>
+    <message>
+        <source>QoS not supported</source>
+        <translation>不支持的 QoS</translation>
+    </message>
+    <message>
+        <source>use another server</source>
+        <translation>请使用另一台服务器</translation>
+    </message>
+    <message>
+        <source>server moved</source>
+        <translation>服务器已迁移</translation>
+    </message>
+    <message>
+        <source>too many connections in a short time</source>
+        <translation>短时间内连接过多</translation>
+    </message>
+    <message>
+        <source>connected for as long as is allowed</source>
+        <translation>已达到允许的最长连接时间</translation>
+    </message>
+    <message>
+        <source>the broker at %1 does not speak this version of MQTT (%2): set MQTT_VERSION to auto</source>
+        <translation>代理 %1 不支持此 MQTT 版本（%2）：请将 MQTT_VERSION 设为 auto</translation>
+    </message>
+    <message>
+        <source>the broker at %1 does not take the client id &quot;%2&quot; (%3): set MQTT_CLIENT_ID</source>
+        <translation>代理 %1 不接受客户端 ID“%2”（%3）：请设置 MQTT_CLIENT_ID</translation>
+    </message>
+    <message>
+        <source>the broker at %1 does not let us in (%2): check MQTT_USERNAME and MQTT_PASSWORD</source>
+        <translation>代理 %1 不允许我们接入（%2）：请检查 MQTT_USERNAME 和 MQTT_PASSWORD</translation>
+    </message>
+    <message>
+        <source>the broker at %1 refuses the connection: %2</source>
+        <translation>代理 %1 拒绝连接：%2</translation>
+    </message>
+    <message>
+        <source>another client has connected to %1 with the client id &quot;%2&quot; and taken our place (0x8E): give each its own MQTT_CLIENT_ID</source>
+        <translation>另一个客户端以客户端 ID“%2”连接到 %1 并取代了我们（0x8E）：请为每个客户端设置各自的 MQTT_CLIENT_ID</translation>
+    </message>
+    <message>
+        <source>the broker at %1 ended the connection: %2</source>
+        <translation>代理 %1 结束了连接：%2</translation>
+    </message>
+    <message>
+        <source>no MQTT broker answers at %1 (%2): start one (on Debian, &quot;apt install mosquitto&quot; brings one that runs at once)</source>
+        <translation>%1 上没有 MQTT 代理应答（%2）：请启动一个（在 Debian 上，“apt install mosquitto”会安装一个立即运行的代理）</translation>
+    </message>
+    <message>
+        <source>no connection to the broker at %1</source>
+        <translation>无法连接到代理 %1</translation>
+    </message>
+    <message>
+        <source>no connection to the broker at %1: %2</source>
+        <translation>无法连接到代理 %1：%2</translation>
+    </message>
+    <message>
+        <source>reason %1</source>
+        <translation>原因 %1</translation>
+    </message>
+    <message>
+        <source>TLS: no secure connection to the broker at %1 (%2): check TLS_CA_FILE, and whether this port speaks TLS</source>
+        <translation>TLS：无法与代理 %1 建立安全连接（%2）：请检查 TLS_CA_FILE，以及此端口是否使用 TLS</translation>
+    </message>
+    <message>
+        <source>%1 closes the connection before it says anything: is it an MQTT broker, and does it want TLS (mqtts://) on this port?</source>
+        <translation>%1 在作出任何应答之前关闭了连接：它是 MQTT 代理吗？此端口是否需要 TLS（mqtts://）？</translation>
+    </message>
+    <message>
+        <source>the broker at %1 does not keep to the protocol (%2)</source>
+        <translation>代理 %1 不遵守协议（%2）</translation>
+    </message>
+    <message>
+        <source>timed out: no answer from the broker at %1 within %2 s</source>
+        <translation>超时：代理 %1 在 %2 s 内没有应答</translation>
+    </message>
+    <message>
+        <source>the broker at %1 closed the connection without a word</source>
+        <translation>代理 %1 未作说明就关闭了连接</translation>
+    </message>
+    <message>
+        <source>MQTT: %1, topic &quot;%2&quot;</source>
+        <translation>MQTT：%1，主题“%2”</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; cannot be used (%3): a file in PEM form is wanted</source>
+        <translation>%1：“%2”无法使用（%3）：需要 PEM 格式的文件</translation>
+    </message>
+    <message>
+        <source>the topic is empty</source>
+        <translation>主题为空</translation>
+    </message>
+    <message>
+        <source>the topic is longer than the 65535 bytes of MQTT</source>
+        <translation>主题超过 MQTT 的 65535 字节</translation>
+    </message>
+    <message>
+        <source>the topic &quot;%1&quot; holds a wildcard (+ or #), which only subscribers may use</source>
+        <translation>主题“%1”含有通配符（+ 或 #），只有订阅者可以使用</translation>
+    </message>
+    <message>
+        <source>the topic holds a control character</source>
+        <translation>主题含有控制字符</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
