@@ -1,5 +1,6 @@
 #include "core/settings/table.h"
 
+#include "core/text/nearestname.h"
 #include "core/text/values.h"
 
 #include <algorithm>

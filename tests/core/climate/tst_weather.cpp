@@ -62,7 +62,7 @@ Profile country()
         {1.93, 0.122, 4.29},        {2.83, 0.145, 3.46}};
     profile.octaves.volatility = {0.8, 0.7, 0.2};
     profile.octaves.correlation = {0.6, -0.2, -0.2};
-    profile.neighbourhood = {20.0, 60.0, 40.0};
+    profile.neighbourhood = {36.0, 60.0, 40.0};
     return profile;
 }
 
@@ -351,7 +351,7 @@ private Q_SLOTS:
                 }
                 before = now;
             }
-            QVERIFY2(before.rms[0] > 0.3 && before.rms[0] < 1.2,
+            QVERIFY2(before.rms[0] > 0.3 && before.rms[0] < 0.8,
                      qPrintable(QString::number(before.rms[0])));
             QVERIFY2(before.rms[2] > 0.1 && before.rms[2] < 0.4,
                      qPrintable(QString::number(before.rms[2])));
