@@ -3,6 +3,7 @@
 #include "core/fleet/deviceids.h"
 #include "core/fleet/fleetlayout.h"
 #include "core/profiles/profile.h"
+#include "core/settings/deviceplace.h"
 #include "core/settings/table.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace aneroid {
@@ -31,6 +33,17 @@ struct FleetKind
     QString where;                          ///< the first such device: "fleet.csv:7"
 };
 
+/// A column meta_NAME: a text of each device for payloads; empty where a device has none. Those of
+/// meta_secret_NAME are secrets: never in logs, scenarios or exports.
+struct FleetMeta
+{
+    std::string name; ///< "room" of meta_room
+    std::vector<std::string> values;
+
+    [[nodiscard]] bool isSecret() const { return name.starts_with("secret_"); }
+    friend bool operator==(const FleetMeta &, const FleetMeta &) = default;
+};
+
 /// The devices that a fleet file names: who they are, where they stand, and what sets them apart
 /// from the run's settings. Constant once read, and shared.
 struct Fleet
@@ -38,6 +51,8 @@ struct Fleet
     DeviceIds ids;
     std::vector<FleetKind> kinds; ///< the first is the run's own
     FleetLayout layout;
+    std::vector<DevicePlace> whereabouts; ///< by device; empty where no device has any
+    std::vector<FleetMeta> meta;
     QString file;
     QByteArray hash; ///< SHA-256 of the file, in hexadecimal digits
 

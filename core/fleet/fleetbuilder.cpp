@@ -1,8 +1,10 @@
 #include "core/fleet/fleetbuilder.h"
 
 #include "core/settings/describe.h"
-#include "core/text/values.h"
 #include "core/text/nearestname.h"
+#include "core/text/values.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -38,7 +40,8 @@ constexpr std::array ownColumns{KnownColumn{"device_id", Use::DeviceId, noLimits
                                 KnownColumn{"x_km", Use::EastKm, km},
                                 KnownColumn{"y_km", Use::NorthKm, km},
                                 KnownColumn{"latitude", Use::Latitude, {-90.0, 90.0, "°"}},
-                                KnownColumn{"longitude", Use::Longitude, {-180.0, 180.0, "°"}}};
+                                KnownColumn{"longitude", Use::Longitude, {-180.0, 180.0, "°"}},
+                                KnownColumn{"altitude", Use::Altitude, {-500.0, 10'000.0, "m"}}};
 
 constexpr double kmPerDegree = 6371.0088 * std::numbers::pi / 180.0; // of a meridian
 
@@ -108,11 +111,14 @@ Result<Column, QString> FleetBuilder::column(const QString &name, const QString 
     const QString key = name.trimmed().toLower().replace(u'-', u'_');
     for (const KnownColumn &known : ownColumns) {
         if (key == QLatin1StringView(known.name))
-            return Column{known.use, nullptr};
+            return Column{known.use, nullptr, {}};
     }
+    static const QRegularExpression metaName(QStringLiteral("^meta_([a-z0-9_]+)$"));
+    if (const auto meta = metaName.match(key); meta.hasMatch())
+        return Column{Use::Meta, nullptr, meta.captured(1)};
     const SettingInfo *info = findSetting(name.trimmed());
     if (info && isPerDevice(*info))
-        return Column{Use::Setting, info};
+        return Column{Use::Setting, info, {}};
     if (info)
         return Failure{tr("%1: %2 cannot differ from device to device.")
                            .arg(where, QLatin1StringView(info->name))};
@@ -121,7 +127,8 @@ Result<Column, QString> FleetBuilder::column(const QString &name, const QString 
         return Failure{tr("%1: %2 is not a column of a fleet file; did you mean \"%3\"?")
                            .arg(where, quoted(name), nearest)};
     return Failure{tr("%1: %2 is not a column of a fleet file; columns are device_id, profile, "
-                      "x_km, y_km, latitude, longitude and settings of a device such as temp_min.")
+                      "x_km, y_km, latitude, longitude, altitude, settings of a device such as "
+                      "temp_min, and meta_NAME in small letters for payloads.")
                        .arg(where, quoted(name))};
 }
 
@@ -142,7 +149,31 @@ Result<Done, QString> FleetBuilder::add(std::span<const Cell> cells, const QStri
         wrong = addKind(cells, where);
     if (!wrong.isEmpty())
         return Failure{wrong};
+    addWhereabouts(coordinates);
+    for (const Cell &cell : cells) {
+        if (cell.column.use == Use::Meta && !cell.text.isEmpty())
+            addMeta(cell);
+    }
     return Done{};
+}
+
+void FleetBuilder::addWhereabouts(const Coordinates &at)
+{
+    const DevicePlace place{at.latitude, at.longitude, at.altitude};
+    if (m_fleet.whereabouts.empty() && place == DevicePlace())
+        return;
+    m_fleet.whereabouts.resize(m_ids.size());
+    m_fleet.whereabouts.back() = place;
+}
+
+void FleetBuilder::addMeta(const Cell &cell)
+{
+    const std::string name = cell.column.meta.toStdString();
+    auto column = std::ranges::find(m_fleet.meta, name, &FleetMeta::name);
+    if (column == m_fleet.meta.end())
+        column = m_fleet.meta.insert(column, FleetMeta{name, {}});
+    column->values.resize(m_ids.size());
+    column->values.back() = cell.text.toStdString();
 }
 
 QString FleetBuilder::addId(const Cell *cell, const QString &where)
@@ -179,9 +210,13 @@ QString FleetBuilder::readCoordinate(const Cell &cell, Coordinates &to, const QS
     case Use::Longitude:
         target = &to.longitude;
         break;
+    case Use::Altitude:
+        target = &to.altitude;
+        break;
     case Use::DeviceId:
     case Use::Profile:
     case Use::Setting:
+    case Use::Meta:
         return {};
     }
     if (cell.text.isEmpty())
@@ -309,6 +344,10 @@ Result<Fleet, QString> FleetBuilder::take(const QString &file)
         m_fleet.layout.kindOf.clear();
     if (m_anyPlace)
         m_fleet.layout.places.resize(m_fleet.ids.size());
+    if (!m_fleet.whereabouts.empty())
+        m_fleet.whereabouts.resize(m_fleet.ids.size());
+    for (FleetMeta &meta : m_fleet.meta)
+        meta.values.resize(m_fleet.ids.size());
     return std::move(m_fleet);
 }
 

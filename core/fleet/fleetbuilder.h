@@ -27,10 +27,23 @@ public:
     /// What stands under a name.
     struct Column
     {
-        enum class Use { DeviceId, Profile, EastKm, NorthKm, Latitude, Longitude, Setting };
+        enum class Use {
+            DeviceId,
+            Profile,
+            EastKm,
+            NorthKm,
+            Latitude,
+            Longitude,
+            Altitude,
+            Setting,
+            Meta
+        };
 
         Use use = Use::DeviceId;
         const SettingInfo *info = nullptr; ///< of a Setting
+        QString meta;                      ///< of a Meta: "room" of meta_room
+
+        friend bool operator==(const Column &, const Column &) = default;
     };
     /// One value of a device; an empty text says nothing.
     struct Cell
@@ -56,12 +69,15 @@ private:
         std::optional<double> northKm;
         std::optional<double> latitude;
         std::optional<double> longitude;
+        std::optional<double> altitude;
     };
 
     [[nodiscard]] QString addId(const Cell *cell, const QString &where);
     [[nodiscard]] QString readCoordinate(const Cell &cell, Coordinates &to,
                                          const QString &where) const;
     [[nodiscard]] QString addPlace(const Coordinates &coordinates, const QString &where);
+    void addWhereabouts(const Coordinates &coordinates);
+    void addMeta(const Cell &cell);
     [[nodiscard]] FleetLayout::Position fromDegrees(double latitude, double longitude);
     [[nodiscard]] QString addKind(std::span<const Cell> cells, const QString &where);
     [[nodiscard]] Result<FleetKind, QString> makeKind(std::span<const Cell> cells,

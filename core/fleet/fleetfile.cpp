@@ -46,9 +46,8 @@ Result<std::vector<Column>, QString> readHeader(const std::vector<std::string_vi
         const auto column = builder.column(textOf(name), where);
         if (!column)
             return Failure{column.error()};
-        const bool twice = std::ranges::any_of(columns, [&column](const Column &other) {
-            return other.use == column->use && other.info == column->info;
-        });
+        const bool twice = std::ranges::any_of(
+            columns, [&column](const Column &other) { return other == *column; });
         if (twice)
             return Failure{
                 FleetFile::tr("%1: the column \"%2\" is there twice.").arg(where, textOf(name))};
@@ -111,7 +110,10 @@ Result<QString, QString> textOf(const Column &column, const QJsonValue &value, c
             return *text;
         return Failure{badValueSentence(*column.info, where, shownJson(*column.info, value))};
     }
-    const bool words = column.use == Column::Use::DeviceId || column.use == Column::Use::Profile;
+    if (column.use == Column::Use::Meta && value.isDouble())
+        return numberText(value.toDouble());
+    const bool words = column.use == Column::Use::Meta || column.use == Column::Use::DeviceId ||
+                       column.use == Column::Use::Profile;
     if (words && value.isString())
         return value.toString();
     if (!words && value.isDouble())

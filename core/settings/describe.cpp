@@ -30,6 +30,8 @@ QString allowedNumbers(const SettingInfo &info)
     const QString high = withUnit(numberText(info.maximum), info.unit);
     if (info.type == SettingType::Number)
         return Words::tr("a number from %1 to %2").arg(low, high);
+    if (info.type == SettingType::OptionalNumber)
+        return Words::tr("a number from %1 to %2, or empty").arg(low, high);
     const QString whole = Words::tr("a whole number from %1 to %2").arg(low, high);
     if (info.type == SettingType::Integer)
         return whole;
@@ -64,6 +66,7 @@ QString allowedText(const SettingInfo &info)
 {
     switch (info.type) {
     case SettingType::Number:
+    case SettingType::OptionalNumber:
     case SettingType::Integer:
     case SettingType::Seed:
         return allowedNumbers(info);
@@ -126,6 +129,10 @@ QString defaultText(const SettingInfo &info)
         return Words::tr("the machine's");
     if (QLatin1StringView(info.name) == QLatin1StringView("OUTBOX_FILE"))
         return Words::tr("in the data folder");
+    if (QLatin1StringView(info.name) == QLatin1StringView("ENDPOINT"))
+        return Words::tr("the payload's");
+    if (QLatin1StringView(info.name) == QLatin1StringView("TLS_CA_FILE"))
+        return Words::tr("the system's");
     return Words::tr("none");
 }
 

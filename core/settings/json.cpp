@@ -3,9 +3,9 @@
 #include "core/settings/candidates.h"
 #include "core/settings/describe.h"
 #include "core/settings/sensorpreset.h"
+#include "core/text/nearestname.h"
 #include "core/text/values.h"
 #include "core/text/words.h"
-#include "core/text/nearestname.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,6 +21,8 @@ QJsonValue jsonValue(const SettingInfo &info, const QString &text)
         return text.toDouble();
     case SettingType::Integer:
         return text.toLongLong();
+    case SettingType::OptionalNumber:
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text.toDouble());
     case SettingType::Seed:
         return text.isEmpty() ? QJsonValue() : QJsonValue(text.toLongLong());
     case SettingType::UtcOffset:
@@ -75,6 +77,7 @@ std::optional<QString> jsonText(const SettingInfo &info, const QJsonValue &value
 {
     switch (info.type) {
     case SettingType::Seed:
+    case SettingType::OptionalNumber:
         if (value.isNull())
             return QString();
         [[fallthrough]];

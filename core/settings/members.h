@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/settings/httpheaders.h"
 #include "core/settings/sensorpreset.h"
 #include "core/settings/table.h"
-#include "core/settings/httpheaders.h"
 #include "core/text/values.h"
 
 #include <algorithm>
@@ -13,6 +13,10 @@ namespace aneroid::members {
 inline QString textOf(double value)
 {
     return numberText(value);
+}
+inline QString textOf(const std::optional<double> &value)
+{
+    return value ? numberText(*value) : QString();
 }
 inline QString textOf(int value)
 {
@@ -64,6 +68,16 @@ inline bool store(double &member, const QString &text, const SettingInfo &info)
     if (!value || !inRange(info, *value))
         return false;
     member = *value + 0.0; // no negative zero: it would be shown as "-0"
+    return true;
+}
+
+inline bool store(std::optional<double> &member, const QString &text, const SettingInfo &info)
+{
+    const auto value = readNumber(text);
+    const bool empty = text.trimmed().isEmpty();
+    if (!empty && (!value || !inRange(info, *value)))
+        return false;
+    member = value ? std::optional(*value + 0.0) : std::nullopt;
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "core/settings/rules.h"
 
 #include "core/settings/describe.h"
+#include "core/settings/publicnetworks.h"
 #include "core/text/words.h"
 
 #include <algorithm>
@@ -40,6 +41,30 @@ void checkAuthorization(QList<BrokenRule> &broken, const Settings &settings)
                    "HTTP_HEADERS are both set; keep one of them.")});
 }
 
+/// What is made up would spoil what people measure.
+void checkPublicNetwork(QList<BrokenRule> &broken, const Settings &settings,
+                        const SettingRemark &remark)
+{
+    const QString network = publicNetworkOf(settings.serverUrl);
+    if (network.isEmpty())
+        return;
+    const SettingInfo *server = findSetting(QStringLiteral("SERVER_URL"));
+    broken.append({{server},
+                   Words::tr("%1 is a server of %2, a public network that lives on real "
+                             "measurements: use a server of your own.")
+                       .arg(named(*server, remark), network)});
+}
+
+/// One without the other is of no use.
+void checkClientCertificate(QList<BrokenRule> &broken, const Settings &settings)
+{
+    if (settings.tlsCertFile.isEmpty() == settings.tlsKeyFile.isEmpty())
+        return;
+    broken.append({{findSetting(QStringLiteral("TLS_CERT_FILE")),
+                    findSetting(QStringLiteral("TLS_KEY_FILE"))},
+                   Words::tr("TLS_CERT_FILE and TLS_KEY_FILE belong together; set both or none.")});
+}
+
 } // namespace
 
 QList<BrokenRule> findBrokenRules(const Settings &settings, const SettingRemark &remark)
@@ -49,6 +74,8 @@ QList<BrokenRule> findBrokenRules(const Settings &settings, const SettingRemark 
     checkRange(broken, settings.humidity.range, QStringLiteral("HUMIDITY"), remark);
     checkRange(broken, settings.pressure.range, QStringLiteral("PRESSURE"), remark);
     checkAuthorization(broken, settings);
+    checkPublicNetwork(broken, settings, remark);
+    checkClientCertificate(broken, settings);
     return broken;
 }
 

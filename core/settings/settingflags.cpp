@@ -15,6 +15,7 @@ QString valueName(SettingType type)
 {
     switch (type) {
     case SettingType::Number:
+    case SettingType::OptionalNumber:
         return QStringLiteral("NUMBER");
     case SettingType::Integer:
     case SettingType::Seed:

@@ -70,11 +70,19 @@ struct Settings
     double speed = 1.0;          ///< simulated seconds per real second
     std::optional<int> utcOffsetMinutes; ///< none: the machine's
     bool sendToServer = true;
-    StatusSet successStatus; ///< what an accepted reading is answered with
-    bool ordered = false;    ///< one request in flight per device
-    int batch = 1;           ///< most readings that leave as one array
-    bool outbox = true;      ///< readings wait on disk
-    QString outboxFile;      ///< empty: the one in the data folder
+    StatusSet successStatus;                     ///< what an accepted reading is answered with
+    QString payload = QStringLiteral("aneroid"); ///< a payload's name or file
+    QString endpoint;                ///< path and query, a template; empty: the payload's
+    std::optional<double> latitude;  ///< degrees north; none: not known
+    std::optional<double> longitude; ///< degrees east
+    std::optional<double> altitudeM; ///< above sea level
+    QString tlsCaFile;               ///< PEM; empty: the system's certificates
+    QString tlsCertFile;             ///< PEM, the client's own; empty: none
+    QString tlsKeyFile;              ///< PEM
+    bool ordered = false;            ///< one request in flight per device
+    int batch = 1;                   ///< most readings that leave as one array
+    bool outbox = true;              ///< readings wait on disk
+    QString outboxFile;              ///< empty: the one in the data folder
     int outboxMaxMb = 1000;
     int outboxMaxAgeHours = 168; ///< 0: no limit
     QByteArray authToken;        ///< secret: never in argv, scenario, log, export or title

@@ -121,6 +121,42 @@ constexpr std::array table{
         "SEND_TO_SERVER", Type::Boolean, Group::Delivery, none,
         QT_TRANSLATE_NOOP("Settings", "Send to server"),
         QT_TRANSLATE_NOOP("Settings", "Whether readings are posted to the server.")),
+    row<MEMBER(payload)>(
+        "PAYLOAD", Type::Text, Group::Delivery, nameOrPath, QT_TRANSLATE_NOOP("Settings", "Format"),
+        QT_TRANSLATE_NOOP("Settings", "What is sent: a payload by its name, or its JSON file.")),
+    row<MEMBER(endpoint)>(
+        "ENDPOINT", Type::Text, Group::Delivery, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "Path"),
+        QT_TRANSLATE_NOOP("Settings", "Path and query behind the server's address, a template; "
+                                      "empty: the payload's.")),
+    row<MEMBER(latitude)>(
+        "LATITUDE", Type::OptionalNumber, Group::Delivery, Scale{"°", -90, 90, 6},
+        QT_TRANSLATE_NOOP("Settings", "Latitude"),
+        QT_TRANSLATE_NOOP("Settings", "Degrees north, for payloads that tell where a device is.")),
+    row<MEMBER(longitude)>(
+        "LONGITUDE", Type::OptionalNumber, Group::Delivery, Scale{"°", -180, 180, 6},
+        QT_TRANSLATE_NOOP("Settings", "Longitude"),
+        QT_TRANSLATE_NOOP("Settings", "Degrees east, for payloads that tell where a device is.")),
+    row<MEMBER(altitudeM)>("ALTITUDE", Type::OptionalNumber, Group::Delivery,
+                           Scale{"m", -500, 10'000, 1}, QT_TRANSLATE_NOOP("Settings", "Altitude"),
+                           QT_TRANSLATE_NOOP("Settings",
+                                             "Height above sea level, for payloads that reduce the "
+                                             "pressure to it.")),
+    row<MEMBER(tlsCaFile)>(
+        "TLS_CA_FILE", Type::Text, Group::Delivery, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "CA certificates"),
+        QT_TRANSLATE_NOOP("Settings", "PEM file of the authorities that vouch for the server; "
+                                      "empty: the system's.")),
+    row<MEMBER(tlsCertFile)>(
+        "TLS_CERT_FILE", Type::Text, Group::Delivery, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "Client certificate"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "PEM file of the certificate that Aneroid shows the server.")),
+    row<MEMBER(tlsKeyFile)>(
+        "TLS_KEY_FILE", Type::Text, Group::Delivery, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "Client key"),
+        QT_TRANSLATE_NOOP("Settings", "PEM file of the private key of that certificate, without a "
+                                      "passphrase.")),
     row<MEMBER(ordered)>(
         "ORDERED", Type::Boolean, Group::Delivery, none,
         QT_TRANSLATE_NOOP("Settings", "Keep the order"),

@@ -14,6 +14,7 @@ enum class SettingType {
     Text,
     Url,
     Number,
+    OptionalNumber, ///< or empty
     Integer,
     Seed,
     Boolean,

@@ -61,6 +61,38 @@ private Q_SLOTS:
         QCOMPARE(fleet.hash.size(), 64);
     }
 
+    void whatPayloadsTellOfADevice_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("csv") << QByteArray(
+            "device_id,latitude,longitude,altitude,meta_room,meta_secret_token\n"
+            "a,50,14,250,Cellar,t1\n"
+            "b,50.5,14.5,,,\n"
+            "c,51,15,0,Attic,t3\n");
+        QTest::newRow("json") << QByteArray(
+            R"([{"device_id":"a","latitude":50,"longitude":14,"altitude":250,"meta_room":"Cellar",)"
+            R"("meta_secret_token":"t1"},{"device_id":"b","latitude":50.5,"longitude":14.5},)"
+            R"({"device_id":"c","latitude":51,"longitude":15,"altitude":0,"meta_room":"Attic",)"
+            R"("meta_secret_token":"t3"}])");
+    }
+    void whatPayloadsTellOfADevice()
+    {
+        QFETCH(const QByteArray, content);
+        const Fleet fleet = fleetOf(content);
+        QCOMPARE(fleet.whereabouts.size(), std::size_t(3));
+        QCOMPARE(fleet.whereabouts[0], (DevicePlace{50.0, 14.0, 250.0}));
+        QCOMPARE(fleet.whereabouts[1], (DevicePlace{50.5, 14.5, {}}));
+        QCOMPARE(fleet.meta.size(), std::size_t(2));
+        for (const FleetMeta &meta : fleet.meta) {
+            const bool secret = meta.name == "secret_token";
+            QCOMPARE(meta.isSecret(), secret);
+            const std::vector<std::string> room{"Cellar", "", "Attic"};
+            const std::vector<std::string> token{"t1", "", "t3"};
+            QCOMPARE(meta.values, secret ? token : room);
+        }
+        QVERIFY(fleet.layout.kindOf.empty()); // none of it changes a reading
+    }
+
     void devicesThatAreAlikeAreOfOneKind()
     {
         const Fleet fleet = fleetOf("device_id,profile,temp_max,self_heating\n"
@@ -151,8 +183,8 @@ private Q_SLOTS:
             u"fleet.csv:1: \"temp_mn\" is not a column of a fleet file; did you mean \"temp_min\"?"_s);
         row("far from any column", "device_id,colour\na,red\n",
             u"fleet.csv:1: \"colour\" is not a column of a fleet file; columns are device_id, "
-            "profile, x_km, y_km, latitude, longitude and settings of a device such as "
-            "temp_min."_s);
+            "profile, x_km, y_km, latitude, longitude, altitude, settings of a device such as "
+            "temp_min, and meta_NAME in small letters for payloads."_s);
         row("of the run", "device_id,server_url\na,http://x\n",
             u"fleet.csv:1: SERVER_URL cannot differ from device to device."_s);
         row("twice", "device_id,temp_min,TEMP-MIN\na,20,21\n",

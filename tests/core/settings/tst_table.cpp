@@ -35,6 +35,8 @@ private Q_SLOTS:
     void numbers();
     void rules_data();
     void rules();
+    void publicNetworksAreRefused_data();
+    void publicNetworksAreRefused();
     void secretsAreNotShown();
 };
 
@@ -75,6 +77,14 @@ Settings changedSettings()
     changed.speed = 60.0;
     changed.utcOffsetMinutes = -210;
     changed.sendToServer = false;
+    changed.payload = u"influx"_s;
+    changed.endpoint = u"/write?db=t"_s;
+    changed.latitude = -33.5;
+    changed.longitude = 151.25;
+    changed.altitudeM = 40.0;
+    changed.tlsCaFile = u"/etc/ca.pem"_s;
+    changed.tlsCertFile = u"/etc/client.pem"_s;
+    changed.tlsKeyFile = u"/etc/client.key"_s;
     changed.ordered = true;
     changed.batch = 500;
     changed.outbox = false;
@@ -101,7 +111,8 @@ void TestTable::rowsAreWhole()
         QVERIFY2(QByteArray(row.help).endsWith('.'), row.name);
         QVERIFY2(!allowedText(row).isEmpty() && !allowedText(row).endsWith(u'.'), row.name);
         const bool number = row.type == SettingType::Number || row.type == SettingType::Integer ||
-                            row.type == SettingType::Seed;
+                            row.type == SettingType::Seed ||
+                            row.type == SettingType::OptionalNumber;
         QCOMPARE(number || row.type == SettingType::Text, row.minimum < row.maximum);
     }
 }
@@ -149,6 +160,14 @@ void TestTable::defaults_data()
     row("SPEED", "1");
     row("UTC_OFFSET", "the machine's");
     row("SEND_TO_SERVER", "true");
+    row("PAYLOAD", "aneroid");
+    row("ENDPOINT", "the payload's");
+    row("LATITUDE", "none");
+    row("LONGITUDE", "none");
+    row("ALTITUDE", "none");
+    row("TLS_CA_FILE", "the system's");
+    row("TLS_CERT_FILE", "none");
+    row("TLS_KEY_FILE", "none");
     row("ORDERED", "false");
     row("BATCH", "1");
     row("OUTBOX", "true");
@@ -269,6 +288,10 @@ void TestTable::refuses_data()
     row("INSTALLED", "2025-02-29", "a day such as 2025-11-14, or none");
     row("INSTALLED", "14.11.2025", "a day such as 2025-11-14, or none");
     row("INSTALLED", "1969-12-31", "a day such as 2025-11-14, or none");
+    row("LATITUDE", "90.1", "a number from -90 to 90 °, or empty");
+    row("LONGITUDE", "west", "a number from -180 to 180 °, or empty");
+    row("ALTITUDE", "nan", "a number from -500 to 10000 m, or empty");
+    row("PAYLOAD", "", "text of 1 to 1024 characters without control characters");
     row("INTERVAL_JITTER", "61", "a number from 0 to 60 s");
     row("CLOCK_DRIFT", "-1001", "a number from -1000 to 1000 ppm");
     row("MISSED_SAMPLES", "51", "a number from 0 to 50 %");
@@ -470,6 +493,37 @@ void TestTable::rules()
     QFETCH(Settings, settings);
     QFETCH(QStringList, sentences);
     QCOMPARE(brokenRules(settings), sentences);
+}
+
+void TestTable::publicNetworksAreRefused_data()
+{
+    QTest::addColumn<QString>("network");
+    const auto row = [](const char *url, const char *network) {
+        QTest::newRow(url) << QString::fromLatin1(network);
+    };
+    row("https://api.sensor.community", "sensor.community");
+    row("http://API.Sensor.Community./v1", "sensor.community");
+    row("https://api-rrd.madavi.de/data.php", "madavi");
+    row("https://api.opensensemap.org", "openSenseMap");
+    row("https://weatherstation.wunderground.com", "Weather Underground");
+    row("http://cwop.aprs.net:14580", "CWOP");
+    row("http://localhost:8000", "");
+    row("http://sensor.community.example.org", "");
+    row("http://mysensor.community", "");
+    row("http://192.168.1.5:8086/wunderground.com", "");
+}
+
+void TestTable::publicNetworksAreRefused()
+{
+    QFETCH(const QString, network);
+    Settings settings;
+    settings.serverUrl = QString::fromLatin1(QTest::currentDataTag());
+    const QStringList broken = brokenRules(settings);
+    QCOMPARE(broken.size(), network.isEmpty() ? 0 : 1);
+    if (!network.isEmpty())
+        QCOMPARE(broken.front(),
+                 u"SERVER_URL (%1) is a server of %2, a public network that lives on real "
+                 "measurements: use a server of your own."_s.arg(settings.serverUrl, network));
 }
 
 void TestTable::secretsAreNotShown()

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/fleet/fleet.h"
+#include "core/payload/payloadplan.h"
+#include "core/payload/payloadstore.h"
+#include "core/settings/settings.h"
+
+namespace aneroid {
+
+/// What the settings and their fleet (null: none) tell payloads. `fleet` lives as long as the
+/// value.
+[[nodiscard]] PayloadRun payloadRun(const Settings &settings, std::shared_ptr<const Fleet> fleet);
+
+/// The payload that the settings name, ready for their server (where nothing is sent, for any door
+/// that it has); or a sentence that names what is wrong with it, with the place in its file.
+[[nodiscard]] Result<std::shared_ptr<const PayloadPlan>, QString>
+payloadPlan(const Settings &settings, std::shared_ptr<const Fleet> fleet,
+            const PayloadStore &store = PayloadStore());
+
+} // namespace aneroid
