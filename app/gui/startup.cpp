@@ -1,5 +1,8 @@
 #include "app/gui/startup.h"
 
+#include "core/http/tlsfiles.h"
+#include "core/payload/payloadsettings.h"
+#include "core/session/session.h"
 #include "core/settings/commandline.h"
 #include "ui/window/windowstate.h"
 
@@ -100,6 +103,11 @@ Result<LoadedClimate, StartupEnd> loadStartup(const StartupOptions &options)
     auto loaded = loadSettingsWithProfile(layers, ProfileStore());
     if (!loaded)
         return Failure{StartupEnd{2, {}, loaded.error() + QLatin1Char('\n')}};
+    const Settings &settings = loaded->loaded.settings;
+    if (const auto payload = payloadPlan(settings, loaded->fleet); !payload)
+        return Failure{StartupEnd{2, {}, payload.error() + QLatin1Char('\n')}};
+    if (const auto tls = tlsConfiguration(deliveryTarget(settings)); !tls)
+        return Failure{StartupEnd{2, {}, tls.error() + QLatin1Char('\n')}};
     return std::move(loaded).value();
 }
 

@@ -36,6 +36,7 @@ struct BackfillPlan
     bool labels = false;     ///< weather events, too
     std::uint32_t shard = 1; ///< the part to make, of `shards`: contiguous and of about one size
     std::uint32_t shards = 1;
+    QByteArray shape; ///< what tells its payload from the default one, for its identity
 };
 
 /// The plan with seed and UTC offset filled in where its settings leave them open: drawn, and the

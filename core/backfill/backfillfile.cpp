@@ -7,21 +7,25 @@
 
 namespace aneroid {
 
-BackfillFormat::BackfillFormat(const BackfillPlan &plan, const FileFormat &format)
+BackfillFormat::BackfillFormat(const BackfillPlan &plan, const FileFormat &format,
+                               Backfill::Format bodies)
     : m_format(format)
     , m_truth(plan.truth)
     , m_runId(format.json ? backfillRunId(plan) : std::string())
+    , m_bodies(std::move(bodies))
 {
 }
 
 std::string BackfillFormat::header() const
 {
-    return m_format.json ? std::string() : packed(std::string(csvHeader(m_truth)));
+    return m_format.json || m_bodies ? std::string() : packed(std::string(csvHeader(m_truth)));
 }
 
 void BackfillFormat::operator()(BackfillPart &part, std::span<const std::string> ids) const
 {
-    if (m_format.json)
+    if (m_bodies)
+        m_bodies(part, ids);
+    else if (m_format.json)
         appendJsonLines(part.bytes, part.readings, ids, m_runId, part.truth);
     else
         appendCsvRows(part.bytes, part.readings, ids, part.truth);
@@ -38,11 +42,15 @@ std::string BackfillFormat::packed(std::string plain) const
     return member;
 }
 
-BackfillFile::BackfillFile(const BackfillPlan &plan, const Backfill::Options &options, Files files)
+BackfillFile::BackfillFile(const BackfillPlan &plan, const Backfill::Options &options, Files files,
+                           Backfill::Format bodies)
     : m_backfill(plan, options)
     , m_total(m_backfill.ticks())
     , m_names(std::move(files))
-    , m_format(plan, fileFormat(m_names.output).value_or(FileFormat{}))
+    , m_format(plan,
+               bodies ? FileFormat{.gzip = isPacked(m_names.output)}
+                      : fileFormat(m_names.output).value_or(FileFormat{}),
+               std::move(bodies))
     , m_labelFormat(plan, fileFormat(m_names.labels).value_or(FileFormat{}))
 {
 }

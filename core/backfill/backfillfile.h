@@ -16,8 +16,10 @@ namespace aneroid {
 class BackfillFormat
 {
 public:
-    /// `plan` as a Backfill takes it.
-    BackfillFormat(const BackfillPlan &plan, const FileFormat &format);
+    /// `plan` as a Backfill takes it. `bodies` makes a part's bytes instead of CSV or JSON lines;
+    /// there is no header then.
+    BackfillFormat(const BackfillPlan &plan, const FileFormat &format,
+                   Backfill::Format bodies = {});
 
     /// What stands before the first row; may be empty.
     [[nodiscard]] std::string header() const;
@@ -30,6 +32,7 @@ private:
     FileFormat m_format;
     bool m_truth;
     std::string m_runId;
+    Backfill::Format m_bodies;
 };
 
 /// History on its way into files: made by a Backfill, written in order, whole or not at all.
@@ -51,8 +54,10 @@ public:
         std::uint64_t bytes = 0; ///< without those of the labels
     };
 
-    /// `plan` is completed() and not broken.
-    BackfillFile(const BackfillPlan &plan, const Backfill::Options &options, Files files);
+    /// `plan` is completed() and not broken. `bodies` as for BackfillFormat: the output's name only
+    /// says whether it is packed.
+    BackfillFile(const BackfillPlan &plan, const Backfill::Options &options, Files files,
+                 Backfill::Format bodies = {});
 
     [[nodiscard]] std::uint64_t total() const { return m_total; }
     /// Of total(), what is written.

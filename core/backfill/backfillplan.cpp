@@ -71,7 +71,8 @@ std::string backfillRunId(const BackfillPlan &plan)
 {
     QJsonObject arguments = toJson(plan.settings);
     for (const SettingInfo &info : settingTable()) { // how readings are delivered changes none
-        if (info.group == SettingGroup::Delivery)
+        const bool isPlace = info.type == SettingType::OptionalNumber; // in some payloads
+        if (info.group == SettingGroup::Delivery && (plan.shape.isEmpty() || !isPlace))
             arguments.remove(jsonKey(info));
     }
     for (const char *name : {"speed", "profile", "fleet_file"})
@@ -81,6 +82,8 @@ std::string backfillRunId(const BackfillPlan &plan)
     arguments.insert(QStringLiteral("phase"), plan.phase);
     if (plan.fleet)
         arguments.insert(QStringLiteral("fleet"), QString::fromLatin1(plan.fleet->hash));
+    if (!plan.shape.isEmpty())
+        arguments.insert(QStringLiteral("payload"), QString::fromLatin1(plan.shape));
     const QByteArray json =
         QJsonDocument(arguments).toJson(QJsonDocument::Compact) + toJson(*plan.profile);
     std::uint64_t hash = hashOf({json.constData(), static_cast<std::size_t>(json.size())});

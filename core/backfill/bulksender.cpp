@@ -1,16 +1,11 @@
 #include "core/backfill/bulksender.h"
 
-#include "core/delivery/answers/advice.h"
-#include "core/delivery/answers/batchverdict.h"
-#include "core/delivery/answers/verdict.h"
 #include "core/delivery/arraylength.h"
 #include "core/delivery/backoff.h"
-#include "core/delivery/batchbody.h"
 #include "core/delivery/circuitbreaker.h"
 #include "core/delivery/deliverynotes.h"
-#include "core/delivery/redirectfollower.h"
-#include "core/delivery/route.h"
-#include "core/payload/wireformat.h"
+#include "core/delivery/message.h"
+#include "core/delivery/storedplan.h"
 
 #include <QTimer>
 
@@ -25,6 +20,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Role = CircuitBreaker::Role;
 using Item = BulkSender::Item;
+using Fate = Landing::Fate;
 
 /// Parcels that wait for a retry; beyond it nothing new is fetched, so that what is undecided stays
 /// little.
@@ -34,8 +30,9 @@ constexpr std::size_t mostWaiting = 64;
 struct Parcel
 {
     std::vector<Item> items;
-    int attempts = 0;   ///< that failed
-    bool alone = false; ///< a single reading whose array was refused: goes by the single route
+    int attempts = 0;        ///< that failed
+    std::size_t message = 0; ///< of a single reading of several, how many were accepted
+    bool alone = false;      ///< a single reading whose array was refused: goes by the single route
 };
 
 struct Flight
@@ -45,45 +42,25 @@ struct Flight
     bool single = false;
 };
 
-/// Does this refusal of a single reading speak of the reading, or of the way to the server?
-bool isAboutAccess(int status, bool acceptedOne)
-{
-    switch (status) {
-    case 401:
-    case 403:
-    case 407:
-    case 421:
-    case 426:
-    case 511:
-        return true;
-    case 404:
-    case 405:
-    case 410:
-    case 501:
-        return !acceptedOne; // else the route is there, and a device may be unknown
-    default:
-        return status < 400;
-    }
-}
-
 } // namespace
 
 struct BulkSender::Private
 {
-    Private(BulkSender *sender, std::unique_ptr<HttpTransport> door, const DeliveryTarget &target,
+    Private(BulkSender *sender, std::unique_ptr<Door> wayOut, const DeliveryTarget &target,
             const Options &how)
         : q(sender)
-        , transport(std::make_unique<RedirectFollower>(std::move(door)))
+        , door(std::move(wayOut))
         , options(how)
-        , route(target)
+        , plan(target.payload ? target.payload : usualPlan())
         , backoff(how.policy)
-        , inFlightLimit(target.ordered ? 1 : static_cast<std::size_t>(how.policy.inFlightLimit))
-        , singles(how.batch <= 1)
+        , ordered(target.ordered)
+        , singles(how.batch <= 1 || mostInArray(*plan) <= 1)
     {
         // An array that takes more than a second of the allowed rate would go in bursts.
         if (options.perSecond > 0.0)
             options.batch =
                 std::min(options.batch, static_cast<std::size_t>(std::max(1.0, options.perSecond)));
+        options.batch = std::min(options.batch, mostInArray(*plan));
         length.start(options.batch);
     }
 
@@ -92,38 +69,42 @@ struct BulkSender::Private
     [[nodiscard]] std::optional<Clock::time_point> nextDeparture(Clock::time_point now) const;
     [[nodiscard]] LinkState currentLinkState(Clock::time_point now) const;
 
+    [[nodiscard]] std::size_t inFlightLimit() const
+    {
+        const int most = door->mostInFlight().value_or(options.policy.inFlightLimit);
+        return ordered ? 1 : static_cast<std::size_t>(most);
+    }
     void pump();
     [[nodiscard]] std::optional<Parcel> nextParcel(Clock::time_point now);
     void shorten(Parcel &parcel, Clock::time_point now);
+    void keepTogether(Parcel &parcel);
+    [[nodiscard]] OutgoingReading outgoing(const Item &item) const;
     void depart(Parcel parcel, Clock::time_point now);
-    [[nodiscard]] HttpRequest singleRequest(const Item &item) const;
-    [[nodiscard]] HttpRequest batchRequest(const Parcel &parcel) const;
-    void arrive(std::uint64_t number, const HttpReply &reply);
-    void settleSingle(Flight &flight, const HttpReply &reply);
-    void settleBatch(Flight &flight, const HttpReply &reply);
-    void refuseItems(Parcel &parcel, const std::vector<BatchVerdict::Item> &items);
-    void retryLater(Flight &flight, std::optional<std::chrono::milliseconds> askedFor,
-                    bool slowDown, const HttpReply &reply);
+    [[nodiscard]] Message messageOf(const Parcel &parcel, bool single) const;
+    void arrive(std::uint64_t number, const Landing &landing);
+    void settleSingle(Flight &flight, const Landing &landing);
+    void settleBatch(Flight &flight, const Landing &landing);
+    void refuseItems(Parcel &parcel, const Landing &landing);
+    void retryLater(Flight &flight, const Landing &landing);
     void serverAnswered(Role role, LinkState meaning);
     void accept(const Parcel &parcel);
     void block(Parcel parcel, const QString &reason);
     void sendAgain(Parcel parcel);
     void split(Parcel parcel, std::size_t size);
     void setError(const QString &reason, const QString &advice);
-    void noteRepeats(int repeats);
     void refreshLinkState();
     void armWake(Clock::time_point now);
 
     BulkSender *q;
-    std::unique_ptr<RedirectFollower> transport;
+    std::unique_ptr<Door> door;
     Options options;
     Source source;
-    Route route;
+    std::shared_ptr<const PayloadPlan> plan;
     DeviceIds deviceIds;
     std::string run;
     Backoff backoff;
     CircuitBreaker breaker;
-    std::size_t inFlightLimit;
+    bool ordered;
 
     std::multimap<Clock::time_point, Parcel> waiting; ///< by when they may leave
     std::map<std::uint64_t, Flight> flights;
@@ -133,7 +114,6 @@ struct BulkSender::Private
 
     bool singles; ///< arrays are not asked for, or not taken
     ArrayLength length;
-    bool repeatsTold = false;
     bool acceptedSingle = false;
     bool stopped = false;
 
@@ -153,7 +133,7 @@ bool BulkSender::Private::hasProbe() const
 
 bool BulkSender::Private::mayDepart(Clock::time_point now) const
 {
-    if (stopped || flights.size() >= inFlightLimit || now < nextByRate)
+    if (stopped || flights.size() >= inFlightLimit() || now < nextByRate || !door->isOpen())
         return false;
     return !breaker.isOpen() || (now >= breaker.nextProbe() && !hasProbe());
 }
@@ -182,7 +162,32 @@ std::optional<Parcel> BulkSender::Private::nextParcel(Clock::time_point now)
         return std::nullopt;
     Parcel fresh;
     fresh.items = source(singles ? 1 : length.next());
+    if (!singles)
+        keepTogether(fresh);
     return fresh.items.empty() ? std::nullopt : std::optional(std::move(fresh));
+}
+
+/// Readings with another address or other headers than the first wait in parcels of their own.
+void BulkSender::Private::keepTogether(Parcel &parcel)
+{
+    if (plan->isHeadConstant() || parcel.items.size() < 2)
+        return;
+    std::vector<Parcel> groups;
+    for (const Item &item : parcel.items) {
+        const auto group = std::ranges::find_if(groups, [&](const Parcel &other) {
+            return mayTravelTogether(*plan, outgoing(other.items.front()), outgoing(item));
+        });
+        Parcel &to = group == groups.end() ? groups.emplace_back() : *group;
+        to.items.push_back(item);
+    }
+    for (std::size_t i = 1; i < groups.size(); ++i)
+        sendAgain(std::move(groups[i]));
+    parcel = std::move(groups.front());
+}
+
+OutgoingReading BulkSender::Private::outgoing(const Item &item) const
+{
+    return {item.reading, deviceIds[item.reading.device], run};
 }
 
 /// What is more than may leave at once waits on: fetched when longer arrays were tried, or held
@@ -210,151 +215,132 @@ void BulkSender::Private::depart(Parcel parcel, Clock::time_point now)
                                                   options.perSecond);
         nextByRate = std::max(now, nextByRate) + std::chrono::ceil<Clock::duration>(share);
     }
-    const HttpRequest request = single ? singleRequest(parcel.items.front()) : batchRequest(parcel);
+    const Message message = messageOf(parcel, single);
     const std::uint64_t number = ++departures;
     flights.emplace(number, Flight{.parcel = std::move(parcel),
                                    .role = breaker.isOpen() ? Role::Probe : Role::Normal,
                                    .single = single});
-    transport->send(request, [this, number](const HttpReply &reply) { arrive(number, reply); });
+    door->send(message, [this, number](const Landing &landing) { arrive(number, landing); });
 }
 
-HttpRequest BulkSender::Private::singleRequest(const Item &item) const
+Message BulkSender::Private::messageOf(const Parcel &parcel, bool single) const
 {
-    const std::string_view id = deviceIds[item.reading.device];
-    HttpRequest request = route.readingRequest();
-    request.body = toJsonBody(item.reading, id, run);
-    request.headers.append({"Idempotency-Key", idempotencyKey(id, run, item.reading.sequence)});
-    request.timeout = options.policy.requestTimeout;
-    return request;
+    Message message;
+    if (single) {
+        message = aneroid::messageOf(plan, outgoing(parcel.items.front()), parcel.message);
+    } else {
+        std::vector<OutgoingReading> readings;
+        readings.reserve(parcel.items.size());
+        for (const Item &item : parcel.items)
+            readings.push_back(outgoing(item));
+        message = arrayOf(plan, readings);
+    }
+    message.timeout = options.policy.requestTimeout;
+    return message;
 }
 
-HttpRequest BulkSender::Private::batchRequest(const Parcel &parcel) const
-{
-    BatchBody body(parcel.items.size());
-    for (const Item &item : parcel.items)
-        body.add(item.reading, deviceIds[item.reading.device], run);
-    HttpRequest request = route.batchRequest();
-    request.body = std::move(body).take();
-    request.timeout = options.policy.requestTimeout;
-    return request;
-}
-
-void BulkSender::Private::arrive(std::uint64_t number, const HttpReply &reply)
+void BulkSender::Private::arrive(std::uint64_t number, const Landing &landing)
 {
     Flight flight = std::move(flights.extract(number).mapped());
-    noteRepeats(reply.repeats);
     if (flight.single)
-        settleSingle(flight, reply);
+        settleSingle(flight, landing);
     else
-        settleBatch(flight, reply);
+        settleBatch(flight, landing);
     pump();
     refreshLinkState();
     Q_EMIT q->answered();
 }
 
-void BulkSender::Private::settleSingle(Flight &flight, const HttpReply &reply)
+void BulkSender::Private::settleSingle(Flight &flight, const Landing &landing)
 {
-    const QUrl &asked = route.readingRequest().url;
-    const Verdict verdict = judge(reply, asked, route.secrets(), route.success());
-    if (verdict.kind != Verdict::Kind::Accepted)
-        setError(verdict.reason, failureAdvice(reply, asked, route));
-    switch (verdict.kind) {
-    case Verdict::Kind::Retry:
+    const Fate fate = landing.endings.front().fate;
+    if (fate != Fate::Accepted)
+        setError(landing.reason, landing.advice);
+    if (fate == Fate::Retry) {
         length.singleFailed();
-        flight.parcel.alone = flight.parcel.alone || reply.status != 0; // it would spoil an array
-        retryLater(flight, verdict.retryAfter, verdict.slowDown, reply);
+        flight.parcel.alone = flight.parcel.alone || landing.heard; // it would spoil an array
+        retryLater(flight, landing);
         return;
-    case Verdict::Kind::Accepted:
+    }
+    if (fate == Fate::Accepted) {
         acceptedSingle = true;
         if (const std::size_t tooLong = length.singleAccepted(); tooLong > 0)
             Q_EMIT q->noticed(halvedSentence(tooLong));
         length.accepted(1);
         serverAnswered(flight.role, LinkState::Connected);
-        accept(flight.parcel);
-        return;
-    case Verdict::Kind::Refused:
-        serverAnswered(flight.role, LinkState::Refusing);
-        if (isAboutAccess(reply.status, acceptedSingle))
-            block(std::move(flight.parcel), withAdvice(verdict.reason, lastAdvice));
+        if (++flight.parcel.message < plan->messages())
+            depart(std::move(flight.parcel), Clock::now()); // the reading's next one
         else
-            Q_EMIT q->refused(flight.parcel.items.front(), verdict.reason);
+            accept(flight.parcel);
         return;
     }
+    serverAnswered(flight.role, LinkState::Refusing);
+    // Where a reading was accepted, the route is there, and a device may be unknown.
+    if (landing.aboutAccess || (landing.aboutRoute && !acceptedSingle))
+        block(std::move(flight.parcel), withAdvice(landing.reason, lastAdvice));
+    else
+        Q_EMIT q->refused(flight.parcel.items.front(), landing.reason);
 }
 
-void BulkSender::Private::settleBatch(Flight &flight, const HttpReply &reply)
+void BulkSender::Private::settleBatch(Flight &flight, const Landing &landing)
 {
-    using Kind = BatchVerdict::Kind;
     const std::size_t size = flight.parcel.items.size();
-    const QUrl &asked = route.batchRequest().url;
-    const BatchVerdict verdict = judgeBatch(reply, asked, route.secrets(), size, route.success());
-    if (verdict.kind == Kind::Retry || verdict.kind == Kind::Refused)
-        setError(verdict.reason, failureAdvice(reply, asked, route, size));
-    if (verdict.kind == Kind::Retry) {
-        retryLater(flight, verdict.retryAfter, verdict.slowDown, reply);
+    if (landing.any(Fate::Retry) || landing.aboutAccess)
+        setError(landing.reason, landing.advice);
+    if (landing.any(Fate::Retry)) {
+        retryLater(flight, landing);
         return;
     }
-    const bool refusing = verdict.kind == Kind::Refused || verdict.kind == Kind::ItemsRefused;
-    serverAnswered(flight.role, refusing ? LinkState::Refusing : LinkState::Connected);
-    switch (verdict.kind) {
-    case Kind::Accepted:
+    serverAnswered(flight.role,
+                   landing.any(Fate::Refused) ? LinkState::Refusing : LinkState::Connected);
+    if (landing.any(Fate::Accepted)) {
         length.accepted(size);
         accept(flight.parcel);
-        return;
-    case Kind::NoBatchRoute:
+    } else if (landing.noBatchRoute) {
         if (!std::exchange(singles, true))
             Q_EMIT q->batchRouteMissing();
         sendAgain(std::move(flight.parcel));
-        return;
-    case Kind::TooLarge:
+    } else if (landing.tooLarge) {
         if (size == 1)
             flight.parcel.alone = true;
         length.tooLong(size);
         split(std::move(flight.parcel), (size + 1) / 2);
-        return;
-    case Kind::ItemsRefused:
-        refuseItems(flight.parcel, verdict.items);
+    } else if (landing.aboutAccess) {
+        block(std::move(flight.parcel), withAdvice(landing.reason, lastAdvice));
+    } else {
+        refuseItems(flight.parcel, landing);
         sendAgain(std::move(flight.parcel));
-        return;
-    case Kind::Refused:
-        block(std::move(flight.parcel), withAdvice(verdict.reason, lastAdvice));
-        return;
-    case Kind::Retry:
-        return;
     }
 }
 
-void BulkSender::Private::refuseItems(Parcel &parcel, const std::vector<BatchVerdict::Item> &items)
+void BulkSender::Private::refuseItems(Parcel &parcel, const Landing &landing)
 {
     std::vector<Item> kept;
-    auto refusal = items.begin();
     for (std::size_t i = 0; i < parcel.items.size(); ++i) {
-        if (refusal == items.end() || refusal->index != i) {
+        const Landing::Ending &ending = landing.endings[i];
+        if (ending.fate != Fate::Refused) {
             kept.push_back(parcel.items[i]);
             continue;
         }
-        setError(refusal->reason, QString());
-        Q_EMIT q->refused(parcel.items[i], refusal->reason);
-        ++refusal;
+        setError(ending.reason, QString());
+        Q_EMIT q->refused(parcel.items[i], ending.reason);
     }
     parcel.items = std::move(kept);
 }
 
-void BulkSender::Private::retryLater(Flight &flight,
-                                     std::optional<std::chrono::milliseconds> askedFor,
-                                     bool slowDown, const HttpReply &reply)
+void BulkSender::Private::retryLater(Flight &flight, const Landing &landing)
 {
     const auto now = Clock::now();
+    auto askedFor = landing.retryAfter;
     if (askedFor)
         askedFor = std::min(*askedFor, options.policy.longestRetryAfter);
     const int before = breaker.failures();
-    breaker.failed(flight.role, now, backoff, askedFor, slowDown);
-    const bool mayBeLength = !flight.single && !reply.neverSent && !slowDown;
-    if (mayBeLength && breaker.failures() > before)
+    breaker.failed(flight.role, now, backoff, askedFor, landing.slowDown);
+    if (landing.mayBeLength && breaker.failures() > before)
         length.failed(flight.parcel.items.size());
     const auto wait = std::max(backoff.delay(++flight.parcel.attempts),
                                askedFor.value_or(std::chrono::milliseconds(0)));
-    lastTrouble = reply.status != 0 ? LinkState::Struggling : LinkState::Offline;
+    lastTrouble = landing.heard ? LinkState::Struggling : LinkState::Offline;
     waiting.emplace(now + wait, std::move(flight.parcel));
 }
 
@@ -402,12 +388,6 @@ void BulkSender::Private::setError(const QString &reason, const QString &advice)
     lastAdvice = advice;
 }
 
-void BulkSender::Private::noteRepeats(int repeats)
-{
-    if (repeats > 0 && !std::exchange(repeatsTold, true))
-        Q_EMIT q->noticed(repeatedSentence(route));
-}
-
 LinkState BulkSender::Private::currentLinkState(Clock::time_point now) const
 {
     const bool retryWaits = !waiting.empty() && waiting.rbegin()->first > now;
@@ -426,7 +406,8 @@ void BulkSender::Private::refreshLinkState()
 /// When something leaves without an answer or a call of pump() coming first.
 std::optional<Clock::time_point> BulkSender::Private::nextDeparture(Clock::time_point now) const
 {
-    if (stopped || flights.size() >= inFlightLimit || (breaker.isOpen() && hasProbe()))
+    if (stopped || !door->isOpen() || flights.size() >= inFlightLimit() ||
+        (breaker.isOpen() && hasProbe()))
         return std::nullopt;
     Clock::time_point next = std::max(now, nextByRate);
     if (breaker.isOpen())
@@ -446,27 +427,28 @@ void BulkSender::Private::armWake(Clock::time_point now)
         wake.stop();
 }
 
-BulkSender::BulkSender(std::unique_ptr<HttpTransport> transport, const DeliveryTarget &target,
+BulkSender::BulkSender(std::unique_ptr<Door> door, const DeliveryTarget &target,
                        DeviceIds deviceIds, std::string run, const Options &options, Source source,
                        QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(transport), target, options))
+    , d(std::make_unique<Private>(this, std::move(door), target, options))
 {
     d->deviceIds = std::move(deviceIds);
     d->run = std::move(run);
     d->source = std::move(source);
     d->wake.setSingleShot(true);
     d->wake.setTimerType(Qt::PreciseTimer);
-    connect(d->transport.get(), &RedirectFollower::moved, this,
-            [this](const QUrl &from, const QUrl &to, int status) {
-                Q_EMIT noticed(movedSentence(from, to, status, d->route.secrets()));
-            });
+    d->door->setTarget(target);
+    d->door->beginRun(runWith(*d->plan, d->run, d->deviceIds));
+    connect(d->door.get(), &Door::noted, this,
+            [this](bool, const QString &sentence) { Q_EMIT noticed(sentence); });
+    connect(d->door.get(), &Door::canSend, this, [this] { d->pump(); });
     connect(&d->wake, &QTimer::timeout, this, [this] { d->pump(); });
 }
 
 BulkSender::~BulkSender()
 {
-    d->transport->abortAll();
+    d->door->abortAll();
 }
 
 void BulkSender::pump()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/httptransport.h"
+#include "core/delivery/door.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/sender.h"
 #include "core/delivery/target.h"
@@ -17,8 +17,8 @@
 
 namespace aneroid {
 
-/// Posts many readings that can be made again (history), in arrays to servers that take them, else
-/// one by one; at most six requests in flight. Readings are fetched from a source as connections
+/// Sends many readings that can be made again (history), in arrays to servers that take them, else
+/// one by one; a few messages in flight. Readings are fetched from a source as connections
 /// get free, so that nothing piles up here; what was fetched is kept until the server has decided.
 /// Knows no disk: the owner remembers what was decided.
 class BulkSender : public QObject
@@ -41,9 +41,8 @@ public:
     using Source = std::function<std::vector<Item>(std::size_t most)>;
 
     /// `deviceIds` by Reading::device. With an ordered target one request is in flight at a time.
-    BulkSender(std::unique_ptr<HttpTransport> transport, const DeliveryTarget &target,
-               DeviceIds deviceIds, std::string run, const Options &options, Source source,
-               QObject *parent = nullptr);
+    BulkSender(std::unique_ptr<Door> door, const DeliveryTarget &target, DeviceIds deviceIds,
+               std::string run, const Options &options, Source source, QObject *parent = nullptr);
     ~BulkSender() override; ///< ends what is in flight without an answer
 
     /// The source has more; also to begin with.
@@ -56,7 +55,7 @@ public:
     [[nodiscard]] bool idle() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] QString lastError() const; ///< of the last attempt that failed; empty: none did
-    /// failureAdvice() likewise.
+    /// Landing::advice of it.
     [[nodiscard]] QString lastErrorAdvice() const;
     [[nodiscard]] quint64 failedAttempts() const;
     /// Until the next attempt while nothing is in flight and all wait for a retry.
@@ -64,12 +63,12 @@ public:
 
 Q_SIGNALS:
     void accepted(const std::vector<aneroid::BulkSender::Item> &items);
-    /// For good: 409, 413, 422 and the like.
+    /// For good.
     void refused(const aneroid::BulkSender::Item &item, const QString &reason);
-    /// The server turns away whoever asks (401, a redirect, no such route …), so that each reading
+    /// The server turns away whoever asks (no access, no such route …), so that each reading
     /// would end like that: nothing leaves any more, the readings in question stay undecided.
     void blocked(const QString &reason);
-    /// 404, 405 or 501 to the first array: readings go one by one from now on.
+    /// There is none: readings go one by one from now on.
     void batchRouteMissing();
     /// Worth a line: arrays are halved, a redirect was followed, requests were repeated.
     void noticed(const QString &sentence);

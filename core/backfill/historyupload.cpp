@@ -6,7 +6,7 @@
 #include "core/backfill/uploadjournal.h"
 #include "core/backfill/uploadledger.h"
 #include "core/base/random.h"
-#include "core/delivery/answers/advice.h"
+#include "core/delivery/deliverynotes.h"
 #include "core/delivery/statistics.h"
 
 #include <QLocale>
@@ -60,11 +60,11 @@ QString counted(quint64 number)
 
 struct HistoryUpload::Private
 {
-    Private(HistoryUpload *upload, const Options &how, std::unique_ptr<HttpTransport> door)
+    Private(HistoryUpload *upload, const Options &how, std::unique_ptr<Door> wayOut)
         : q(upload)
         , options(how)
         , folder(how.folder.isEmpty() ? defaultFolder() : how.folder)
-        , transport(std::move(door))
+        , door(std::move(wayOut))
         , refusedReadings(folder + u'/' + fileStem(how) + QStringLiteral(".refused.jsonl"))
     {
     }
@@ -93,7 +93,7 @@ struct HistoryUpload::Private
     QString folder;
     BackfillPlan plan;
     std::string run;
-    std::unique_ptr<HttpTransport> transport; ///< until the sender has it
+    std::unique_ptr<Door> door; ///< until the sender has it
     UploadJournal journal;
     RefusedReadings refusedReadings;
     UploadState state;
@@ -172,8 +172,8 @@ void HistoryUpload::Private::begin()
     sending.perSecond = options.perSecond;
     sending.policy = options.policy;
     sender =
-        std::make_unique<BulkSender>(std::move(transport), options.target, backfill->ids(), run,
-                                     sending, [this](std::size_t most) { return fetch(most); });
+        std::make_unique<BulkSender>(std::move(door), options.target, backfill->ids(), run, sending,
+                                     [this](std::size_t most) { return fetch(most); });
     connect(sender.get(), &BulkSender::accepted, q,
             [this](const std::vector<Item> &items) { accept(items); });
     connect(sender.get(), &BulkSender::refused, q,
@@ -367,10 +367,9 @@ QString HistoryUpload::Private::withHowToContinue(const QString &sentence) const
         .arg(ended ? sentence : sentence + u'.', counted(decided()), counted(total));
 }
 
-HistoryUpload::HistoryUpload(const Options &options, std::unique_ptr<HttpTransport> transport,
-                             QObject *parent)
+HistoryUpload::HistoryUpload(const Options &options, std::unique_ptr<Door> door, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, options, std::move(transport)))
+    , d(std::make_unique<Private>(this, options, std::move(door)))
 {
     connect(&d->progressTimer, &QTimer::timeout, this, [this] { Q_EMIT progressed(progress()); });
     connect(&d->syncTimer, &QTimer::timeout, this, [this] {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/backfill/backfill.h"
-#include "core/delivery/httptransport.h"
+#include "core/delivery/door.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/sender.h"
 #include "core/delivery/target.h"
@@ -74,8 +74,7 @@ public:
         friend bool operator==(const Outcome &, const Outcome &) = default;
     };
 
-    HistoryUpload(const Options &options, std::unique_ptr<HttpTransport> transport,
-                  QObject *parent = nullptr);
+    HistoryUpload(const Options &options, std::unique_ptr<Door> door, QObject *parent = nullptr);
     /// As if killed: what is in flight is cut off.
     ~HistoryUpload() override;
 

@@ -130,11 +130,15 @@ void Backlog::storeLoose()
 {
     if (!m_outbox || !m_storingOn || !m_healthy || m_loose.empty())
         return;
-    std::vector<Reading> readings;
-    for (const WaitingReading &item : m_loose.takeAll())
-        readings.push_back(item.reading);
-    m_storing += readings.size();
-    m_outbox->store(m_run, m_target, readings, true);
+    const std::vector<WaitingReading> waiting = m_loose.takeAll();
+    m_storing += waiting.size();
+    for (std::size_t begin = 0; begin < waiting.size();) {
+        const RunPointer &run = waiting[begin].run;
+        std::vector<Reading> readings;
+        for (; begin < waiting.size() && waiting[begin].run == run; ++begin)
+            readings.push_back(waiting[begin].reading);
+        m_outbox->store(run, m_target, readings, true);
+    }
 }
 
 void Backlog::storeAll(const std::vector<WaitingReading> &inFlight)
@@ -145,7 +149,7 @@ void Backlog::storeAll(const std::vector<WaitingReading> &inFlight)
     storeLoose();
     for (const WaitingReading &item : inFlight) {
         if (isOwn(item) && item.place.chunk == 0)
-            m_outbox->store(m_run, m_target, {&item.reading, 1});
+            m_outbox->store(item.run, m_target, {&item.reading, 1});
     }
 }
 
@@ -166,7 +170,7 @@ void Backlog::takeStored(const std::vector<StoredChunk> &chunks)
 {
     for (const StoredChunk &chunk : chunks) {
         const std::vector<Reading> &readings = chunk.job.readings;
-        if (chunk.job.run != m_run) { // the run is over
+        if (!isOwn(chunk.job.run)) { // the run is over
             (chunk.job.target == m_target ? m_earlier.onDisk : m_elsewhere) += readings.size();
             continue;
         }
@@ -179,7 +183,7 @@ void Backlog::takeStored(const std::vector<StoredChunk> &chunks)
         }
         m_own.cursor = chunk.id;
         for (int i = 0; i < static_cast<int>(readings.size()); ++i)
-            m_own.queue.add(readings[static_cast<std::size_t>(i)], m_run, {chunk.id, i});
+            m_own.queue.add(readings[static_cast<std::size_t>(i)], chunk.job.run, {chunk.id, i});
     }
     refill();
     storeLoose();
@@ -190,11 +194,11 @@ void Backlog::takeNotStored(const std::vector<StoreJob> &jobs)
 {
     m_healthy = false;
     for (const StoreJob &job : jobs) {
-        if (job.run != m_run)
+        if (!isOwn(job.run))
             continue;
         m_storing -= job.readings.size();
         for (const Reading &reading : job.readings)
-            m_loose.add(reading, m_run);
+            m_loose.add(reading, job.run);
         if (!job.again)
             Q_EMIT kept(job.readings);
     }
@@ -230,7 +234,7 @@ void Backlog::takeDropped(const std::vector<DroppedChunk> &chunks, DropReason re
 void Backlog::startOver()
 {
     for (const WaitingReading &item : m_own.queue.takeAll())
-        m_loose.add(item.reading, m_run);
+        m_loose.add(item.reading, item.run);
     m_own.reset();
     m_inTheAir.clear();
     std::vector<WaitingReading> earlier = m_earlier.queue.takeAll();
@@ -341,11 +345,13 @@ std::optional<WaitingReading> Backlog::take(Clock::time_point now,
     return std::nullopt;
 }
 
-std::optional<WaitingReading> Backlog::takeWith(const WaitingReading &first, Clock::time_point now)
+std::optional<WaitingReading>
+Backlog::takeWith(const WaitingReading &first, Clock::time_point now,
+                  const std::function<bool(const WaitingReading &)> &fits)
 {
     WaitingQueue &queue = queueOf(first);
     const auto item = queue.take(now);
-    if (!item || !item->alone)
+    if (!item || (!item->alone && fits(*item)))
         return item;
     queue.putBack(*item);
     return std::nullopt;

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -47,7 +48,9 @@ public:
     /// `inFlight`: readings taken and not ended.
     void beginRun(RunPointer run, const std::vector<WaitingReading> &inFlight);
     [[nodiscard]] const RunPointer &run() const { return m_run; }
-    [[nodiscard]] bool isOwn(const WaitingReading &item) const { return item.run == m_run; }
+    /// The same run, its readings from now on sent as something else; what waits stays as it is.
+    void changeShape(RunPointer run) { m_run = std::move(run); }
+    [[nodiscard]] bool isOwn(const WaitingReading &item) const { return isOwn(item.run); }
 
     void add(std::span<const Reading> readings);
     /// Gives up all that the run has waiting.
@@ -58,9 +61,11 @@ public:
     /// The next reading that may leave now. Each one taken ends in accept(), refuse() or putBack().
     [[nodiscard]] std::optional<WaitingReading> take(Clock::time_point now,
                                                      std::optional<std::uint64_t> passOver = {});
-    /// Another one to go with `first` in a batch: of the same lane, and none that goes alone.
-    [[nodiscard]] std::optional<WaitingReading> takeWith(const WaitingReading &first,
-                                                         Clock::time_point now);
+    /// Another one to go with `first` in a batch: of the same lane, and none that goes alone or
+    /// does not fit.
+    [[nodiscard]] std::optional<WaitingReading>
+    takeWith(const WaitingReading &first, Clock::time_point now,
+             const std::function<bool(const WaitingReading &)> &fits);
     void accept(const WaitingReading &taken);
     void refuse(const WaitingReading &taken, const Refusal &refusal);
     void putBack(const WaitingReading &taken);
@@ -124,6 +129,10 @@ private:
     void countEarlier();
     void refill();
     void refill(Lane &lane);
+    [[nodiscard]] bool isOwn(const RunPointer &run) const
+    {
+        return run == m_run || (run && run->run == m_run->run);
+    }
     [[nodiscard]] WaitingQueue &queueOf(const WaitingReading &item);
     void forget(const WaitingReading &taken);
 

@@ -1,23 +1,9 @@
 #include "core/delivery/deliverynotes.h"
 
-#include "core/delivery/answers/excerpt.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace aneroid {
-
-QString movedSentence(const QUrl &from, const QUrl &to, int status, const QStringList &secrets)
-{
-    const auto shown = [&secrets](const QUrl &url) {
-        return redacted(cleaned(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)),
-                        secrets);
-    };
-    return QCoreApplication::translate(
-               "Delivery", "%1 redirects to %2 (HTTP %3): what is meant for it goes there from now "
-                           "on.")
-        .arg(shown(from), shown(to), QString::number(status));
-}
 
 QString halvedSentence(std::size_t tooLong)
 {
@@ -28,13 +14,9 @@ QString halvedSentence(std::size_t tooLong)
         .arg(QLocale().toString(static_cast<qulonglong>(tooLong)));
 }
 
-QString repeatedSentence(const Route &route)
+QString withAdvice(const QString &reason, const QString &advice)
 {
-    return QCoreApplication::translate(
-               "Delivery",
-               "%1 ended a connection without an answer, and the request was sent again at once: "
-               "the server may have it twice, by the same key. Such repeats count as retried.")
-        .arg(route.host());
+    return advice.isEmpty() ? reason : QStringLiteral("%1 (%2)").arg(reason, advice);
 }
 
 } // namespace aneroid

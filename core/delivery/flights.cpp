@@ -62,14 +62,14 @@ std::size_t Flights::countEarlier() const
 int Flights::countOnHost(const QString &host) const
 {
     return static_cast<int>(std::ranges::count_if(
-        m_slots, [&host](const auto &slot) { return slot && slot->route->host() == host; }));
+        m_slots, [&host](const auto &slot) { return slot && slot->to->host == host; }));
 }
 
-bool Flights::hasProbe(const std::shared_ptr<const Route> &route) const
+bool Flights::hasProbe(const std::shared_ptr<const Destination> &to) const
 {
-    return std::ranges::any_of(m_slots, [&route](const auto &slot) {
+    return std::ranges::any_of(m_slots, [&to](const auto &slot) {
         return slot && slot->ofThisRun && slot->role == CircuitBreaker::Role::Probe &&
-               slot->route == route;
+               slot->to == to;
     });
 }
 

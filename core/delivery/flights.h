@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/delivery/circuitbreaker.h"
-#include "core/delivery/route.h"
 #include "core/delivery/waitingqueue.h"
+#include "core/payload/payloadplan.h"
 
 #include <cstddef>
 #include <memory>
@@ -11,18 +11,26 @@
 
 namespace aneroid {
 
-/// A request that has left and is not answered.
+/// Where messages go; senders tell two apart by their addresses in memory.
+struct Destination
+{
+    QString key;  ///< targetKey() of the target
+    QString host; ///< "http://host:port": destinations of one host share its connections
+};
+
+/// A message that has left and is not answered.
 struct Flight
 {
     std::vector<WaitingReading> items; ///< one, or those of a batch; never none
-    std::shared_ptr<const Route> route;
+    std::shared_ptr<const Destination> to;
+    std::shared_ptr<const PayloadPlan> plan; ///< what they are sent as
     CircuitBreaker::Role role = CircuitBreaker::Role::Normal;
     bool batch = false;
     bool own = true;       ///< of the current run, not of an earlier one
     bool ofThisRun = true; ///< false: left before the run began; only its connection counts
 };
 
-/// The requests in flight, each in a slot that is its own until it lands.
+/// The messages in flight, each in a slot that is its own until it lands.
 class Flights
 {
 public:
@@ -36,7 +44,7 @@ public:
     [[nodiscard]] std::size_t countOwnReadings() const;
     [[nodiscard]] std::size_t countEarlier() const; ///< with readings of earlier runs
     [[nodiscard]] int countOnHost(const QString &host) const;
-    [[nodiscard]] bool hasProbe(const std::shared_ptr<const Route> &route) const;
+    [[nodiscard]] bool hasProbe(const std::shared_ptr<const Destination> &to) const;
     [[nodiscard]] bool hasRetry() const; ///< is one of this run a second attempt or later?
 
 private:

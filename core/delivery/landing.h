@@ -1,24 +1,21 @@
 #pragma once
 
-#include "core/delivery/answers/verdict.h"
-#include "core/delivery/flights.h"
-#include "core/delivery/httptransport.h"
-
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
 namespace aneroid {
 
-/// What the answer to a request, single or batch, means for each of its readings.
+/// A door's verdict: what the answer to a message, or its absence, means for each of its readings.
 struct Landing
 {
     enum class Fate {
         Accepted,
         Retry,   ///< failed, and may succeed later
         Refused, ///< will not succeed
-        Again,   ///< not judged: to be posted again at once, in another form or without others
+        Again,   ///< not judged: to be sent again at once, in another form or without others
     };
     struct Ending
     {
@@ -26,20 +23,30 @@ struct Landing
         QString reason; ///< empty for Accepted and Again
     };
 
-    /// Of the request as a whole: Retry where no server answered for its readings.
+    std::vector<Ending> endings; ///< one for each reading of the message
+
+    /// Of the message as a whole: Retry where nobody answered for its readings.
     bool answered = false; ///< the server judged the readings: it is well
-    bool noBatchRoute = false;
-    bool tooLarge = false; ///< the batch is to be smaller
-    std::optional<std::chrono::milliseconds> retryAfter;
-    bool slowDown = false;
-    bool mayBeLength = false;    ///< failed, perhaps because the array is too long
-    QString reason;              ///< of the failure; empty where there is none
-    QString advice;              ///< failureAdvice() likewise
-    std::vector<Ending> endings; ///< one for each reading of the flight
+    bool heard = false;    ///< the server said something, be it that it is not well
+    int status = 0;        ///< the answer's number in its protocol; 0: none
+    QString reason;        ///< of the failure; empty where there is none
+    QString advice;        ///< what to know and try beside it, likewise
+    std::optional<std::chrono::milliseconds> retryAfter; ///< asked for by the server, not capped
+    bool slowDown = false;                               ///< the server asks for fewer messages
+    /// A refusal that speaks of whoever asks, so that each reading would end like that.
+    bool aboutAccess = false;
+    /// Likewise of the address, unless a reading was accepted there.
+    bool aboutRoute = false;
+
+    // Of arrays:
+    bool noBatchRoute = false; ///< there is no address for them
+    bool tooLarge = false;     ///< the array is to be smaller
+    bool mayBeLength = false;  ///< failed, perhaps because the array is too long
+
+    int repeats = 0; ///< how often the door sent it again by itself
+    std::chrono::microseconds latency{0};
 
     [[nodiscard]] bool any(Fate fate) const;
 };
-
-[[nodiscard]] Landing landingOf(const Flight &flight, const HttpReply &reply);
 
 } // namespace aneroid

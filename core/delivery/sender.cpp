@@ -1,7 +1,7 @@
 #include "core/delivery/sender.h"
 
-#include "core/delivery/connectiontest.h"
 #include "core/delivery/senderprivate.h"
+#include "core/delivery/storedplan.h"
 #include "core/outbox/outbox.h"
 #include "core/text/timezone.h"
 
@@ -14,23 +14,33 @@ namespace {
 
 using Clock = CircuitBreaker::Clock;
 
+std::shared_ptr<const Destination> destinationOf(const DeliveryTarget &target)
+{
+    const QUrl host = target.server.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath |
+                                             QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return std::make_shared<const Destination>(
+        Destination{targetKey(target), host.toString(QUrl::FullyEncoded)});
+}
+
 } // namespace
 
-Sender::Sender(std::unique_ptr<HttpTransport> transport, RetryPolicy policy, QObject *parent)
+Sender::Sender(std::unique_ptr<Door> door, RetryPolicy policy, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(transport), policy))
+    , d(std::make_unique<Private>(this, std::move(door), policy))
 {
     d->wake.setSingleShot(true);
     d->wake.setTimerType(Qt::PreciseTimer);
     connect(&d->wake, &QTimer::timeout, this, [this] { d->pump(); });
-    d->connectTransport();
+    d->connectDoor();
     d->connectBacklog();
+    d->to = destinationOf(d->target);
+    d->plan = usualPlan();
     d->backlog.beginRun(std::make_shared<const RunIdentity>(), {});
 }
 
 Sender::~Sender()
 {
-    d->transport->abortAll();
+    d->door->abortAll();
     d->backlog.disconnect(this);
     d->backlog.storeAll(d->flights.items());
 }
@@ -76,14 +86,23 @@ void Sender::setTarget(const DeliveryTarget &target)
 {
     if (target == d->target)
         return;
+    DeliveryTarget elsewhere = target;
+    elsewhere.payload = d->target.payload;
+    const bool same = elsewhere == d->target;
     d->target = target;
-    d->route = std::make_shared<const Route>(target);
+    d->door->setTarget(target);
+    d->takeShape(target.payload ? target.payload : usualPlan());
+    if (same) {
+        d->pump();
+        return;
+    }
+    d->to = destinationOf(target);
     d->length.start(d->batchWanted);
     d->noBatches = false;
     d->backlog.setOrdered(target.ordered);
     d->recovering = outbox() != nullptr;
-    d->backlog.setTarget(targetKey(target));
-    d->deadLetters.setTarget(targetKey(target));
+    d->backlog.setTarget(d->to->key);
+    d->deadLetters.setTarget(d->to->key);
     d->backlog.releaseDelayed();
     d->breaker.reset();
     d->lastAnswer = LinkState::Idle;
@@ -98,13 +117,12 @@ const DeliveryTarget &Sender::target() const
 
 void Sender::beginRun(DeviceIds deviceIds, QString runId)
 {
-    auto run = std::make_shared<const RunIdentity>(RunIdentity{
-        .run = runId.toStdString(), .version = ANEROID_VERSION, .deviceIds = std::move(deviceIds)});
+    const RunPointer run = runWith(*d->plan, runId.toStdString(), std::move(deviceIds));
+    d->plans.clear();
     d->flights.disown();
     d->recovering = outbox() != nullptr;
-    d->backlog.beginRun(std::move(run), d->flights.items());
-    d->transport->forget();
-    d->repeatsTold = false;
+    d->backlog.beginRun(run, d->flights.items());
+    d->door->beginRun(run);
     d->breaker.reset();
     d->lastFailed.reset();
     d->busy = false;
@@ -219,17 +237,17 @@ bool Sender::recoveryDone() const
 void Sender::testConnection(const DeliveryTarget &target,
                             std::function<void(bool ok, const QString &sentence)> done)
 {
-    const auto route = std::make_shared<const Route>(target);
-    HttpRequest request = route->healthRequest();
-    request.timeout = d->policy.requestTimeout;
-    d->transport->send(request,
-                       [this, route, target, done = std::move(done)](const HttpReply &reply) {
-                           const ConnectionVerdict verdict =
-                               judgeConnection(reply, route->healthRequest().url, route->secrets());
-                           if (verdict.ok && target == d->target)
-                               retryNow();
-                           done(verdict.ok, verdict.sentence);
-                       });
+    d->door->test(target, d->policy.requestTimeout,
+                  [this, target, done = std::move(done)](const ConnectionVerdict &verdict) {
+                      if (verdict.ok && target == d->target)
+                          retryNow();
+                      done(verdict.ok, verdict.sentence);
+                  });
+}
+
+const Door &Sender::door() const
+{
+    return *d->door;
 }
 
 } // namespace aneroid

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/delivery/counters.h"
-#include "core/delivery/httptransport.h"
+#include "core/delivery/door.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/target.h"
 #include "core/fleet/deviceids.h"
@@ -23,23 +23,22 @@ class Outbox;
 enum class AttemptOutcome {
     Accepted, ///< a success: every 2xx, unless the target says otherwise
     Retrying, ///< failed, will be tried again
-    Refused,  ///< failed for good: 3xx, 501, or 4xx other than 408 and 429
+    Refused,  ///< failed for good
     Dropped,  ///< given up: too many waiting, waiting for too long, or cleared
 };
 
 /// How the server has been answering, for a status line.
 enum class LinkState { Idle, Connected, Struggling, Refusing, Offline };
 
-/// Posts readings, singly or in batches, at most six requests in flight, and retries what may
-/// succeed later. What waits, waits in an outbox on disk where there is one: then a reading leaves
-/// when it is stored, and what earlier runs left for the same server is sent where nothing of the
-/// current run is due. Without an outbox it waits in memory, up to RetryPolicy::queueLimit.
+/// Sends readings through a door, singly or in arrays, a few messages in flight, and retries what
+/// may succeed later. What waits, waits in an outbox on disk where there is one: then a reading
+/// leaves when it is stored, and what earlier runs left for the same server is sent where nothing
+/// of the current run is due. Without an outbox it waits in memory, up to RetryPolicy::queueLimit.
 class Sender : public QObject
 {
     Q_OBJECT
 public:
-    Sender(std::unique_ptr<HttpTransport> transport, RetryPolicy policy = {},
-           QObject *parent = nullptr);
+    Sender(std::unique_ptr<Door> door, RetryPolicy policy = {}, QObject *parent = nullptr);
     /// Stores what is not on disk yet, and leaves the rest to the next start.
     ~Sender() override;
 
@@ -50,11 +49,12 @@ public:
     void setStoring(bool storing);
     [[nodiscard]] DeadLetters &deadLetters();
 
-    /// Up to so many readings leave as one array; 1: singles. A server without the route for
-    /// batches (404, 405) gets singles.
+    /// Up to so many readings leave as one array, where their payload has a form for it; 1:
+    /// singles. A server without the route for arrays gets singles.
     void setBatch(int readings);
 
-    /// Readings that wait go to the new target; requests in flight finish at the old one.
+    /// Readings that wait go to the new target, as what they were when they were made; messages in
+    /// flight finish at the old one. Readings from now on are sent as the target's payload.
     void setTarget(const DeliveryTarget &target);
     [[nodiscard]] const DeliveryTarget &target() const;
 
@@ -72,7 +72,10 @@ public:
     /// Retries at once what waits for a retry ("Retry now", a server that came back).
     void retryNow();
 
-    /// Holds the queue back: nothing leaves until it is set free; requests in flight finish.
+    /// The way out: previews, and what went last.
+    [[nodiscard]] const Door &door() const;
+
+    /// Holds the queue back: nothing leaves until it is set free; messages in flight finish.
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
 
@@ -90,7 +93,7 @@ public:
     /// Nothing of earlier runs waiting for this server or in flight, as far as is known.
     [[nodiscard]] bool recoveryDone() const;
 
-    /// One request to GET {server}/health; a server without that route (404, 405) is there too.
+    /// Tries the target out: Door::test().
     /// `done(ok, sentence)` comes once, later, unless the sender is destroyed before. Where it is
     /// the target in use that answers, what waits for a retry is retried at once.
     void testConnection(const DeliveryTarget &target,

@@ -1,7 +1,6 @@
-#include "core/delivery/batchbody.h"
 #include "core/delivery/deliverynotes.h"
 #include "core/delivery/senderprivate.h"
-#include "core/payload/wireformat.h"
+#include "core/delivery/storedplan.h"
 
 #include <QCoreApplication>
 
@@ -30,14 +29,27 @@ AttemptOutcome outcomeOf(Fate fate)
     return AttemptOutcome::Retrying;
 }
 
+OutgoingReading outgoing(const WaitingReading &item)
+{
+    return {item.reading, item.run->deviceId(item.reading), item.run->run, item.run->version};
+}
+
 } // namespace
 
-void Sender::Private::connectTransport()
+void Sender::Private::connectDoor()
 {
-    QObject::connect(transport.get(), &RedirectFollower::moved, q,
-                     [this](const QUrl &from, const QUrl &to, int status) {
-                         Q_EMIT q->noted(false, movedSentence(from, to, status, route->secrets()));
-                     });
+    QObject::connect(door.get(), &Door::noted, q, &Sender::noted);
+    QObject::connect(door.get(), &Door::canSend, q, [this] { pump(); });
+}
+
+/// What is made from now on is sent so; what waits stays what it was made as, with today's tokens
+/// and places.
+void Sender::Private::takeShape(std::shared_ptr<const PayloadPlan> shape)
+{
+    plan = std::move(shape);
+    plans.clear();
+    if (const RunPointer &run = backlog.run(); !isShapeOf(*run, *plan))
+        backlog.changeShape(runWith(*plan, run->run, run->deviceIds));
 }
 
 void Sender::Private::connectBacklog()
@@ -64,14 +76,14 @@ void Sender::Private::connectBacklog()
 
 bool Sender::Private::allConnectionsUsed() const
 {
-    return flights.countOnHost(route->host()) >= policy.inFlightLimit;
+    return flights.countOnHost(to->host) >= door->mostInFlight().value_or(policy.inFlightLimit);
 }
 
 bool Sender::Private::mayDepart(Clock::time_point now) const
 {
-    if (paused || allConnectionsUsed())
+    if (paused || allConnectionsUsed() || !door->isOpen())
         return false;
-    return !breaker.isOpen() || (now >= breaker.nextProbe() && !flights.hasProbe(route));
+    return !breaker.isOpen() || (now >= breaker.nextProbe() && !flights.hasProbe(to));
 }
 
 void Sender::Private::pump()
@@ -90,67 +102,119 @@ void Sender::Private::pump()
 /// Fills a flight with its readings.
 void Sender::Private::load(const WaitingReading &first, Clock::time_point now)
 {
+    const auto shape = planOf(first);
+    if (!shape) {
+        refuseUnmade(first);
+        return;
+    }
     Flight flight{.items = {first},
-                  .route = route,
+                  .to = to,
+                  .plan = shape,
                   .role = breaker.isOpen() ? Role::Probe : Role::Normal,
                   .batch = false,
                   .own = backlog.isOwn(first),
                   .ofThisRun = true};
-    while (!first.alone && flight.items.size() < length.next()) {
-        auto next = backlog.takeWith(first, now);
+    const auto fits = [&](const WaitingReading &next) {
+        return planOf(next) == shape && mayTravelTogether(*shape, outgoing(first), outgoing(next));
+    };
+    const std::size_t most = std::min(length.next(), mostInArray(*shape));
+    while (!first.alone && flight.items.size() < most) {
+        auto next = backlog.takeWith(first, now, fits);
         if (!next)
             break;
         flight.items.push_back(std::move(*next));
     }
     flight.batch = flight.items.size() > 1;
-    depart(std::move(flight));
-}
-
-void Sender::Private::depart(Flight flight)
-{
     if (flight.own) {
         counters.retried += static_cast<quint64>(std::ranges::count_if(
             flight.items, [](const WaitingReading &item) { return item.attempts > 0; }));
     }
-    const HttpRequest request = requestFor(flight);
-    const std::size_t slot = flights.add(std::move(flight));
-    transport->send(request, [this, slot](const HttpReply &reply) { arrive(slot, reply); });
+    depart(std::move(flight));
 }
 
-HttpRequest Sender::Private::requestFor(const Flight &flight) const
+/// What a reading is sent as: what it was made for.
+std::shared_ptr<const PayloadPlan> Sender::Private::planOf(const WaitingReading &item)
 {
-    HttpRequest request =
-        flight.batch ? flight.route->batchRequest() : flight.route->readingRequest();
-    request.timeout = policy.requestTimeout;
-    if (flight.batch) {
-        BatchBody body(flight.items.size());
-        for (const WaitingReading &item : flight.items) {
-            body.add(item.reading, item.run->deviceId(item.reading), item.run->run,
-                     item.run->version);
-        }
-        request.body = std::move(body).take();
-        return request;
-    }
-    const WaitingReading &item = flight.items.front();
-    const std::string_view id = item.run->deviceId(item.reading);
-    request.body = toJsonBody(item.reading, id, item.run->run, item.run->version);
-    request.headers.append(
-        {"Idempotency-Key", idempotencyKey(id, item.run->run, item.reading.sequence)});
-    return request;
+    const auto known = plans.find(item.run);
+    if (known != plans.end())
+        return known->second;
+    const auto made = storedPlan(*item.run, plan);
+    if (!made)
+        planProblem = made.error();
+    return plans[item.run] = made ? *made : nullptr;
 }
 
-void Sender::Private::arrive(std::size_t slot, const HttpReply &reply)
+/// A reading whose payload asks for what is not there any more (a fleet file, a token): kept as
+/// refused, to be sent again when it is.
+void Sender::Private::refuseUnmade(const WaitingReading &item)
+{
+    const bool own = backlog.isOwn(item);
+    ++(own ? counters.refused : counters.recoveredRefused);
+    backlog.refuse(item, {to->key, 0, planProblem});
+    if (own)
+        Q_EMIT q->attempted(item.reading, AttemptOutcome::Refused, planProblem);
+    else
+        Q_EMIT q->recoveryAttempted(AttemptOutcome::Refused, planProblem);
+}
+
+void Sender::Private::depart(Flight flight)
+{
+    const Message message = messageFor(flight);
+    const std::size_t slot = flights.add(std::move(flight));
+    door->send(message, [this, slot](const Landing &landing) { arrive(slot, landing); });
+}
+
+Message Sender::Private::messageFor(const Flight &flight) const
+{
+    Message message;
+    if (flight.batch) {
+        std::vector<OutgoingReading> readings;
+        readings.reserve(flight.items.size());
+        for (const WaitingReading &item : flight.items)
+            readings.push_back(outgoing(item));
+        message = arrayOf(flight.plan, readings);
+    } else {
+        const WaitingReading &item = flight.items.front();
+        message = messageOf(flight.plan, outgoing(item), item.message);
+    }
+    message.timeout = policy.requestTimeout;
+    return message;
+}
+
+/// Of a reading of several messages, the next one leaves when one is accepted; the reading itself
+/// is accepted with the last.
+bool Sender::Private::sendsNextMessage(Flight &flight, const Landing &landing)
+{
+    WaitingReading &item = flight.items.front();
+    if (flight.batch || !landing.any(Fate::Accepted) ||
+        item.message + std::size_t{1} >= flight.plan->messages())
+        return false;
+    latencies.add(landing.latency);
+    if (flight.to != to) { // another server has none of it
+        item.message = 0;
+        backlog.putBack(item);
+        pump();
+        return true;
+    }
+    ++item.message;
+    breaker.answered(std::exchange(flight.role, Role::Normal));
+    depart(std::move(flight));
+    return true;
+}
+
+void Sender::Private::arrive(std::size_t slot, const Landing &landing)
 {
     Flight flight = flights.land(slot);
-    const Landing landing = landingOf(flight, reply);
+    if (sendsNextMessage(flight, landing))
+        return;
     if (!flight.ofThisRun) {
-        settleEarlier(flight, landing, reply);
+        settleEarlier(flight, landing);
         pump();
         afterChange();
         return;
     }
-    note(flight, landing, reply);
-    settle(flight, landing, reply);
+    note(flight, landing);
+    settle(flight, landing);
     pump();
     tell(flight, landing);
     backlog.enforceLimit();
@@ -158,12 +222,12 @@ void Sender::Private::arrive(std::size_t slot, const HttpReply &reply)
 }
 
 /// What the answer says of the server and of our dealings with it.
-void Sender::Private::note(const Flight &flight, const Landing &landing, const HttpReply &reply)
+void Sender::Private::note(const Flight &flight, const Landing &landing)
 {
-    if (reply.status != 0)
-        latencies.add(reply.latency);
-    if (reply.repeats > 0)
-        countRepeats(flight, reply.repeats);
+    if (landing.heard)
+        latencies.add(landing.latency);
+    if (landing.repeats > 0)
+        countRepeats(flight, landing.repeats);
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     if (!landing.reason.isEmpty() && !landing.noBatchRoute && !landing.tooLarge) {
         counters.lastError = landing.reason;
@@ -171,7 +235,7 @@ void Sender::Private::note(const Flight &flight, const Landing &landing, const H
         lastErrorMs = nowMs;
     }
     count(flight, landing, nowMs);
-    if (flight.route != route)
+    if (flight.to != to)
         return;
     if (landing.answered) {
         breaker.answered(flight.role);
@@ -231,29 +295,26 @@ void Sender::Private::judgeProbe(const Landing &landing)
         Q_EMIT q->noted(true, halvedSentence(tooLong));
 }
 
-/// The transport's own: each was an attempt after the first.
+/// The door's own: each was an attempt after the first.
 void Sender::Private::countRepeats(const Flight &flight, int repeats)
 {
-    if (!flight.own)
-        return;
-    counters.retried += static_cast<quint64>(repeats) * flight.items.size();
-    if (!std::exchange(repeatsTold, true))
-        Q_EMIT q->noted(true, repeatedSentence(*flight.route));
+    if (flight.own)
+        counters.retried += static_cast<quint64>(repeats) * flight.items.size();
 }
 
-void Sender::Private::settle(Flight &flight, const Landing &landing, const HttpReply &reply)
+void Sender::Private::settle(Flight &flight, const Landing &landing)
 {
     if (landing.any(Fate::Retry)) {
-        retryLater(flight, landing, reply.status != 0);
+        retryLater(flight, landing);
         return;
     }
-    const QString &server = flight.route->key(); // another may be the target by now
+    const QString &server = flight.to->key; // another may be the target by now
     for (std::size_t i = 0; i < flight.items.size(); ++i) {
         const Landing::Ending &ending = landing.endings[i];
         if (ending.fate == Fate::Accepted) {
             backlog.accept(flight.items[i]);
         } else if (ending.fate == Fate::Refused) {
-            backlog.refuse(flight.items[i], {server, reply.status, ending.reason});
+            backlog.refuse(flight.items[i], {server, landing.status, ending.reason});
         } else {
             flight.items[i].notBefore = {};
             flight.items[i].alone = landing.tooLarge && flight.items.size() == 1;
@@ -263,7 +324,7 @@ void Sender::Private::settle(Flight &flight, const Landing &landing, const HttpR
 }
 
 /// Of a run that is over: what of it is on disk is still to be settled there; the rest is gone.
-void Sender::Private::settleEarlier(Flight &flight, const Landing &landing, const HttpReply &reply)
+void Sender::Private::settleEarlier(Flight &flight, const Landing &landing)
 {
     for (std::size_t i = 0; i < flight.items.size(); ++i) {
         const Landing::Ending &ending = landing.endings[i];
@@ -273,7 +334,7 @@ void Sender::Private::settleEarlier(Flight &flight, const Landing &landing, cons
             backlog.accept(flight.items[i]);
             ++counters.recovered;
         } else if (ending.fate == Fate::Refused) {
-            backlog.refuse(flight.items[i], {flight.route->key(), reply.status, ending.reason});
+            backlog.refuse(flight.items[i], {flight.to->key, landing.status, ending.reason});
             ++counters.recoveredRefused;
         } else {
             flight.items[i].notBefore = {};
@@ -282,10 +343,10 @@ void Sender::Private::settleEarlier(Flight &flight, const Landing &landing, cons
     }
 }
 
-void Sender::Private::retryLater(Flight &flight, const Landing &landing, bool answered)
+void Sender::Private::retryLater(Flight &flight, const Landing &landing)
 {
     // What failed at another server may leave for this one at once.
-    const bool here = flight.route == route;
+    const bool here = flight.to == to;
     const auto now = Clock::now();
     auto askedFor = landing.retryAfter;
     if (askedFor)
@@ -296,7 +357,7 @@ void Sender::Private::retryLater(Flight &flight, const Landing &landing, bool an
         if (flight.batch && landing.mayBeLength && breaker.failures() > before)
             length.failed(flight.items.size());
         lastFailed = flight.items.front().serial;
-        lastTrouble = answered ? LinkState::Struggling : LinkState::Offline;
+        lastTrouble = landing.heard ? LinkState::Struggling : LinkState::Offline;
     }
     // One delay for all of a batch, so that they leave together again.
     Clock::time_point notBefore{};
@@ -305,7 +366,7 @@ void Sender::Private::retryLater(Flight &flight, const Landing &landing, bool an
                                    askedFor.value_or(std::chrono::milliseconds(0)));
     for (WaitingReading &item : flight.items) {
         ++item.attempts;
-        item.alone = item.alone || (!flight.batch && answered); // it would spoil an array
+        item.alone = item.alone || (!flight.batch && landing.heard); // it would spoil an array
         item.notBefore = notBefore;
         backlog.putBack(item);
     }
@@ -410,12 +471,12 @@ void Sender::Private::refreshLinkState()
 /// When something leaves without an answer coming first; nothing where an answer must come.
 std::optional<Clock::time_point> Sender::Private::nextDeparture(Clock::time_point now) const
 {
-    if (paused || allConnectionsUsed())
+    if (paused || allConnectionsUsed() || !door->isOpen())
         return std::nullopt;
     const auto due = backlog.nextDue(now);
     if (!due || !breaker.isOpen())
         return due;
-    if (flights.hasProbe(route))
+    if (flights.hasProbe(to))
         return std::nullopt;
     return std::max(*due, breaker.nextProbe());
 }

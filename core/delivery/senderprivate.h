@@ -4,23 +4,24 @@
 #include "core/delivery/backlog.h"
 #include "core/delivery/backoff.h"
 #include "core/delivery/circuitbreaker.h"
+#include "core/delivery/door.h"
 #include "core/delivery/flights.h"
 #include "core/delivery/landing.h"
-#include "core/delivery/redirectfollower.h"
-#include "core/delivery/route.h"
 #include "core/delivery/sender.h"
 #include "core/delivery/statistics.h"
 
 #include <QTimer>
+
+#include <map>
 
 namespace aneroid {
 
 /// Inside of Sender: the way of a reading from the backlog to the server and back.
 struct Sender::Private
 {
-    Private(Sender *sender, std::unique_ptr<HttpTransport> door, const RetryPolicy &patience)
+    Private(Sender *sender, std::unique_ptr<Door> wayOut, const RetryPolicy &patience)
         : q(sender)
-        , transport(std::make_unique<RedirectFollower>(std::move(door)))
+        , door(std::move(wayOut))
         , policy(patience)
         , backoff(patience)
         , backlog(patience.queueLimit)
@@ -34,22 +35,26 @@ struct Sender::Private
     nextDeparture(CircuitBreaker::Clock::time_point now) const;
     [[nodiscard]] LinkState currentLinkState(CircuitBreaker::Clock::time_point now) const;
 
+    void takeShape(std::shared_ptr<const PayloadPlan> shape);
     void connectBacklog();
-    void connectTransport();
+    void connectDoor();
     void pump();
     void load(const WaitingReading &first, CircuitBreaker::Clock::time_point now);
     void depart(Flight flight);
-    [[nodiscard]] HttpRequest requestFor(const Flight &flight) const;
-    void arrive(std::size_t slot, const HttpReply &reply);
-    void note(const Flight &flight, const Landing &landing, const HttpReply &reply);
+    [[nodiscard]] Message messageFor(const Flight &flight) const;
+    [[nodiscard]] bool sendsNextMessage(Flight &flight, const Landing &landing);
+    [[nodiscard]] std::shared_ptr<const PayloadPlan> planOf(const WaitingReading &item);
+    void refuseUnmade(const WaitingReading &item);
+    void arrive(std::size_t slot, const Landing &landing);
+    void note(const Flight &flight, const Landing &landing);
     void count(const Flight &flight, const Landing &landing, qint64 nowMs);
     void adjustBatch(const Flight &flight, const Landing &landing);
     void judgeProbe(const Landing &landing);
     void takeResent(const std::vector<WaitingGroup> &groups);
     void countRepeats(const Flight &flight, int repeats);
-    void settle(Flight &flight, const Landing &landing, const HttpReply &reply);
-    void settleEarlier(Flight &flight, const Landing &landing, const HttpReply &reply);
-    void retryLater(Flight &flight, const Landing &landing, bool answered);
+    void settle(Flight &flight, const Landing &landing);
+    void settleEarlier(Flight &flight, const Landing &landing);
+    void retryLater(Flight &flight, const Landing &landing);
     void tell(const Flight &flight, const Landing &landing);
     void afterChange();
     void giveUp(const WaitingReading &item, DropReason reason);
@@ -59,13 +64,16 @@ struct Sender::Private
     void armWake(CircuitBreaker::Clock::time_point now);
 
     Sender *q;
-    std::unique_ptr<RedirectFollower> transport;
+    std::unique_ptr<Door> door;
     RetryPolicy policy;
     Backoff backoff;
     CircuitBreaker breaker;
     Backlog backlog;
     DeadLetters deadLetters;
     Flights flights;
+    /// What the readings of runs are sent as now; null: it cannot be made.
+    std::map<RunPointer, std::shared_ptr<const PayloadPlan>> plans;
+    QString planProblem;                     ///< of the last one that could not be made
     std::optional<std::uint64_t> lastFailed; ///< the next probe is another reading, if there is one
     QTimer wake;
     bool paused = false;
@@ -73,11 +81,11 @@ struct Sender::Private
     bool recovering = false; ///< recovered() is owed
 
     DeliveryTarget target;
-    std::shared_ptr<const Route> route = std::make_shared<const Route>(DeliveryTarget());
+    std::shared_ptr<const Destination> to;
+    std::shared_ptr<const PayloadPlan> plan; ///< what readings are sent as from now on
     std::size_t batchWanted = 1;
-    ArrayLength length;       ///< that this server takes, as far as is known
-    bool noBatches = false;   ///< this server has no route for them
-    bool repeatsTold = false; ///< of this run
+    ArrayLength length;     ///< that this server takes, as far as is known
+    bool noBatches = false; ///< this server has no route for them
 
     DeliveryCounters counters; ///< the plain counts; the rest is filled in when asked for
     RateWindow rate;

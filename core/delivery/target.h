@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payload/payloadplan.h"
 #include "core/settings/statusset.h"
 
 #include <QByteArray>
@@ -8,7 +9,19 @@
 #include <QString>
 #include <QUrl>
 
+#include <memory>
+
 namespace aneroid {
+
+/// PEM files by their paths; empty: the system's authorities, no certificate of our own.
+struct TlsFiles
+{
+    QString authorities{};
+    QString certificate{};
+    QString key{};
+
+    friend bool operator==(const TlsFiles &, const TlsFiles &) = default;
+};
 
 /// Where readings go, and with what credentials.
 struct DeliveryTarget
@@ -16,7 +29,10 @@ struct DeliveryTarget
     QUrl server{};
     QByteArray authToken{}; ///< sent as "Authorization: Bearer …" where not empty
     QList<QPair<QByteArray, QByteArray>> headers{};
-    StatusSet success{};  ///< what an accepted reading is answered with
+    TlsFiles tls{};
+    StatusSet success{}; ///< what an accepted reading is answered with
+    /// What is sent; null: the built-in payload `aneroid`.
+    std::shared_ptr<const PayloadPlan> payload{};
     bool ordered = false; ///< one request in flight per device
     /// The database of the built-in receiver where that is the server: its port may be another one
     /// at the next start. Empty: another server.

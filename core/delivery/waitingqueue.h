@@ -23,6 +23,7 @@ struct WaitingReading
     RunPointer run{};                                  ///< that made it
     OutboxPlace place{};                               ///< where it lies on disk
     std::uint32_t generation = 0;                      ///< see Backlog
+    std::uint16_t message = 0;                         ///< of several, how many were accepted
     bool alone = false; ///< not in a batch: one that held it has failed
 };
 

@@ -1,6 +1,6 @@
 #include "core/http/qthttptransport.h"
 
-#include "core/delivery/answers/networkerror.h"
+#include "core/http/answers/networkerror.h"
 #include "core/http/uploadbody.h"
 
 #include <QNetworkAccessManager>
@@ -150,6 +150,7 @@ struct QtHttpTransport::Private
     std::optional<Clock::time_point> timerDeadline;
     HttpRequest lastRequest; ///< what `prototype` was made of
     std::optional<QNetworkRequest> prototype;
+    std::optional<QSslConfiguration> tls;
 };
 
 std::unique_ptr<QNetworkAccessManager> QtHttpTransport::Private::makeManager()
@@ -190,6 +191,8 @@ QNetworkRequest QtHttpTransport::Private::prepared(const HttpRequest &request)
         std::equal(request.headers.begin(), request.headers.end() - 1, lastRequest.headers.begin());
     if (!same) {
         prototype = toQt(request);
+        if (tls)
+            prototype->setSslConfiguration(*tls);
         lastRequest = request;
         return *prototype;
     }
@@ -322,6 +325,16 @@ QtHttpTransport::QtHttpTransport(QObject *parent)
 {
     d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] { d->endOverdue(); });
+}
+
+void QtHttpTransport::setTls(const std::optional<QSslConfiguration> &tls)
+{
+    d->tls = tls;
+    d->prototype.reset();
+    for (auto *const manager : {d->posts.get(), d->questions.get()}) {
+        if (manager)
+            manager->clearConnectionCache(); // what is open was trusted otherwise
+    }
 }
 
 QtHttpTransport::~QtHttpTransport()

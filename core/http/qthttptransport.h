@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/httptransport.h"
+#include "core/http/httptransport.h"
 
 #include <memory>
 
@@ -29,6 +29,7 @@ public:
 
     void send(const HttpRequest &request, Callback done) override;
     void abortAll() override;
+    void setTls(const std::optional<QSslConfiguration> &tls) override;
 
 private:
     struct Private;

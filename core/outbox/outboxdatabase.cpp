@@ -44,7 +44,9 @@ const QStringList schema{
     QStringLiteral("CREATE TABLE adopted (uuid TEXT PRIMARY KEY)"),
     QStringLiteral("CREATE TABLE target (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE)"),
     QStringLiteral("CREATE TABLE run (id INTEGER PRIMARY KEY, name TEXT NOT NULL,"
-                   " version TEXT NOT NULL, devices BLOB NOT NULL)"),
+                   " version TEXT NOT NULL, devices BLOB NOT NULL,"
+                   " payload TEXT NOT NULL DEFAULT '', endpoint TEXT NOT NULL DEFAULT '',"
+                   " topic TEXT NOT NULL DEFAULT '')"),
     QStringLiteral("CREATE TABLE chunk (id INTEGER PRIMARY KEY, run INTEGER NOT NULL,"
                    " target INTEGER NOT NULL, stored_ms INTEGER NOT NULL, count INTEGER NOT NULL,"
                    " format INTEGER NOT NULL, readings BLOB NOT NULL)"),
@@ -56,6 +58,16 @@ const QStringList schema{
                    " humidity REAL, pressure_hpa REAL, weather INTEGER NOT NULL,"
                    " anomalies INTEGER NOT NULL, server TEXT NOT NULL, status INTEGER NOT NULL,"
                    " reason TEXT NOT NULL, refused_ms INTEGER NOT NULL)"),
+};
+
+/// Brings a file of the first version up: a run knows what its readings are sent as.
+const QStringList secondVersion{
+    QStringLiteral("BEGIN IMMEDIATE"),
+    QStringLiteral("ALTER TABLE run ADD COLUMN payload TEXT NOT NULL DEFAULT ''"),
+    QStringLiteral("ALTER TABLE run ADD COLUMN endpoint TEXT NOT NULL DEFAULT ''"),
+    QStringLiteral("ALTER TABLE run ADD COLUMN topic TEXT NOT NULL DEFAULT ''"),
+    QStringLiteral("PRAGMA user_version = 2"),
+    QStringLiteral("COMMIT"),
 };
 
 QStringList creation()
@@ -213,8 +225,9 @@ OutboxOutcome<Done> OutboxDatabase::takeOver(Mode mode)
                                        .arg(name)}};
     if (mode == Mode::ReadOnly)
         return Done{};
-    // A later schema brings older files up step by step, here.
-    return runAll(isNew ? pragmas + creation() : pragmas);
+    if (isNew)
+        return runAll(pragmas + creation());
+    return runAll(*version < 2 ? pragmas + secondVersion : pragmas);
 }
 
 OutboxOutcome<Done> OutboxDatabase::look()

@@ -35,7 +35,7 @@ class OutboxDatabase
 {
     Q_DECLARE_TR_FUNCTIONS(aneroid::OutboxDatabase)
 public:
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
     enum class Mode { ReadWrite, ReadOnly };
 
     OutboxDatabase();

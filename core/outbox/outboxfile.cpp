@@ -22,7 +22,9 @@ QStringList adoption(qint64 run, qint64 chunk, const QString &uuid)
     return {
         QStringLiteral("BEGIN IMMEDIATE"),
         QStringLiteral("INSERT OR IGNORE INTO target (key) SELECT key FROM other.target"),
-        QStringLiteral("INSERT INTO run SELECT id + %1, name, version, devices FROM other.run")
+        QStringLiteral("INSERT INTO run (id, name, version, devices, payload, endpoint, topic)"
+                       " SELECT id + %1, name, version, devices, payload, endpoint, topic"
+                       " FROM other.run")
             .arg(run),
         QStringLiteral("INSERT INTO chunk SELECT c.id + %1, c.run + %2, t.id, c.stored_ms, c.count,"
                        " c.format, c.readings FROM other.chunk c JOIN other.target o ON o.id ="

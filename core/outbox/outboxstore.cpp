@@ -10,6 +10,14 @@
 namespace aneroid {
 namespace {
 
+/// A run that changed what its readings are sent as has several rows.
+constexpr QLatin1StringView inRunOfName("IN (SELECT id FROM run WHERE name = ?)");
+
+QString nameOf(const RunPointer &run)
+{
+    return run ? QString::fromStdString(run->run) : QString();
+}
+
 /// How many chunks go at once where the file is too large: each look at its size costs as well.
 constexpr int droppedAtOnce = 8;
 constexpr int allOfThem = -1;
@@ -166,16 +174,14 @@ OutboxOutcome<Done> OutboxStore::removeChunk(qint64 chunk)
 
 OutboxOutcome<Done> OutboxStore::retarget(const RunPointer &run, const QString &target)
 {
-    const qint64 row = m_runs.knownRowOf(run);
-    if (row < 0)
-        return Done{};
     const auto to = targetRow(target);
     if (!to)
         return Failure{to.error()};
     QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("UPDATE chunk SET target = ? WHERE run = ? AND target <> ?"));
+    query.prepare(QStringLiteral("UPDATE chunk SET target = ? WHERE run %1 AND target <> ?")
+                      .arg(inRunOfName));
     query.bindValue(0, *to);
-    query.bindValue(1, row);
+    query.bindValue(1, nameOf(run));
     query.bindValue(2, *to);
     return execute(query);
 }
@@ -203,7 +209,7 @@ OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::dropOlderThan(TimeMs store
 
 OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::dropRun(const RunPointer &run)
 {
-    return drop(QStringLiteral("run = ?"), m_runs.knownRowOf(run), allOfThem);
+    return drop(QStringLiteral("run ") + inRunOfName, nameOf(run), allOfThem);
 }
 
 OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::drop(const QString &condition,
@@ -240,11 +246,11 @@ OutboxOutcome<std::vector<LoadedChunk>> OutboxStore::load(const LoadRequest &req
     query.setForwardOnly(true);
     query.prepare(
         QStringLiteral("SELECT chunk.id, run, count, format, readings, settled FROM chunk"
-                       " LEFT JOIN progress ON chunk = chunk.id WHERE chunk.id > ? AND run %1 ?"
+                       " LEFT JOIN progress ON chunk = chunk.id WHERE chunk.id > ? AND run %1"
                        " AND target = (SELECT id FROM target WHERE key = ?) ORDER BY chunk.id")
-            .arg(request.ofThisRun ? QLatin1StringView("=") : QLatin1StringView("<>")));
+            .arg(request.ofThisRun ? QString(inRunOfName) : QStringLiteral("NOT ") + inRunOfName));
     query.bindValue(0, request.after);
-    query.bindValue(1, m_runs.knownRowOf(request.run));
+    query.bindValue(1, nameOf(request.run));
     query.bindValue(2, request.target);
     if (const auto done = execute(query); !done)
         return Failure{done.error()};

@@ -21,6 +21,9 @@ struct RunIdentity
     std::string run;     ///< "k3f9q2"
     std::string version; ///< of the generator that made the readings
     DeviceIds deviceIds;
+    std::string payload{};  ///< what they are sent as: the payload file; empty: built-in `aneroid`
+    std::string endpoint{}; ///< ENDPOINT
+    std::string topic{};    ///< MQTT_TOPIC
 
     /// Empty for a device that the run does not have.
     [[nodiscard]] std::string_view deviceId(const Reading &reading) const

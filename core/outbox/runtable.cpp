@@ -46,10 +46,14 @@ OutboxOutcome<qint64> RunTable::rowOf(const RunPointer &run)
     if (const qint64 known = knownRowOf(run); known >= 0)
         return known;
     QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("INSERT INTO run (name, version, devices) VALUES (?, ?, ?)"));
+    query.prepare(QStringLiteral("INSERT INTO run (name, version, devices, payload, endpoint, "
+                                 "topic) VALUES (?, ?, ?, ?, ?, ?)"));
     query.addBindValue(QString::fromStdString(run->run));
     query.addBindValue(QString::fromStdString(run->version));
     query.addBindValue(packedIds(run->deviceIds));
+    query.addBindValue(QString::fromStdString(run->payload));
+    query.addBindValue(QString::fromStdString(run->endpoint));
+    query.addBindValue(QString::fromStdString(run->topic));
     if (!query.exec())
         return Failure{m_database.explain(query.lastError())};
     const qint64 row = query.lastInsertId().toLongLong();
@@ -64,7 +68,8 @@ OutboxOutcome<RunPointer> RunTable::runOf(qint64 row)
             return run;
     }
     QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("SELECT name, version, devices FROM run WHERE id = ?"));
+    query.prepare(QStringLiteral("SELECT name, version, devices, payload, endpoint, topic"
+                                 " FROM run WHERE id = ?"));
     query.addBindValue(row);
     if (!query.exec())
         return Failure{m_database.explain(query.lastError())};
@@ -73,6 +78,9 @@ OutboxOutcome<RunPointer> RunTable::runOf(qint64 row)
         run->run = query.value(0).toString().toStdString();
         run->version = query.value(1).toString().toStdString();
         run->deviceIds = unpackedIds(query.value(2).toByteArray());
+        run->payload = query.value(3).toString().toStdString();
+        run->endpoint = query.value(4).toString().toStdString();
+        run->topic = query.value(5).toString().toStdString();
     }
     m_runs[row] = run;
     return RunPointer(run);

@@ -1,6 +1,7 @@
 #include "core/payload/payloadplan.h"
 
 #include "core/payload/jsonvalue.h"
+#include "core/payload/payloadstore.h"
 #include "core/payload/payloadwords.h"
 
 #include <QCryptographicHash>
@@ -37,6 +38,11 @@ const PayloadHttp &httpOf(const Payload &payload)
 
 QString noDoorReason(const Payload &payload, PayloadDoor door)
 {
+    if (door == PayloadDoor::File)
+        return PayloadWords::tr(
+                   "The bodies of the payload \"%1\" are no text: they cannot be written "
+                   "one a line.")
+            .arg(toQString(payload.name));
     if (door == PayloadDoor::Http)
         return PayloadWords::tr("The payload \"%1\" has no form for HTTP: give its path with "
                                 "ENDPOINT, send it to an mqtt:// address, or choose another one.")
@@ -44,6 +50,16 @@ QString noDoorReason(const Payload &payload, PayloadDoor door)
     return PayloadWords::tr("The payload \"%1\" has no form for MQTT: give its topic with "
                             "MQTT_TOPIC, send it to an http:// address, or choose another one.")
         .arg(toQString(payload.name));
+}
+
+/// Of the built-in `aneroid`.
+const std::string &usualContent()
+{
+    static const std::string content = [] {
+        const auto source = PayloadStore(QString()).source(QStringLiteral("aneroid"));
+        return source ? source->content.toStdString() : std::string();
+    }();
+    return content;
 }
 
 bool hasTopics(const Payload &payload)
@@ -86,13 +102,16 @@ PayloadPlan::make(std::shared_ptr<const Payload> payload, const PayloadRun &run,
         endpoint = std::move(read).value();
     }
     const bool hasForm =
-        door == PayloadDoor::Http ? payload->http.has_value() || endpoint : hasTopics(*payload);
+        door == PayloadDoor::File ||
+        (door == PayloadDoor::Http ? payload->http.has_value() || endpoint : hasTopics(*payload));
     if (!hasForm)
         return Failure{PayloadProblem{{}, {}, 0, 0, noDoorReason(*payload, door)}};
-    if (door == PayloadDoor::Http && hasBinaryBody(*payload))
+    if (door != PayloadDoor::Mqtt && hasBinaryBody(*payload))
         return Failure{PayloadProblem{{}, {}, 0, 0, noDoorReason(*payload, door)}};
     std::shared_ptr<PayloadPlan> plan(new PayloadPlan(payload, run, names));
     plan->m_endpoint = std::move(endpoint);
+    plan->m_usualShape = payload->content == usualContent();
+    plan->m_door = door;
     for (const Template *const each : plan->templatesOf(door)) {
         for (const Template::Need &need : each->needs()) {
             const QString lack = plan->m_devices.missing(need, names);
@@ -124,6 +143,8 @@ std::vector<const Template *> PayloadPlan::templatesOf(PayloadDoor door) const
             all.push_back(&*m_payload->mqtt->username);
         return all;
     }
+    if (door == PayloadDoor::File)
+        return all;
     const PayloadHttp &http = httpOf(*m_payload);
     all.push_back(m_endpoint ? &m_endpoint->path : &http.path);
     all.push_back(m_endpoint ? &m_endpoint->query : &http.query);
@@ -134,11 +155,7 @@ std::vector<const Template *> PayloadPlan::templatesOf(PayloadDoor door) const
 
 QByteArray PayloadPlan::fingerprint() const
 {
-    static const std::string builtIn = [] {
-        const auto source = PayloadStore(QString()).source(QStringLiteral("aneroid"));
-        return source ? source->content.toStdString() : std::string();
-    }();
-    if (endpoint().isEmpty() && m_payload->content == builtIn)
+    if (endpoint().isEmpty() && m_usualShape)
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(m_payload->content.data(),

@@ -15,7 +15,11 @@
 
 namespace aneroid {
 
-enum class PayloadDoor { Http, Mqtt };
+enum class PayloadDoor {
+    Http,
+    Mqtt,
+    File, ///< bodies alone
+};
 
 /// A payload with everything that a run needs to make its messages: the endpoint in its place, and
 /// the devices. Constant once made, and shared; writes any reading, from any thread.
@@ -36,10 +40,13 @@ public:
     make(std::shared_ptr<const Payload> payload, const PayloadRun &run, PayloadDoor door);
 
     [[nodiscard]] const Payload &payload() const { return *m_payload; }
+    [[nodiscard]] PayloadDoor door() const { return m_door; }
     [[nodiscard]] const QString &endpoint() const { return m_devices.run().endpoint; }
     [[nodiscard]] const PayloadDevices &devices() const { return m_devices; }
     /// Empty for the built-in `aneroid` without an endpoint; else what tells shapes apart.
     [[nodiscard]] QByteArray fingerprint() const;
+    /// Whether bodies are those of the built-in `aneroid`, wherever they go.
+    [[nodiscard]] bool isUsualShape() const { return m_usualShape; }
     /// Whether requests carry "Authorization: Bearer …" by themselves.
     [[nodiscard]] bool sendsBearer() const { return m_sendsBearer; }
 
@@ -69,6 +76,8 @@ private:
     std::shared_ptr<const Payload> m_payload;
     std::optional<Endpoint> m_endpoint;
     PayloadDevices m_devices;
+    PayloadDoor m_door = PayloadDoor::Http;
+    bool m_usualShape = false;
     bool m_sendsBearer = true;
     bool m_headConstant = true;
 };

@@ -39,6 +39,11 @@ std::optional<FileFormat> fileFormat(const QString &name)
     return format;
 }
 
+bool isPacked(const QString &name)
+{
+    return name.endsWith(QLatin1StringView(".gz"), Qt::CaseInsensitive);
+}
+
 QString endingOf(const FileFormat &format)
 {
     return (format.json ? QStringLiteral(".jsonl") : QStringLiteral(".csv")) +

@@ -18,6 +18,9 @@ struct FileFormat
 /// By .csv, .jsonl, either with .gz after it, or "-" for CSV; nothing for any other name.
 [[nodiscard]] std::optional<FileFormat> fileFormat(const QString &name);
 
+/// Whether it ends in .gz.
+[[nodiscard]] bool isPacked(const QString &name);
+
 /// ".csv", ".jsonl.gz" …
 [[nodiscard]] QString endingOf(const FileFormat &format);
 

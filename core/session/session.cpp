@@ -1,7 +1,8 @@
 #include "core/session/session.h"
 
-#include "core/delivery/answers/advice.h"
+#include "core/delivery/deliverynotes.h"
 #include "core/outbox/outbox.h"
+#include "core/payload/payloadsettings.h"
 #include "core/payload/wireformat.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace aneroid {
@@ -26,6 +28,33 @@ constexpr quint64 mostWaitingToCatchUp = 5000;
 TimeMs intervalMs(const Settings &settings)
 {
     return std::llround(settings.intervalSeconds * 1000.0);
+}
+
+/// What makes readings be sent as something else.
+struct Shape
+{
+    QString payload;
+    QString endpoint;
+    QString server;
+    QByteArray token;
+    DevicePlace place;
+    double intervalS;
+    std::optional<int> utcOffsetMinutes;
+    std::shared_ptr<const Fleet> fleet;
+
+    friend bool operator==(const Shape &, const Shape &) = default;
+};
+
+Shape shapeOf(const Settings &settings, std::shared_ptr<const Fleet> fleet)
+{
+    return {settings.payload,
+            settings.endpoint,
+            settings.serverUrl,
+            settings.authToken,
+            {settings.latitude, settings.longitude, settings.altitudeM},
+            settings.intervalSeconds,
+            settings.utcOffsetMinutes,
+            std::move(fleet)};
 }
 
 OutboxLimits limitsOf(const Settings &settings)
@@ -69,6 +98,7 @@ DeliveryTarget deliveryTarget(const Settings &settings)
     target.headers = settings.httpHeaders;
     target.success = settings.successStatus;
     target.ordered = settings.ordered;
+    target.tls = {settings.tlsCaFile, settings.tlsCertFile, settings.tlsKeyFile};
     return target;
 }
 
@@ -81,6 +111,8 @@ struct Session::Private
     DeviceStates states;
     QString receiverUrl;
     QString receiverDatabase;
+    std::optional<Shape> shape; ///< what `payload` was made of
+    std::shared_ptr<const PayloadPlan> payload = usualPlan();
     QString defaultOutbox; ///< empty: no outbox
     OutboxLimits limits;
     std::set<QString> elsewhere;         ///< servers whose waiting readings were spoken of
@@ -216,6 +248,32 @@ const Settings &Session::settings() const
     return d->simulation->settings();
 }
 
+std::shared_ptr<const PayloadPlan> Session::payload() const
+{
+    return d->payload;
+}
+
+void Session::reloadPayload()
+{
+    d->shape.reset();
+    applyDelivery();
+}
+
+/// A payload that cannot be used leaves the one before; whoever sets it has checked it.
+void Session::makePayload()
+{
+    const Settings &settings = d->simulation->settings();
+    const Shape shape = shapeOf(settings, d->simulation->fleet());
+    if (d->shape == shape)
+        return;
+    d->shape = shape;
+    const auto plan = payloadPlan(settings, d->simulation->fleet());
+    if (plan)
+        d->payload = *plan;
+    else if (settings.sendToServer)
+        log(LogLevel::Error, plan.error());
+}
+
 void Session::newRun(bool sameSeed)
 {
     d->simulation->newRun(sameSeed);
@@ -245,9 +303,11 @@ void Session::setReceiver(const QString &url, const QString &database)
 void Session::applyDelivery()
 {
     const Settings &settings = d->simulation->settings();
+    makePayload();
     DeliveryTarget target = deliveryTarget(settings);
     if (!d->receiverUrl.isEmpty() && settings.serverUrl == d->receiverUrl)
         target.receiverDatabase = d->receiverDatabase;
+    target.payload = d->payload;
     Sender &sender = *d->sender;
     sender.setPaused(!settings.sendToServer); // what waits is kept for when it is on again
     sender.setTarget(target);

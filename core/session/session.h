@@ -55,6 +55,11 @@ public:
                      std::shared_ptr<const Fleet> fleet);
     [[nodiscard]] const Settings &settings() const;
 
+    /// What readings are sent as: the payload that the settings name.
+    [[nodiscard]] std::shared_ptr<const PayloadPlan> payload() const;
+    /// Reads the payload's file again, which somebody has changed.
+    void reloadPayload();
+
     void newRun(bool sameSeed);
 
     /// From now on readings wait on disk where the settings say so, in their file or else in this
@@ -92,6 +97,7 @@ private:
     void logRecovered();
     void logDropped(quint64 readings, const QString &reason);
     void logDrops();
+    void makePayload();
     void applyDelivery();
 
     struct Private;

@@ -9,6 +9,7 @@
 // one), where each reading is on disk before it leaves.
 
 #include "core/delivery/sender.h"
+#include "core/http/httpdoor.h"
 #include "core/http/qthttptransport.h"
 #include "core/outbox/outbox.h"
 #include "core/payload/wireformat.h"
@@ -115,7 +116,7 @@ void post(const char *name, const QUrl &server, int count, const QString &outbox
 {
     RetryPolicy policy;
     policy.queueLimit = static_cast<std::size_t>(count);
-    Sender sender(std::make_unique<QtHttpTransport>(), policy);
+    Sender sender(std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>()), policy);
     sender.setTarget({.server = server, .authToken = {}, .headers = {}, .ordered = false});
     sender.beginRun({"bme280_fake_001"}, newRunId());
     if (!outbox.isEmpty())

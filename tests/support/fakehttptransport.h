@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/httptransport.h"
+#include "core/http/httptransport.h"
 
 #include <cstddef>
 #include <vector>

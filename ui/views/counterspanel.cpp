@@ -1,6 +1,6 @@
 #include "ui/views/counterspanel.h"
 
-#include "core/delivery/answers/advice.h"
+#include "core/delivery/deliverynotes.h"
 #include "core/delivery/outboxwatch.h"
 #include "ui/models/amounts.h"
 #include "ui/models/display.h"

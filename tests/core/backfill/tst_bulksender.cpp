@@ -1,4 +1,5 @@
 #include "core/backfill/bulksender.h"
+#include "core/http/httpdoor.h"
 #include "core/payload/wireformat.h"
 #include "tests/support/fakehttptransport.h"
 
@@ -61,8 +62,9 @@ struct Rig
         if (options.policy.jitterSeed == 0)
             options.policy = quick();
         sender = std::make_unique<BulkSender>(
-            std::move(owned), target(ordered), std::vector<std::string>{"dev0", "dev1"}, "run1",
-            options, [this](std::size_t most) { return fetch(most); });
+            std::make_unique<HttpDoor>(std::move(owned)), target(ordered),
+            std::vector<std::string>{"dev0", "dev1"}, "run1", options,
+            [this](std::size_t most) { return fetch(most); });
         QObject::connect(sender.get(), &BulkSender::accepted, sender.get(),
                          [this](const std::vector<Item> &items) {
                              for (const Item &item : items)

@@ -1,4 +1,5 @@
 #include "core/backfill/historyupload.h"
+#include "core/http/httpdoor.h"
 
 #include "core/http/qthttptransport.h"
 #include "core/payload/wireformat.h"
@@ -416,7 +417,8 @@ private:
 
     std::unique_ptr<HistoryUpload> make(const HistoryUpload::Options &options)
     {
-        auto upload = std::make_unique<HistoryUpload>(options, std::make_unique<QtHttpTransport>());
+        auto upload = std::make_unique<HistoryUpload>(
+            options, std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>()));
         connect(upload.get(), &HistoryUpload::finished, this,
                 [this](const HistoryUpload::Outcome &outcome) { m_outcomes.push_back(outcome); });
         connect(upload.get(), &HistoryUpload::noticed, this,

@@ -1,4 +1,5 @@
 #include "core/delivery/sender.h"
+#include "core/http/httpdoor.h"
 
 #include "tests/support/fakehttptransport.h"
 
@@ -22,7 +23,7 @@ struct Bench
     {
         auto transport = std::make_unique<FakeHttpTransport>();
         fake = transport.get();
-        sender = std::make_unique<Sender>(std::move(transport), policy);
+        sender = std::make_unique<Sender>(std::make_unique<HttpDoor>(std::move(transport)), policy);
         target.server = QUrl(QStringLiteral("http://127.0.0.1:8000"));
         sender->setTarget(target);
         sender->setBatch(batch);

@@ -1,4 +1,5 @@
 #include "core/delivery/sender.h"
+#include "core/http/httpdoor.h"
 
 #include "tests/core/outbox/outboxfixture.h"
 #include "tests/support/fakehttptransport.h"
@@ -16,7 +17,7 @@ struct Bench
         auto transport = std::make_unique<FakeHttpTransport>();
         fake = transport.get();
         sender = std::make_unique<Sender>(
-            std::move(transport),
+            std::make_unique<HttpDoor>(std::move(transport)),
             RetryPolicy{.firstDelay = 1ms, .longestDelay = 2ms, .jitter = 0.0});
         setServer(QStringLiteral("http://127.0.0.1:8000"));
         sender->setOutbox(std::make_unique<Outbox>(

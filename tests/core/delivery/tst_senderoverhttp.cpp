@@ -1,4 +1,5 @@
 #include "core/delivery/sender.h"
+#include "core/http/httpdoor.h"
 #include "core/http/qthttptransport.h"
 
 #include "tests/support/scriptedserver.h"
@@ -19,7 +20,8 @@ constexpr RetryPolicy patient{.firstDelay = 1h, .longestDelay = 1h, .jitter = 0.
 
 std::unique_ptr<Sender> makeSender(const QUrl &server, const RetryPolicy &policy)
 {
-    auto sender = std::make_unique<Sender>(std::make_unique<QtHttpTransport>(), policy);
+    auto sender = std::make_unique<Sender>(
+        std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>()), policy);
     DeliveryTarget target;
     target.server = server;
     sender->setTarget(target);

@@ -1,4 +1,5 @@
 #include "core/delivery/sender.h"
+#include "core/http/httpdoor.h"
 
 #include "tests/core/outbox/outboxfixture.h"
 #include "tests/support/fakehttptransport.h"
@@ -17,7 +18,7 @@ struct Start
     {
         auto transport = std::make_unique<FakeHttpTransport>();
         fake = transport.get();
-        sender = std::make_unique<Sender>(std::move(transport), policy);
+        sender = std::make_unique<Sender>(std::make_unique<HttpDoor>(std::move(transport)), policy);
         target.server = QUrl(someTarget);
         sender->setTarget(target);
         sender->beginRun({"one", "two"}, QString::fromLatin1(run));

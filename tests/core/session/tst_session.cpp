@@ -1,3 +1,4 @@
+#include "core/http/httpdoor.h"
 #include "core/session/session.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakehttptransport.h"
@@ -18,7 +19,8 @@ struct Bench
     FakeClock clock{wall};
     FakeHttpTransport *transport = new FakeHttpTransport; // owned by the sender
     Session session{std::make_unique<Simulation>(clock.share()),
-                    std::make_unique<Sender>(std::unique_ptr<HttpTransport>(transport))};
+                    std::make_unique<Sender>(
+                        std::make_unique<HttpDoor>(std::unique_ptr<HttpTransport>(transport)))};
 
     Bench()
     {

@@ -1,10 +1,11 @@
 #include "ui/dialogs/deadlettersdialog.h"
 
+#include "core/http/httpdoor.h"
 #include "core/http/qthttptransport.h"
 #include "tests/core/outbox/outboxfixture.h"
 #include "tests/support/scriptedserver.h"
-#include "ui/models/deadlettersmodel.h"
 #include "tests/ui/window/windowfixture.h"
+#include "ui/models/deadlettersmodel.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -64,7 +65,8 @@ class TestDeadLettersDialog : public QObject
 
     void open(bool withOutbox = true)
     {
-        m_sender = std::make_unique<Sender>(std::make_unique<QtHttpTransport>());
+        m_sender = std::make_unique<Sender>(
+            std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>()));
         DeliveryTarget target;
         target.server = m_server->url();
         m_sender->setTarget(target);

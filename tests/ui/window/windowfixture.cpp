@@ -1,5 +1,6 @@
 #include "windowfixture.h"
 
+#include "core/http/httpdoor.h"
 #include "core/http/qthttptransport.h"
 
 #include <QAbstractButton>
@@ -44,7 +45,8 @@ WindowFixture::WindowFixture(const Settings &settings, WindowOptions options,
     options.defaults.serverUrl = m_receiver.url();
     m_session = std::make_unique<Session>(
         std::make_unique<Simulation>(std::move(clock)),
-        std::make_unique<Sender>(std::make_unique<QtHttpTransport>()), std::size_t{100'000});
+        std::make_unique<Sender>(std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>())),
+        std::size_t{100'000});
     m_session->setSettings(own);
     m_window = std::make_unique<MainWindow>(*m_session, &m_receiver, std::move(options));
     m_window->resize(1280, 800);

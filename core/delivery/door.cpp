@@ -1,0 +1,23 @@
+#include "core/delivery/door.h"
+
+namespace aneroid {
+
+QString plainText(const Message &message)
+{
+    QString text =
+        QString::fromStdString(message.address) + u'\n' + QString::fromUtf8(message.body) + u'\n';
+    for (const QString &secret : secretsOf(*message.plan, message.device))
+        text.replace(secret, QStringLiteral("•••"));
+    return text;
+}
+
+QString shownMessages(const Door &door, const std::shared_ptr<const PayloadPlan> &plan,
+                      const OutgoingReading &outgoing)
+{
+    QStringList messages;
+    for (std::size_t i = 0; i < plan->messages(); ++i)
+        messages.append(door.shown(messageOf(plan, outgoing, i)));
+    return messages.join(u'\n');
+}
+
+} // namespace aneroid
