@@ -160,10 +160,6 @@
         <translation>--shard %1: schreiben Sie 2/4 für den zweiten von vier Teilen; die Teile zählen ab 1.</translation>
     </message>
     <message>
-        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz or .jsonl.gz, or be - for standard output.</source>
-        <translation>--output %1: der Name muss auf .csv, .jsonl, .csv.gz oder .jsonl.gz enden oder - für die Standardausgabe sein.</translation>
-    </message>
-    <message>
         <source>--labels %1: the name must end in .csv or .csv.gz.</source>
         <translation>--labels %1: der Name muss auf .csv oder .csv.gz enden.</translation>
     </message>
@@ -346,6 +342,14 @@
     <message>
         <source>%1 %2: it is one of %3.</source>
         <translation>%1 %2: Erlaubt ist eines von %3.</translation>
+    </message>
+    <message>
+        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz, .jsonl.gz or .lp, or be - for standard output.</source>
+        <translation>--output %1: der Name muss auf .csv, .jsonl, .csv.gz, .jsonl.gz oder .lp enden oder - für die Standardausgabe sein.</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN is not set: the dots stand in its place.</source>
+        <translation>AUTH_TOKEN ist nicht gesetzt: Die Punkte stehen an seiner Stelle.</translation>
     </message>
 </context>
 <context>
@@ -1975,10 +1979,6 @@
         <translation>%1: %2 ist keine Spalte einer Flottendatei; meinten Sie „%3“?</translation>
     </message>
     <message>
-        <source>%1: %2 is not a column of a fleet file; columns are device_id, profile, x_km, y_km, latitude, longitude and settings of a device such as temp_min.</source>
-        <translation>%1: %2 ist keine Spalte einer Flottendatei; Spalten sind device_id, profile, x_km, y_km, latitude, longitude und Einstellungen eines Geräts wie temp_min.</translation>
-    </message>
-    <message>
         <source>%1: device_id must be %2, not %3.</source>
         <translation>%1: device_id muss %2 sein, nicht %3.</translation>
     </message>
@@ -2009,6 +2009,10 @@
     <message>
         <source>%1: there is no device in it.</source>
         <translation>%1: Es steht kein Gerät darin.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a column of a fleet file; columns are device_id, profile, x_km, y_km, latitude, longitude, altitude, settings of a device such as temp_min, and meta_NAME in small letters for payloads.</source>
+        <translation>%1: %2 ist keine Spalte einer Flottendatei; Spalten sind device_id, profile, x_km, y_km, latitude, longitude, altitude, Einstellungen eines Geräts wie temp_min, und meta_NAME in Kleinbuchstaben für Formate.</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2281,10 @@
     <message>
         <source>%1 cannot be removed: %2.</source>
         <translation>%1 lässt sich nicht löschen: %2.</translation>
+    </message>
+    <message>
+        <source>The bodies of the payload &quot;%1&quot; are no text: they cannot be written one a line.</source>
+        <translation>Die Nachrichten des Formats „%1“ sind kein Text: Sie lassen sich nicht zeilenweise schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3368,90 @@
         <source>HTTP statuses with which the server accepts readings.</source>
         <translation>HTTP-Statuscodes, mit denen der Server Messwerte annimmt.</translation>
     </message>
+    <message>
+        <source>a number from %1 to %2, or empty</source>
+        <translation>eine Zahl von %1 bis %2, oder leer</translation>
+    </message>
+    <message>
+        <source>the payload&apos;s</source>
+        <translation>der des Formats</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>%1 is a server of %2, a public network that lives on real measurements: use a server of your own.</source>
+        <translation>%1 ist ein Server von %2, einem öffentlichen Netz, das von echten Messungen lebt: Verwenden Sie einen eigenen Server.</translation>
+    </message>
+    <message>
+        <source>TLS_CERT_FILE and TLS_KEY_FILE belong together; set both or none.</source>
+        <translation>TLS_CERT_FILE und TLS_KEY_FILE gehören zusammen; setzen Sie beide oder keines.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What is sent: a payload by its name, or its JSON file.</source>
+        <translation>Was gesendet wird: ein Format mit seinem Namen oder seine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Path and query behind the server&apos;s address, a template; empty: the payload&apos;s.</source>
+        <translation>Pfad und Abfrage hinter der Serveradresse, eine Vorlage; leer: die des Formats.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Geografische Breite</translation>
+    </message>
+    <message>
+        <source>Degrees north, for payloads that tell where a device is.</source>
+        <translation>Grad Nord, für Formate, die sagen, wo ein Gerät ist.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Geografische Länge</translation>
+    </message>
+    <message>
+        <source>Degrees east, for payloads that tell where a device is.</source>
+        <translation>Grad Ost, für Formate, die sagen, wo ein Gerät ist.</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Height above sea level, for payloads that reduce the pressure to it.</source>
+        <translation>Höhe über dem Meer, für Formate, die den Luftdruck darauf umrechnen.</translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation>CA-Zertifikate</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities that vouch for the server; empty: the system&apos;s.</source>
+        <translation>PEM-Datei der Stellen, die für den Server bürgen; leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate that Aneroid shows the server.</source>
+        <translation>PEM-Datei des Zertifikats, das Aneroid dem Server zeigt.</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file of the private key of that certificate, without a passphrase.</source>
+        <translation>PEM-Datei des privaten Schlüssels dieses Zertifikats, ohne Passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -3378,6 +3470,21 @@
         <source>MMM yyyy</source>
         <comment>date format of a month</comment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFiles</name>
+    <message>
+        <source>%1: the file %2 cannot be read: %3.</source>
+        <translation>%1: Die Datei %2 lässt sich nicht lesen: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 holds no certificate in PEM form, which begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>%1: Die Datei %2 enthält kein Zertifikat in PEM-Form, die mit -----BEGIN CERTIFICATE----- beginnt.</translation>
+    </message>
+    <message>
+        <source>TLS_KEY_FILE: the file %1 holds no private key in PEM form, or one that is locked with a passphrase.</source>
+        <translation>TLS_KEY_FILE: Die Datei %1 enthält keinen privaten Schlüssel in PEM-Form oder einen, der mit einer Passphrase gesperrt ist.</translation>
     </message>
 </context>
 <context>

@@ -160,10 +160,6 @@
         <translation>--shard %1：请写成 2/4 的形式，表示四个分片中的第二个；分片从 1 开始编号。</translation>
     </message>
     <message>
-        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz or .jsonl.gz, or be - for standard output.</source>
-        <translation>--output %1：名称必须以 .csv、.jsonl、.csv.gz 或 .jsonl.gz 结尾，或写 - 表示标准输出。</translation>
-    </message>
-    <message>
         <source>--labels %1: the name must end in .csv or .csv.gz.</source>
         <translation>--labels %1：名称必须以 .csv 或 .csv.gz 结尾。</translation>
     </message>
@@ -338,6 +334,14 @@
     <message>
         <source>%1 %2: it is one of %3.</source>
         <translation>%1 %2：只能是 %3 之一。</translation>
+    </message>
+    <message>
+        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz, .jsonl.gz or .lp, or be - for standard output.</source>
+        <translation>--output %1：名称必须以 .csv、.jsonl、.csv.gz、.jsonl.gz 或 .lp 结尾，或写 - 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>AUTH_TOKEN is not set: the dots stand in its place.</source>
+        <translation>未设置 AUTH_TOKEN：圆点代替它的位置。</translation>
     </message>
 </context>
 <context>
@@ -1942,10 +1946,6 @@
         <translation>%1：%2 不是设备群文件的列；您是指“%3”吗？</translation>
     </message>
     <message>
-        <source>%1: %2 is not a column of a fleet file; columns are device_id, profile, x_km, y_km, latitude, longitude and settings of a device such as temp_min.</source>
-        <translation>%1：%2 不是设备群文件的列；可用的列有 device_id、profile、x_km、y_km、latitude、longitude 以及 temp_min 等设备设置。</translation>
-    </message>
-    <message>
         <source>%1: device_id must be %2, not %3.</source>
         <translation>%1：device_id 必须是%2，而不是 %3。</translation>
     </message>
@@ -1976,6 +1976,10 @@
     <message>
         <source>%1: there is no device in it.</source>
         <translation>%1：其中没有设备。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a column of a fleet file; columns are device_id, profile, x_km, y_km, latitude, longitude, altitude, settings of a device such as temp_min, and meta_NAME in small letters for payloads.</source>
+        <translation>%1：%2 不是设备群文件的列；可用的列有 device_id、profile、x_km、y_km、latitude、longitude、altitude、temp_min 等设备设置，以及供格式使用的小写 meta_NAME。</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2248,10 @@
     <message>
         <source>%1 cannot be removed: %2.</source>
         <translation>无法删除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The bodies of the payload &quot;%1&quot; are no text: they cannot be written one a line.</source>
+        <translation>格式“%1”的消息体不是文本：无法逐行写出。</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3334,90 @@
         <source>HTTP statuses with which the server accepts readings.</source>
         <translation>服务器接受读数时所用的 HTTP 状态码。</translation>
     </message>
+    <message>
+        <source>a number from %1 to %2, or empty</source>
+        <translation>%1 到 %2 的数字，或留空</translation>
+    </message>
+    <message>
+        <source>the payload&apos;s</source>
+        <translation>格式自带的</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统自带的</translation>
+    </message>
+    <message>
+        <source>%1 is a server of %2, a public network that lives on real measurements: use a server of your own.</source>
+        <translation>%1 是 %2 的服务器，该公共网络依赖真实测量数据：请使用您自己的服务器。</translation>
+    </message>
+    <message>
+        <source>TLS_CERT_FILE and TLS_KEY_FILE belong together; set both or none.</source>
+        <translation>TLS_CERT_FILE 与 TLS_KEY_FILE 必须成对；请同时设置或都不设置。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What is sent: a payload by its name, or its JSON file.</source>
+        <translation>发送的内容：按名称指定的格式，或其 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Path and query behind the server&apos;s address, a template; empty: the payload&apos;s.</source>
+        <translation>服务器地址之后的路径和查询，为模板；留空则用格式自带的。</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Degrees north, for payloads that tell where a device is.</source>
+        <translation>北纬度数，供说明设备位置的格式使用。</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Degrees east, for payloads that tell where a device is.</source>
+        <translation>东经度数，供说明设备位置的格式使用。</translation>
+    </message>
+    <message>
+        <source>Altitude</source>
+        <translation>海拔</translation>
+    </message>
+    <message>
+        <source>Height above sea level, for payloads that reduce the pressure to it.</source>
+        <translation>海拔高度，供把气压换算到海平面的格式使用。</translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation>CA 证书</translation>
+    </message>
+    <message>
+        <source>PEM file of the authorities that vouch for the server; empty: the system&apos;s.</source>
+        <translation>为服务器担保的证书机构的 PEM 文件；留空则用系统自带的。</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate that Aneroid shows the server.</source>
+        <translation>Aneroid 向服务器出示的证书的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>PEM file of the private key of that certificate, without a passphrase.</source>
+        <translation>该证书私钥的 PEM 文件，不带口令。</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -3344,6 +3436,21 @@
         <source>MMM yyyy</source>
         <comment>date format of a month</comment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>TlsFiles</name>
+    <message>
+        <source>%1: the file %2 cannot be read: %3.</source>
+        <translation>%1：无法读取文件 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 holds no certificate in PEM form, which begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>%1：文件 %2 不含 PEM 格式的证书（以 -----BEGIN CERTIFICATE----- 开头）。</translation>
+    </message>
+    <message>
+        <source>TLS_KEY_FILE: the file %1 holds no private key in PEM form, or one that is locked with a passphrase.</source>
+        <translation>TLS_KEY_FILE：文件 %1 不含 PEM 格式的私钥，或私钥被口令锁定。</translation>
     </message>
 </context>
 <context>

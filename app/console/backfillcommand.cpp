@@ -1,6 +1,7 @@
 #include "app/console/backfillcommand.h"
 
 #include "app/console/console.h"
+#include "app/console/payloadlines.h"
 #include "app/console/progressbar.h"
 #include "app/console/timeargument.h"
 #include "app/console/uploadcommand.h"
@@ -59,12 +60,13 @@ Result<Done, QString> readShard(const std::string &value, BackfillPlan &plan)
                        .arg(QString::fromStdString(value))};
 }
 
-Result<Done, QString> checkNames(const BackfillFile::Files &files)
+Result<Done, QString> checkNames(const BackfillFile::Files &files, bool bodies)
 {
-    if (!fileFormat(files.output))
+    if (!bodies && !fileFormat(files.output))
         return Failure{
             text(QT_TRANSLATE_NOOP("Console", "--output %1: the name must end in .csv, .jsonl, "
-                                              ".csv.gz or .jsonl.gz, or be - for standard output."))
+                                              ".csv.gz, .jsonl.gz or .lp, or be - for standard "
+                                              "output."))
                 .arg(files.output)};
     const auto labels = fileFormat(files.labels);
     const bool named = !files.labels.isEmpty();
@@ -199,16 +201,28 @@ int runBackfill(const BackfillOptions &options)
     const BackfillFile::Files files{QString::fromStdString(options.output),
                                     QString::fromStdString(options.labels)};
     const auto plan = planOf(options);
-    const Result<Done, QString> names = checkNames(files);
+    const auto payload = payloadOfOutput(files.output, options.layers.commandLine);
+    const Result<Done, QString> names = checkNames(files, payload.has_value());
     if (!plan || !names) {
         printMessage(plan ? names.error() : plan.error());
         return WrongUsage;
     }
     if (options.upload)
         return runUpload(options, *plan);
+    Result<std::shared_ptr<const PayloadPlan>, QString> shape(nullptr);
+    if (payload)
+        shape = payloadForFile(*payload, *plan);
+    if (!shape) {
+        printMessage(shape.error());
+        return WrongUsage;
+    }
+    const BackfillPlan full = completedAloud(*plan);
+    Backfill::Format bodies;
+    if (*shape)
+        bodies = payloadLines(*shape, full);
     Backfill::Options threads;
     threads.threads = options.threads;
-    BackfillFile job(completedAloud(*plan), threads, files);
+    BackfillFile job(full, threads, files, std::move(bodies));
 
     std::stop_source stop;
     const StopSignals stopSignals;

@@ -3,6 +3,7 @@
 #include "app/console/backfillcommand.h"
 #include "app/console/fitcommand.h"
 #include "app/console/outboxcommand.h"
+#include "app/console/payloadscommand.h"
 #include "app/console/profilescommand.h"
 #include "app/console/runcommand.h"
 #include "app/console/servecommand.h"
@@ -41,6 +42,8 @@ int runConsole(const QStringList &arguments)
     CLI::App *const fit = addFitCommand(app, fitOptions);
     ProfilesOptions profilesOptions;
     CLI::App *const profiles = addProfilesCommand(app, profilesOptions);
+    PayloadsOptions payloadsOptions;
+    CLI::App *const payloads = addPayloadsCommand(app, payloadsOptions);
 
     const auto parsed = parseCommandLine(app, arguments);
     if (!parsed) {
@@ -61,6 +64,8 @@ int runConsole(const QStringList &arguments)
         return runFit(fitOptions);
     if (profiles->parsed())
         return runProfiles(profilesOptions);
+    if (payloads->parsed())
+        return runPayloads(payloadsOptions);
     return WrongUsage;
 }
 

@@ -8,7 +8,10 @@
 #include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/fleet/profilesettings.h"
+#include "core/http/httpdoor.h"
 #include "core/http/qthttptransport.h"
+#include "core/http/tlsfiles.h"
+#include "core/payload/payloadsettings.h"
 #include "core/receiver/receiver.h"
 #include "core/recording/csvwriter.h"
 #include "core/recording/labelwriter.h"
@@ -104,6 +107,25 @@ std::optional<LoadedClimate> loadRunSettings(const RunOptions &options)
     if (options.noSend)
         found.loaded.settings.sendToServer = false;
     return found;
+}
+
+/// What the readings are sent as (null where nothing is sent or shown), or nothing once the reason
+/// is printed.
+std::optional<std::shared_ptr<const PayloadPlan>>
+payloadOf(const Settings &settings, std::shared_ptr<const Fleet> fleet, const RunOptions &options)
+{
+    if (!settings.sendToServer && !options.showPayload) {
+        const auto payload = PayloadStore().load(settings.payload);
+        if (payload)
+            return std::shared_ptr<const PayloadPlan>();
+        printMessage(payload.error().sentence());
+        return {};
+    }
+    const auto plan = payloadPlan(settings, std::move(fleet));
+    if (plan)
+        return *plan;
+    printMessage(plan.error());
+    return {};
 }
 
 /// One run of the console: session, lines, files, and what ends it.
@@ -222,12 +244,23 @@ private:
     {
         const std::span<const Reading> readings(batch.constData(),
                                                 static_cast<std::size_t>(batch.size()));
+        if (m_options.showPayload)
+            std::ranges::for_each(readings, [this](const Reading &r) { showPayload(r); });
         if (m_session.settings().sendToServer) {
             m_report.expect(readings); // into the file when they are on disk
         } else {
             write(readings);
             m_report.show(readings);
         }
+    }
+
+    void showPayload(const Reading &reading)
+    {
+        const std::string &id = m_session.simulation().deviceIds()[reading.device];
+        const std::string run = m_session.sender().runId().toStdString();
+        append(m_lines,
+               shownMessages(m_session.sender().door(), m_session.payload(), {reading, id, run})
+                   .toStdString());
     }
 
     void attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)
@@ -378,6 +411,8 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
     run->add_option("--output", options.output, "Append every reading to this CSV file");
     run->add_option("--labels", options.labels, "Append every weather event to this CSV file");
     run->add_flag("--no-send", options.noSend, "Make readings only");
+    run->add_flag("--show-payload", options.showPayload,
+                  "Print what is sent for each reading: address, headers and body");
     run->add_flag("--receiver", options.receiver,
                   "Start the built-in development server and send to it");
     run->add_option("--drain", options.drainSeconds,
@@ -405,6 +440,14 @@ int runLive(const RunOptions &options)
         start = *time;
     }
 
+    const auto payload = payloadOf(settings, climate->fleet, options);
+    if (!payload)
+        return WrongUsage;
+    if (const auto tls = tlsConfiguration(deliveryTarget(settings)); !tls) {
+        printMessage(tls.error());
+        return WrongUsage;
+    }
+
     Receiver receiver;
     if (options.receiver) {
         Receiver::Options receiverOptions;
@@ -420,9 +463,10 @@ int runLive(const RunOptions &options)
                          .arg(receiver.url(), receiver.databaseFile()));
     }
 
-    Session session(std::make_unique<Simulation>(),
-                    std::make_unique<Sender>(std::make_unique<QtHttpTransport>()),
-                    /*historyCapacity*/ 1);
+    Session session(
+        std::make_unique<Simulation>(),
+        std::make_unique<Sender>(std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>())),
+        /*historyCapacity*/ 1);
     session.setSettings(settings, climate->profile, climate->fleet);
     if (options.receiver)
         session.setReceiver(receiver.url(), receiver.databaseFile());

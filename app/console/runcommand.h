@@ -25,6 +25,7 @@ struct RunOptions
     std::string output;
     std::string labels;
     bool noSend = false;
+    bool showPayload = false; ///< what is sent for each reading, on stdout
     bool receiver = false;
 };
 

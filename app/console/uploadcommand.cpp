@@ -4,7 +4,10 @@
 #include "app/console/progressbar.h"
 #include "app/console/words.h"
 #include "app/stopsignals.h"
+#include "core/http/httpdoor.h"
 #include "core/http/qthttptransport.h"
+#include "core/http/tlsfiles.h"
+#include "core/payload/payloadsettings.h"
 #include "core/recording/fileformat.h"
 #include "core/recording/gzip.h"
 #include "core/recording/labelwriter.h"
@@ -48,11 +51,14 @@ Result<Done, OutputEnd> writeLabels(const BackfillPlan &plan, const QString &nam
     return result ? file.commit() : result;
 }
 
-HistoryUpload::Options uploadOptions(const BackfillOptions &options, const BackfillPlan &plan)
+HistoryUpload::Options uploadOptions(const BackfillOptions &options, const BackfillPlan &plan,
+                                     std::shared_ptr<const PayloadPlan> payload)
 {
     HistoryUpload::Options how;
     how.plan = plan;
+    how.plan.shape = payload->fingerprint();
     how.target = deliveryTarget(plan.settings);
+    how.target.payload = std::move(payload);
     how.batch = static_cast<std::size_t>(plan.settings.batch);
     how.perSecond = options.rate;
     how.restart = options.restart;
@@ -118,7 +124,17 @@ int runUpload(const BackfillOptions &options, const BackfillPlan &plan)
             "Console", "--upload sends to the server, but SEND_TO_SERVER is false.")));
         return WrongUsage;
     }
-    HistoryUpload upload(uploadOptions(options, plan), std::make_unique<QtHttpTransport>());
+    const auto payload = payloadPlan(plan.settings, plan.fleet);
+    if (!payload) {
+        printMessage(payload.error());
+        return WrongUsage;
+    }
+    if (const auto tls = tlsConfiguration(deliveryTarget(plan.settings)); !tls) {
+        printMessage(tls.error());
+        return WrongUsage;
+    }
+    HistoryUpload upload(uploadOptions(options, plan, *payload),
+                         std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>()));
     ExitStatus status = FailedAtRunTime;
     QObject::connect(&upload, &HistoryUpload::noticed, &upload, &printMessage);
     QObject::connect(&upload, &HistoryUpload::refused, &upload, [](const QString &sentence) {
