@@ -27,7 +27,7 @@ constexpr double mostNoise = 50.0;
 std::size_t column(int powerOfTwo)
 {
     const auto factor = static_cast<unsigned>(std::max(1, powerOfTwo));
-    return std::min<std::size_t>(std::bit_width(factor) - 1U, 4);
+    return std::min(static_cast<std::size_t>(std::bit_width(factor)) - 1U, std::size_t{4});
 }
 
 } // namespace

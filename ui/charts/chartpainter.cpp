@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace aneroid {
 
@@ -168,10 +169,14 @@ void ChartPainter::paintValueAxis(QPainter &painter) const
 {
     const QRectF &plot = m_layout.plot;
     const QFontMetricsF metrics(painter.font());
+    std::optional<double> labelled; // a low plot has lines that are closer than their labels
     for (const ChartFrame::ValueTick &tick : m_frame.valueTicks) {
         const double y = crisp(plot.top() + tick.y);
         painter.setPen(m_style.grid);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        if (labelled && std::abs(*labelled - y) < metrics.height())
+            continue;
+        labelled = y;
         const QRectF box(m_layout.all.left(), y - metrics.height() / 2.0,
                          plot.left() - m_layout.all.left() - labelGap, metrics.height());
         painter.setPen(m_style.mutedText);
@@ -377,6 +382,12 @@ void ChartPainter::paintChip(QPainter &painter, const QRectF &box, const QString
 void ChartPainter::paintNotice(QPainter &painter) const
 {
     QFont font = titleFont(m_font);
+    if (m_layout.plot.height() < 3.0 * QFontMetricsF(font).height()) { // room for one line
+        painter.setFont(font);
+        painter.setPen(m_style.text);
+        painter.drawText(m_layout.plot, Qt::AlignCenter, m_frame.notice);
+        return;
+    }
     if (font.pointSizeF() > 0.0)
         font.setPointSizeF(font.pointSizeF() * 1.25);
     const double height = QFontMetricsF(font).height() + 4.0;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include <array>
@@ -112,6 +113,9 @@ void ChartToolBar::setCompact(bool compact)
 
 void ChartToolBar::fit()
 {
+    if (m_fitting) // what is shown or hidden here lays the window out at once, and resizes us
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
     setCompact(false);
     layout()->invalidate();
     setCompact(layout()->sizeHint().width() > width());

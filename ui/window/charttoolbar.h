@@ -53,6 +53,7 @@ private:
     QList<QToolButton *> m_worded; ///< of the buttons, those with a word beside the icon
     bool m_fleet = false;
     bool m_compact = false;
+    bool m_fitting = false;
 };
 
 } // namespace aneroid

@@ -40,6 +40,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -179,6 +180,8 @@ void MainWindow::placeCentre()
     d->tabs->addTab(d->log, {});
     d->tabs->addTab(d->stored, {});
     d->tabs->addTab(d->devices, {});
+    // Less than the pages would like: in a low window the charts keep their least height.
+    d->tabs->setMinimumHeight(d->tabs->tabBar()->sizeHint().height() + 3 * fontMetrics().height());
 
     d->splitter = new QSplitter(Qt::Vertical, this);
     d->splitter->setObjectName(QStringLiteral("splitter"));

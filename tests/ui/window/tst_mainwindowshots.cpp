@@ -104,7 +104,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         for (const char *const language : {"en", "de", "zh_CN"}) {
             for (const bool dark : {false, true}) {
-                for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+                for (const QSize size :
+                     {QSize(800, 500), QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080)})
                     QTest::addRow("%s-%s-%d", language, dark ? "dark" : "light", size.width())
                         << QString::fromLatin1(language) << dark << size;
             }

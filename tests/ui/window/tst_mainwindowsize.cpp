@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QScreen>
+#include <QTabWidget>
 #include <QToolBar>
 
 using namespace aneroid;
@@ -45,6 +46,11 @@ private Q_SLOTS:
                  qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
         fixture.window().resize(800, 500);
         QCOMPARE(fixture.window().size(), QSize(800, 500));
+        QCoreApplication::processEvents();
+        const auto *const charts = fixture.find<QWidget>("chartPanel");
+        const auto *const tabs = fixture.find<QTabWidget>("tabs");
+        QVERIFY2(charts->geometry().bottom() < tabs->geometry().top(), "charts cover the tabs");
+        QVERIFY(tabs->geometry().bottom() <= tabs->parentWidget()->rect().bottom());
     }
 
     void openingASectionNeverWidensTheWindow_data() { isSmallInEveryLanguage_data(); }
