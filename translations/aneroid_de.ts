@@ -351,6 +351,42 @@
         <source>AUTH_TOKEN is not set: the dots stand in its place.</source>
         <translation>AUTH_TOKEN ist nicht gesetzt: Die Punkte stehen an seiner Stelle.</translation>
     </message>
+    <message>
+        <source>The scenario %1 does not say where it ends: give --to, or end_ms in it.</source>
+        <translation>Das Szenario %1 sagt nicht, wo es endet: --to angeben oder end_ms darin.</translation>
+    </message>
+    <message>
+        <source>--from %1 is before the scenario, which starts at %2.</source>
+        <translation>--from %1 liegt vor dem Szenario, das um %2 beginnt.</translation>
+    </message>
+    <message>
+        <source>--until %1 is before the start.</source>
+        <translation>--until %1 liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>--catch-up needs --start, or a --scenario that starts in the past.</source>
+        <translation>--catch-up braucht --start oder ein --scenario, das in der Vergangenheit beginnt.</translation>
+    </message>
+    <message>
+        <source>--save-scenario and another flag name the same file, %1.</source>
+        <translation>--save-scenario und eine andere Option nennen dieselbe Datei, %1.</translation>
+    </message>
+    <message>
+        <source>--save-scenario: %1 cannot be written: %2.</source>
+        <translation>--save-scenario: %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes readings, and beside --scenario the scenario says what they are: leave the flag out, or change the scenario.</source>
+        <translation>%1 ändert Messwerte, und neben --scenario sagt das Szenario, wie sie sind: Option weglassen oder das Szenario ändern.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 devices, a reading every %4 s, profile %5, %6 acts.</source>
+        <translation>Von %1 bis %2, %3 Geräte, alle %4 s ein Messwert, Profil %5, %6 Handlungen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a length of time: write it as 90s, 15m, 1h, 7d or 2w.</source>
+        <translation>„%1“ ist keine Dauer: als 90s, 15m, 1h, 7d oder 2w schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -2427,36 +2463,184 @@
         <translation>%1: unbekannter Schlüssel „%2“. Bekannt sind: %3.</translation>
     </message>
     <message>
-        <source>%1: %2 must be %3.</source>
-        <translation>%1: %2 ist ungültig; erlaubt: %3.</translation>
-    </message>
-    <message>
         <source>a whole number of milliseconds, 0 or more</source>
         <translation>eine ganze Zahl von Millisekunden, 0 oder mehr</translation>
-    </message>
-    <message>
-        <source>scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>The scenario is not a JSON object: %1 at byte %2.</source>
-        <translation>Das Szenario ist kein JSON-Objekt: %1 bei Byte %2.</translation>
-    </message>
-    <message>
-        <source>not before the act ahead of it</source>
-        <translation>nicht vor der vorhergehenden Aktion</translation>
     </message>
     <message>
         <source>64 hexadecimal digits</source>
         <translation>64 hexadezimale Ziffern</translation>
     </message>
     <message>
-        <source>The scenario was made without a fleet file: leave the setting FLEET_FILE empty.</source>
-        <translation>Das Szenario entstand ohne Flottendatei: Lassen Sie die Einstellung FLEET_FILE leer.</translation>
+        <source>an object with the settings that it changes, such as {&quot;temp_max&quot;: 30}</source>
+        <translation>ein Objekt mit den Einstellungen, die sie ändert, etwa {&quot;temp_max&quot;: 30}</translation>
     </message>
     <message>
-        <source>The fleet file %1 is not there as it was when the scenario was made (SHA-256 %2): put that file back.</source>
-        <translation>Die Flottendatei %1 ist nicht so da wie beim Entstehen des Szenarios (SHA-256 %2): Legen Sie diese Datei zurück.</translation>
+        <source>%1: %2 says how readings are delivered, which a scenario leaves to who plays it.</source>
+        <translation>%1: %2 sagt, wie Messwerte zugestellt werden; das überlässt ein Szenario dem, der es abspielt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot change while a run goes on; set it in the settings that the scenario begins with.</source>
+        <translation>%1: %2 kann sich während eines Laufs nicht ändern; in die Einstellungen setzen, mit denen das Szenario beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 must be an object with at_ms and act.</source>
+        <translation>%1 muss ein Objekt mit at_ms und act sein.</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &quot;%2&quot;; did you mean &quot;%3&quot;? Known are: %4.</source>
+        <translation>%1: unbekannter Schlüssel „%2“; war „%3“ gemeint? Bekannt sind: %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing; it must be %3.</source>
+        <translation>%1: %2 fehlt; erlaubt ist %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be %3, not %4.</source>
+        <translation>%1: %2 muss %3 sein, nicht %4.</translation>
+    </message>
+    <message>
+        <source>a list of devices</source>
+        <translation>eine Liste von Geräten</translation>
+    </message>
+    <message>
+        <source>The scenario was recorded with Aneroid %1, and this is %2: the same acts, but the readings may differ.</source>
+        <translation>Das Szenario wurde mit Aneroid %1 aufgezeichnet, und dies ist %2: dieselben Handlungen, aber die Messwerte können abweichen.</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a time such as &quot;2025-11-14T10:30:00.000Z&quot;</source>
+        <translation>eine Zeit wie &quot;2025-11-14T10:30:00.000Z&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 2^53−1</source>
+        <translation>eine ganze Zahl von 0 bis 2^53−1</translation>
+    </message>
+    <message>
+        <source>a whole number, 1 or more</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the seed of the scenario</source>
+        <translation>der Startwert des Szenarios</translation>
+    </message>
+    <message>
+        <source>a profile, as its file has it</source>
+        <translation>ein Profil, wie es in seiner Datei steht</translation>
+    </message>
+    <message>
+        <source>%1 or more, where the last act is</source>
+        <translation>%1 oder mehr, wo die letzte Handlung ist</translation>
+    </message>
+    <message>
+        <source>acts must be a list.</source>
+        <translation>acts muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>%1 or more, where the act before it is</source>
+        <translation>%1 oder mehr, wo die Handlung davor ist</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 ist kein JSON: %2 bei Byte %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object.</source>
+        <translation>%1 muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>There is no built-in scenario &quot;%1&quot;; did you mean &quot;%2&quot;? A file&apos;s name ends in .json.</source>
+        <translation>Es gibt kein eingebautes Szenario „%1“; war „%2“ gemeint? Der Name einer Datei endet auf .json.</translation>
+    </message>
+    <message>
+        <source>There is no built-in scenario &quot;%1&quot;; there are %2. A file&apos;s name ends in .json.</source>
+        <translation>Es gibt kein eingebautes Szenario „%1“; es gibt %2. Der Name einer Datei endet auf .json.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>A quiet week</source>
+        <translation>Eine ruhige Woche</translation>
+    </message>
+    <message>
+        <source>Tests what should not happen: a heated office from Monday to Monday, a reading every five minutes, no weather event and no fault.</source>
+        <translation>Prüft, was nicht geschehen soll: ein beheiztes Büro von Montag bis Montag, alle fünf Minuten ein Messwert, kein Wetterereignis und kein Fehler.</translation>
+    </message>
+    <message>
+        <source>2017 readings in order and no alarm at all; working days, nights and the weekend can be told apart.</source>
+        <translation>2017 Messwerte in Reihenfolge und gar kein Alarm; Arbeitstage, Nächte und das Wochenende sind zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A thunderstorm night</source>
+        <translation>Eine Gewitternacht</translation>
+    </message>
+    <message>
+        <source>Tests sharp changes that are no faults: three storms within eight hours of a summer night, a reading every ten seconds.</source>
+        <translation>Prüft scharfe Änderungen, die keine Fehler sind: drei Stürme in acht Stunden einer Sommernacht, alle zehn Sekunden ein Messwert.</translation>
+    </message>
+    <message>
+        <source>Pressure dips, humidity leaps and temperature drops at each gust front; all three are told as weather (21:40, 23:15 and 02:05 local time), none as a broken sensor.</source>
+        <translation>Der Druck sackt, die Feuchte springt und die Temperatur fällt an jeder Böenfront; alle drei gelten als Wetter (21:40, 23:15 und 02:05 Ortszeit), keine als defekter Sensor.</translation>
+    </message>
+    <message>
+        <source>A cold front over a fleet</source>
+        <translation>Eine Kaltfront über einer Flotte</translation>
+    </message>
+    <message>
+        <source>Tests many devices that tell the same story: a cold front passes over twelve stations on 90 by 60 kilometres in winter.</source>
+        <translation>Prüft viele Geräte, die dasselbe erzählen: Eine Kaltfront zieht im Winter über zwölf Stationen auf 90 mal 60 Kilometern.</translation>
+    </message>
+    <message>
+        <source>Pressure falls to a minimum and rises fast at the passage, one station after another; a map or a sum over the fleet shows the front move, and no single station looks broken.</source>
+        <translation>Der Druck fällt auf ein Minimum und steigt beim Durchgang rasch, eine Station nach der anderen; eine Karte oder Summe der Flotte zeigt die Front wandern, und keine einzelne Station wirkt defekt.</translation>
+    </message>
+    <message>
+        <source>A shower every morning</source>
+        <translation>Jeden Morgen eine Dusche</translation>
+    </message>
+    <message>
+        <source>Tests patterns that come back: a bathroom for a week, with a shower at half past six each morning and an open window after it.</source>
+        <translation>Prüft Muster, die wiederkehren: ein Bad über eine Woche, mit einer Dusche um halb sieben jeden Morgen und einem offenen Fenster danach.</translation>
+    </message>
+    <message>
+        <source>Seven peaks of humidity at the same hour, each dying away within the hour; an alarm on high humidity rings at most once a day, and a forecast learns the hour.</source>
+        <translation>Sieben Feuchtespitzen zur selben Stunde, jede klingt binnen einer Stunde ab; ein Alarm auf hohe Feuchte schlägt höchstens einmal am Tag an, und eine Vorhersage lernt die Stunde.</translation>
+    </message>
+    <message>
+        <source>The heating fails</source>
+        <translation>Die Heizung fällt aus</translation>
+    </message>
+    <message>
+        <source>Tests a slow and real change: the heating of an office fails at two in the morning of the second day in January and is repaired twelve hours later.</source>
+        <translation>Prüft eine langsame und wirkliche Änderung: Die Heizung eines Büros fällt im Januar um zwei Uhr früh des zweiten Tages aus und ist zwölf Stunden später repariert.</translation>
+    </message>
+    <message>
+        <source>The room cools by about nine degrees within the twelve hours and is warm again in the evening; a backend warns before it is cold, and takes it neither for drift of the sensor nor for an outlier.</source>
+        <translation>Der Raum kühlt in den zwölf Stunden um etwa neun Grad ab und ist am Abend wieder warm; ein Backend warnt, bevor es kalt ist, und hält es weder für Drift des Sensors noch für einen Ausreißer.</translation>
+    </message>
+    <message>
+        <source>A fleet restarts</source>
+        <translation>Eine Flotte startet neu</translation>
+    </message>
+    <message>
+        <source>Tests what a roll-out does: fifty devices stop at once, come back after five minutes, and stop again for ten seconds an hour later.</source>
+        <translation>Prüft, was ein Rollout tut: Fünfzig Geräte halten zugleich an, kommen nach fünf Minuten wieder und halten eine Stunde später noch einmal zehn Sekunden an.</translation>
+    </message>
+    <message>
+        <source>No reading from 01:00 to 01:05 after the start, then all fifty devices within one interval; sequences go on without a hole, and an alarm for silent devices rings once and clears itself.</source>
+        <translation>Kein Messwert von 01:00 bis 01:05 nach dem Beginn, dann alle fünfzig Geräte binnen eines Intervalls; die Folgenummern gehen ohne Lücke weiter, und ein Alarm für stumme Geräte schlägt einmal an und löst sich selbst.</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +6966,10 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
             <numerusform>%n Messwert %1</numerusform>
             <numerusform>%n Messwerte %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A change of the scenario is left out, for it does not go together with what was changed by hand: %1</source>
+        <translation>Eine Änderung des Szenarios ist ausgelassen, denn sie verträgt sich nicht mit dem, was von Hand geändert wurde: %1</translation>
     </message>
 </context>
 <context>

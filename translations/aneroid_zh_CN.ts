@@ -343,6 +343,42 @@
         <source>AUTH_TOKEN is not set: the dots stand in its place.</source>
         <translation>未设置 AUTH_TOKEN：圆点代替它的位置。</translation>
     </message>
+    <message>
+        <source>The scenario %1 does not say where it ends: give --to, or end_ms in it.</source>
+        <translation>场景 %1 没有说明何时结束：请给出 --to，或在其中写 end_ms。</translation>
+    </message>
+    <message>
+        <source>--from %1 is before the scenario, which starts at %2.</source>
+        <translation>--from %1 早于场景，场景从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>--until %1 is before the start.</source>
+        <translation>--until %1 早于开始。</translation>
+    </message>
+    <message>
+        <source>--catch-up needs --start, or a --scenario that starts in the past.</source>
+        <translation>--catch-up 需要 --start，或从过去开始的 --scenario。</translation>
+    </message>
+    <message>
+        <source>--save-scenario and another flag name the same file, %1.</source>
+        <translation>--save-scenario 与另一选项指向同一文件 %1。</translation>
+    </message>
+    <message>
+        <source>--save-scenario: %1 cannot be written: %2.</source>
+        <translation>--save-scenario：无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 changes readings, and beside --scenario the scenario says what they are: leave the flag out, or change the scenario.</source>
+        <translation>%1 会改变读数，而与 --scenario 同用时读数由场景决定：请去掉该选项，或修改场景。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 devices, a reading every %4 s, profile %5, %6 acts.</source>
+        <translation>从 %1 到 %2，%3 台设备，每 %4 秒一次读数，配置 %5，%6 个动作。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a length of time: write it as 90s, 15m, 1h, 7d or 2w.</source>
+        <translation>“%1”不是时长：请写作 90s、15m、1h、7d 或 2w。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -2394,36 +2430,184 @@
         <translation>%1：未知的键“%2”。已知的有：%3。</translation>
     </message>
     <message>
-        <source>%1: %2 must be %3.</source>
-        <translation>%1：%2 无效；允许：%3。</translation>
-    </message>
-    <message>
         <source>a whole number of milliseconds, 0 or more</source>
         <translation>不小于 0 的整数（毫秒）</translation>
-    </message>
-    <message>
-        <source>scenario</source>
-        <translation>场景</translation>
-    </message>
-    <message>
-        <source>The scenario is not a JSON object: %1 at byte %2.</source>
-        <translation>场景不是 JSON 对象：%1（第 %2 字节）。</translation>
-    </message>
-    <message>
-        <source>not before the act ahead of it</source>
-        <translation>不早于前一个动作</translation>
     </message>
     <message>
         <source>64 hexadecimal digits</source>
         <translation>64 位十六进制数字</translation>
     </message>
     <message>
-        <source>The scenario was made without a fleet file: leave the setting FLEET_FILE empty.</source>
-        <translation>该场景制作时没有设备群文件：请将设置 FLEET_FILE 留空。</translation>
+        <source>an object with the settings that it changes, such as {&quot;temp_max&quot;: 30}</source>
+        <translation>包含所改设置的对象，例如 {&quot;temp_max&quot;: 30}</translation>
     </message>
     <message>
-        <source>The fleet file %1 is not there as it was when the scenario was made (SHA-256 %2): put that file back.</source>
-        <translation>设备群文件 %1 与制作该场景时不同（SHA-256 %2）：请放回原来的文件。</translation>
+        <source>%1: %2 says how readings are delivered, which a scenario leaves to who plays it.</source>
+        <translation>%1：%2 说明读数如何发送，场景把这留给播放者决定。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot change while a run goes on; set it in the settings that the scenario begins with.</source>
+        <translation>%1：%2 在运行期间不能改变；请写在场景开始时的设置中。</translation>
+    </message>
+    <message>
+        <source>%1 must be an object with at_ms and act.</source>
+        <translation>%1 必须是含有 at_ms 和 act 的对象。</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &quot;%2&quot;; did you mean &quot;%3&quot;? Known are: %4.</source>
+        <translation>%1：未知的键“%2”；是指“%3”吗？已知的有：%4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing; it must be %3.</source>
+        <translation>%1：缺少 %2；它必须是%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 must be %3, not %4.</source>
+        <translation>%1：%2 必须是%3，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>a list of devices</source>
+        <translation>设备列表</translation>
+    </message>
+    <message>
+        <source>The scenario was recorded with Aneroid %1, and this is %2: the same acts, but the readings may differ.</source>
+        <translation>该场景由 Aneroid %1 记录，而当前为 %2：动作相同，但读数可能不同。</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>引号中的文本</translation>
+    </message>
+    <message>
+        <source>a time such as &quot;2025-11-14T10:30:00.000Z&quot;</source>
+        <translation>时间，例如 &quot;2025-11-14T10:30:00.000Z&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 2^53−1</source>
+        <translation>0 到 2^53−1 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number, 1 or more</source>
+        <translation>不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>the seed of the scenario</source>
+        <translation>场景的种子</translation>
+    </message>
+    <message>
+        <source>a profile, as its file has it</source>
+        <translation>与其文件内容相同的配置</translation>
+    </message>
+    <message>
+        <source>%1 or more, where the last act is</source>
+        <translation>不小于 %1，即最后一个动作的位置</translation>
+    </message>
+    <message>
+        <source>acts must be a list.</source>
+        <translation>acts 必须是列表。</translation>
+    </message>
+    <message>
+        <source>%1 or more, where the act before it is</source>
+        <translation>不小于 %1，即前一个动作的位置</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 不是 JSON：%2，位于第 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object.</source>
+        <translation>%1 必须是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>There is no built-in scenario &quot;%1&quot;; did you mean &quot;%2&quot;? A file&apos;s name ends in .json.</source>
+        <translation>没有内置场景“%1”；是指“%2”吗？文件名以 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>There is no built-in scenario &quot;%1&quot;; there are %2. A file&apos;s name ends in .json.</source>
+        <translation>没有内置场景“%1”；有 %2。文件名以 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>A quiet week</source>
+        <translation>平静的一周</translation>
+    </message>
+    <message>
+        <source>Tests what should not happen: a heated office from Monday to Monday, a reading every five minutes, no weather event and no fault.</source>
+        <translation>检验不该发生的事：一间供暖的办公室，从周一到周一，每五分钟一次读数，没有天气事件，也没有故障。</translation>
+    </message>
+    <message>
+        <source>2017 readings in order and no alarm at all; working days, nights and the weekend can be told apart.</source>
+        <translation>2017 条按序的读数，没有任何警报；工作日、夜晚和周末可以区分。</translation>
+    </message>
+    <message>
+        <source>A thunderstorm night</source>
+        <translation>雷雨之夜</translation>
+    </message>
+    <message>
+        <source>Tests sharp changes that are no faults: three storms within eight hours of a summer night, a reading every ten seconds.</source>
+        <translation>检验并非故障的剧变：夏夜八小时内三场风暴，每十秒一次读数。</translation>
+    </message>
+    <message>
+        <source>Pressure dips, humidity leaps and temperature drops at each gust front; all three are told as weather (21:40, 23:15 and 02:05 local time), none as a broken sensor.</source>
+        <translation>每道阵风锋处气压下降、湿度跃升、温度骤降；三次都被认作天气（当地时间 21:40、23:15 和 02:05），没有一次被认作传感器损坏。</translation>
+    </message>
+    <message>
+        <source>A cold front over a fleet</source>
+        <translation>冷锋扫过设备群</translation>
+    </message>
+    <message>
+        <source>Tests many devices that tell the same story: a cold front passes over twelve stations on 90 by 60 kilometres in winter.</source>
+        <translation>检验许多设备讲述同一件事：冬季一道冷锋扫过 90×60 公里内的十二个站点。</translation>
+    </message>
+    <message>
+        <source>Pressure falls to a minimum and rises fast at the passage, one station after another; a map or a sum over the fleet shows the front move, and no single station looks broken.</source>
+        <translation>气压降到最低，锋面过境时迅速回升，一个站点接一个站点；地图或汇总能看出锋面移动，没有单个站点显得损坏。</translation>
+    </message>
+    <message>
+        <source>A shower every morning</source>
+        <translation>每天早晨一次淋浴</translation>
+    </message>
+    <message>
+        <source>Tests patterns that come back: a bathroom for a week, with a shower at half past six each morning and an open window after it.</source>
+        <translation>检验重复出现的规律：一间浴室一周，每天早晨六点半淋浴，随后开窗。</translation>
+    </message>
+    <message>
+        <source>Seven peaks of humidity at the same hour, each dying away within the hour; an alarm on high humidity rings at most once a day, and a forecast learns the hour.</source>
+        <translation>同一时刻七次湿度高峰，每次在一小时内消退；高湿警报每天最多响一次，预测能学会这个时刻。</translation>
+    </message>
+    <message>
+        <source>The heating fails</source>
+        <translation>供暖中断</translation>
+    </message>
+    <message>
+        <source>Tests a slow and real change: the heating of an office fails at two in the morning of the second day in January and is repaired twelve hours later.</source>
+        <translation>检验缓慢而真实的变化：一月，办公室的供暖在第二天凌晨两点中断，十二小时后修复。</translation>
+    </message>
+    <message>
+        <source>The room cools by about nine degrees within the twelve hours and is warm again in the evening; a backend warns before it is cold, and takes it neither for drift of the sensor nor for an outlier.</source>
+        <translation>房间在十二小时内降温约九度，晚上恢复温暖；后端在变冷之前发出警告，既不当作传感器漂移，也不当作离群值。</translation>
+    </message>
+    <message>
+        <source>A fleet restarts</source>
+        <translation>设备群重启</translation>
+    </message>
+    <message>
+        <source>Tests what a roll-out does: fifty devices stop at once, come back after five minutes, and stop again for ten seconds an hour later.</source>
+        <translation>检验一次发布的影响：五十台设备同时停止，五分钟后恢复，一小时后又停十秒。</translation>
+    </message>
+    <message>
+        <source>No reading from 01:00 to 01:05 after the start, then all fifty devices within one interval; sequences go on without a hole, and an alarm for silent devices rings once and clears itself.</source>
+        <translation>开始后 01:00 到 01:05 没有读数，随后五十台设备在一个间隔内全部恢复；序号连续无缺，静默设备警报响一次后自行解除。</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +6887,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>
             <numerusform>%n 条读数 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A change of the scenario is left out, for it does not go together with what was changed by hand: %1</source>
+        <translation>场景中的一处更改被略过，因为它与手动更改冲突：%1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/console/console.h"
 #include "app/console/payloadlines.h"
 #include "app/console/progressbar.h"
+#include "app/console/scenarioarguments.h"
 #include "app/console/timeargument.h"
 #include "app/console/uploadcommand.h"
 #include "app/console/words.h"
@@ -10,9 +11,11 @@
 #include "core/backfill/backfillfile.h"
 #include "core/fleet/profilesettings.h"
 #include "core/settings/commandline.h"
+#include "core/text/timezone.h"
 #include "core/text/values.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 
@@ -37,7 +40,7 @@ Result<TimeMs, QString> timeOf(const char *flag, const std::string &value)
                      "Console", "%1 is missing: backfill needs the times of the first and the last "
                                 "reading, such as --from 2025-01-01 --to 2025-02-01T12:00:00Z."))
                 .arg(QLatin1StringView(flag))};
-    const auto time = readTime(QString::fromStdString(value));
+    const auto time = readStart(QString::fromStdString(value), QDateTime::currentMSecsSinceEpoch());
     if (!time)
         return Failure{QStringLiteral("%1: %2").arg(QLatin1StringView(flag), time.error())};
     return *time;
@@ -81,8 +84,8 @@ Result<Done, QString> checkNames(const BackfillFile::Files &files, bool bodies)
     return Done{};
 }
 
-/// Settings, times and shard of the options; warnings are printed.
-Result<BackfillPlan, QString> planOf(const BackfillOptions &options)
+/// From and to of the options, in this order.
+Result<Done, QString> readTimes(const BackfillOptions &options, BackfillPlan &plan)
 {
     const auto from = timeOf("--from", options.from);
     if (!from)
@@ -94,19 +97,76 @@ Result<BackfillPlan, QString> planOf(const BackfillOptions &options)
         return Failure{
             text(QT_TRANSLATE_NOOP("Console", "--to %1 is before --from %2."))
                 .arg(QString::fromStdString(options.to), QString::fromStdString(options.from))};
+    plan.fromMs = *from;
+    plan.toMs = *to;
+    return Done{};
+}
+
+/// The settings of all layers and their profile.
+Result<BackfillPlan, QString> settingsPlan(const BackfillOptions &options)
+{
+    BackfillPlan plan;
+    if (const auto times = readTimes(options, plan); !times)
+        return Failure{times.error()};
     auto climate = loadSettingsWithProfile(options.layers, ProfileStore());
     if (!climate)
         return Failure{climate.error()};
     for (const QString &warning : climate->loaded.warnings)
         printMessage(warning);
-    BackfillPlan plan;
     plan.settings = climate->loaded.settings;
     if (!climate->loaded.sources.contains(QStringLiteral("BATCH")))
         plan.settings.batch = usualUploadBatch;
     plan.profile = climate->profile;
     plan.fleet = climate->fleet;
-    plan.fromMs = *from;
-    plan.toMs = *to;
+    return plan;
+}
+
+/// All of a scenario, or what of it lies between the two times.
+Result<BackfillPlan, QString> scenarioPlan(const BackfillOptions &options)
+{
+    auto played = loadScenario(options.scenario, options.layers);
+    if (!played)
+        return Failure{played.error()};
+    BackfillPlan plan;
+    plan.scenario = played->scenario;
+    const Scenario &scenario = *plan.scenario;
+    BackfillOptions times = options;
+    const auto shown = [](TimeMs time) {
+        return QDateTime::fromMSecsSinceEpoch(time, utcZone)
+            .toString(Qt::ISODateWithMs)
+            .toStdString();
+    };
+    if (options.from.empty())
+        times.from = shown(scenario.startMs);
+    if (options.to.empty() && !scenario.endMs && scenario.acts.empty())
+        return Failure{text(QT_TRANSLATE_NOOP("Console", "The scenario %1 does not say where it "
+                                                         "ends: give --to, or end_ms in it."))
+                           .arg(QString::fromStdString(options.scenario))};
+    if (options.to.empty())
+        times.to = shown(scenario.lastMs());
+    if (const auto read = readTimes(times, plan); !read)
+        return Failure{read.error()};
+    if (plan.fromMs < scenario.startMs)
+        return Failure{text(QT_TRANSLATE_NOOP("Console", "--from %1 is before the scenario, which "
+                                                         "starts at %2."))
+                           .arg(QString::fromStdString(options.from),
+                                QString::fromStdString(shown(scenario.startMs)))};
+    plan.settings = withDelivery(scenario.settings, played->machine.settings);
+    plan.settings.seed = scenario.seed;
+    if (!played->machine.sources.contains(QStringLiteral("BATCH")))
+        plan.settings.batch = usualUploadBatch;
+    plan.profile = scenario.profile;
+    plan.fleet = scenario.fleet;
+    return plan;
+}
+
+/// Settings, times and shard of the options; warnings are printed.
+Result<BackfillPlan, QString> planOf(const BackfillOptions &options)
+{
+    auto read = options.scenario.empty() ? settingsPlan(options) : scenarioPlan(options);
+    if (!read)
+        return read;
+    BackfillPlan plan = std::move(read).value();
     plan.phase = options.phase;
     plan.truth = options.truth;
     plan.labels = !options.labels.empty();
@@ -163,8 +223,13 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
     CLI::App *const backfill = app.add_subcommand(
         "backfill", "Make back-dated history as fast as the machine can, into a file, a "
                     "pipe or a server.");
-    backfill->add_option("--from", options.from, "Time of the first reading, ISO 8601, UTC");
-    backfill->add_option("--to", options.to, "Time of the last reading at most, included");
+    backfill->add_option("--from", options.from,
+                         "Time of the first reading: ISO 8601, UTC, or -7d, -36h, -90m, -30s");
+    backfill->add_option("--to", options.to,
+                         "Time of the last reading at most, included; now and -1h, too");
+    backfill->add_option("--scenario", options.scenario,
+                         "Play a scenario: a file, or a built-in one; it says from, to, settings "
+                         "and interval");
     auto *const output = backfill->add_option(
         "--output", options.output, "FILE.csv or FILE.jsonl, with .gz after it for gzip, or - [-]");
     backfill->add_option("--labels", options.labels, "Write every weather event to this CSV file");

@@ -13,7 +13,8 @@ namespace aneroid {
 struct BackfillOptions
 {
     SettingLayers layers;
-    std::string from; ///< ISO 8601, as `to`
+    std::string scenario; ///< a file or a built-in one that is played; empty: none
+    std::string from;     ///< ISO 8601 or -7d, as `to`
     std::string to;
     std::string output = "-"; ///< unless it is uploaded
     std::string labels;
@@ -21,9 +22,9 @@ struct BackfillOptions
     unsigned threads = 0;
     bool phase = false;
     bool truth = false;
-    bool upload = false;     ///< to the server, in place of the output
-    bool restart = false;    ///< the upload, whatever was accepted before
-    double rate = 0.0;       ///< readings a second of the upload at most; 0: no limit
+    bool upload = false;  ///< to the server, in place of the output
+    bool restart = false; ///< the upload, whatever was accepted before
+    double rate = 0.0;    ///< readings a second of the upload at most; 0: no limit
 };
 
 CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options);

@@ -6,6 +6,7 @@
 #include "app/console/payloadscommand.h"
 #include "app/console/profilescommand.h"
 #include "app/console/runcommand.h"
+#include "app/console/scenarioscommand.h"
 #include "app/console/servecommand.h"
 #include "core/settings/commandline.h"
 
@@ -44,6 +45,8 @@ int runConsole(const QStringList &arguments)
     CLI::App *const profiles = addProfilesCommand(app, profilesOptions);
     PayloadsOptions payloadsOptions;
     CLI::App *const payloads = addPayloadsCommand(app, payloadsOptions);
+    ScenariosOptions scenariosOptions;
+    CLI::App *const scenarios = addScenariosCommand(app, scenariosOptions);
 
     const auto parsed = parseCommandLine(app, arguments);
     if (!parsed) {
@@ -66,6 +69,8 @@ int runConsole(const QStringList &arguments)
         return runProfiles(profilesOptions);
     if (payloads->parsed())
         return runPayloads(payloadsOptions);
+    if (scenarios->parsed())
+        return runScenarios(scenariosOptions);
     return WrongUsage;
 }
 

@@ -3,6 +3,7 @@
 #include "app/console/console.h"
 #include "app/console/linereport.h"
 #include "app/console/livefile.h"
+#include "app/console/scenarioarguments.h"
 #include "app/console/servecommand.h"
 #include "app/console/timeargument.h"
 #include "app/console/words.h"
@@ -15,12 +16,14 @@
 #include "core/receiver/receiver.h"
 #include "core/recording/csvwriter.h"
 #include "core/recording/labelwriter.h"
+#include "core/scenario/scenariostore.h"
 #include "core/session/session.h"
 #include "core/settings/commandline.h"
 #include "core/settings/datafolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTimer>
 
 #include <CLI/CLI.hpp>
@@ -31,6 +34,7 @@
 #include <cmath>
 #include <csignal>
 #include <iterator>
+#include <tuple>
 #include <utility>
 
 #include <unistd.h>
@@ -93,20 +97,95 @@ void printBanner(const Session &session)
     printMessage(QString::fromStdString(banner));
 }
 
-/// The settings of all layers and their profile, or nothing once the reason is printed.
-std::optional<LoadedClimate> loadRunSettings(const RunOptions &options)
+/// What a run begins with.
+struct Beginning
 {
-    auto climate = loadSettingsWithProfile(options.layers, ProfileStore());
-    if (!climate) {
-        printMessage(climate.error());
-        return {};
+    Settings settings;
+    std::shared_ptr<const Profile> profile;
+    std::shared_ptr<const Fleet> fleet;
+    std::shared_ptr<const Scenario> scenario; ///< that is played; null: none
+    std::optional<TimeMs> start;
+    std::optional<TimeMs> until;
+    std::optional<TimeMs> durationMs;
+};
+
+/// Start, end and duration.
+Result<Done, QString> readTimes(const RunOptions &options, Beginning &to)
+{
+    const TimeMs now = QDateTime::currentMSecsSinceEpoch();
+    for (const auto &[flag, value, target] : {std::tuple("--start: ", &options.start, &to.start),
+                                              std::tuple("--until: ", &options.until, &to.until)}) {
+        if (value->empty())
+            continue;
+        const auto time = readStart(QString::fromStdString(*value), now);
+        if (!time)
+            return Failure{QLatin1StringView(flag) + time.error()};
+        *target = *time;
     }
-    for (const QString &warning : climate->loaded.warnings)
-        printMessage(warning);
-    LoadedClimate found = std::move(climate).value();
+    if (!options.duration.empty()) {
+        const auto duration = readDuration(QString::fromStdString(options.duration));
+        if (!duration)
+            return Failure{QStringLiteral("--duration: ") + duration.error()};
+        to.durationMs = *duration;
+    }
+    const TimeMs start = to.start.value_or(to.scenario ? to.scenario->startMs : now);
+    if (to.until && *to.until < start)
+        return Failure{text(QT_TRANSLATE_NOOP("Console", "--until %1 is before the start."))
+                           .arg(QString::fromStdString(options.until))};
+    if (options.catchUp && !to.start && !to.scenario)
+        return Failure{text(QT_TRANSLATE_NOOP(
+            "Console", "--catch-up needs --start, or a --scenario that starts in the past."))};
+    return Done{};
+}
+
+/// The settings of all layers and their profile, or those of the scenario.
+Result<Beginning, QString> readSettings(const RunOptions &options)
+{
+    Beginning begin;
+    if (!options.scenario.empty()) {
+        auto played = loadScenario(options.scenario, options.layers);
+        if (!played)
+            return Failure{played.error()};
+        begin.settings = played->machine.settings;
+        begin.scenario = played->scenario;
+    } else {
+        auto climate = loadSettingsWithProfile(options.layers, ProfileStore());
+        if (!climate)
+            return Failure{climate.error()};
+        for (const QString &warning : climate->loaded.warnings)
+            printMessage(warning);
+        begin.settings = climate->loaded.settings;
+        begin.profile = climate->profile;
+        begin.fleet = climate->fleet;
+    }
     if (options.noSend)
-        found.loaded.settings.sendToServer = false;
-    return found;
+        begin.settings.sendToServer = false;
+    if (const auto times = readTimes(options, begin); !times)
+        return Failure{times.error()};
+    if (begin.scenario && begin.start) {
+        Scenario moved = *begin.scenario;
+        moved.startMs = *begin.start;
+        begin.scenario = std::make_shared<const Scenario>(std::move(moved));
+    }
+    return begin;
+}
+
+/// Hands over what the run begins with.
+void prepare(Session &session, const Beginning &begin, const RunOptions &options)
+{
+    Simulation &run = session.simulation();
+    if (begin.scenario) {
+        const bool ends = begin.scenario->endMs || !begin.scenario->acts.empty();
+        session.setSettings(begin.settings);
+        session.play(begin.scenario, ends);
+    } else {
+        session.setSettings(begin.settings, begin.profile, begin.fleet);
+        run.setStart(begin.start);
+    }
+    run.setCatchUp(options.catchUp);
+    run.setCount(options.count);
+    run.setUntil(begin.until);
+    run.setDuration(begin.durationMs);
 }
 
 /// What the readings are sent as (null where nothing is sent or shown), or nothing once the reason
@@ -178,6 +257,8 @@ public:
                              .arg(output));
             return WrongUsage;
         }
+        if (!canWriteScenario())
+            return WrongUsage;
         for (const auto &[name, header] :
              {std::pair(output, csvHeader()), std::pair(labels, labelHeader())}) {
             const auto checked = name.isEmpty() ? Done{} : LiveFile::check(name, header);
@@ -214,6 +295,43 @@ private:
         else
             std::ranges::for_each(*opened, printMessage);
         return opened.ok();
+    }
+
+    /// Now, not after hours of a run.
+    [[nodiscard]] bool canWriteScenario() const
+    {
+        const QString name = QString::fromStdString(m_options.saveScenario);
+        if (name.isEmpty())
+            return true;
+        for (const std::string &other : {m_options.output, m_options.labels}) {
+            if (!isSameFile(name, QString::fromStdString(other)))
+                continue;
+            printMessage(text(QT_TRANSLATE_NOOP("Console", "--save-scenario and another flag name "
+                                                           "the same file, %1."))
+                             .arg(name));
+            return false;
+        }
+        QSaveFile file(name);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.cancelWriting();
+            return true;
+        }
+        printMessage(
+            text(QT_TRANSLATE_NOOP("Console", "--save-scenario: %1 cannot be written: %2."))
+                .arg(name, file.errorString()));
+        return false;
+    }
+
+    [[nodiscard]] bool saveScenario() const
+    {
+        const auto scenario = m_session.simulation().recorded();
+        if (m_options.saveScenario.empty() || !scenario)
+            return true;
+        const auto saved =
+            scenarios::save(*scenario, QString::fromStdString(m_options.saveScenario));
+        if (!saved)
+            printMessage(saved.error());
+        return saved.ok();
     }
 
     /// A file that fails is named once; the run goes on, and so does the file where it can.
@@ -348,6 +466,8 @@ private:
             if (file->hasFailed() && !terminalGone)
                 status = FailedAtRunTime;
         }
+        if (!saveScenario())
+            status = FailedAtRunTime;
         tellRetries();
         tellWhatIsKept();
         QCoreApplication::exit(m_pipeClosed ? PipeClosed : status);
@@ -401,13 +521,20 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
         app.add_subcommand("run", "Make readings live, one line each, and post them until Ctrl-C.");
     run->add_option("--count", options.count, "Stop after so many readings a device [no limit]")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{4'000'000'000}));
-    auto *const start = run->add_option(
-        "--start", options.start,
-        "Simulated time of the first reading: a time, or -7d, -36h, -90m, -30s [now]");
+    run->add_option("--start", options.start,
+                    "Simulated time of the first reading: a time, now, or -7d, -36h, -90m, -30s "
+                    "[now, or the scenario's]");
     run->add_flag(
-           "--catch-up", options.catchUp,
-           "Make what lies between --start and now as fast as it can be sent, then go on live")
-        ->needs(start);
+        "--catch-up", options.catchUp,
+        "Make what lies between the start and now as fast as it can be sent, then go on live");
+    run->add_option("--until", options.until,
+                    "Stop after the readings of this simulated time, a time or -1h [no end]");
+    run->add_option("--duration", options.duration,
+                    "Stop after so much simulated time: 90s, 15m, 1h, 7d [no end]");
+    run->add_option("--scenario", options.scenario,
+                    "Play a scenario: a file, or a built-in one (see aneroid-cli scenarios)");
+    run->add_option("--save-scenario", options.saveScenario,
+                    "Write the run as a scenario that plays it again");
     run->add_option("--output", options.output, "Append every reading to this CSV file");
     run->add_option("--labels", options.labels, "Append every weather event to this CSV file");
     run->add_flag("--no-send", options.noSend, "Make readings only");
@@ -425,22 +552,18 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
 
 int runLive(const RunOptions &options)
 {
-    const std::optional<LoadedClimate> climate = loadRunSettings(options);
-    if (!climate)
+    const auto read = readSettings(options);
+    if (!read) {
+        printMessage(read.error());
         return WrongUsage;
-    Settings settings = climate->loaded.settings;
-    std::optional<TimeMs> start;
-    if (!options.start.empty()) {
-        const auto time =
-            readStart(QString::fromStdString(options.start), QDateTime::currentMSecsSinceEpoch());
-        if (!time) {
-            printMessage(QStringLiteral("--start: ") + time.error());
-            return WrongUsage;
-        }
-        start = *time;
     }
+    Beginning begin = *read;
 
-    const auto payload = payloadOf(settings, climate->fleet, options);
+    const Settings settings = begin.scenario
+                                  ? withDelivery(begin.scenario->settings, begin.settings)
+                                  : begin.settings;
+    const auto payload =
+        payloadOf(settings, begin.scenario ? begin.scenario->fleet : begin.fleet, options);
     if (!payload)
         return WrongUsage;
     if (const auto tls = tlsConfiguration(deliveryTarget(settings)); !tls) {
@@ -458,7 +581,7 @@ int runLive(const RunOptions &options)
             printMessage(port.error());
             return FailedAtRunTime;
         }
-        settings.serverUrl = receiver.url();
+        begin.settings.serverUrl = receiver.url();
         printMessage(text(QT_TRANSLATE_NOOP("Console", "Built-in receiver on %1, database %2"))
                          .arg(receiver.url(), receiver.databaseFile()));
     }
@@ -467,14 +590,11 @@ int runLive(const RunOptions &options)
         std::make_unique<Simulation>(),
         std::make_unique<Sender>(std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>())),
         /*historyCapacity*/ 1);
-    session.setSettings(settings, climate->profile, climate->fleet);
+    prepare(session, begin, options);
     if (options.receiver)
         session.setReceiver(receiver.url(), receiver.databaseFile());
-    if (settings.sendToServer)
+    if (begin.settings.sendToServer)
         session.enableOutbox(dataFile(QStringLiteral("outbox.sqlite")));
-    session.simulation().setStart(start);
-    session.simulation().setCatchUp(options.catchUp);
-    session.simulation().setCount(options.count);
     LiveRun live(session, options);
     if (const ExitStatus opened = live.openFiles(); opened != Succeeded)
         return opened;

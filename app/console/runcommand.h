@@ -21,6 +21,10 @@ struct RunOptions
     std::uint64_t count = 0; ///< 0: until stopped
     double drainSeconds = 10.0;
     std::string start; ///< ISO 8601, or a span before now such as -7d; empty: now
+    std::string until; ///< of simulated time; empty: no end
+    std::string duration;
+    std::string scenario;     ///< a file or a built-in one that is played; empty: none
+    std::string saveScenario; ///< the file for what was done; empty: none
     bool catchUp = false;
     std::string output;
     std::string labels;

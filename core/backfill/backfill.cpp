@@ -2,6 +2,7 @@
 
 #include "core/backfill/backfillgrid.h"
 #include "core/backfill/backfillqueue.h"
+#include "core/backfill/backfillreplay.h"
 #include "core/backfill/backfillslab.h"
 #include "core/fleet/deviceids.h"
 #include "core/simulation/run.h"
@@ -30,6 +31,7 @@ struct Backfill::Private
     Options options;
     std::unique_ptr<Engine> engine; ///< the first worker's
     BackfillGrid grid;
+    std::optional<BackfillReplay> replay; ///< of a scenario, in place of grid and engine
 
     Private(BackfillPlan what, const Options &how)
         : plan(std::move(what))
@@ -39,6 +41,8 @@ struct Backfill::Private
     {
         if (options.threads == 0)
             options.threads = std::max(1U, std::thread::hardware_concurrency());
+        if (plan.scenario)
+            replay.emplace(plan, options);
     }
 
     /// How many slabs may be in memory.
@@ -84,16 +88,22 @@ const DeviceIds &Backfill::ids() const
 
 std::uint64_t Backfill::ticks() const
 {
+    if (d->replay)
+        return d->replay->ticks();
     return d->grid.count(d->grid.wanted());
 }
 
 std::uint64_t Backfill::ticksBefore() const
 {
+    if (d->replay)
+        return d->replay->ticksBefore();
     return d->grid.count({d->grid.shard().begin, d->grid.wanted().begin});
 }
 
 std::uint64_t Backfill::eventsBefore() const
 {
+    if (d->replay)
+        return d->replay->eventsBefore();
     const RowSpan before{{d->plan.fromMs, 0}, d->grid.shard().begin};
     std::uint64_t count = 0;
     std::vector<DeviceEvent> events;
@@ -108,6 +118,10 @@ std::uint64_t Backfill::eventsBefore() const
 void Backfill::listEvents(
     const std::function<bool(const std::vector<DeviceEvent> &)> &consume) const
 {
+    if (d->replay) {
+        d->replay->listEvents(consume);
+        return;
+    }
     Options whole = d->options;
     whole.from.reset();
     const BackfillGrid grid(d->plan, *d->engine, whole);
@@ -125,6 +139,8 @@ void Backfill::listEvents(
 BackfillEnd Backfill::run(const Format &format, const Consumer &consume,
                           const std::stop_token &stop)
 {
+    if (d->replay)
+        return d->replay->run(format, consume, stop);
     BackfillQueue queue(d->plan, d->grid, d->options.partRows, d->heldSlabs(),
                         2 * d->options.threads + 2);
     const std::stop_callback onStop(stop, [&queue] { queue.close(); });

@@ -22,6 +22,8 @@
 
 namespace aneroid {
 
+struct Scenario;
+
 /// History to make: what a live run with these settings would have made from `fromMs` on. The
 /// settings name seed and UTC offset (see completed()).
 struct BackfillPlan
@@ -37,6 +39,9 @@ struct BackfillPlan
     std::uint32_t shard = 1; ///< the part to make, of `shards`: contiguous and of about one size
     std::uint32_t shards = 1;
     QByteArray shape; ///< what tells its payload from the default one, for its identity
+    /// What somebody did on the way: settings, profile and fleet are the scenario's own, devices
+    /// come one after another as live, and sequences count from its start. Null: nobody did anything.
+    std::shared_ptr<const Scenario> scenario = nullptr;
 };
 
 /// The plan with seed and UTC offset filled in where its settings leave them open: drawn, and the

@@ -2,6 +2,7 @@
 
 #include "core/base/random.h"
 #include "core/profiles/profilejson.h"
+#include "core/scenario/scenariojson.h"
 #include "core/settings/loader.h"
 #include "core/settings/table.h"
 #include "core/simulation/machine.h"
@@ -51,6 +52,8 @@ QString brokenPlanMessage(const BackfillPlan &plan)
                                       "There is no shard %1 of %2: shards count from 1."))
             .arg(plan.shard)
             .arg(plan.shards);
+    if (plan.scenario) // its sequences were made by a run
+        return {};
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     const std::vector<Settings> kinds = settingsByKind(plan.settings, plan.fleet.get());
     const std::vector<LoggerTiming> timings = loggerTimings(kinds, *plan.profile, plan.fleet.get());
@@ -84,8 +87,10 @@ std::string backfillRunId(const BackfillPlan &plan)
         arguments.insert(QStringLiteral("fleet"), QString::fromLatin1(plan.fleet->hash));
     if (!plan.shape.isEmpty())
         arguments.insert(QStringLiteral("payload"), QString::fromLatin1(plan.shape));
-    const QByteArray json =
+    QByteArray json =
         QJsonDocument(arguments).toJson(QJsonDocument::Compact) + toJson(*plan.profile);
+    if (plan.scenario)
+        json += toJson(*plan.scenario);
     std::uint64_t hash = hashOf({json.constData(), static_cast<std::size_t>(json.size())});
     constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
     std::string id;

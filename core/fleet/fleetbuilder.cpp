@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace aneroid {
 
@@ -99,8 +100,8 @@ QString quoted(const QString &text)
 
 } // namespace
 
-FleetBuilder::FleetBuilder(const ProfileStore &profiles)
-    : m_profiles(profiles)
+FleetBuilder::FleetBuilder(ProfileLookup profiles)
+    : m_profiles(std::move(profiles))
 {
     m_fleet.kinds.emplace_back();
     m_kinds.emplace(std::string(), 0U);
@@ -326,7 +327,7 @@ Result<std::shared_ptr<const Profile>, QString> FleetBuilder::profileNamed(const
 {
     std::shared_ptr<const Profile> &known = m_profilesRead[name];
     if (!known) {
-        auto read = m_profiles.load(name);
+        auto read = m_profiles(name);
         if (!read)
             return Failure{QStringLiteral("%1: %2").arg(where, read.error())};
         known = std::make_shared<const Profile>(std::move(read).value());

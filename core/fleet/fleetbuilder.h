@@ -1,18 +1,22 @@
 #pragma once
 
 #include "core/fleet/fleet.h"
-#include "core/profiles/profilestore.h"
+#include "core/profiles/profile.h"
 #include "core/text/result.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
+#include <functional>
 #include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace aneroid {
+
+/// The profile of a name that a device has; an error where there is none.
+using ProfileLookup = std::function<Result<Profile, QString>(const QString &name)>;
 
 /// Puts a fleet together, device by device. `where` names the place in the file, for errors.
 class FleetBuilder
@@ -52,7 +56,7 @@ public:
         QString text;
     };
 
-    explicit FleetBuilder(const ProfileStore &profiles);
+    explicit FleetBuilder(ProfileLookup profiles);
 
     /// The column of this name (any spelling of a setting's), or what is wrong with it.
     [[nodiscard]] Result<Column, QString> column(const QString &name, const QString &where) const;
@@ -85,7 +89,7 @@ private:
     [[nodiscard]] Result<std::shared_ptr<const Profile>, QString>
     profileNamed(const QString &name, const QString &where);
 
-    const ProfileStore &m_profiles;
+    ProfileLookup m_profiles;
     Fleet m_fleet;
     std::vector<std::string> m_ids;
     std::unordered_map<std::string, std::size_t> m_numbers; ///< by id, to find doubles

@@ -179,6 +179,13 @@ QByteArray withoutMark(const QByteArray &content)
 Result<Fleet, QString> readFleet(const QByteArray &content, const QString &file,
                                  const ProfileStore &profiles)
 {
+    return readFleet(content, file,
+                     ProfileLookup([&profiles](const QString &name) { return profiles.load(name); }));
+}
+
+Result<Fleet, QString> readFleet(const QByteArray &content, const QString &file,
+                                 const ProfileLookup &profiles)
+{
     const QByteArray text = withoutMark(content);
     FleetBuilder builder(profiles);
     const Read read =

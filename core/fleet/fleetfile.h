@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fleet/fleet.h"
+#include "core/fleet/fleetbuilder.h"
 #include "core/profiles/profilestore.h"
 #include "core/text/result.h"
 
@@ -14,6 +15,8 @@ namespace aneroid {
 /// the file, the line (CSV) or the index (JSON), what is wrong and what is allowed.
 [[nodiscard]] Result<Fleet, QString> readFleet(const QByteArray &content, const QString &file,
                                                const ProfileStore &profiles);
+[[nodiscard]] Result<Fleet, QString> readFleet(const QByteArray &content, const QString &file,
+                                               const ProfileLookup &profiles);
 
 /// The same from a file, checked against the run's settings (fleetProblem()).
 [[nodiscard]] Result<std::shared_ptr<const Fleet>, QString>

@@ -4,12 +4,20 @@
 #include "core/settings/settings.h"
 #include "core/text/result.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
+#include <cstdint>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace aneroid {
+
+struct Fleet;
+struct Profile;
+struct SettingInfo;
 
 enum class ActKind { Settings, Trigger, EndEvents, Start, Stop, Gap };
 
@@ -19,36 +27,61 @@ struct Act
 {
     TimeMs atMs = 0;
     ActKind kind = ActKind::Settings;
-    Settings settings;                       ///< Settings: the whole value, secrets excluded
+    QJsonObject changes; ///< Settings: what it changes, by JSON keys (see settingChanges())
     WeatherKind weather = WeatherKind::None; ///< Trigger
-    TimeMs durationMs = 0; ///< Trigger: how long the event lasts; Gap: what was left out
+    /// Trigger: how long the event lasts, 0: as long as the profile says; Gap: what was left out.
+    TimeMs durationMs = 0;
 
     friend bool operator==(const Act &, const Act &) = default;
 };
 
-/// Who did what when: with it a session in the window is replayed without one, byte for byte.
+/// Who did what when, and in which air: with it a session in the window is played again without
+/// one, byte for byte.
 struct Scenario
 {
     static constexpr int version = 1;
 
+    QString generator;   ///< the version of Aneroid that it was recorded with; empty: by hand
+    QString title;       ///< one line for lists; may be empty, as the two below
+    QString description; ///< what it tests
+    QString expectation; ///< what a good backend shows
     TimeMs startMs = 0;
+    std::optional<TimeMs> endMs; ///< after the start, included; none: with the last act
+    std::uint64_t count = 0;     ///< readings a device at most; 0: no limit
     qint64 seed = 0;
-    Settings settings;    ///< those the run began with
-    QByteArray fleetHash; ///< of the fleet file that they name; empty where they name none
-    std::vector<Act> acts;
+    Settings settings;                      ///< those the run began with; delivery left out
+    std::shared_ptr<const Profile> profile; ///< what the settings name
+    std::shared_ptr<const Fleet> fleet;     ///< likewise; null: none
+    std::vector<Act> acts;                  ///< by time
 
-    friend bool operator==(const Scenario &, const Scenario &) = default;
+    /// Profiles and fleets are equal where they make the same readings.
+    friend bool operator==(const Scenario &, const Scenario &);
+
+    /// Simulated time at which it is over, included.
+    [[nodiscard]] TimeMs lastMs() const;
 };
 
-[[nodiscard]] QByteArray toJson(const Scenario &scenario);
+/// Whether a scenario keeps the setting: all but how readings are delivered.
+[[nodiscard]] bool isOfScenario(const SettingInfo &info);
 
-/// An unknown key, version or value is an error that names it.
-[[nodiscard]] Result<Scenario, QString> scenarioFromJson(const QByteArray &json);
+/// What a run may change on its way: the others wait for the next run (who the devices are, seed,
+/// profile).
+[[nodiscard]] bool isLiveSetting(const SettingInfo &info);
 
-struct Fleet;
+/// What of the live settings differs, by JSON keys, so that applyJson() of it to `before` gives
+/// `after`; empty where nothing does.
+[[nodiscard]] QJsonObject settingChanges(const Settings &before, const Settings &after);
 
-/// Empty where `fleet` (null: none) is the one that the scenario was made with; else a sentence
-/// that says what to do.
-[[nodiscard]] QString scenarioFleetProblem(const Scenario &scenario, const Fleet *fleet);
+/// `scenario` settings with delivery, secrets among it, as `machine` has it.
+[[nodiscard]] Settings withDelivery(Settings scenario, const Settings &machine);
+
+/// What the scenario's settings are after so many of its acts.
+[[nodiscard]] Settings settingsAfter(const Scenario &scenario, std::size_t acts);
+
+/// The same scenario with this setting fixed: acts change it no more.
+void fixSetting(Scenario &scenario, const QString &jsonKey, const QJsonValue &value);
+
+/// What somebody who plays it should know: that another version of Aneroid recorded it.
+[[nodiscard]] QStringList scenarioNotes(const Scenario &scenario);
 
 } // namespace aneroid

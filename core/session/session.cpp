@@ -146,6 +146,16 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
         if (!catchingUp && d->simulation->state() == RunState::Running)
             log(LogLevel::Info, tr("Caught up: the run goes on live."));
     });
+    connect(run, &Simulation::actPlayed, this, [this](const Act &act) {
+        if (act.kind == ActKind::Settings)
+            d->band.setBucket(intervalMs(settings()));
+    });
+    connect(run, &Simulation::actLeftOut, this, [this](const Act &, const QString &why) {
+        log(LogLevel::Warning,
+            tr("A change of the scenario is left out, for it does not go together with what was "
+               "changed by hand: %1")
+                .arg(why));
+    });
     connect(run, &Simulation::weatherEventStarted, this, &Session::logEventStart);
     connect(run, &Simulation::weatherEventEnded, this, &Session::logEventEnd);
     connect(run, &Simulation::gapHappened, this, &Session::logGap);
@@ -224,10 +234,22 @@ void Session::setSettings(const Settings &settings)
 /// its own.
 void Session::changeSettings(const Settings &settings, DeviceIds before)
 {
-    const bool idle = d->simulation->state() == RunState::Idle;
     d->simulation->setSettings(settings);
+    followSettings(before);
+}
+
+void Session::play(std::shared_ptr<const Scenario> scenario, bool ends)
+{
+    const DeviceIds before = d->simulation->deviceIds();
+    d->simulation->setScenario(std::move(scenario), ends);
+    followSettings(before);
+}
+
+void Session::followSettings(const DeviceIds &before)
+{
+    const bool idle = d->simulation->state() == RunState::Idle;
     applyDelivery();
-    d->band.setBucket(intervalMs(settings));
+    d->band.setBucket(intervalMs(settings()));
     if (idle && d->simulation->deviceIds() != before) {
         beginDelivery();
         Q_EMIT devicesChanged();

@@ -61,6 +61,8 @@ public:
     void reloadPayload();
 
     void newRun(bool sameSeed);
+    /// The next run plays this scenario (see Simulation::setScenario()); only while Idle.
+    void play(std::shared_ptr<const Scenario> scenario, bool ends = true);
 
     /// From now on readings wait on disk where the settings say so, in their file or else in this
     /// one. Nothing is on disk before.
@@ -83,6 +85,7 @@ private:
     [[nodiscard]] bool isFleet() const;
     void beginDelivery();
     void changeSettings(const Settings &settings, DeviceIds before);
+    void followSettings(const DeviceIds &before);
     [[nodiscard]] bool mayMakeMore() const;
     void take(const QList<Reading> &batch, bool gapBefore);
     void log(LogLevel level, const QString &text, LogEntry::About about = LogEntry::About::Run);

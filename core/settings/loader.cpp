@@ -126,6 +126,10 @@ SettingOrigin LoadedSettings::originOf(const QString &name) const
 Result<LoadedSettings, QString> loadSettings(const SettingLayers &layers)
 {
     Candidates found = collectCandidates(layers);
+    if (layers.only)
+        found.values.removeIf([&layers](const Candidate &candidate) {
+            return candidate.info->group != *layers.only;
+        });
     spreadPresets(found.values);
     Merged merged = merge(found);
     if (dropBrokenSavedValues(found, merged.loaded))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "core/settings/table.h"
 #include "core/text/result.h"
 
 #include <QHash>
@@ -44,6 +45,7 @@ struct SettingLayers
     bool envFileRequired = false;
     QProcessEnvironment environment;
     QList<QPair<QString, QString>> commandLine; ///< flag as written ("--temp-min") and its value
+    std::optional<SettingGroup> only = {};      ///< the others keep their defaults
 };
 
 /// All layers merged and checked. A bad value is refused with name, value, what is allowed and

@@ -1,6 +1,6 @@
 #include "core/simulation/run.h"
 
-#include "core/fleet/deviceids.h"
+#include "core/settings/loader.h"
 #include "core/text/timezone.h"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include <limits>
 #include <numeric>
 #include <thread>
+#include <utility>
 
 namespace aneroid {
 
@@ -21,12 +22,24 @@ constexpr unsigned mostThreads = 4;
 /// With more instants a device than this at once, it is quicker to make one device after the other.
 constexpr std::size_t manyTicks = 8;
 
+/// A triggered event is long enough to be seen at any interval: the plan's 10 to 50 readings.
+constexpr int shortestTriggeredReadings = 10;
+
 /// One instant's UTC offset where a scenario names none; scenarios made by a live run always do.
 constexpr int unknownOffset = 0;
 
 ChannelRange rangeOf(const ChannelSettings &channel)
 {
     return {channel.range.minimum, channel.range.maximum};
+}
+
+std::vector<EngineSettings> engineSettingsOf(const std::vector<Settings> &kinds)
+{
+    std::vector<EngineSettings> all;
+    all.reserve(kinds.size());
+    for (const Settings &own : kinds)
+        all.push_back(engineSettings(own, unknownOffset));
+    return all;
 }
 
 TimeMs intervalMs(double seconds)
@@ -102,12 +115,12 @@ std::shared_ptr<const FleetLayout> layoutOf(const std::shared_ptr<const Fleet> &
     return fleet ? std::shared_ptr<const FleetLayout>(fleet, &fleet->layout) : nullptr;
 }
 
-Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile,
-         std::shared_ptr<const Fleet> fleet, DeviceIds ids)
+Run::Run(const Scenario &scenario, DeviceIds ids)
     : m_startMs(scenario.startMs)
     , m_seed(static_cast<std::uint64_t>(scenario.seed))
-    , m_profile(std::move(profile))
-    , m_fleet(std::move(fleet))
+    , m_profile(scenario.profile)
+    , m_fleet(scenario.fleet)
+    , m_settings(scenario.settings)
     , m_engine(engineKinds(scenario.settings, m_profile, m_fleet, unknownOffset), m_seed,
                std::move(ids), layoutOf(m_fleet))
     , m_paces(pacesOf(settingsByKind(scenario.settings, m_fleet.get())))
@@ -120,7 +133,7 @@ Run::Run(const Scenario &scenario, std::shared_ptr<const Profile> profile,
         m_states.push_back({first, first, first});
     }
     fillWheel();
-    noteSchedule(scenario.startMs, scenario.settings.weatherEvents);
+    noteSchedule(scenario.startMs, settingsByKind(scenario.settings, m_fleet.get()));
     if (const unsigned cores = std::thread::hardware_concurrency(); devices >= manyDevices)
         m_crew = std::make_unique<Crew>(std::clamp(cores, 1U, mostThreads));
 }
@@ -160,11 +173,15 @@ void Run::apply(const Act &act)
 {
     const TimeMs at = m_startMs + act.atMs;
     switch (act.kind) {
-    case ActKind::Settings:
-        applySettings(act.settings, at);
+    case ActKind::Settings: {
+        Settings changed = m_settings;
+        (void)applyJson(changed, act.changes, {}); // was checked where the act was made or read
+        applySettings(changed, at);
         break;
+    }
     case ActKind::Trigger:
-        m_engine.trigger(act.weather, at, act.durationMs);
+        m_engine.trigger(act.weather, at,
+                         act.durationMs > 0 ? act.durationMs : triggeredDuration(act.weather, at));
         break;
     case ActKind::EndEvents:
         m_engine.endEvents(at);
@@ -183,22 +200,20 @@ void Run::apply(const Act &act)
 void Run::applySettings(const Settings &settings, TimeMs at)
 {
     const std::vector<Settings> kinds = settingsByKind(settings, m_fleet.get());
-    std::vector<EngineSettings> ofEngine;
-    ofEngine.reserve(kinds.size());
-    for (const Settings &own : kinds)
-        ofEngine.push_back(engineSettings(own, unknownOffset));
-    m_engine.setSettings(ofEngine);
-    m_undo = {m_paces, {}, m_stretches};
+    m_engine.setSettings(engineSettingsOf(kinds));
+    m_undo = {m_paces, {}, m_stretches, std::exchange(m_settings, settings)};
     if (std::vector<Pace> paces = pacesOf(kinds); paces != m_paces) {
         m_undo.states = m_states;
         setPaces(std::move(paces), at);
     }
-    noteSchedule(at, settings.weatherEvents);
+    noteSchedule(at, kinds);
 }
 
 void Run::undoSettings()
 {
     m_stretches = m_undo.stretches;
+    m_settings = m_undo.settings;
+    m_engine.setSettings(engineSettingsOf(settingsByKind(m_settings, m_fleet.get())));
     if (m_undo.states.empty())
         return;
     m_paces = m_undo.paces;
@@ -259,30 +274,35 @@ std::uint64_t Run::ticksLeft(const Timeline &timeline) const
     return m_lastSequence - std::min(m_lastSequence, timeline.tick());
 }
 
-void Run::noteSchedule(TimeMs from, bool scheduled)
+void Run::noteSchedule(TimeMs from, const std::vector<Settings> &kinds)
 {
-    if (m_stretches.empty() || m_stretches.back().scheduled != scheduled)
-        m_stretches.push_back({from, scheduled});
+    m_stretches.resize(kinds.size());
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        std::vector<Stretch> &own = m_stretches[i];
+        if (own.empty() || own.back().scheduled != kinds[i].weatherEvents)
+            own.push_back({from, kinds[i].weatherEvents});
+    }
 }
 
-std::vector<WeatherEvent> Run::eventsBetween(TimeMs from, TimeMs to) const
+std::vector<WeatherEvent> Run::eventsBetween(TimeMs from, TimeMs to, std::uint32_t device) const
 {
+    const std::vector<Stretch> &stretches = m_stretches[kindOf(device)];
     std::vector<WeatherEvent> found;
     from = std::max(from, m_startMs); // what went on before the run is not part of it
     if (to < from)
         return found;
-    for (const WeatherEvent &event : m_engine.allEventsBetween(from, to)) {
+    for (const WeatherEvent &event : m_engine.allEventsBetween(from, to, device)) {
         if (event.triggered) {
             found.push_back(event);
             continue;
         }
-        for (std::size_t i = 0; i < m_stretches.size(); ++i) {
-            if (!m_stretches[i].scheduled)
+        for (std::size_t i = 0; i < stretches.size(); ++i) {
+            if (!stretches[i].scheduled)
                 continue;
             WeatherEvent part = event;
-            part.startMs = std::max(part.startMs, m_stretches[i].from);
-            if (i + 1 < m_stretches.size())
-                part.endMs = std::min(part.endMs, m_stretches[i + 1].from);
+            part.startMs = std::max(part.startMs, stretches[i].from);
+            if (i + 1 < stretches.size())
+                part.endMs = std::min(part.endMs, stretches[i + 1].from);
             part.peakMs = std::clamp(part.peakMs, part.startMs, std::max(part.startMs, part.endMs));
             if (part.startMs < part.endMs && part.startMs <= to && part.endMs > from)
                 found.push_back(part);
@@ -301,11 +321,31 @@ bool Run::advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out,
     if (m_due.empty())
         return false;
     m_lastTime = std::max(m_lastTime, m_due.back().time);
+    m_instants += m_due.size();
     const auto first = out.size();
     out.resize(first + static_cast<qsizetype>(m_due.size()));
     makeDue({out.data() + first, m_due.size()});
     dropMissed(out, first);
     return true;
+}
+
+std::uint64_t Run::passTo(TimeMs now, std::uint64_t lastSequence)
+{
+    m_lastSequence = lastSequence;
+    std::uint64_t passed = 0;
+    for (std::uint32_t device = 0; device < m_states.size(); ++device) {
+        Timeline passing = timeline(device);
+        const std::uint64_t due = std::min(passing.dueAt(now), ticksLeft(passing));
+        if (due == 0)
+            continue;
+        passing.advance(due);
+        m_states[device] = passing.state();
+        m_lastTime = std::max(m_lastTime, passing.last());
+        passed += due;
+    }
+    fillWheel();
+    m_instants += passed;
+    return passed;
 }
 
 void Run::collectDue(TimeMs now, std::size_t most)
@@ -347,7 +387,9 @@ void Run::collectBucket(TimeMs until)
 
 void Run::makeDue(std::span<Reading> out)
 {
-    if (m_due.size() > manyTicks * m_states.size()) {
+    if (m_truth)
+        m_truth->resize(m_truth->size() + m_due.size());
+    if (m_truth || m_due.size() > manyTicks * m_states.size()) {
         std::vector<std::uint32_t> places(m_due.size());
         std::iota(places.begin(), places.end(), 0U);
         makeByDevice(std::move(places), out);
@@ -399,9 +441,15 @@ void Run::makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading>
     std::vector<TimeMs> times(warmUp + places.size());
     timeline(first.device).fill(-static_cast<std::int64_t>(times.size()), times); // all are passed
     std::vector<Reading> made(places.size());
-    m_engine.generate(first.device, times, warmUp, first.sequence, made);
+    std::vector<Air> truth(m_truth ? places.size() : 0);
+    m_engine.generate(first.device, times, warmUp, first.sequence, made, truth);
     for (std::size_t i = 0; i < places.size(); ++i)
         out[places[i]] = made[i];
+    if (!m_truth)
+        return;
+    const std::size_t before = m_truth->size() - out.size();
+    for (std::size_t i = 0; i < places.size(); ++i)
+        (*m_truth)[before + places[i]] = truth[i];
 }
 
 void Run::dropMissed(QList<Reading> &out, qsizetype first) const
@@ -412,12 +460,25 @@ void Run::dropMissed(QList<Reading> &out, qsizetype first) const
     const auto missed = [this](const Reading &reading) {
         return timeline(reading.device).misses(reading.sequence - 1);
     };
-    out.erase(std::remove_if(out.begin() + first, out.end(), missed), out.end());
+    qsizetype kept = first;
+    const std::size_t truths = m_truth ? m_truth->size() - static_cast<std::size_t>(out.size()) : 0;
+    for (qsizetype i = first; i < out.size(); ++i) {
+        if (missed(out.at(i)))
+            continue;
+        if (m_truth)
+            (*m_truth)[truths + static_cast<std::size_t>(kept)] =
+                (*m_truth)[truths + static_cast<std::size_t>(i)];
+        out[kept++] = out.at(i);
+    }
+    out.resize(kept);
+    if (m_truth)
+        m_truth->resize(truths + static_cast<std::size_t>(kept));
 }
 
-TimeMs Run::triggeredDuration(WeatherKind kind, TimeMs at, TimeMs leastMs) const
+TimeMs Run::triggeredDuration(WeatherKind kind, TimeMs at) const
 {
-    return std::max(leastMs, m_engine.naturalDuration(kind, at));
+    const double least = shortestTriggeredReadings * m_settings.intervalSeconds * 1000.0;
+    return std::max<TimeMs>(std::llround(least), m_engine.naturalDuration(kind, at));
 }
 
 bool Run::isLate(TimeMs now, std::uint64_t ticks) const
@@ -448,27 +509,6 @@ std::uint64_t Run::readingsDueAt(TimeMs now) const
 TimeMs Run::nextTime() const
 {
     return m_wheel.earliest([this](std::uint32_t device) { return timeline(device).next(); });
-}
-
-QList<Reading> replay(const Scenario &scenario, std::shared_ptr<const Profile> profile,
-                      TimeMs until, const std::shared_ptr<const Fleet> &fleet)
-{
-    Run run(scenario, std::move(profile), fleet, fleet ? fleet->ids : deviceIds(scenario.settings));
-    QList<Reading> readings;
-    constexpr auto unlimited = std::numeric_limits<std::uint64_t>::max();
-    bool running = true;
-    for (const Act &act : scenario.acts) {
-        const TimeMs at = scenario.startMs + act.atMs;
-        if (at > until)
-            break;
-        if (running)
-            run.advanceTo(at - 1, unlimited, readings);
-        running = act.kind == ActKind::Stop ? false : act.kind == ActKind::Start ? true : running;
-        run.apply(act);
-    }
-    if (running)
-        run.advanceTo(until, unlimited, readings);
-    return readings;
 }
 
 } // namespace aneroid

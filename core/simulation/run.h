@@ -45,11 +45,12 @@ layoutOf(const std::shared_ptr<const Fleet> &fleet);
 class Run
 {
 public:
-    /// `scenario.acts` are not applied here: see apply(). `profile` is the one that the scenario's
-    /// settings name, not null; `fleet` is their fleet file's, null without one; `ids` are its, or
-    /// deviceIds() of the settings.
-    Run(const Scenario &scenario, std::shared_ptr<const Profile> profile,
-        std::shared_ptr<const Fleet> fleet, DeviceIds ids);
+    /// `scenario.acts` are not applied here: see apply(). Its profile is not null; `ids` are its
+    /// fleet's, or deviceIds() of its settings.
+    Run(const Scenario &scenario, DeviceIds ids);
+
+    /// The run's present settings, delivery left out.
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
 
     /// Applies one act, whose time must not be before that of any reading made or act applied.
     void apply(const Act &act);
@@ -65,8 +66,15 @@ public:
     bool advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out,
                    std::size_t most = std::numeric_limits<std::size_t>::max());
 
-    /// How long an event triggered at `at` lasts: as long as the profile says, at least `leastMs`.
-    [[nodiscard]] TimeMs triggeredDuration(WeatherKind kind, TimeMs at, TimeMs leastMs) const;
+    /// Passes what is due up to and including `now` without making it; returns how many instants.
+    std::uint64_t passTo(TimeMs now, std::uint64_t lastSequence);
+
+    /// From now on advanceTo() also appends the true air of each reading here (null: no more).
+    void setTruth(std::vector<Air> *truth) { m_truth = truth; }
+
+    /// How long an event triggered at `at` lasts: as long as the profile says, at least ten
+    /// intervals.
+    [[nodiscard]] TimeMs triggeredDuration(WeatherKind kind, TimeMs at) const;
 
     /// Whether some device owes more than `ticks` readings at `now`.
     [[nodiscard]] bool isLate(TimeMs now, std::uint64_t ticks) const;
@@ -74,14 +82,19 @@ public:
     [[nodiscard]] std::uint64_t readingsDueAt(TimeMs now) const;
     /// Whether every device has made or missed the `lastSequence` of advanceTo().
     [[nodiscard]] bool isComplete() const { return m_wheel.empty(); }
+    [[nodiscard]] std::uint64_t lastSequence() const { return m_lastSequence; }
     /// The next instant of any device; the largest TimeMs where isComplete().
     [[nodiscard]] TimeMs nextTime() const;
     [[nodiscard]] TimeMs lastTime() const { return m_lastTime; }
+    /// Passed so far, of all devices, missed samples included.
+    [[nodiscard]] std::uint64_t instants() const { return m_instants; }
     [[nodiscard]] const DeviceIds &ids() const { return m_engine.deviceIds(); }
     [[nodiscard]] Place place(std::uint32_t device) const { return m_engine.place(device); }
 
-    /// Named events that overlap [from, to]: scheduled ones only where scheduled weather was on.
-    [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to) const;
+    /// Named events that overlap [from, to] where the device stands: scheduled ones only where
+    /// scheduled weather was on.
+    [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to,
+                                                          std::uint32_t device = 0) const;
 
 private:
     struct Stretch
@@ -103,7 +116,8 @@ private:
     {
         std::vector<Pace> paces;
         std::vector<Timeline::State> states; ///< empty where the paces stayed
-        std::vector<Stretch> stretches;
+        std::vector<std::vector<Stretch>> stretches;
+        Settings settings;
     };
 
     [[nodiscard]] std::vector<Pace> pacesOf(const std::vector<Settings> &kinds) const;
@@ -123,29 +137,26 @@ private:
     void makeByDevice(std::vector<std::uint32_t> places, std::span<Reading> out);
     void makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading> out);
     void dropMissed(QList<Reading> &out, qsizetype first) const;
-    void noteSchedule(TimeMs from, bool scheduled);
+    void noteSchedule(TimeMs from, const std::vector<Settings> &kinds);
 
     TimeMs m_startMs;
     std::uint64_t m_seed;
     std::shared_ptr<const Profile> m_profile;
     std::shared_ptr<const Fleet> m_fleet; ///< may be null
+    Settings m_settings;
     Engine m_engine;
-    std::unique_ptr<Crew> m_crew;          ///< where the fleet is large
-    std::vector<Pace> m_paces;             ///< by kind
-    std::vector<Timeline::State> m_states; ///< of timelines, by device
-    std::vector<Stretch> m_stretches;
+    std::unique_ptr<Crew> m_crew;                  ///< where the fleet is large
+    std::vector<Pace> m_paces;                     ///< by kind
+    std::vector<Timeline::State> m_states;         ///< of timelines, by device
+    std::vector<std::vector<Stretch>> m_stretches; ///< of scheduled weather, by kind
     Undo m_undo;
     DueWheel m_wheel; ///< of the devices that have not made m_lastSequence
     std::uint64_t m_lastSequence = std::numeric_limits<std::uint32_t>::max();
     std::vector<Engine::Instant> m_due; ///< to be made, in order
     std::vector<std::uint32_t> m_bucket;
+    std::vector<Air> *m_truth = nullptr;
     TimeMs m_lastTime;
+    std::uint64_t m_instants = 0;
 };
-
-/// All readings of a scenario up to `until`, as the live run made them. `profile` is the one that
-/// the scenario's settings name, not null; `fleet` likewise (see scenarioFleetProblem()).
-[[nodiscard]] QList<Reading> replay(const Scenario &scenario,
-                                    std::shared_ptr<const Profile> profile, TimeMs until,
-                                    const std::shared_ptr<const Fleet> &fleet = {});
 
 } // namespace aneroid

@@ -2,8 +2,11 @@
 
 #include "core/base/random.h"
 #include "core/fleet/deviceids.h"
+#include "core/settings/loader.h"
+#include "core/settings/table.h"
 #include "core/simulation/clock.h"
 #include "core/simulation/machine.h"
+#include "core/simulation/playback.h"
 #include "core/simulation/run.h"
 #include "core/simulation/runstate.h"
 
@@ -40,8 +43,6 @@ constexpr std::uint64_t mostAtStop = 100'000;
 constexpr double pastReadings = 2000.0;
 constexpr int closedGateMs = 20;
 
-constexpr int shortestTriggeredReadings = 10; ///< the plan's 10 to 50 readings
-
 /// Whether both make the same readings, whatever they say about themselves.
 bool makeTheSame(Profile a, Profile b)
 {
@@ -77,15 +78,23 @@ struct Simulation::Private
     DeviceIds ids;
     Settings idsSettings; ///< that `ids` are those of, where no fleet names them
     std::optional<TimeMs> start;
-    bool catchUp = false;    ///< asked for
-    bool catchingUp = false; ///< simulated time is the run's own, not the clock's
+    std::optional<Playback> playback;
+    bool catchUp = false;            ///< asked for
+    std::optional<TimeMs> catchUpTo; ///< none: the wall's time
+    bool catchingUp = false;         ///< simulated time is the run's own, not the clock's
     std::function<bool()> gate;
     qint64 seed = drawSeed();
     quint64 count = 0;
+    std::optional<TimeMs> until;
+    std::optional<TimeMs> durationMs;
     quint64 made = 0;
     quint64 skipped = 0;
     bool gapPending = false;
-    bool settingsActOpen = false; ///< the last act is a settings act that no reading has followed
+    /// No reading has followed the last change of settings, which took effect at `openSince`;
+    /// where it is an act at all, that is the last one.
+    bool settingsActOpen = false;
+    bool settingsActListed = false;
+    TimeMs openSince = 0;
 
     TimeMs anchorSim = 0; ///< simulated time at anchorNs
     qint64 anchorNs = 0;
@@ -105,41 +114,31 @@ struct Simulation::Private
         anchorNs = clock->monotonicNs();
     }
 
-    /// The settings that the run had last.
-    [[nodiscard]] const Settings &settingsOfRun() const
-    {
-        for (auto act = scenario.acts.rbegin(); act != scenario.acts.rend(); ++act) {
-            if (act->kind == ActKind::Settings)
-                return act->settings;
-        }
-        return scenario.settings;
-    }
-
     [[nodiscard]] bool profileWaits() const
     {
         return run && (profileChanged || settings.profile != scenario.settings.profile);
     }
 
     /// Those that the run goes on with: another profile waits, and what was made for it.
-    [[nodiscard]] Settings forRun(const Settings &value, TimeMs at) const
+    [[nodiscard]] Settings forRun(const Settings &value) const
     {
-        Settings kept = forScenario(value, at);
+        const Settings &before = run->settings();
+        Settings kept = value;
+        if (!kept.utcOffsetMinutes)
+            kept.utcOffsetMinutes = scenario.settings.utcOffsetMinutes;
         if (!profileWaits())
             return kept;
-        const Settings &before = settingsOfRun();
-        kept.profile = before.profile;
         kept.temperature = before.temperature;
         kept.humidity = before.humidity;
         kept.pressure = before.pressure;
         return kept;
     }
 
-    /// Settings as a scenario keeps them: no secrets, and the machine's UTC offset made explicit.
+    /// Settings as a scenario keeps them: without delivery, hence no secrets, and the machine's UTC
+    /// offset made explicit.
     [[nodiscard]] Settings forScenario(const Settings &value, TimeMs at) const
     {
-        Settings plain = value;
-        plain.authToken.clear();
-        plain.httpHeaders.clear();
+        Settings plain = withDelivery(value, Settings());
         plain.seed = seed;
         if (!plain.utcOffsetMinutes)
             plain.utcOffsetMinutes = machineUtcOffsetMinutes(at);
@@ -166,8 +165,31 @@ struct Simulation::Private
 
     [[nodiscard]] std::uint64_t lastSequence() const
     {
-        return count > 0 ? count : std::numeric_limits<std::uint32_t>::max();
+        std::uint64_t last = count > 0 ? count : std::numeric_limits<std::uint32_t>::max();
+        if (playback && playback->scenario->count > 0)
+            last = std::min(last, playback->scenario->count);
+        return last;
     }
+
+    /// Where the next run begins.
+    [[nodiscard]] TimeMs firstTime() const
+    {
+        return playback ? playback->scenario->startMs : start.value_or(clock->wallMs());
+    }
+
+    /// Of the run, included: where a person or the scenario ends it.
+    [[nodiscard]] TimeMs lastInstant() const
+    {
+        TimeMs last = until.value_or(std::numeric_limits<TimeMs>::max());
+        if (durationMs)
+            last = std::min(last, scenario.startMs + *durationMs);
+        if (playback && playback->ends)
+            last = std::min(last, playback->scenario->lastMs());
+        return last;
+    }
+
+    /// Where catching up ends.
+    [[nodiscard]] TimeMs present() const { return catchUpTo.value_or(clock->wallMs()); }
 
     /// A million ids are not made anew for every slider that moves.
     void refreshIds()
@@ -193,6 +215,24 @@ struct Simulation::Private
         run->apply(one);
         scenario.acts.push_back(std::move(one));
         settingsActOpen = false;
+    }
+
+    /// A change by hand, at the next reading. A dragged slider is one act a reading: a change takes
+    /// the place of one that no reading has followed, and one that leads back leaves no act.
+    void changeSettings(const Settings &value)
+    {
+        const TimeMs at = settingsActOpen ? openSince : actTime();
+        if (settingsActOpen && settingsActListed) {
+            scenario.acts.pop_back();
+            run->undoSettings();
+        }
+        Act one;
+        one.changes = settingChanges(run->settings(), forRun(value));
+        settingsActListed = !one.changes.isEmpty();
+        if (settingsActListed)
+            actAt(at, std::move(one));
+        settingsActOpen = true;
+        openSince = at;
     }
 };
 
@@ -256,7 +296,7 @@ quint64 Simulation::readingsSkipped() const
 
 TimeMs Simulation::simulatedNow() const
 {
-    return d->run ? d->now() : d->start.value_or(d->clock->wallMs());
+    return d->run ? d->now() : d->firstTime();
 }
 
 std::optional<TimeMs> Simulation::nextReadingAt() const
@@ -274,21 +314,10 @@ void Simulation::setSettings(const Settings &settings)
             d->anchor(d->now());
         }
         d->settings = settings;
-        Act act;
-        act.kind = ActKind::Settings;
-        act.settings = d->forRun(settings, d->now());
-        TimeMs at = d->actTime();
-        if (d->settingsActOpen) {
-            // A dragged slider is one act a reading: this one takes the place of the last.
-            at = d->scenario.startMs + d->scenario.acts.back().atMs;
-            d->scenario.acts.pop_back();
-            d->run->undoSettings();
-        }
-        d->actAt(at, std::move(act));
-        d->settingsActOpen = true;
+        d->changeSettings(settings);
     } else {
         d->settings = settings;
-        if (settings.seed)
+        if (settings.seed && !d->playback)
             d->seed = *settings.seed;
         d->refreshIds();
     }
@@ -337,6 +366,52 @@ void Simulation::setCatchUp(bool catchUp)
 {
     if (d->state == RunState::Idle)
         d->catchUp = catchUp;
+    if (!catchUp)
+        d->catchUpTo.reset();
+}
+
+void Simulation::setCatchUpTo(TimeMs time)
+{
+    if (d->state != RunState::Idle)
+        return;
+    d->catchUp = true;
+    d->catchUpTo = time;
+}
+
+void Simulation::setScenario(std::shared_ptr<const Scenario> scenario, bool ends)
+{
+    if (d->state != RunState::Idle)
+        return;
+    const std::optional<qint64> ownSeed = d->settings.seed;
+    d->settings = withDelivery(scenario->settings, d->settings);
+    d->settings.seed = ownSeed; // of the runs after this one
+    d->profile = scenario->profile;
+    d->fleet = scenario->fleet;
+    d->seed = scenario->seed;
+    d->playback = Playback{std::move(scenario), ends};
+    d->refreshIds();
+    Q_EMIT settingsChanged(d->settings);
+}
+
+bool Simulation::isPlaying() const
+{
+    return d->playback && d->state != RunState::Finished;
+}
+
+std::optional<Scenario> Simulation::recorded() const
+{
+    if (!d->run)
+        return std::nullopt;
+    Scenario scenario = d->scenario;
+    TimeMs end = d->run->lastTime();
+    if (!scenario.acts.empty())
+        end = std::max(end, scenario.startMs + scenario.acts.back().atMs);
+    if (d->state == RunState::Finished && d->lastInstant() <= d->anchorSim)
+        end = std::max(end, d->lastInstant());
+    scenario.endMs = std::max<TimeMs>(0, end - scenario.startMs);
+    const std::uint64_t last = d->lastSequence();
+    scenario.count = last < std::numeric_limits<std::uint32_t>::max() ? last : 0;
+    return scenario;
 }
 
 bool Simulation::isCatchingUp() const
@@ -346,7 +421,7 @@ bool Simulation::isCatchingUp() const
 
 TimeMs Simulation::catchUpLeftMs() const
 {
-    return d->catchingUp ? std::max<TimeMs>(0, d->clock->wallMs() - d->anchorSim) : 0;
+    return d->catchingUp ? std::max<TimeMs>(0, d->present() - d->anchorSim) : 0;
 }
 
 void Simulation::setGate(std::function<bool()> gate)
@@ -359,14 +434,27 @@ void Simulation::setCount(quint64 count)
     d->count = count;
 }
 
+void Simulation::setUntil(std::optional<TimeMs> until)
+{
+    d->until = until;
+}
+
+void Simulation::setDuration(std::optional<TimeMs> ms)
+{
+    d->durationMs = ms;
+}
+
 void Simulation::start()
 {
     const RunState next = nextState(d->state, RunCommand::Start);
     if (next == d->state)
         return;
     const bool first = d->state == RunState::Idle;
+    const bool goesOn = !first && d->playback; // what is played waited, nothing is left out
     if (first) {
         beginRun();
+    } else if (goesOn) {
+        d->anchor(d->anchorSim);
     } else {
         // The time between is left out; simulated time follows the wall through it.
         const TimeMs pausedMs =
@@ -376,7 +464,7 @@ void Simulation::start()
         d->gapPending = true;
     }
     d->state = next;
-    if (!first) {
+    if (!first && !goesOn) {
         Act act;
         act.kind = ActKind::Start;
         d->act(std::move(act));
@@ -387,19 +475,20 @@ void Simulation::start()
 
 void Simulation::beginRun()
 {
-    const TimeMs start = d->start.value_or(d->clock->wallMs());
+    const TimeMs start = d->firstTime();
     d->scenario = {};
     d->scenario.startMs = start;
     d->scenario.seed = d->seed;
+    d->scenario.generator = QStringLiteral(ANEROID_VERSION);
     d->scenario.settings = d->forScenario(d->settings, start);
-    if (d->fleet)
-        d->scenario.fleetHash = d->fleet->hash;
-    d->run = std::make_unique<Run>(d->scenario, d->profile, d->fleet, d->ids);
+    d->scenario.profile = d->profile;
+    d->scenario.fleet = d->fleet;
+    d->run = std::make_unique<Run>(d->scenario, d->ids);
     d->profileOfRun = d->profile;
     d->profileChanged = false;
     d->watched = start - 1;
     d->anchor(start);
-    setCatchingUp(d->catchUp && start < d->clock->wallMs());
+    setCatchingUp(d->catchUp && start < d->present());
 }
 
 void Simulation::stop()
@@ -407,15 +496,18 @@ void Simulation::stop()
     const RunState next = nextState(d->state, RunCommand::Stop);
     if (next == d->state)
         return;
-    if (const TimeMs now = d->now(); !d->catchingUp && d->run->readingsDueAt(now) > mostAtStop)
-        skipTo(now);
+    const TimeMs asked = d->now();
+    if (!d->catchingUp && !d->playback && d->run->readingsDueAt(asked) > mostAtStop)
+        skipTo(asked);
     else
         makeDue();
     if (d->state != RunState::Running) // making what was due finished the run
         return;
-    Act act;
-    act.kind = ActKind::Stop;
-    d->act(std::move(act));
+    if (!d->playback) {
+        Act act;
+        act.kind = ActKind::Stop;
+        d->act(std::move(act));
+    }
     d->anchor(d->now());
     d->timer.stop();
     d->state = next;
@@ -430,6 +522,8 @@ void Simulation::newRun(bool sameSeed)
     setCatchingUp(false); // of a run that is over: it has not caught up
     d->run.reset();
     d->scenario = {};
+    d->playback.reset();
+    d->catchUpTo.reset();
     d->made = 0;
     d->skipped = 0;
     d->gapPending = false;
@@ -447,12 +541,10 @@ void Simulation::trigger(WeatherKind kind)
     if (d->state != RunState::Running || kind == WeatherKind::None)
         return;
     makeDue();
-    // Long enough to be seen at any interval.
-    const double least = shortestTriggeredReadings * d->settings.intervalSeconds * 1000.0;
     Act act;
     act.kind = ActKind::Trigger;
     act.weather = kind;
-    act.durationMs = d->run->triggeredDuration(kind, d->now(), std::llround(least));
+    act.durationMs = d->run->triggeredDuration(kind, d->now());
     const TimeMs at = d->actTime();
     d->actAt(at, std::move(act));
     d->watched = std::min(d->watched, at - 1); // so that this one is announced
@@ -494,7 +586,7 @@ void Simulation::makeDue(std::size_t most)
     if (d->state != RunState::Running)
         return;
     const TimeMs now = d->now();
-    if (!d->catchingUp && d->run->isLate(now, d->lateLimit()))
+    if (!d->catchingUp && !d->playback && d->run->isLate(now, d->lateLimit()))
         skipTo(now);
     makeUpTo(now, most);
 }
@@ -504,22 +596,41 @@ void Simulation::makePast()
 {
     if (d->state != RunState::Running)
         return;
-    if (d->run->nextTime() <= d->anchorSim) { // of a large fleet, some of the last piece is left
+    const bool stopped = d->playback && d->playback->stopped;
+    if (!stopped && d->run->nextTime() <= d->anchorSim) { // some of the last piece is left
         makeUpTo(d->anchorSim, mostAtOnce);
         return;
     }
     const double tickReadings = static_cast<double>(d->ids.size());
     const double ticks = std::max(1.0, pastReadings / tickReadings);
     const TimeMs pieceMs = std::llround(ticks * d->settings.intervalSeconds * 1000.0);
-    const TimeMs wall = d->clock->wallMs();
-    const TimeMs until = std::min(d->anchorSim + pieceMs, wall);
+    const TimeMs present = d->present();
+    const TimeMs until = std::min(d->anchorSim + pieceMs, present);
     d->anchor(std::max(d->anchorSim, until));
-    if (until >= wall)
+    if (until >= present)
         setCatchingUp(false);
     makeUpTo(d->anchorSim, mostAtOnce);
 }
 
 void Simulation::makeUpTo(TimeMs now, std::size_t most)
+{
+    const TimeMs last = d->lastInstant();
+    const TimeMs until = std::min(now, last);
+    if (d->playback)
+        playUpTo(until, most);
+    else
+        makeReadings(until, most);
+    announceEvents();
+    if (d->state != RunState::Running || !d->run)
+        return;
+    const bool stopped = d->playback && d->playback->stopped;
+    if (d->run->isComplete() || (now >= last && (stopped || d->run->nextTime() > last))) {
+        d->anchor(until);
+        finish();
+    }
+}
+
+void Simulation::makeReadings(TimeMs now, std::size_t most)
 {
     QList<Reading> batch;
     if (d->run->advanceTo(now, d->lastSequence(), batch, most))
@@ -529,9 +640,80 @@ void Simulation::makeUpTo(TimeMs now, std::size_t most)
         const bool gap = std::exchange(d->gapPending, false);
         Q_EMIT readingsReady(batch, gap);
     }
-    announceEvents();
-    if (d->state == RunState::Running && d->run && d->run->isComplete())
-        finish();
+}
+
+/// Acts and readings in their order; what hears of them may end the run or begin another.
+void Simulation::playUpTo(TimeMs now, std::size_t most)
+{
+    while (d->state == RunState::Running && d->playback) {
+        const TimeMs act = d->playback->nextAt();
+        const TimeMs end = d->playback->scenario->lastMs();
+        const TimeMs until =
+            std::min({now, end, act == std::numeric_limits<TimeMs>::max() ? act : act - 1});
+        if (!d->playback->stopped && d->run->nextTime() <= until) {
+            makeReadings(until, most);
+            if (d->state == RunState::Running && d->playback && d->run->nextTime() <= until)
+                return; // the event loop has its turn
+            continue;
+        }
+        if (act > std::min(now, end)) {
+            if (now >= end)
+                endPlaying();
+            return;
+        }
+        const std::shared_ptr<const Scenario> kept = d->playback->scenario;
+        play(kept->acts[d->playback->next++]);
+    }
+}
+
+void Simulation::play(const Act &act)
+{
+    if (act.kind == ActKind::Settings) {
+        if (!playSettings(act))
+            return;
+    } else {
+        d->actAt(d->scenario.startMs + act.atMs, act);
+    }
+    d->playback->stopped =
+        act.kind == ActKind::Stop || (d->playback->stopped && act.kind != ActKind::Start);
+    d->gapPending = d->gapPending || act.kind == ActKind::Gap || act.kind == ActKind::Start;
+    d->watched = std::min(d->watched, d->scenario.startMs + act.atMs - 1);
+    Q_EMIT actPlayed(act);
+}
+
+/// False where it does not go together with what was done by hand.
+bool Simulation::playSettings(const Act &act)
+{
+    Settings ofRun = d->run->settings();
+    Settings ofWindow = d->settings;
+    (void)applyJson(ofRun, act.changes, {});
+    (void)applyJson(ofWindow, act.changes, {});
+    QStringList broken = brokenRules(ofRun) + brokenRules(ofWindow);
+    if (!broken.isEmpty()) {
+        Q_EMIT actLeftOut(act, broken.front());
+        return false;
+    }
+    const TimeMs now = d->now();
+    d->settings = ofWindow;
+    d->anchor(now); // the speed may be another
+    d->actAt(d->scenario.startMs + act.atMs, act);
+    Q_EMIT settingsChanged(d->settings);
+    return true;
+}
+
+/// Where it ends the run, makeUpTo() does; else the run goes on as the session stood.
+void Simulation::endPlaying()
+{
+    const bool stopped = d->playback->stopped;
+    if (d->playback->ends)
+        return;
+    d->playback.reset();
+    if (!stopped)
+        return;
+    d->anchor(d->now());
+    d->timer.stop();
+    d->state = nextState(d->state, RunCommand::Stop);
+    Q_EMIT stateChanged(d->state);
 }
 
 void Simulation::setCatchingUp(bool catchingUp)
@@ -589,7 +771,12 @@ void Simulation::schedule()
         d->timer.start(0);
         return;
     }
-    const double simMs = static_cast<double>(d->run->nextTime() - d->now());
+    TimeMs next = d->lastInstant();
+    if (d->playback)
+        next = std::min({next, d->playback->nextAt(), d->playback->scenario->lastMs()});
+    if (!d->playback || !d->playback->stopped)
+        next = std::min(next, d->run->nextTime());
+    const double simMs = static_cast<double>(next - d->now());
     const double realMs = std::ceil(std::max(0.0, simMs / d->settings.speed));
     // Where the event loop had its turn before all was made, the rest follows at once.
     const double least = simMs < 0.0 ? 0.0 : d->shortestWaitMs();

@@ -48,7 +48,10 @@ public:
 
     [[nodiscard]] RunState state() const;
     [[nodiscard]] const Settings &settings() const;
+    /// Of the run so far, without an end.
     [[nodiscard]] const Scenario &scenario() const;
+    /// The same as a scenario that makes the run's readings up to now again; none while Idle.
+    [[nodiscard]] std::optional<Scenario> recorded() const;
     [[nodiscard]] qint64 seed() const; ///< the run's, drawn if settings name none
     [[nodiscard]] const DeviceIds &deviceIds() const;
     /// Where one of them stands: km from the middle of the fleet.
@@ -76,10 +79,20 @@ public:
 
     /// The next run starts here instead of now; only while Idle.
     void setStart(std::optional<TimeMs> start);
+    /// The next run plays this scenario: settings, profile, fleet, seed and start become its own,
+    /// and its acts are done again at their times. What is done by hand meanwhile is done on top.
+    /// No reading is left out: what comes late is late. `ends`: the run is finished where the
+    /// scenario ends; else it goes on. Only while Idle; newRun() forgets it.
+    void setScenario(std::shared_ptr<const Scenario> scenario, bool ends = true);
+    /// Whether some of the scenario is still to come.
+    [[nodiscard]] bool isPlaying() const;
+
     /// The next run catches up: where it starts in the past, it makes readings as fast as the gate
     /// lets it until simulated time is the wall's, then it goes on live at SPEED. Its readings are
     /// the same as if it had run all the time. Only while Idle.
     void setCatchUp(bool catchUp);
+    /// The same up to this simulated time in place of the wall's.
+    void setCatchUpTo(TimeMs time);
     [[nodiscard]] bool isCatchingUp() const;
     /// Simulated time that is still to be caught up with.
     [[nodiscard]] TimeMs catchUpLeftMs() const;
@@ -88,6 +101,10 @@ public:
     void setGate(std::function<bool()> gate);
     /// Finish after so many readings a device; 0: never.
     void setCount(quint64 count);
+    /// Finish with the readings at this simulated time, or so long after the start; the sooner of
+    /// both. None: never.
+    void setUntil(std::optional<TimeMs> until);
+    void setDuration(std::optional<TimeMs> ms);
 
     void start();
     void stop();
@@ -117,6 +134,10 @@ Q_SIGNALS:
     void catchingUpChanged(bool catchingUp);
     void runBegan(); ///< newRun() was done: clear charts, counters
     void settingsChanged(const aneroid::Settings &settings);
+    /// An act of the scenario that is played; settings() are those after it.
+    void actPlayed(const aneroid::Act &act);
+    /// One that cannot be done on top of what was done by hand; `why` is a sentence.
+    void actLeftOut(const aneroid::Act &act, const QString &why);
     void weatherEventStarted(const aneroid::WeatherEvent &event);
     void weatherEventEnded(const aneroid::WeatherEvent &event);
     void gapHappened(TimeMs from, TimeMs to, quint64 readings);
@@ -126,6 +147,11 @@ private:
     void makeDue(std::size_t most = std::numeric_limits<std::size_t>::max());
     void makePast();
     void makeUpTo(TimeMs now, std::size_t most);
+    void makeReadings(TimeMs now, std::size_t most);
+    void playUpTo(TimeMs now, std::size_t most);
+    void play(const Act &act);
+    bool playSettings(const Act &act);
+    void endPlaying();
     void setCatchingUp(bool catchingUp);
     void skipTo(TimeMs now);
     void finish();

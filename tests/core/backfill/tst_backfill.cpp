@@ -1,6 +1,6 @@
 #include "core/backfill/backfill.h"
 #include "core/recording/csvwriter.h"
-#include "core/simulation/run.h"
+#include "core/simulation/replay.h"
 #include "core/simulation/simulation.h"
 #include "tests/support/fakeclock.h"
 
@@ -238,7 +238,7 @@ private Q_SLOTS:
             clock.advanceMs(std::min<qint64>(step, plan.toMs - live.simulatedNow()));
             live.tick();
         }
-        const QList<Reading> replayed = replay(live.scenario(), plan.profile, plan.toMs);
+        const QList<Reading> replayed = replay(live.scenario(), plan.toMs);
         const Made made = make(plan, options(2, 500));
         QCOMPARE(QList<Reading>(made.readings.begin(), made.readings.end()), replayed);
         QCOMPARE(replayed, seen);

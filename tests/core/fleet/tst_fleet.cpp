@@ -1,7 +1,7 @@
 #include "core/backfill/backfill.h"
 #include "core/fleet/fleetfile.h"
 #include "core/recording/csvwriter.h"
-#include "core/simulation/run.h"
+#include "core/simulation/replay.h"
 #include "core/simulation/simulation.h"
 #include "tests/support/fakeclock.h"
 
@@ -157,8 +157,8 @@ private Q_SLOTS:
         QVERIFY(live.made.size() > 100 * 5);
         const Made history = make(planOf(fleet, planSettings()), 2, 500);
         QCOMPARE(history.readings, live.made);
-        QCOMPARE(replay(live.simulation.scenario(), home(), start + span, fleet), live.made);
-        QCOMPARE(live.simulation.scenario().fleetHash, fleet->hash);
+        QCOMPARE(replay(live.simulation.scenario(), start + span), live.made);
+        QCOMPARE(live.simulation.scenario().fleet, fleet);
     }
 
     void anyCutGivesTheSameBytes()
@@ -234,7 +234,7 @@ private Q_SLOTS:
         live.clock.advanceMs(50'000);
         live.simulation.start();
         live.passTo(start + 1'000'000, 5);
-        QCOMPARE(replay(live.simulation.scenario(), home(), start + 1'000'000, fleet), live.made);
+        QCOMPARE(replay(live.simulation.scenario(), start + 1'000'000), live.made);
         bool storm = false;
         for (const Reading &reading : live.made) {
             if (reading.timestampMs < start + 310'000)

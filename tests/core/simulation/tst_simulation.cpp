@@ -1,5 +1,6 @@
 #include "core/profiles/profile.h"
-#include "core/simulation/run.h"
+#include "core/scenario/scenariojson.h"
+#include "core/simulation/replay.h"
 #include "core/simulation/runstate.h"
 #include "core/simulation/simulation.h"
 #include "tests/support/fakeclock.h"
@@ -216,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(run.isCatchingUp());
         run.start();
         QTRY_VERIFY_WITH_TIMEOUT(!run.isCatchingUp(), 60'000);
-        QCOMPARE(replay(run.scenario(), run.profile(), clock.wallMs()), all);
+        QCOMPARE(replay(run.scenario(), clock.wallMs()), all);
     }
 
     void aNewRunDoesNotCatchUpUnlessAsked()
@@ -453,7 +454,8 @@ private Q_SLOTS:
             bench.clock.advanceMs(10);
         }
         QCOMPARE(bench.simulation.scenario().acts.size(), 1u);
-        QCOMPARE(bench.simulation.scenario().acts[0].settings.temperature.range.maximum, 78.0);
+        const QJsonObject changed{{QStringLiteral("temp_max"), 78.0}};
+        QCOMPARE(bench.simulation.scenario().acts[0].changes, changed);
     }
 
     void aStormIsNamedInTheNextReadingAndEndsEarly()
@@ -559,7 +561,7 @@ private Q_SLOTS:
 
         const auto saved = scenarioFromJson(toJson(simulation.scenario()));
         QVERIFY2(saved.ok(), qPrintable(saved ? QString() : saved.error()));
-        const QList<Reading> replayed = replay(*saved, simulation.profile(), until);
+        const QList<Reading> replayed = replay(*saved, until);
         QCOMPARE(replayed.size(), bench.made.size());
         for (qsizetype i = 0; i < replayed.size(); ++i)
             QCOMPARE(replayed.at(i), bench.made.at(i));
@@ -587,8 +589,8 @@ private Q_SLOTS:
             QVERIFY(reading.temperatureC >= 18.0F); // its ranges wait, too
         QCOMPARE(simulation.settings(), settings);
         const Scenario &scenario = simulation.scenario();
-        QCOMPARE(scenario.acts.back().settings.noiseFactor, 0.0);
-        QCOMPARE(scenario.acts.back().settings.profile, QStringLiteral("home"));
+        QCOMPARE(scenario.acts.back().changes, (QJsonObject{{QStringLiteral("noise_factor"), 0.0}}));
+        QCOMPARE(settingsAfter(scenario, scenario.acts.size()).profile, QStringLiteral("home"));
 
         bench.made.clear();
         simulation.newRun(true);
@@ -686,7 +688,7 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(bench.made, [](const Reading &a, const Reading &b) {
             return std::pair(a.timestampMs, a.device) < std::pair(b.timestampMs, b.device);
         }));
-        QCOMPARE(replay(bench.simulation.scenario(), bench.simulation.profile(), wall + 100'000),
+        QCOMPARE(replay(bench.simulation.scenario(), wall + 100'000),
                  bench.made);
     }
 
