@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/startupflags.h"
 #include "core/fleet/profilesettings.h"
 #include "core/text/result.h"
 
@@ -7,14 +8,6 @@
 #include <QStringList>
 
 namespace aneroid {
-
-/// What the command line says: a plain value that main acts on.
-struct StartupOptions
-{
-    SettingLayers layers;
-    bool autostart = false;
-    bool exitAfterFirstFrame = false;
-};
 
 /// Why the program ends before it has begun.
 struct StartupEnd
