@@ -1,6 +1,6 @@
 # shellcheck shell=sh disable=SC2034 # the lists are for the callers
 # What Aneroid needs of Debian (12 "bookworm", 13 "trixie" or later), and how to get it. Sourced by
-# app/run.sh, tests/run.sh and tests/on-debian.sh.
+# app/run.sh, app/package.sh, tests/run.sh and tests/on-debian.sh.
 # Everything here speaks on stderr. The caller sets `root`, the top folder of the checkout.
 : "${root:?}"
 
@@ -19,6 +19,9 @@ program_packages='
 # broker, and what a locale and a time zone of another country are made from.
 test_packages='libbenchmark-dev python3-jsonschema fonts-dejavu-core fonts-noto-cjk mold mosquitto
     locales tzdata'
+
+# The packages (app/package.sh): Debian's tools, and those that check what is made.
+packaging_packages='dpkg-dev fakeroot file lintian'
 
 say() {
     printf 'aneroid: %s\n' "$*" >&2

@@ -5,6 +5,7 @@
 #   sh tests/on-debian.sh SUITE [OPTION...] [PRESET]
 # SUITE is bookworm, trixie, sid or another that debootstrap knows; PRESET is that of tests/run.sh.
 #   --build           only build, with warnings as errors; run no test
+#   --packages        make the packages (app/package.sh), then install and run them on a second root
 #   --clang           with the suite's clang instead of g++
 #   --ccache FOLDER   keep compiled files there for the next time (nothing is shared without this)
 #   --keep            leave the root where it is and say where
@@ -30,7 +31,7 @@ cache=
 keep=
 while [ $# -gt 0 ]; do
     case $1 in
-        --build) what='build' ;;
+        --build | --packages) what=${1#--} ;;
         --clang) compiler=clang ;;
         --keep) keep=yes ;;
         --ccache)
@@ -99,7 +100,7 @@ remove() {
         wait "$child" 2>/dev/null || true
     fi
     if [ -n "$keep" ]; then
-        say "The root is left in $place"
+        say "The roots are left in $place"
     else
         # once more: what was just killed may have made a file meanwhile
         rm -rf --one-file-system "$place" 2>/dev/null || rm -rf --one-file-system "$place"
@@ -206,5 +207,12 @@ if [ "$status" -ne 0 ] && [ -f "$logs" ]; then
     mkdir -p "$root/build"
     cp "$logs" "$root/build/tests-$suite-$preset.log"
     say "The whole log: $root/build/tests-$suite-$preset.log"
+fi
+if [ "$status" -eq 0 ] && [ "$what" = packages ]; then
+    made=$place/root/home/tester/aneroid/build/packages
+    make_root "$place/second" || exit 1
+    mkdir "$place/second/packages"
+    cp "$made"/*.deb "$root/tests/support/installed.sh" "$place/second/packages/"
+    inside "$place/second" /packages/installed.sh || status=$?
 fi
 exit "$status"

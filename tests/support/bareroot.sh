@@ -1,7 +1,7 @@
 #!/bin/sh
 # What tests/on-debian.sh does inside the bare root, as its root: installs the packages, then builds
 # and tests as the user "tester", who may not.
-#   sh bareroot.sh test|build PRESET [clang]
+#   sh bareroot.sh test|build|packages PRESET [clang]
 set -eu
 
 what=$1
@@ -12,6 +12,7 @@ root=/home/tester/aneroid
 . "$root/app/packages.sh"
 
 wanted="$program_packages $test_packages"
+[ "$what" != packages ] || wanted="$wanted $packaging_packages"
 [ -z "$compiler" ] || wanted="$wanted $compiler"
 [ ! -d /ccache ] || wanted="$wanted ccache"
 # shellcheck disable=SC2086 # a list of words
@@ -31,4 +32,5 @@ case $what in
         as_tester cmake --preset "$preset" -DANEROID_WERROR=ON >&2
         as_tester cmake --build "build/$preset" >&2
         ;;
+    packages) as_tester sh app/package.sh ;;
 esac
