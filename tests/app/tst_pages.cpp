@@ -127,8 +127,9 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(u"groff"_s).isEmpty())
             QSKIP("groff-base is not installed");
         for (const QString &path : filesOf(u"man1"_s)) {
-            const Outcome groff = outcomeOf(
-                u"groff"_s, {u"-K"_s, u"utf8"_s, u"-man"_s, u"-ww"_s, u"-T"_s, u"utf8"_s, path});
+            const Outcome groff =
+                outcomeOf(u"groff"_s, {u"-K"_s, u"utf8"_s, u"-man"_s, u"-ww"_s, u"-T"_s, u"utf8"_s,
+                                       u"-P-cbou"_s, path}); // plain text
             QCOMPARE(groff.status, 0);
             QVERIFY2(groff.errors.isEmpty(), qPrintable(path + u": "_s + groff.errors));
             QVERIFY2(groff.output.contains(u"EXIT STATUS"_s), qPrintable(path));

@@ -105,9 +105,16 @@ private Q_SLOTS:
     void endsWithItsOwner()
     {
         auto fitter = std::make_unique<RecordingFitter>();
+        int ends = 0;
+        const auto count = [&ends] { ++ends; };
+        connect(fitter.get(), &RecordingFitter::finished, this, count);
+        connect(fitter.get(), &RecordingFitter::failed, this, count);
+        connect(fitter.get(), &RecordingFitter::cancelled, this, count);
         fitter->start(m_request);
+        QVERIFY(fitter->isRunning());
         fitter.reset();
         QCoreApplication::processEvents(); // what was on its way finds nobody
+        QCOMPARE(ends, 0);
     }
 
     void proposesNames_data()

@@ -679,8 +679,13 @@ void TestChartPanel::survivesTinySizes()
     for (const QSize &size : {QSize(1, 1), QSize(30, 400), QSize(400, 30), QSize(900, 900)}) {
         m_panel->resize(size);
         m_panel->refreshNow();
+        QCOMPARE(m_panel->size(), size);
+        for (const char *const name : {"temperatureChart", "humidityChart", "pressureChart"}) {
+            QVERIFY(chart(name)->width() <= size.width());
+        }
     }
     QVERIFY(m_panel->isFollowing());
+    QVERIFY(chart("temperatureChart")->height() > 200); // as large as before, after all that
 }
 
 QTEST_MAIN(TestChartPanel)
