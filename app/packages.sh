@@ -12,7 +12,7 @@ program_packages='
     qt6-charts-dev libqt6opengl6-dev
     qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libqt6sql6-sqlite qt6-translations-l10n ca-certificates
-    librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libsqlite3-dev zlib1g-dev libboost-dev
+    librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libprotozero-dev libsqlite3-dev zlib1g-dev libboost-dev
     libmosquitto-dev libssl-dev'
 
 # The tests: the benchmarks' library, fonts for the three languages, a fast linker, an MQTT

@@ -4,8 +4,9 @@ namespace aneroid {
 
 QString plainText(const Message &message)
 {
-    QString text =
-        QString::fromStdString(message.address) + u'\n' + QString::fromUtf8(message.body) + u'\n';
+    const QString body = message.sparkplug ? QString::fromLatin1(message.body.toBase64())
+                                           : QString::fromUtf8(message.body);
+    QString text = QString::fromStdString(message.address) + u'\n' + body + u'\n';
     for (const QString &secret : secretsOf(*message.plan, message.device))
         text.replace(secret, QStringLiteral("•••"));
     return text;

@@ -62,7 +62,8 @@ Q_SIGNALS:
     void canSend();
 };
 
-/// A topic and a body, one below the other; the device's secrets as dots.
+/// A topic and a body (what is no text as Base64), one below the other; the device's secrets as
+/// dots.
 [[nodiscard]] QString plainText(const Message &message);
 
 /// All messages of a reading, one below the other, as the door shows them.

@@ -25,6 +25,7 @@ Message frameOf(std::shared_ptr<const PayloadPlan> plan, const OutgoingReading &
     Message message;
     message.deviceId = id;
     message.device = reading.device;
+    message.reading = reading;
     message.array = array;
     if (plan->door() == PayloadDoor::Http) {
         PayloadPlan::Head head = plan->head(reading, id, run, version, array);
@@ -52,15 +53,17 @@ Message messageOf(std::shared_ptr<const PayloadPlan> plan, const OutgoingReading
 {
     const auto &[reading, id, run, version] = outgoing;
     Message message = frameOf(plan, outgoing, false);
+    const PayloadMessage &form = plan->payload().messages[number];
     message.contentType = plan->contentType(number);
     if (plan->door() == PayloadDoor::Mqtt) {
-        const PayloadMessage &form = plan->payload().messages[number];
         const PayloadMqtt usual;
         const PayloadMqtt &mqtt = plan->payload().mqtt ? *plan->payload().mqtt : usual;
         message.address = plan->topic(number, reading, id, run, version);
         message.qos = form.qos.value_or(mqtt.qos);
         message.retain = form.retain.value_or(mqtt.retain);
     }
+    if (form.encoder == PayloadEncoder::SparkplugB)
+        message.sparkplug = form.sparkplug;
     std::string body;
     plan->appendBody(body, number, reading, id, run, version);
     message.body = bytesOf(body);

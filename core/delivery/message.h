@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/instrument/reading.h"
+#include "core/payload/payload.h"
 #include "core/payload/payloadplan.h"
 
 #include <QByteArray>
@@ -8,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,6 +41,10 @@ struct Message
     QByteArray body;
     /// "DEVICE/RUN/SEQUENCE", with "/K" behind it for the K-th of several; empty for an array.
     QByteArray key;
+    /// Of what a door must write itself when it sends, for it counts on (Sparkplug B): the kind of
+    /// message; `body` is only what it would be as the first one.
+    std::optional<SparkplugType> sparkplug;
+    Reading reading{}; ///< the (first) one
     int qos = 0;
     bool retain = false;
     std::string deviceId;     ///< of the (first) reading

@@ -3,6 +3,7 @@
 #include "core/payload/jsonvalue.h"
 #include "core/payload/payloadstore.h"
 #include "core/payload/payloadwords.h"
+#include "core/payload/sparkplug.h"
 
 #include <QCryptographicHash>
 
@@ -186,7 +187,12 @@ void PayloadPlan::appendBody(std::string &out, std::size_t message, const Readin
                              std::string_view version) const
 {
     const PayloadDevice device = m_devices.device(reading.device, deviceId);
-    m_payload->messages[message].body.render(out, {reading, device, run, version});
+    const PayloadMessage &form = m_payload->messages[message];
+    if (form.encoder == PayloadEncoder::SparkplugB)
+        putSparkplug(out, form.sparkplug, {.nowMs = reading.timestampMs},
+                     {reading, device, run, version});
+    else
+        form.body.render(out, {reading, device, run, version});
 }
 
 PayloadPlan::Head PayloadPlan::head(const Reading &reading, std::string_view deviceId,

@@ -56,6 +56,7 @@ public:
     /// "application/json" where the payload says nothing and the body looks like it.
     [[nodiscard]] std::string contentType(std::size_t message) const;
 
+    /// Of an encoder, what it makes of a connection's first message.
     void appendBody(std::string &out, std::size_t message, const Reading &reading,
                     std::string_view deviceId, std::string_view run,
                     std::string_view version) const;

@@ -18,9 +18,10 @@ constexpr int textWidth = 420;
 /// Name, licence: names of works and licences are not translated.
 QString partsList()
 {
-    return QStringLiteral("Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), SQLite (public domain), "
-                          "CLI11 (BSD-3-Clause), simdjson (Apache-2.0), fmt (MIT), "
-                          "Random123 (BSD-3-Clause)")
+    return QStringLiteral(
+               "Qt %1 (LGPL-3.0), Qt Charts (GPL-3.0), SQLite (public domain), "
+               "CLI11 (BSD-3-Clause), simdjson (Apache-2.0), fmt (MIT), protozero (BSD-2-Clause), "
+               "Random123 (BSD-3-Clause)")
         .arg(QLatin1StringView(qVersion()));
 }
 
