@@ -181,9 +181,11 @@ Landing landingOf(const Posted &posted, const Route &route, const HttpReply &rep
     landing.status = reply.status;
     landing.repeats = reply.repeats;
     landing.latency = reply.latency;
-    if (!landing.any(Fate::Accepted))
+    if (!landing.any(Fate::Accepted)) {
+        const bool usual = posted.plan->isUsualShape() && posted.plan->endpoint().isEmpty();
         landing.advice =
-            redacted(failureAdvice(reply, posted.asked, route, posted.readings), secrets);
+            redacted(failureAdvice(reply, posted.asked, route, posted.readings, usual), secrets);
+    }
     return landing;
 }
 

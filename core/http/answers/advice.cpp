@@ -27,11 +27,25 @@ QString credentialsAdvice(const Route &route)
     return Tr::tr("AUTH_TOKEN is not set: check the Authorization in HTTP_HEADERS");
 }
 
-QString serverErrorAdvice(int status)
+QString pathAdvice(bool usual)
+{
+    return usual ? Tr::tr("check the path in SERVER_URL")
+                 : Tr::tr("check SERVER_URL, and the path in ENDPOINT or the payload");
+}
+
+QString methodAdvice(bool usual)
+{
+    return usual
+               ? Tr::tr("it takes no POST there: check the path in SERVER_URL")
+               : Tr::tr("it takes no such request there: check SERVER_URL, and method and path of "
+                        "the payload");
+}
+
+QString serverErrorAdvice(int status, bool usual)
 {
     switch (status) {
     case 501:
-        return Tr::tr("it takes no POST there: check the path in SERVER_URL");
+        return methodAdvice(usual);
     case 502:
     case 504:
         return Tr::tr("a proxy there has no answer from the server behind it: is that running?");
@@ -42,7 +56,7 @@ QString serverErrorAdvice(int status)
     }
 }
 
-QString requestErrorAdvice(int status, const Route &route)
+QString requestErrorAdvice(int status, const Route &route, bool usual)
 {
     switch (status) {
     case 401:
@@ -51,9 +65,9 @@ QString requestErrorAdvice(int status, const Route &route)
         return Tr::tr("the right to post is missing; %1").arg(credentialsAdvice(route));
     case 404:
     case 410:
-        return Tr::tr("check the path in SERVER_URL");
+        return pathAdvice(usual);
     case 405:
-        return Tr::tr("it takes no POST there: check the path in SERVER_URL");
+        return methodAdvice(usual);
     case 407:
         return Tr::tr("the proxy wants credentials: check http_proxy");
     case 408:
@@ -63,7 +77,8 @@ QString requestErrorAdvice(int status, const Route &route)
     case 413:
         return Tr::tr("raise the server's limit");
     case 415:
-        return Tr::tr("it wants another Content-Type than application/json");
+        return usual ? Tr::tr("it wants another Content-Type than application/json")
+                     : Tr::tr("it wants another Content-Type than the payload's");
     case 429:
         return Tr::tr("it wants fewer requests: raise INTERVAL_SECONDS or BATCH");
     case 400:
@@ -74,7 +89,7 @@ QString requestErrorAdvice(int status, const Route &route)
     }
 }
 
-QString nextStep(int status, const Route &route)
+QString nextStep(int status, const Route &route, bool usual)
 {
     if (status < 200)
         return Tr::tr("switch such early answers off if this goes on");
@@ -82,7 +97,8 @@ QString nextStep(int status, const Route &route)
         return Tr::tr("where this is a success, add it to SUCCESS_STATUS");
     if (status < 400)
         return {}; // the reason says it
-    return status < 500 ? requestErrorAdvice(status, route) : serverErrorAdvice(status);
+    return status < 500 ? requestErrorAdvice(status, route, usual)
+                        : serverErrorAdvice(status, usual);
 }
 
 /// Many servers and proxies do not say so: they close, or answer 502.
@@ -100,14 +116,14 @@ bool mayBeLength(const HttpReply &reply, std::size_t readings)
 } // namespace
 
 QString failureAdvice(const HttpReply &reply, const QUrl &asked, const Route &route,
-                      std::size_t readings)
+                      std::size_t readings, bool usual)
 {
     QStringList steps;
     if (reply.status != 0) {
         const QUrl &url = reply.url.isEmpty() ? asked : reply.url;
         const QString shown = url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
         steps.append(Tr::tr("%1 was asked").arg(redacted(cleaned(shown), route.secrets())));
-        steps.append(nextStep(reply.status, route));
+        steps.append(nextStep(reply.status, route, usual));
     }
     if (mayBeLength(reply, readings))
         steps.append(lengthAdvice(readings));

@@ -48,6 +48,7 @@ class TestHttpDoor : public QObject
 private Q_SLOTS:
     void aSingleReadingsLanding_data();
     void aSingleReadingsLanding();
+    void whatToTryIsOfThePayload();
     void anArraysLanding();
     void theLastExchangeHidesSecrets();
     void repeatsAreToldOnceARun();
@@ -93,6 +94,21 @@ void TestHttpDoor::aSingleReadingsLanding()
     QTEST(landing.aboutAccess, "aboutAccess");
     QTEST(landing.aboutRoute, "aboutRoute");
     QCOMPARE(landing.slowDown, status == 429);
+}
+
+void TestHttpDoor::whatToTryIsOfThePayload()
+{
+    const auto payload = PayloadStore(QString()).load(QStringLiteral("influx"));
+    const auto plan = PayloadPlan::make(*payload, PayloadRun(), PayloadDoor::Http);
+    Rig rig(someTarget());
+    rig.send(someMessage());
+    rig.fake->complete(0, 404);
+    QVERIFY2(rig.landings.back().advice.contains(QStringLiteral("check the path in SERVER_URL")),
+             qPrintable(rig.landings.back().advice));
+    rig.send(messageOf(*plan, {{.sequence = 1}, "dev", "run"}));
+    rig.fake->complete(0, 404);
+    QVERIFY2(rig.landings.back().advice.contains(QStringLiteral("ENDPOINT")),
+             qPrintable(rig.landings.back().advice));
 }
 
 void TestHttpDoor::anArraysLanding()
