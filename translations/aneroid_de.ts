@@ -883,6 +883,18 @@
         <source>the topic holds a control character</source>
         <translation>das Topic enthält ein Steuerzeichen</translation>
     </message>
+    <message>
+        <source>check SERVER_URL, and the path in ENDPOINT or the payload</source>
+        <translation>prüfen Sie SERVER_URL und den Pfad in ENDPOINT oder im Format</translation>
+    </message>
+    <message>
+        <source>it takes no such request there: check SERVER_URL, and method and path of the payload</source>
+        <translation>er nimmt dort keine solche Anfrage an: prüfen Sie SERVER_URL sowie Methode und Pfad des Formats</translation>
+    </message>
+    <message>
+        <source>it wants another Content-Type than the payload&apos;s</source>
+        <translation>er will einen anderen Content-Type als den des Formats</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -5160,6 +5172,37 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
 </context>
 <context>
+    <name>aneroid::ExchangeDialog</name>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Last request and answer</source>
+        <translation>Letzte Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>What was sent last, and what came back; secrets are dots.</source>
+        <translation>Was zuletzt gesendet wurde und was zurückkam; Geheimnisse sind Punkte.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request and the answer as text.</source>
+        <translation>Anfrage und Antwort als Text kopieren.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window.</source>
+        <translation>Dieses Fenster schließen.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ExportDialog</name>
     <message>
         <source>Export CSV</source>
@@ -6083,6 +6126,136 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
 </context>
 <context>
+    <name>aneroid::PayloadControl</name>
+    <message>
+        <source>Edit format…</source>
+        <translation>Format bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Open a copy of this format, with a preview of what it makes beside it.</source>
+        <translation>Eine Kopie dieses Formats öffnen, mit einer Vorschau dessen, was es ergibt, daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::PayloadEditor</name>
+    <message>
+        <source>Edit format</source>
+        <translation>Format bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name that the format is saved and chosen by. With the name of a built-in one it takes its place until it is reset.</source>
+        <translation>Der Name, unter dem das Format gespeichert und gewählt wird. Mit dem Namen eines eingebauten tritt es an dessen Stelle, bis es zurückgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The format as JSON with Mustache templates.</source>
+        <translation>Das Format als JSON mit Mustache-Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What this format makes of the next reading: address, headers and body; secrets are dots.</source>
+        <translation>Was dieses Format aus dem nächsten Messwert macht: Adresse, Kopfzeilen und Inhalt; Geheimnisse sind Punkte.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Read a format from a JSON file into this text.</source>
+        <translation>Ein Format aus einer JSON-Datei in diesen Text lesen.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write this text to a JSON file.</source>
+        <translation>Diesen Text in eine JSON-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and use</source>
+        <translation>&amp;Speichern und verwenden</translation>
+    </message>
+    <message>
+        <source>Save the format under this name and send with it from the next reading on.</source>
+        <translation>Das Format unter diesem Namen speichern und ab dem nächsten Messwert damit senden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the editor.</source>
+        <translation>Den Editor schließen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the saved format of this name. Its text stays here and can be saved again.</source>
+        <translation>Das gespeicherte Format dieses Namens löschen. Sein Text bleibt hier und kann wieder gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take the built-in format of this name back as it came.</source>
+        <translation>Das eingebaute Format dieses Namens wiederherstellen, wie es war.</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Import format</source>
+        <translation>Format importieren</translation>
+    </message>
+    <message>
+        <source>Formats (*.json);;All files (*)</source>
+        <translation>Formate (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <translation>Format exportieren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as it came.</source>
+        <translation>„%1“ ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Deleted &quot;%1&quot;.</source>
+        <translation>„%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>Schließen, ohne die Änderungen zu speichern?</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ProfileControl</name>
     <message>
         <source>The run goes on with the profile as it was.</source>
@@ -6889,6 +7062,26 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>Test connection</source>
         <translation>Verbindung prüfen</translation>
     </message>
+    <message>
+        <source>Next message</source>
+        <translation>Nächste Nachricht</translation>
+    </message>
+    <message>
+        <source>What the next reading sends: address, headers and body; secrets are dots.</source>
+        <translation>Was der nächste Messwert sendet: Adresse, Kopfzeilen und Inhalt; Geheimnisse sind Punkte.</translation>
+    </message>
+    <message>
+        <source>Shows what was sent last, and what came back.</source>
+        <translation>Zeigt, was zuletzt gesendet wurde und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Last request and answer…</source>
+        <translation>Letzte Anfrage und Antwort…</translation>
+    </message>
+    <message>
+        <source>Last request and answer</source>
+        <translation>Letzte Anfrage und Antwort</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Session</name>
@@ -7562,6 +7755,30 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Begin a new run: clears charts, table and counters; what waits in the outbox is still sent.</source>
         <translation>Einen neuen Lauf beginnen: leert Diagramme, Tabelle und Zähler; was im Postausgang wartet, wird weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Last request and answer…</source>
+        <translation>&amp;Letzte Anfrage und Antwort…</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Letzte Anfrage</translation>
+    </message>
+    <message>
+        <source>Look at what was sent last, and at what came back.</source>
+        <translation>Ansehen, was zuletzt gesendet wurde und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Edit &amp;format…</source>
+        <translation>&amp;Format bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit format</source>
+        <translation>Format bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a copy of what readings are sent as, with a preview; import, export or reset it.</source>
+        <translation>Eine Kopie des Formats, in dem Messwerte gesendet werden, mit Vorschau bearbeiten; importieren, exportieren oder zurücksetzen.</translation>
     </message>
 </context>
 </TS>

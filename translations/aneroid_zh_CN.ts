@@ -873,6 +873,18 @@
         <source>the topic holds a control character</source>
         <translation>主题含有控制字符</translation>
     </message>
+    <message>
+        <source>check SERVER_URL, and the path in ENDPOINT or the payload</source>
+        <translation>请检查 SERVER_URL，以及 ENDPOINT 或格式中的路径</translation>
+    </message>
+    <message>
+        <source>it takes no such request there: check SERVER_URL, and method and path of the payload</source>
+        <translation>该处不接受此类请求：请检查 SERVER_URL 以及格式的方法和路径</translation>
+    </message>
+    <message>
+        <source>it wants another Content-Type than the payload&apos;s</source>
+        <translation>它需要的 Content-Type 与格式不同</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -5098,6 +5110,37 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
 </context>
 <context>
+    <name>aneroid::ExchangeDialog</name>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Last request and answer</source>
+        <translation>上次请求与应答</translation>
+    </message>
+    <message>
+        <source>What was sent last, and what came back; secrets are dots.</source>
+        <translation>上次发送的内容和收到的应答；机密以圆点表示。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the request and the answer as text.</source>
+        <translation>将请求和应答复制为文本。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close this window.</source>
+        <translation>关闭此窗口。</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ExportDialog</name>
     <message>
         <source>Export CSV</source>
@@ -6014,6 +6057,136 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
 </context>
 <context>
+    <name>aneroid::PayloadControl</name>
+    <message>
+        <source>Edit format…</source>
+        <translation>编辑格式…</translation>
+    </message>
+    <message>
+        <source>Open a copy of this format, with a preview of what it makes beside it.</source>
+        <translation>打开此格式的副本，旁边显示其结果预览。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::PayloadEditor</name>
+    <message>
+        <source>Edit format</source>
+        <translation>编辑格式</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The name that the format is saved and chosen by. With the name of a built-in one it takes its place until it is reset.</source>
+        <translation>保存和选择该格式所用的名称。若与内置格式同名，则取代它，直到被重置。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The format as JSON with Mustache templates.</source>
+        <translation>以 JSON 表示的格式，含 Mustache 模板。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What this format makes of the next reading: address, headers and body; secrets are dots.</source>
+        <translation>此格式对下一条读数的结果：地址、标头和正文；机密以圆点表示。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a format from a JSON file into this text.</source>
+        <translation>从 JSON 文件读入格式到此文本。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write this text to a JSON file.</source>
+        <translation>将此文本写入 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Save and use</source>
+        <translation>保存并使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the format under this name and send with it from the next reading on.</source>
+        <translation>以此名称保存格式，并从下一条读数起使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the editor.</source>
+        <translation>关闭编辑器。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the saved format of this name. Its text stays here and can be saved again.</source>
+        <translation>删除以此名称保存的格式。其文本保留在此，可重新保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the built-in format of this name back as it came.</source>
+        <translation>恢复此名称的内置格式的原样。</translation>
+    </message>
+    <message>
+        <source>Saved as &quot;%1&quot;.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Import format</source>
+        <translation>导入格式</translation>
+    </message>
+    <message>
+        <source>Formats (*.json);;All files (*)</source>
+        <translation>格式 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export format</source>
+        <translation>导出格式</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is as it came.</source>
+        <translation>“%1”已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Deleted &quot;%1&quot;.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Close without saving the changes?</source>
+        <translation>不保存更改就关闭吗？</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ProfileControl</name>
     <message>
         <source>The run goes on with the profile as it was.</source>
@@ -6815,6 +6988,26 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Test connection</source>
         <translation>测试连接</translation>
     </message>
+    <message>
+        <source>Next message</source>
+        <translation>下一条消息</translation>
+    </message>
+    <message>
+        <source>What the next reading sends: address, headers and body; secrets are dots.</source>
+        <translation>下一条读数将发送的内容：地址、标头和正文；机密以圆点表示。</translation>
+    </message>
+    <message>
+        <source>Shows what was sent last, and what came back.</source>
+        <translation>显示上次发送的内容和收到的应答。</translation>
+    </message>
+    <message>
+        <source>Last request and answer…</source>
+        <translation>上次请求与应答…</translation>
+    </message>
+    <message>
+        <source>Last request and answer</source>
+        <translation>上次请求与应答</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Session</name>
@@ -7483,6 +7676,30 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Begin a new run: clears charts, table and counters; what waits in the outbox is still sent.</source>
         <translation>开始新的运行：清空图表、表格和计数器；发件箱中等待的仍会发送。</translation>
+    </message>
+    <message>
+        <source>&amp;Last request and answer…</source>
+        <translation>上次请求与应答(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>上次请求</translation>
+    </message>
+    <message>
+        <source>Look at what was sent last, and at what came back.</source>
+        <translation>查看上次发送的内容和收到的应答。</translation>
+    </message>
+    <message>
+        <source>Edit &amp;format…</source>
+        <translation>编辑格式(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Edit format</source>
+        <translation>编辑格式</translation>
+    </message>
+    <message>
+        <source>Edit a copy of what readings are sent as, with a preview; import, export or reset it.</source>
+        <translation>编辑读数发送格式的副本并预览；可导入、导出或重置。</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,26 @@ bool someoneReadsStderr()
            (fstat(STDERR_FILENO, &state) == 0 && S_ISFIFO(state.st_mode));
 }
 
+/// A sentence where readings cannot be sent as the settings say. What the window remembered is no
+/// reason not to start: its payload may be gone, and the default one takes its place.
+QString checkPayload(LoadedClimate &climate)
+{
+    LoadedSettings &loaded = climate.loaded;
+    auto payload = payloadPlan(loaded.settings, climate.fleet);
+    if (payload)
+        return {};
+    const auto remembered = [&loaded](const char *name) {
+        return loaded.originOf(QString::fromLatin1(name)) <= SettingOrigin::SavedWindow;
+    };
+    if (!remembered("PAYLOAD") || !remembered("ENDPOINT"))
+        return payload.error();
+    loaded.warnings.append(payload.error());
+    loaded.settings.payload = Settings().payload;
+    loaded.settings.endpoint.clear();
+    payload = payloadPlan(loaded.settings, climate.fleet);
+    return payload ? QString() : payload.error();
+}
+
 } // namespace
 
 Result<StartupOptions, StartupEnd> parseStartup(const QStringList &arguments)
@@ -95,9 +115,9 @@ Result<LoadedClimate, StartupEnd> loadStartup(const StartupOptions &options)
     auto loaded = loadSettingsWithProfile(layers, ProfileStore());
     if (!loaded)
         return Failure{StartupEnd{2, {}, loaded.error() + QLatin1Char('\n')}};
+    if (const QString problem = checkPayload(*loaded); !problem.isEmpty())
+        return Failure{StartupEnd{2, {}, problem + QLatin1Char('\n')}};
     const Settings &settings = loaded->loaded.settings;
-    if (const auto payload = payloadPlan(settings, loaded->fleet); !payload)
-        return Failure{StartupEnd{2, {}, payload.error() + QLatin1Char('\n')}};
     if (const auto tls = tlsConfiguration(deliveryTarget(settings)); !tls)
         return Failure{StartupEnd{2, {}, tls.error() + QLatin1Char('\n')}};
     return std::move(loaded).value();

@@ -251,6 +251,11 @@ Result<Done, PayloadProblem> PayloadStore::exportFile(const QString &name,
     return file ? writeFile(path, file->content) : Failure{file.error()};
 }
 
+Result<Done, PayloadProblem> PayloadStore::write(const QString &path, const QByteArray &content)
+{
+    return writeFile(path, content);
+}
+
 Result<Done, PayloadProblem> PayloadStore::reset(const QString &name) const
 {
     if (!ownNames().contains(name))

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Result<QString, PayloadProblem> importFile(const QString &path) const;
     [[nodiscard]] Result<Done, PayloadProblem> exportFile(const QString &name,
                                                           const QString &path) const;
+    /// A file anywhere, whole or not at all; whatever it holds.
+    [[nodiscard]] static Result<Done, PayloadProblem> write(const QString &path,
+                                                            const QByteArray &content);
     /// A built-in payload as it came; of a person's own, removes it.
     [[nodiscard]] Result<Done, PayloadProblem> reset(const QString &name) const;
 

@@ -127,7 +127,12 @@ bool isForbiddenInTopic(char c)
 Result<Template, TemplateError> Template::compile(std::string_view text, Escaping escaping,
                                                   MetaNames &meta)
 {
-    return TemplateParser(text, escaping, meta).parse();
+    auto made = TemplateParser(text, escaping, meta).parse();
+    if (!made)
+        return made;
+    Template ready = std::move(made).value();
+    ready.m_source = text;
+    return ready;
 }
 
 void Template::render(std::string &out, const PayloadSubject &subject) const

@@ -59,6 +59,8 @@ public:
 
     void render(std::string &out, const PayloadSubject &subject) const;
 
+    /// The text that it was made of.
+    [[nodiscard]] const std::string &source() const { return m_source; }
     [[nodiscard]] Escaping escaping() const { return m_escaping; }
     [[nodiscard]] bool empty() const { return m_steps.empty(); }
     /// Whether it is the same text for all readings.
@@ -123,6 +125,7 @@ private:
 
     Escaping m_escaping = Escaping::None;
     Origin m_origin;
+    std::string m_source;
     std::string m_text; ///< what stands between the tags
     std::vector<Step> m_steps;
 };

@@ -275,6 +275,51 @@ std::shared_ptr<const PayloadPlan> Session::payload() const
     return d->payload;
 }
 
+QString Session::nextMessages() const
+{
+    return messages(d->payload);
+}
+
+QString Session::usualPath() const
+{
+    const std::optional<PayloadHttp> &http = d->payload->payload().http;
+    if (!http)
+        return {};
+    const QString path = QString::fromStdString(http->path.source());
+    const std::string &query = http->query.source();
+    return query.empty() ? path : path + u'?' + QString::fromStdString(query);
+}
+
+QString Session::messages(const std::shared_ptr<const PayloadPlan> &plan) const
+{
+    const std::optional<Reading> next = d->simulation->nextReading();
+    if (!next)
+        return {};
+    const std::string run = d->sender->runId().toStdString();
+    return shownMessages(d->sender->door(), plan,
+                         {*next, d->simulation->deviceIds()[next->device], run});
+}
+
+Result<QString, PayloadProblem> Session::messagesOf(const QByteArray &payload) const
+{
+    auto read = payloadFromJson(payload, QString(), QString());
+    if (!read)
+        return Failure{read.error()};
+    const Settings &settings = d->simulation->settings();
+    const bool noPath = !read->http && settings.endpoint.isEmpty();
+    const auto plan = PayloadPlan::make(std::make_shared<const Payload>(std::move(read).value()),
+                                        payloadRun(settings, d->simulation->fleet()),
+                                        noPath ? PayloadDoor::Mqtt : doorOf(settings.serverUrl));
+    if (!plan)
+        return Failure{plan.error()};
+    return messages(*plan);
+}
+
+QString Session::lastExchange() const
+{
+    return d->sender->door().lastExchange();
+}
+
 void Session::reloadPayload()
 {
     d->shape.reset();

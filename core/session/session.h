@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/delivery/sender.h"
+#include "core/payload/payloadreader.h"
 #include "core/recording/fleetband.h"
 #include "core/recording/history.h"
 #include "core/session/devicestates.h"
@@ -57,6 +58,15 @@ public:
 
     /// What readings are sent as: the payload that the settings name.
     [[nodiscard]] std::shared_ptr<const PayloadPlan> payload() const;
+    /// What the next reading sends, as it stands now: address, headers and body of each message;
+    /// secrets as dots. Empty where there is no next reading.
+    [[nodiscard]] QString nextMessages() const;
+    /// The payload's own path and query, as templates.
+    [[nodiscard]] QString usualPath() const;
+    /// Likewise, were this the payload's file.
+    [[nodiscard]] Result<QString, PayloadProblem> messagesOf(const QByteArray &payload) const;
+    /// What was sent last, and what came back, likewise.
+    [[nodiscard]] QString lastExchange() const;
     /// Reads the payload's file again, which somebody has changed.
     void reloadPayload();
 
@@ -100,6 +110,7 @@ private:
     void logRecovered();
     void logDropped(quint64 readings, const QString &reason);
     void logDrops();
+    [[nodiscard]] QString messages(const std::shared_ptr<const PayloadPlan> &plan) const;
     void makePayload();
     void applyDelivery();
 

@@ -348,6 +348,20 @@ std::uint64_t Run::passTo(TimeMs now, std::uint64_t lastSequence)
     return passed;
 }
 
+std::optional<Reading> Run::peek(std::uint32_t device)
+{
+    const Timeline passing = timeline(device);
+    if (ticksLeft(passing) == 0)
+        return std::nullopt;
+    std::vector<Air> *const truth = std::exchange(m_truth, nullptr);
+    m_due.assign(1, {passing.next(), device, static_cast<std::uint32_t>(passing.tick() + 1)});
+    Reading next;
+    makeDue({&next, 1});
+    m_due.clear();
+    m_truth = truth;
+    return next;
+}
+
 void Run::collectDue(TimeMs now, std::size_t most)
 {
     m_due.clear();

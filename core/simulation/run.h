@@ -13,6 +13,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -71,6 +72,10 @@ public:
 
     /// From now on advanceTo() also appends the true air of each reading here (null: no more).
     void setTruth(std::vector<Air> *truth) { m_truth = truth; }
+
+    /// The next reading of this device, as advanceTo() would make it now; nothing where it has made
+    /// them all.
+    [[nodiscard]] std::optional<Reading> peek(std::uint32_t device);
 
     /// How long an event triggered at `at` lasts: as long as the profile says, at least ten
     /// intervals.

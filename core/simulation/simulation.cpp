@@ -304,6 +304,20 @@ std::optional<TimeMs> Simulation::nextReadingAt() const
     return d->state == RunState::Running ? std::optional(d->run->nextTime()) : std::nullopt;
 }
 
+std::optional<Reading> Simulation::nextReading() const
+{
+    if (d->run)
+        return d->state == RunState::Finished ? std::nullopt : d->run->peek(0);
+    const bool alone = d->ids.size() > 1; // a large fleet takes long to set up
+    Scenario scenario;
+    scenario.startMs = d->firstTime();
+    scenario.seed = d->seed;
+    scenario.settings = d->forScenario(d->settings, scenario.startMs);
+    scenario.profile = d->profile;
+    scenario.fleet = alone ? nullptr : d->fleet;
+    return Run(scenario, alone ? DeviceIds{d->ids.front()} : d->ids).peek(0);
+}
+
 void Simulation::setSettings(const Settings &settings)
 {
     if (settings == d->settings)

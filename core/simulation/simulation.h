@@ -61,6 +61,11 @@ public:
     [[nodiscard]] TimeMs simulatedNow() const;
     [[nodiscard]] std::optional<TimeMs> nextReadingAt() const;
 
+    /// The first device's next reading, as it stands now; of a run that has not begun, what it
+    /// would be if it began at this moment (of a fleet, but for its neighbours). Nothing where all
+    /// are made.
+    [[nodiscard]] std::optional<Reading> nextReading() const;
+
     /// Takes effect at the next reading. Seed, profile, devices and device ids wait for newRun();
     /// so does everything while Idle, where it is simply the next run's. Ranges and drifts wait
     /// with a profile that is not the run's: they are made for it.

@@ -6,6 +6,8 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/deadlettersdialog.h"
 #include "ui/dialogs/history/historyrundialog.h"
+#include "ui/dialogs/payloads/exchangedialog.h"
+#include "ui/dialogs/payloads/payloadeditor.h"
 #include "ui/dialogs/profiles/fitdialog.h"
 #include "ui/dialogs/profiles/profilesdialog.h"
 #include "ui/models/display.h"
@@ -96,6 +98,7 @@ struct MainWindow::Private
     RunController *controller = nullptr;
     Exports *exports = nullptr;
     QPointer<DeadLettersDialog> refused; ///< while it is open
+    QPointer<ExchangeDialog> exchange;   ///< likewise
 };
 
 MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions options, QWidget *parent)
@@ -229,6 +232,10 @@ void MainWindow::connectActions()
     connect(actions.fitProfile, &QAction::triggered, this, &MainWindow::openFit);
     connect(actions.manageProfiles, &QAction::triggered, this, &MainWindow::openProfiles);
     connect(actions.refusedReadings, &QAction::triggered, this, &MainWindow::openRefused);
+    connect(actions.editPayload, &QAction::triggered, this, &MainWindow::openPayload);
+    connect(d->controls, &ControlPanel::editPayloadRequested, this, &MainWindow::openPayload);
+    connect(actions.lastExchange, &QAction::triggered, this, &MainWindow::openExchange);
+    connect(d->controls, &ControlPanel::lastExchangeRequested, this, &MainWindow::openExchange);
     connect(d->counters, &CountersPanel::refusedRequested, this, &MainWindow::openRefused);
     connect(d->controls, &ControlPanel::manageProfilesRequested, this, &MainWindow::openProfiles);
     connect(d->controls, &ControlPanel::newRunRequested, this, [this] { askNewRun(false); });
@@ -335,6 +342,30 @@ void MainWindow::openProfiles()
     connect(dialog, &ProfilesDialog::changed, d->controller, &RunController::profileChanged);
     connect(dialog, &ProfilesDialog::folderUsed, this, &windowstate::setLastFolder);
     dialog->open();
+}
+
+void MainWindow::openPayload()
+{
+    auto *const dialog = new PayloadEditor(
+        PayloadStore(), d->session.settings().payload,
+        [this](const QByteArray &content) { return d->session.messagesOf(content); },
+        windowstate::lastFolder(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PayloadEditor::changed, d->controller, &RunController::payloadChanged);
+    connect(dialog, &PayloadEditor::saved, d->controller, &RunController::usePayload);
+    connect(dialog, &PayloadEditor::folderUsed, this, &windowstate::setLastFolder);
+    dialog->open();
+}
+
+void MainWindow::openExchange()
+{
+    if (!d->exchange) {
+        d->exchange = new ExchangeDialog([this] { return d->session.lastExchange(); }, this);
+        d->exchange->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    d->exchange->show(); // not modal: the run goes on beside it
+    d->exchange->raise();
+    d->exchange->activateWindow();
 }
 
 void MainWindow::openRefused()

@@ -52,6 +52,8 @@ private:
     void openHistoryRun();
     void openFit();
     void openProfiles();
+    void openPayload();
+    void openExchange();
     void openRefused();
     void retranslate();
     void restoreLayout();

@@ -2,6 +2,7 @@
 
 #include "core/fleet/fleetfile.h"
 #include "core/fleet/profilesettings.h"
+#include "core/payload/payloadsettings.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/controls/sections/controlpanel.h"
 #include "ui/models/display.h"
@@ -47,6 +48,7 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     m_views.charts->setEventSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
     showProfiles();
+    showPayloads();
     showSettings();
     showState();
     showUndo();
@@ -80,6 +82,7 @@ void RunController::connectControls()
         m_session.simulation().endEvents();
         m_views.charts->invalidateEvents();
     });
+    connect(controls, &ControlPanel::previewWanted, this, &RunController::showPreview);
     connect(controls, &ControlPanel::connectionTestRequested, this, &RunController::testConnection);
 }
 
@@ -136,7 +139,25 @@ void RunController::edit(const Settings &settings, const QString &name)
             return;
         }
     }
+    if (!isSendable(edited)) {
+        showSettings();
+        return;
+    }
     m_history.edit(edited, name);
+}
+
+/// Whether what readings are to be sent as can be; where not, says why.
+bool RunController::isSendable(const Settings &settings)
+{
+    const Settings &before = m_history.settings();
+    const bool same = settings.payload == before.payload && settings.endpoint == before.endpoint &&
+                      settings.serverUrl == before.serverUrl;
+    if (same || !settings.sendToServer)
+        return true;
+    const auto plan = payloadPlan(settings, m_session.simulation().fleet());
+    if (!plan)
+        log(LogLevel::Error, plan.error());
+    return plan.ok();
 }
 
 void RunController::applySettings(const Settings &settings)
@@ -271,6 +292,33 @@ void RunController::profileChanged(const QString &name)
     showSettings();
 }
 
+void RunController::usePayload(const QString &name)
+{
+    Settings settings = m_history.settings();
+    settings.payload = name;
+    edit(settings, QStringLiteral("PAYLOAD"));
+}
+
+void RunController::payloadChanged(const QString &name)
+{
+    showPayloads();
+    if (name == m_session.settings().payload) {
+        m_session.reloadPayload();
+        showSettings();
+    }
+}
+
+void RunController::showPayloads()
+{
+    m_views.controls->setPayloads(PayloadStore().list());
+}
+
+void RunController::showPreview()
+{
+    if (m_views.controls->isPreviewVisible())
+        m_views.controls->showPreview(m_session.nextMessages());
+}
+
 void RunController::showProfiles()
 {
     m_previews.forget();
@@ -311,6 +359,8 @@ void RunController::showSettings()
     m_views.devices->setDisplayUtcOffset(offset);
     m_views.stored->setDisplayUtcOffset(offset);
     m_views.status->showRun(m_session);
+    m_views.controls->setUsualPath(m_session.usualPath());
+    showPreview();
 }
 
 void RunController::showState()
@@ -367,6 +417,7 @@ void RunController::tick()
     m_views.readings->refresh();
     m_views.devices->refresh();
     m_views.status->showRun(m_session);
+    showPreview();
     const bool resting = m_session.simulation().state() != RunState::Running && sender.idle() &&
                          sender.recoveryDone();
     if (resting && counters.perSecond <= 0.0)
@@ -376,6 +427,7 @@ void RunController::tick()
 void RunController::retranslate()
 {
     showProfiles();
+    showPayloads();
     showSettings();
     showUndo();
     tick();

@@ -57,6 +57,10 @@ public:
     void useProfile(const QString &name);
     /// The file of this one has changed, came or went.
     void profileChanged(const QString &name);
+    /// As choosing it in the list does.
+    void usePayload(const QString &name);
+    /// The file of this payload has changed, came or went.
+    void payloadChanged(const QString &name);
     /// Into the log, and to noticed() where it is trouble.
     void log(LogLevel level, const QString &text);
     /// Language or locale changed.
@@ -76,7 +80,10 @@ private:
     void reset();
     void trigger(WeatherKind kind);
     void testConnection();
+    [[nodiscard]] bool isSendable(const Settings &settings);
     void showProfiles();
+    void showPayloads();
+    void showPreview();
     void showSettings();
     void showState();
     void showEvents();

@@ -65,6 +65,14 @@ public:
             QT_TR_NOOP("&Refused readings…"), QT_TR_NOOP("Refused readings"),
             QT_TR_NOOP("Look at the readings that a server refused for good; send them again, "
                        "export or discard them.")},
+        Row{&W::lastExchange, "lastExchangeAction", "", "Ctrl+Shift+L",
+            QT_TR_NOOP("&Last request and answer…"), QT_TR_NOOP("Last request"),
+            QT_TR_NOOP("Look at what was sent last, and at what came back.")},
+        Row{&W::editPayload, "editPayloadAction", "edit", "Ctrl+Shift+M",
+            QT_TR_NOOP("Edit &format…"), QT_TR_NOOP("Edit format"),
+            QT_TR_NOOP(
+                "Edit a copy of what readings are sent as, with a preview; import, export or "
+                "reset it.")},
         Row{&W::fitProfile, "fitProfileAction", "newprofile", "Ctrl+Shift+F",
             QT_TR_NOOP("New &profile from recording…"), QT_TR_NOOP("New profile"),
             QT_TR_NOOP("Fit a climate profile to a CSV file of your own sensor.")},
@@ -189,7 +197,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_runMenu->addSeparator();
     m_runMenu->addActions({newRunNewSeed, newRunSameSeed, newRunWithHistory});
     m_runMenu->addSeparator();
-    m_runMenu->addAction(refusedReadings);
+    m_runMenu->addActions({editPayload, lastExchange, refusedReadings});
     m_editMenu = bar.addMenu(QString());
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();

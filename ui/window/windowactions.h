@@ -31,6 +31,8 @@ public:
     QAction *makeHistory = nullptr;
     QAction *copyChart = nullptr;
     QAction *refusedReadings = nullptr;
+    QAction *lastExchange = nullptr;
+    QAction *editPayload = nullptr;
     QAction *fitProfile = nullptr;
     QAction *manageProfiles = nullptr;
     QAction *quit = nullptr;

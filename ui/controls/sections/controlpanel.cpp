@@ -114,6 +114,11 @@ void ControlPanel::Private::connectSections()
                      &ControlPanel::endEventRequested);
     QObject::connect(server, &ServerPanel::connectionTestRequested, q,
                      &ControlPanel::connectionTestRequested);
+    QObject::connect(server, &ServerPanel::editPayloadRequested, q,
+                     &ControlPanel::editPayloadRequested);
+    QObject::connect(server, &ServerPanel::lastExchangeRequested, q,
+                     &ControlPanel::lastExchangeRequested);
+    QObject::connect(server, &ServerPanel::previewWanted, q, &ControlPanel::previewWanted);
     QObject::connect(reset, &QPushButton::clicked, q, &ControlPanel::resetRequested);
 }
 
@@ -263,6 +268,26 @@ void ControlPanel::setProfiles(const QList<ProfileEntry> &entries, const Preview
     d->climate->setProfiles(entries, source);
 }
 
+void ControlPanel::setPayloads(const QList<PayloadEntry> &entries)
+{
+    d->server->setPayloads(entries);
+}
+
+void ControlPanel::setUsualPath(const QString &path)
+{
+    d->server->setUsualPath(path);
+}
+
+void ControlPanel::showPreview(const QString &text)
+{
+    d->server->showPreview(text);
+}
+
+bool ControlPanel::isPreviewVisible() const
+{
+    return d->server->isPreviewVisible();
+}
+
 void ControlPanel::setRunsOnWith(const QString &name)
 {
     d->climate->setRunsOnWith(name);
@@ -297,8 +322,7 @@ QSize ControlPanel::minimumSizeHint() const
     for (const ControlSection *const section : d->sections)
         widest = std::max(widest, section->minimumSizeHint().width());
     const QMargins margins = d->content->layout()->contentsMargins();
-    const int beside =
-        d->scroll->minimumSizeHint().width() - d->content->minimumSizeHint().width();
+    const int beside = d->scroll->minimumSizeHint().width() - d->content->minimumSizeHint().width();
     const QSize hint = QWidget::minimumSizeHint();
     const int constant = widest + margins.left() + margins.right() + beside;
     return {std::max(hint.width(), std::min(constant, widestConstant)), hint.height()};

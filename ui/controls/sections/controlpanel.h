@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/types.h"
+#include "core/payload/payloadstore.h"
 #include "core/settings/loader.h"
 #include "core/settings/settings.h"
 #include "ui/controls/profilecombo.h"
@@ -27,7 +28,8 @@ namespace aneroid {
 ///   dailyPatternCheck, weatherEventsCheck
 ///   stormButton, frontButton, clearButton, endEventButton, resetButton
 ///   sendCheck, serverEdit, serverMessage (why an address was refused), serverHint, deviceIdEdit,
-///   deviceIdMessage, testConnectionButton, connectionResult
+///   deviceIdMessage, testConnectionButton, connectionResult, payloadCombo, editPayloadButton,
+///   endpointEdit, endpointMessage, payloadPreview, lastExchangeButton
 ///   sensorPresetCombo, temperatureOversamplingCombo, humidityOversamplingCombo,
 ///   pressureOversamplingCombo, filterCombo, standbyCombo, selfHeatingSlider, selfHeatingSpin,
 ///   installedEdit, installedMessage, jitterSpin, clockDriftSpin, missedSlider, missedSpin
@@ -61,6 +63,12 @@ public:
     void setServerHint(const QString &hint);
     /// The profiles to choose from, and what each is like.
     void setProfiles(const QList<ProfileEntry> &entries, const PreviewSource &source);
+    /// The formats to choose from, and the path of the one in use.
+    void setPayloads(const QList<PayloadEntry> &entries);
+    void setUsualPath(const QString &path);
+    /// What the next reading sends, under the path; asked for by nobody while it is out of sight.
+    void showPreview(const QString &text);
+    [[nodiscard]] bool isPreviewVisible() const;
     /// The profile that the run goes on with while the chosen one waits for a new run; empty where
     /// none waits.
     void setRunsOnWith(const QString &name);
@@ -79,6 +87,9 @@ Q_SIGNALS:
     void endEventRequested();
     void resetRequested();
     void connectionTestRequested();
+    void editPayloadRequested();
+    void lastExchangeRequested();
+    void previewWanted();
     void manageProfilesRequested();
     void newRunRequested();
 

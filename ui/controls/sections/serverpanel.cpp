@@ -1,8 +1,10 @@
 #include "ui/controls/sections/serverpanel.h"
 
 #include "ui/controls/checkcontrol.h"
+#include "ui/controls/payloadcontrol.h"
 #include "ui/controls/textcontrol.h"
 #include "ui/widgets/contrast.h"
+#include "ui/widgets/messageview.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -12,6 +14,8 @@
 
 namespace aneroid {
 namespace {
+
+constexpr int previewLines = 5;
 
 QLabel *wrappedLabel(const QString &objectName)
 {
@@ -29,6 +33,10 @@ QLabel *wrappedLabel(const QString &objectName)
 ServerPanel::ServerPanel(QWidget *parent)
     : ControlSection(QStringLiteral("serverSection"), parent)
     , m_server(add(new TextControl("SERVER_URL", QStringLiteral("server"), this)))
+    , m_payload(add(new PayloadControl(this)))
+    , m_endpoint(add(new TextControl("ENDPOINT", QStringLiteral("endpoint"), this)))
+    , m_preview(new MessageView(QStringLiteral("payloadPreview"), previewLines))
+    , m_exchange(new QPushButton)
     , m_device(add(new TextControl("DEVICE_ID", QStringLiteral("deviceId"), this)))
     , m_hint(wrappedLabel(QStringLiteral("serverHint")))
     , m_test(new QPushButton)
@@ -44,20 +52,50 @@ ServerPanel::ServerPanel(QWidget *parent)
         Q_EMIT connectionTestRequested();
     });
 
+    m_preview->installEventFilter(this);
+    m_exchange->setObjectName(QStringLiteral("lastExchangeButton"));
+    m_exchange->setAutoDefault(false);
+    connect(m_exchange, &QPushButton::clicked, this, &ServerPanel::lastExchangeRequested);
+    connect(m_payload, &PayloadControl::editRequested, this, &ServerPanel::editPayloadRequested);
+
     auto *const grid = new QGridLayout(this);
     prepare(*grid);
     grid->addWidget(send->widget(), 0, 0, 1, 4);
     m_server->addTo(*grid, 1);
     grid->addWidget(m_hint, 3, 2, 1, 2);
-    m_device->addTo(*grid, 4);
-    grid->addWidget(m_test, 6, 2, 1, 2, Qt::AlignLeft);
-    grid->addWidget(m_result, 7, 0, 1, 4);
+    grid->addWidget(m_test, 4, 2, 1, 2, Qt::AlignLeft);
+    grid->addWidget(m_result, 5, 0, 1, 4);
+    m_payload->addTo(*grid, 6);
+    m_endpoint->addTo(*grid, 7);
+    grid->addWidget(m_preview, 9, 0, 1, 4);
+    grid->addWidget(m_exchange, 10, 2, 1, 2, Qt::AlignLeft);
+    m_device->addTo(*grid, 11);
 }
 
 void ServerPanel::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+void ServerPanel::setPayloads(const QList<PayloadEntry> &entries)
+{
+    m_payload->setPayloads(entries);
+}
+
+void ServerPanel::setUsualPath(const QString &path)
+{
+    m_endpoint->setPlaceholder(path);
+}
+
+void ServerPanel::showPreview(const QString &text)
+{
+    m_preview->showText(text);
+}
+
+bool ServerPanel::isPreviewVisible() const
+{
+    return m_preview->isVisible();
 }
 
 void ServerPanel::showTestResult(bool ok, const QString &sentence)
@@ -101,7 +139,7 @@ QString ServerPanel::title() const
 std::vector<QWidget *> ServerPanel::column(ControlColumn column) const
 {
     if (column == ControlColumn::FieldLabels)
-        return {m_server->label(), m_device->label()};
+        return {m_server->label(), m_payload->label(), m_endpoint->label(), m_device->label()};
     return {};
 }
 
@@ -113,6 +151,14 @@ void ServerPanel::retranslate()
     m_test->setAccessibleDescription(help);
     m_test->setToolTip(QStringLiteral("<b>%1</b><br>%2")
                            .arg(m_test->text().toHtmlEscaped(), help.toHtmlEscaped()));
+    m_preview->setAccessibleName(tr("Next message"));
+    m_preview->setToolTip(tr("What the next reading sends: address, headers and body; secrets are "
+                             "dots."));
+    const QString exchange = tr("Shows what was sent last, and what came back.");
+    m_exchange->setText(tr("Last request and answer…"));
+    m_exchange->setAccessibleName(tr("Last request and answer"));
+    m_exchange->setAccessibleDescription(exchange);
+    m_exchange->setToolTip(exchange);
     showState();
 }
 
@@ -121,6 +167,13 @@ void ServerPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         colourResult();
     ControlSection::changeEvent(event);
+}
+
+bool ServerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_preview && event->type() == QEvent::Show)
+        Q_EMIT previewWanted();
+    return ControlSection::eventFilter(watched, event);
 }
 
 } // namespace aneroid

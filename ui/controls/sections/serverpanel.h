@@ -1,15 +1,21 @@
 #pragma once
 
+#include "core/payload/payloadstore.h"
 #include "ui/controls/sections/controlsection.h"
+
+#include <QList>
 
 class QLabel;
 class QPushButton;
 
 namespace aneroid {
 
+class MessageView;
+class PayloadControl;
 class TextControl;
 
-/// Where readings go: sending on or off, server, device, and a test of the connection.
+/// Where readings go and as what: sending on or off, server, format and path with a preview of the
+/// next message, device, and a test of the connection.
 class ServerPanel final : public ControlSection
 {
     Q_OBJECT
@@ -20,16 +26,27 @@ public:
     void setHint(const QString &hint);
     void showTestResult(bool ok, const QString &sentence);
     void clearTestResult();
+    void setPayloads(const QList<PayloadEntry> &entries);
+    /// The payload's own path, while ENDPOINT is empty.
+    void setUsualPath(const QString &path);
+    void showPreview(const QString &text);
+    /// Whether anybody sees the preview.
+    [[nodiscard]] bool isPreviewVisible() const;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::vector<QWidget *> column(ControlColumn column) const override;
 
 Q_SIGNALS:
     void connectionTestRequested();
+    void editPayloadRequested();
+    void lastExchangeRequested();
+    /// The preview has come into view.
+    void previewWanted();
 
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum class TestState { None, Asked, Good, Bad };
@@ -38,6 +55,10 @@ private:
     void colourResult();
 
     TextControl *m_server;
+    PayloadControl *m_payload;
+    TextControl *m_endpoint;
+    MessageView *m_preview;
+    QPushButton *m_exchange;
     TextControl *m_device;
     QLabel *m_hint;
     QPushButton *m_test;

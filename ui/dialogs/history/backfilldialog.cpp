@@ -1,6 +1,7 @@
 #include "ui/dialogs/history/backfilldialog.h"
 
 #include "core/backfill/backfillestimator.h"
+#include "core/payload/payloadsettings.h"
 #include "core/profiles/profiletitles.h"
 #include "core/recording/history.h"
 #include "core/session/session.h"
@@ -321,7 +322,15 @@ void BackfillDialog::beginUpload()
 {
     HistoryUpload::Options options;
     options.plan = plan();
+    const auto payload = payloadPlan(options.plan.settings, options.plan.fleet);
+    if (!payload) {
+        d->status->setText({});
+        showMessage(payload.error(), true);
+        return;
+    }
+    options.plan.shape = (*payload)->fingerprint();
     options.target = deliveryTarget(options.plan.settings);
+    options.target.payload = *payload;
     const BackfillChoices asked = choices();
     options.batch = static_cast<std::size_t>(asked.batch);
     options.perSecond = asked.perSecond;
