@@ -15,6 +15,22 @@
         <source>That is more than %1 readings a device, the largest sequence number: choose a longer interval or a shorter time.</source>
         <translation>Das sind mehr als %1 Messwerte je Gerät, die größte laufende Nummer: wählen Sie ein längeres Intervall oder einen kürzeren Zeitraum.</translation>
     </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>No device has a fault after the train part, so there is no file to write: add --fault or --fault-rate.</source>
+        <translation>Kein Gerät hat nach dem Trainingsteil eine Störung, also gibt es keine Datei zu schreiben: Geben Sie --fault oder --fault-rate an.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty: name a new folder.</source>
+        <translation>%1 gibt es schon, und es ist nicht leer: Nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be renamed</source>
+        <translation>der Ordner lässt sich nicht umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -386,6 +402,22 @@
     <message>
         <source>&quot;%1&quot; is not a length of time: write it as 90s, 15m, 1h, 7d or 2w.</source>
         <translation>„%1“ ist keine Dauer: als 90s, 15m, 1h, 7d oder 2w schreiben.</translation>
+    </message>
+    <message>
+        <source>--benchmark needs --output FOLDER, a new or empty folder.</source>
+        <translation>--benchmark braucht --output ORDNER, einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>--benchmark %1: it must be nab, gutentag or tsb-ad.</source>
+        <translation>--benchmark %1: Es muss nab, gutentag oder tsb-ad sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows with %3 anomalies in %4 s.</source>
+        <translation>%1: %2 Zeilen mit %3 Anomalien in %4 s.</translation>
+    </message>
+    <message>
+        <source>Devices without an anomaly, which this layout leaves out: %1.</source>
+        <translation>Geräte ohne Anomalie, die diese Form weglässt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1305,14 @@
     <message>
         <source>s per hour</source>
         <translation>s je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 befalls messages on their way, which cannot be made to fail yet.</source>
+        <translation>%1 trifft Nachrichten auf ihrem Weg, die sich noch nicht stören lassen.</translation>
+    </message>
+    <message>
+        <source>FAULT: there is no device &quot;%1&quot;; the run has %2 to %3.</source>
+        <translation>FAULT: Es gibt kein Gerät &quot;%1&quot;; der Lauf hat %2 bis %3.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2694,14 @@
         <source>No reading from 01:00 to 01:05 after the start, then all fifty devices within one interval; sequences go on without a hole, and an alarm for silent devices rings once and clears itself.</source>
         <translation>Kein Messwert von 01:00 bis 01:05 nach dem Beginn, dann alle fünfzig Geräte binnen eines Intervalls; die Folgenummern gehen ohne Lücke weiter, und ein Alarm für stumme Geräte schlägt einmal an und löst sich selbst.</translation>
     </message>
+    <message>
+        <source>an object such as {&quot;kind&quot;: &quot;spike&quot;}</source>
+        <translation>ein Objekt wie {&quot;kind&quot;: &quot;spike&quot;}</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>eine ganze Zahl, mindestens 0</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -3338,10 +3386,6 @@
         <translation>Voreinstellung des Sensors</translation>
     </message>
     <message>
-        <source>The datasheet&apos;s suggestion for a use: sets oversampling, filter and standby time where nothing else does.</source>
-        <translation>Vorschlag des Datenblatts für einen Zweck: setzt Oversampling, Filter und Ruhezeit, wo nichts anderes sie setzt.</translation>
-    </message>
-    <message>
         <source>Temperature oversampling</source>
         <translation>Oversampling der Temperatur</translation>
     </message>
@@ -3647,6 +3691,78 @@
     <message>
         <source>PEM file of the private key of that certificate, without a passphrase.</source>
         <translation>PEM-Datei des privaten Schlüssels dieses Zertifikats, ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>faults such as stuck:channel=humidity,at=+10m,for=5m, separated by ;</source>
+        <translation>Störungen wie stuck:channel=humidity,at=+10m,for=5m, getrennt durch ;</translation>
+    </message>
+    <message>
+        <source>kinds of faults with weights such as stuck=2,spike=5, or all</source>
+        <translation>Arten von Störungen mit Gewichten wie stuck=2,spike=5, oder all</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>all sensor faults</source>
+        <translation>alle Störungen des Sensors</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Driver: Adafruit</source>
+        <translation>Treiber: Adafruit</translation>
+    </message>
+    <message>
+        <source>Driver: ESPHome</source>
+        <translation>Treiber: ESPHome</translation>
+    </message>
+    <message>
+        <source>Driver: Tasmota</source>
+        <translation>Treiber: Tasmota</translation>
+    </message>
+    <message>
+        <source>Driver: Linux</source>
+        <translation>Treiber: Linux</translation>
+    </message>
+    <message>
+        <source>Driver: sensor.community</source>
+        <translation>Treiber: sensor.community</translation>
+    </message>
+    <message>
+        <source>Driver: Zephyr</source>
+        <translation>Treiber: Zephyr</translation>
+    </message>
+    <message>
+        <source>The datasheet&apos;s suggestion for a use, or what a driver sets: oversampling, filter and standby time where nothing else does.</source>
+        <translation>Was das Datenblatt für einen Zweck vorschlägt oder ein Treiber einstellt: Überabtastung, Filter und Ruhezeit, wo nichts anderes sie setzt.</translation>
+    </message>
+    <message>
+        <source>What goes wrong, and when; the flag may be repeated. `aneroid-cli faults` lists the kinds.</source>
+        <translation>Was wann gestört ist; die Option darf mehrmals stehen. `aneroid-cli faults` listet die Arten.</translation>
+    </message>
+    <message>
+        <source>per device and day</source>
+        <translation>je Gerät und Tag</translation>
+    </message>
+    <message>
+        <source>Random faults</source>
+        <translation>Zufällige Störungen</translation>
+    </message>
+    <message>
+        <source>How many faults come at random.</source>
+        <translation>Wie viele Störungen zufällig kommen.</translation>
+    </message>
+    <message>
+        <source>Mix of random faults</source>
+        <translation>Mischung der zufälligen Störungen</translation>
+    </message>
+    <message>
+        <source>Which kinds come at random, and how often against each other.</source>
+        <translation>Welche Arten zufällig kommen und wie oft im Verhältnis zueinander.</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5450,156 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Made %1 readings of history in %2.</source>
         <translation>%1 Messwerte der Historie in %2 erzeugt.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FaultController</name>
+    <message>
+        <source>Inject: %1</source>
+        <translation>Stören: %1</translation>
+    </message>
+    <message>
+        <source>End faults</source>
+        <translation>Störungen beenden</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FaultPanel</name>
+    <message>
+        <source>until ended</source>
+        <translation>bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>one reading</source>
+        <translation>eine Messung</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nichts ist gestört.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Anstieg</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Feuchte</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Whether the fault acts on this channel.</source>
+        <translation>Ob die Störung auf diesen Kanal wirkt.</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Stören</translation>
+    </message>
+    <message>
+        <source>End faults</source>
+        <translation>Störungen beenden</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>Art der Störung</translation>
+    </message>
+    <message>
+        <source>What goes wrong.</source>
+        <translation>Was gestört ist.</translation>
+    </message>
+    <message>
+        <source>Device of the fault</source>
+        <translation>Gerät der Störung</translation>
+    </message>
+    <message>
+        <source>Which device it befalls.</source>
+        <translation>Welches Gerät es trifft.</translation>
+    </message>
+    <message>
+        <source>Strength of the fault</source>
+        <translation>Stärke der Störung</translation>
+    </message>
+    <message>
+        <source>How strong it is, in the unit behind the number.</source>
+        <translation>Wie stark sie ist, in der Einheit hinter der Zahl.</translation>
+    </message>
+    <message>
+        <source>Length of the fault</source>
+        <translation>Dauer der Störung</translation>
+    </message>
+    <message>
+        <source>How long it lasts, in minutes; 0: until ended.</source>
+        <translation>Wie lange sie dauert, in Minuten; 0: bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>Ramp of the fault</source>
+        <translation>Anstieg der Störung</translation>
+    </message>
+    <message>
+        <source>How long it takes to full strength, in minutes.</source>
+        <translation>Wie lange es bis zur vollen Stärke dauert, in Minuten.</translation>
+    </message>
+    <message>
+        <source>Makes it go wrong from the next reading on. Needs a started run.</source>
+        <translation>Stört ab der nächsten Messung. Braucht einen gestarteten Lauf.</translation>
+    </message>
+    <message>
+        <source>Ends all that goes wrong.</source>
+        <translation>Beendet alle Störungen.</translation>
+    </message>
+    <message>
+        <source>What the fault looks like</source>
+        <translation>Wie die Störung aussieht</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>all sensor faults</source>
+        <translation>alle Störungen des Sensors</translation>
     </message>
 </context>
 <context>

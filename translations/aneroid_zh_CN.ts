@@ -15,6 +15,22 @@
         <source>That is more than %1 readings a device, the largest sequence number: choose a longer interval or a shorter time.</source>
         <translation>每台设备的读数超过 %1 个，即最大序号：请选择更长的间隔或更短的时段。</translation>
     </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No device has a fault after the train part, so there is no file to write: add --fault or --fault-rate.</source>
+        <translation>训练段之后没有设备出现故障，因此没有文件可写：请加上 --fault 或 --fault-rate。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and not empty: name a new folder.</source>
+        <translation>%1 已存在且不为空：请指定新文件夹。</translation>
+    </message>
+    <message>
+        <source>the folder cannot be renamed</source>
+        <translation>无法重命名文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -378,6 +394,22 @@
     <message>
         <source>&quot;%1&quot; is not a length of time: write it as 90s, 15m, 1h, 7d or 2w.</source>
         <translation>“%1”不是时长：请写作 90s、15m、1h、7d 或 2w。</translation>
+    </message>
+    <message>
+        <source>--benchmark needs --output FOLDER, a new or empty folder.</source>
+        <translation>--benchmark 需要 --output 文件夹，即新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>--benchmark %1: it must be nab, gutentag or tsb-ad.</source>
+        <translation>--benchmark %1：必须是 nab、gutentag 或 tsb-ad。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows with %3 anomalies in %4 s.</source>
+        <translation>%1：%2 行，%3 个异常，用时 %4 秒。</translation>
+    </message>
+    <message>
+        <source>Devices without an anomaly, which this layout leaves out: %1.</source>
+        <translation>没有异常、此格式略去的设备：%1。</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1295,14 @@
     <message>
         <source>s per hour</source>
         <translation>秒每小时</translation>
+    </message>
+    <message>
+        <source>%1 befalls messages on their way, which cannot be made to fail yet.</source>
+        <translation>%1 作用于传输中的消息，目前还不能制造此类故障。</translation>
+    </message>
+    <message>
+        <source>FAULT: there is no device &quot;%1&quot;; the run has %2 to %3.</source>
+        <translation>FAULT：没有设备 &quot;%1&quot;；本次运行有 %2 至 %3。</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2661,14 @@
         <source>No reading from 01:00 to 01:05 after the start, then all fifty devices within one interval; sequences go on without a hole, and an alarm for silent devices rings once and clears itself.</source>
         <translation>开始后 01:00 到 01:05 没有读数，随后五十台设备在一个间隔内全部恢复；序号连续无缺，静默设备警报响一次后自行解除。</translation>
     </message>
+    <message>
+        <source>an object such as {&quot;kind&quot;: &quot;spike&quot;}</source>
+        <translation>形如 {&quot;kind&quot;: &quot;spike&quot;} 的对象</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>不小于 0 的整数</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -3305,10 +3353,6 @@
         <translation>传感器预设</translation>
     </message>
     <message>
-        <source>The datasheet&apos;s suggestion for a use: sets oversampling, filter and standby time where nothing else does.</source>
-        <translation>数据手册针对某种用途的建议：在没有其他设置时决定过采样、滤波器和待机时间。</translation>
-    </message>
-    <message>
         <source>Temperature oversampling</source>
         <translation>温度过采样</translation>
     </message>
@@ -3613,6 +3657,78 @@
     <message>
         <source>PEM file of the private key of that certificate, without a passphrase.</source>
         <translation>该证书私钥的 PEM 文件，不带口令。</translation>
+    </message>
+    <message>
+        <source>faults such as stuck:channel=humidity,at=+10m,for=5m, separated by ;</source>
+        <translation>故障，如 stuck:channel=humidity,at=+10m,for=5m，用 ; 分隔</translation>
+    </message>
+    <message>
+        <source>kinds of faults with weights such as stuck=2,spike=5, or all</source>
+        <translation>带权重的故障种类，如 stuck=2,spike=5，或 all</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>all sensor faults</source>
+        <translation>所有传感器故障</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Driver: Adafruit</source>
+        <translation>驱动：Adafruit</translation>
+    </message>
+    <message>
+        <source>Driver: ESPHome</source>
+        <translation>驱动：ESPHome</translation>
+    </message>
+    <message>
+        <source>Driver: Tasmota</source>
+        <translation>驱动：Tasmota</translation>
+    </message>
+    <message>
+        <source>Driver: Linux</source>
+        <translation>驱动：Linux</translation>
+    </message>
+    <message>
+        <source>Driver: sensor.community</source>
+        <translation>驱动：sensor.community</translation>
+    </message>
+    <message>
+        <source>Driver: Zephyr</source>
+        <translation>驱动：Zephyr</translation>
+    </message>
+    <message>
+        <source>The datasheet&apos;s suggestion for a use, or what a driver sets: oversampling, filter and standby time where nothing else does.</source>
+        <translation>数据手册针对用途的建议或驱动的设置：在没有其他设置时决定过采样、滤波和待机时间。</translation>
+    </message>
+    <message>
+        <source>What goes wrong, and when; the flag may be repeated. `aneroid-cli faults` lists the kinds.</source>
+        <translation>何时出什么故障；该选项可重复。`aneroid-cli faults` 列出种类。</translation>
+    </message>
+    <message>
+        <source>per device and day</source>
+        <translation>每台设备每天</translation>
+    </message>
+    <message>
+        <source>Random faults</source>
+        <translation>随机故障</translation>
+    </message>
+    <message>
+        <source>How many faults come at random.</source>
+        <translation>随机出现多少故障。</translation>
+    </message>
+    <message>
+        <source>Mix of random faults</source>
+        <translation>随机故障的组合</translation>
+    </message>
+    <message>
+        <source>Which kinds come at random, and how often against each other.</source>
+        <translation>随机出现哪些种类及其相对频率。</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5384,156 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Made %1 readings of history in %2.</source>
         <translation>已在 %2 中生成 %1 条历史读数。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FaultController</name>
+    <message>
+        <source>Inject: %1</source>
+        <translation>注入：%1</translation>
+    </message>
+    <message>
+        <source>End faults</source>
+        <translation>结束故障</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FaultPanel</name>
+    <message>
+        <source>until ended</source>
+        <translation>直到结束</translation>
+    </message>
+    <message>
+        <source>one reading</source>
+        <translation>一个读数</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>种类(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>渐变</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>湿度</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>气压</translation>
+    </message>
+    <message>
+        <source>Whether the fault acts on this channel.</source>
+        <translation>故障是否作用于该通道。</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>注入</translation>
+    </message>
+    <message>
+        <source>End faults</source>
+        <translation>结束故障</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Kind of fault</source>
+        <translation>故障种类</translation>
+    </message>
+    <message>
+        <source>What goes wrong.</source>
+        <translation>出什么故障。</translation>
+    </message>
+    <message>
+        <source>Device of the fault</source>
+        <translation>故障设备</translation>
+    </message>
+    <message>
+        <source>Which device it befalls.</source>
+        <translation>作用于哪台设备。</translation>
+    </message>
+    <message>
+        <source>Strength of the fault</source>
+        <translation>故障强度</translation>
+    </message>
+    <message>
+        <source>How strong it is, in the unit behind the number.</source>
+        <translation>强度，单位见数字之后。</translation>
+    </message>
+    <message>
+        <source>Length of the fault</source>
+        <translation>故障时长</translation>
+    </message>
+    <message>
+        <source>How long it lasts, in minutes; 0: until ended.</source>
+        <translation>持续多久，以分钟计；0：直到结束。</translation>
+    </message>
+    <message>
+        <source>Ramp of the fault</source>
+        <translation>故障渐变</translation>
+    </message>
+    <message>
+        <source>How long it takes to full strength, in minutes.</source>
+        <translation>达到全部强度需要多久，以分钟计。</translation>
+    </message>
+    <message>
+        <source>Makes it go wrong from the next reading on. Needs a started run.</source>
+        <translation>从下一个读数起注入故障。需要先开始运行。</translation>
+    </message>
+    <message>
+        <source>Ends all that goes wrong.</source>
+        <translation>结束所有故障。</translation>
+    </message>
+    <message>
+        <source>What the fault looks like</source>
+        <translation>故障的样子</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>all sensor faults</source>
+        <translation>所有传感器故障</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/backfill/backfillfile.h"
+#include "core/backfill/benchmark.h"
 #include "core/fleet/profilesettings.h"
 #include "core/settings/commandline.h"
 #include "core/text/timezone.h"
@@ -21,6 +22,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <atomic>
+#include <functional>
 #include <thread>
 
 namespace aneroid {
@@ -169,6 +172,8 @@ Result<BackfillPlan, QString> planOf(const BackfillOptions &options)
     BackfillPlan plan = std::move(read).value();
     plan.phase = options.phase;
     plan.truth = options.truth;
+    plan.raw = options.raw;
+    plan.rawBytes = options.rawBytes;
     plan.labels = !options.labels.empty();
     if (const auto shard = readShard(options.shard, plan); !shard)
         return Failure{shard.error()};
@@ -232,9 +237,16 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
                          "and interval");
     auto *const output = backfill->add_option(
         "--output", options.output, "FILE.csv or FILE.jsonl, with .gz after it for gzip, or - [-]");
-    backfill->add_option("--labels", options.labels, "Write every weather event to this CSV file");
+    backfill->add_option("--labels", options.labels,
+                         "Write every weather event and fault to this CSV file");
     auto *const truth =
         backfill->add_flag("--truth", options.truth, "Add the true air to every reading");
+    auto *const raw = backfill->add_flag(
+        "--raw", options.raw,
+        "Add the chip's raw words: floating-point drivers make the readings of them to 0.01, with "
+        "the calibration of `aneroid-cli chip`");
+    auto *const rawBytes = backfill->add_flag(
+        "--raw-bytes", options.rawBytes, "Add the bytes of registers 0xF7 to 0xFE, in hexadecimal");
     backfill->add_flag("--phase", options.phase,
                        "Spread the devices over the interval, as a live run does");
     backfill->add_option("--shard", options.shard,
@@ -246,7 +258,9 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
             ->add_flag("--upload", options.upload,
                        "Post the readings to the server; the same command again continues")
             ->excludes(output)
-            ->excludes(truth);
+            ->excludes(truth)
+            ->excludes(raw)
+            ->excludes(rawBytes);
     backfill
         ->add_option("--rate", options.rate,
                      "Readings a second that are uploaded at most [no limit]")
@@ -256,16 +270,93 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
         ->add_flag("--restart", options.restart,
                    "Upload everything again, whatever was accepted before")
         ->needs(upload);
+    backfill
+        ->add_option("--benchmark", options.benchmark,
+                     "Write --output FOLDER in the layout of nab, gutentag or tsb-ad, with the "
+                     "faults as labels")
+        ->excludes(upload)
+        ->excludes(truth)
+        ->excludes(raw)
+        ->excludes(rawBytes);
     addEnvFileFlag(*backfill, options.layers);
     addSettingFlags(*backfill, options.layers.commandLine);
     return backfill;
 }
+
+namespace {
+
+/// Runs `work` in a thread of its own with a progress bar; returns the seconds it took.
+double withProgress(const std::atomic<std::uint64_t> &done, std::uint64_t total,
+                    bool toStandardOutput, const std::function<void(const std::stop_token &)> &work)
+{
+    std::stop_source stop;
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::stopRequested, &stopSignals,
+                     [&stop] { stop.request_stop(); });
+    QElapsedTimer clock;
+    clock.start();
+    {
+        const ProgressBar progress(done, total, toStandardOutput);
+        std::jthread worker([&work, token = stop.get_token()] {
+            work(token);
+            QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
+                                      Qt::QueuedConnection);
+        });
+        QCoreApplication::exec();
+        worker.join();
+    }
+    constexpr double msPerSecond = 1000.0;
+    return static_cast<double>(clock.elapsed()) / msPerSecond;
+}
+
+int runBenchmark(const BackfillOptions &options, const BackfillPlan &plan)
+{
+    const auto layout = benchmarkLayout(QString::fromStdString(options.benchmark));
+    const QString folder = QString::fromStdString(options.output);
+    if (!layout || OutputFile::isStandardOutput(folder)) {
+        printMessage(layout
+                         ? text(QT_TRANSLATE_NOOP("Console", "--benchmark needs --output FOLDER, "
+                                                             "a new or empty folder."))
+                         : text(QT_TRANSLATE_NOOP("Console", "--benchmark %1: it must be nab, "
+                                                             "gutentag or tsb-ad."))
+                               .arg(QString::fromStdString(options.benchmark)));
+        return WrongUsage;
+    }
+    Backfill::Options threads;
+    threads.threads = options.threads;
+    BenchmarkExport job(completedAloud(plan), threads, *layout, folder);
+    BenchmarkExport::Outcome outcome;
+    const double seconds =
+        withProgress(job.done(), job.total(), false,
+                     [&](const std::stop_token &stop) { outcome = job.run(stop); });
+    if (!outcome.complete) {
+        printMessage(
+            outcome.message.isEmpty()
+                ? text(QT_TRANSLATE_NOOP("Console", "Stopped. %1 is not written.")).arg(folder)
+                : outcome.message);
+        return outcome.message.isEmpty() ? Interrupted : FailedAtRunTime;
+    }
+    printMessage(text(QT_TRANSLATE_NOOP("Console", "%1: %2 rows with %3 anomalies in %4 s."))
+                     .arg(folder)
+                     .arg(outcome.rows)
+                     .arg(outcome.anomalies)
+                     .arg(QString::number(seconds, 'f', 1)));
+    if (outcome.withoutAnomaly > 0)
+        printMessage(text(QT_TRANSLATE_NOOP("Console", "Devices without an anomaly, which this "
+                                                       "layout leaves out: %1."))
+                         .arg(outcome.withoutAnomaly));
+    return Succeeded;
+}
+
+} // namespace
 
 int runBackfill(const BackfillOptions &options)
 {
     const BackfillFile::Files files{QString::fromStdString(options.output),
                                     QString::fromStdString(options.labels)};
     const auto plan = planOf(options);
+    if (plan && !options.benchmark.empty())
+        return runBenchmark(options, *plan);
     const auto payload = payloadOfOutput(files.output, options.layers.commandLine);
     const Result<Done, QString> names = checkNames(files, payload.has_value());
     if (!plan || !names) {
@@ -289,26 +380,11 @@ int runBackfill(const BackfillOptions &options)
     threads.threads = options.threads;
     BackfillFile job(full, threads, files, std::move(bodies));
 
-    std::stop_source stop;
-    const StopSignals stopSignals;
-    QObject::connect(&stopSignals, &StopSignals::stopRequested, &stopSignals,
-                     [&stop] { stop.request_stop(); });
-    QElapsedTimer clock;
-    clock.start();
     BackfillFile::Outcome outcome;
-    {
-        const ProgressBar progress(job.done(), job.total(),
-                                   OutputFile::isStandardOutput(files.output));
-        std::jthread worker([&job, &outcome, token = stop.get_token()] {
-            outcome = job.run(token);
-            QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
-                                      Qt::QueuedConnection);
-        });
-        QCoreApplication::exec();
-        worker.join();
-    }
-    constexpr double msPerSecond = 1000.0;
-    return report(outcome, files.output, static_cast<double>(clock.elapsed()) / msPerSecond);
+    const double seconds =
+        withProgress(job.done(), job.total(), OutputFile::isStandardOutput(files.output),
+                     [&](const std::stop_token &stop) { outcome = job.run(stop); });
+    return report(outcome, files.output, seconds);
 }
 
 } // namespace aneroid

@@ -18,10 +18,13 @@ struct BackfillOptions
     std::string to;
     std::string output = "-"; ///< unless it is uploaded
     std::string labels;
-    std::string shard; ///< "2/4"
+    std::string benchmark; ///< a BenchmarkLayout by name; `output` is its folder
+    std::string shard;     ///< "2/4"
     unsigned threads = 0;
     bool phase = false;
     bool truth = false;
+    bool raw = false;
+    bool rawBytes = false;
     bool upload = false;  ///< to the server, in place of the output
     bool restart = false; ///< the upload, whatever was accepted before
     double rate = 0.0;    ///< readings a second of the upload at most; 0: no limit

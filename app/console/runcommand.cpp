@@ -17,9 +17,11 @@
 #include "core/recording/csvwriter.h"
 #include "core/recording/labelwriter.h"
 #include "core/scenario/scenariostore.h"
+#include "core/session/faultwatch.h"
 #include "core/session/session.h"
 #include "core/settings/commandline.h"
 #include "core/settings/datafolder.h"
+#include "core/simulation/run.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -215,7 +217,9 @@ public:
         : m_session(session)
         , m_options(options)
         , m_report(m_lines, session.simulation().deviceIds())
+        , m_raw{{}, options.raw, options.rawBytes}
     {
+        session.simulation().setKeepWords(m_raw.any() && !options.output.empty());
         m_lines.attach(STDOUT_FILENO, text(QT_TRANSLATE_NOOP("Console", "standard output")));
         m_report.onTrouble([this](const QString &news) { tell(m_lines, news); });
         Simulation &run = session.simulation();
@@ -259,16 +263,16 @@ public:
         }
         if (!canWriteScenario())
             return WrongUsage;
-        for (const auto &[name, header] :
-             {std::pair(output, csvHeader()), std::pair(labels, labelHeader())}) {
+        for (const auto &[name, header] : {std::pair(output, csvHeader(false, m_raw)),
+                                           std::pair(labels, std::string(labelHeader()))}) {
             const auto checked = name.isEmpty() ? Done{} : LiveFile::check(name, header);
             if (!checked) {
                 printMessage(checked.error());
                 return WrongUsage;
             }
         }
-        const bool opened =
-            open(m_output, output, csvHeader()) && open(m_labels, labels, labelHeader());
+        const bool opened = open(m_output, output, csvHeader(false, m_raw)) &&
+                            open(m_labels, labels, labelHeader());
         return opened ? Succeeded : FailedAtRunTime;
     }
 
@@ -353,8 +357,15 @@ private:
     {
         if (!m_output.isOpen())
             return;
+        std::vector<RawWords> words;
+        for (const Reading &reading : readings) {
+            if (m_raw.any())
+                words.push_back(m_session.simulation().takeWords(reading).value_or(RawWords{}));
+        }
+        RawColumns raw = m_raw;
+        raw.words = words;
         std::string rows;
-        appendCsvRows(rows, readings, m_session.simulation().deviceIds());
+        appendCsvRows(rows, readings, m_session.simulation().deviceIds(), {}, raw);
         append(m_output, rows);
     }
 
@@ -364,6 +375,7 @@ private:
                                                 static_cast<std::size_t>(batch.size()));
         if (m_options.showPayload)
             std::ranges::for_each(readings, [this](const Reading &r) { showPayload(r); });
+        watchFaults(readings);
         if (m_session.settings().sendToServer) {
             m_report.expect(readings); // into the file when they are on disk
         } else {
@@ -379,6 +391,33 @@ private:
         append(m_lines,
                shownMessages(m_session.sender().door(), m_session.payload(), {reading, id, run})
                    .toStdString());
+    }
+
+    /// Labels the faults that ended with these readings.
+    void watchFaults(std::span<const Reading> readings)
+    {
+        const Simulation &run = m_session.simulation();
+        if (!m_labels.isOpen() || !(m_faults || run.hasFaults()))
+            return;
+        if (!m_faults) {
+            m_faults.emplace(
+                [&run](TimeMs from, TimeMs to, std::uint32_t device) {
+                    return run.faultsBetween(from, to, device);
+                },
+                run.scenario().startMs);
+        }
+        labelFaults(m_faults->take(readings).ended);
+    }
+
+    void labelFaults(const std::vector<DeviceFault> &faults)
+    {
+        std::string rows;
+        for (const DeviceFault &fault : faults) {
+            Label label = faultLabel(fault.span, m_session.simulation().deviceIds()[fault.device]);
+            label.id = ++m_labelsWritten;
+            appendLabelRow(rows, label);
+        }
+        append(m_labels, rows);
     }
 
     void attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)
@@ -458,6 +497,8 @@ private:
                 label(event);
             }
         }
+        if (m_faults) // what was on at the last reading is over with it
+            labelFaults(m_faults->finish(m_session.simulation().simulatedNow() + 1));
         m_report.finish();
         for (LiveFile *file : {&m_output, &m_labels, &m_lines}) {
             if (file->isOpen())
@@ -500,9 +541,11 @@ private:
     const RunOptions &m_options;
     LiveFile m_lines; ///< standard output
     LineReport m_report;
+    RawColumns m_raw; ///< what of the chip's words is wanted
     LiveFile m_output;
     LiveFile m_labels;
     std::uint64_t m_labelsWritten = 0;
+    std::optional<FaultWatch> m_faults; ///< where labels are wanted and something may go wrong
     QTimer m_patience;
     QTimer m_drainTimer;
     bool m_draining = false;
@@ -536,7 +579,11 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
     run->add_option("--save-scenario", options.saveScenario,
                     "Write the run as a scenario that plays it again");
     run->add_option("--output", options.output, "Append every reading to this CSV file");
-    run->add_option("--labels", options.labels, "Append every weather event to this CSV file");
+    run->add_option("--labels", options.labels,
+                    "Append every weather event and fault to this CSV file");
+    run->add_flag("--raw", options.raw, "Add the chip's raw words to the rows of --output");
+    run->add_flag("--raw-bytes", options.rawBytes,
+                  "Add the bytes of registers 0xF7 to 0xFE, in hexadecimal");
     run->add_flag("--no-send", options.noSend, "Make readings only");
     run->add_flag("--show-payload", options.showPayload,
                   "Print what is sent for each reading: address, headers and body");
@@ -559,9 +606,8 @@ int runLive(const RunOptions &options)
     }
     Beginning begin = *read;
 
-    const Settings settings = begin.scenario
-                                  ? withDelivery(begin.scenario->settings, begin.settings)
-                                  : begin.settings;
+    const Settings settings =
+        begin.scenario ? withDelivery(begin.scenario->settings, begin.settings) : begin.settings;
     const auto payload =
         payloadOf(settings, begin.scenario ? begin.scenario->fleet : begin.fleet, options);
     if (!payload)
@@ -591,6 +637,12 @@ int runLive(const RunOptions &options)
         std::make_unique<Sender>(std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>())),
         /*historyCapacity*/ 1);
     prepare(session, begin, options);
+    if (const QString unknown =
+            unknownFaultDevice(begin.settings.faults, session.simulation().deviceIds());
+        !unknown.isEmpty()) {
+        printMessage(unknown);
+        return WrongUsage;
+    }
     if (options.receiver)
         session.setReceiver(receiver.url(), receiver.databaseFile());
     if (begin.settings.sendToServer)

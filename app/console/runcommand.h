@@ -28,6 +28,8 @@ struct RunOptions
     bool catchUp = false;
     std::string output;
     std::string labels;
+    bool raw = false;
+    bool rawBytes = false;
     bool noSend = false;
     bool showPayload = false; ///< what is sent for each reading, on stdout
     bool receiver = false;

@@ -4,6 +4,7 @@
 #include "app/console/progressbar.h"
 #include "app/console/words.h"
 #include "app/stopsignals.h"
+#include "core/backfill/backfillfile.h"
 #include "core/http/httpdoor.h"
 #include "core/http/qthttptransport.h"
 #include "core/http/tlsfiles.h"
@@ -42,7 +43,7 @@ Result<Done, OutputEnd> writeLabels(const BackfillPlan &plan, const QString &nam
     backfill.listEvents([&](const std::vector<DeviceEvent> &events) {
         std::string rows;
         for (const DeviceEvent &event : events) {
-            Label label = weatherLabel(event.event, backfill.ids()[event.device]);
+            Label label = labelOf(event, backfill.ids());
             label.id = ++written;
             appendLabelRow(rows, label);
         }

@@ -1,7 +1,9 @@
 #include "app/console/verbs.h"
 
 #include "app/console/backfillcommand.h"
+#include "app/console/chipcommand.h"
 #include "app/console/console.h"
+#include "app/console/faultscommand.h"
 #include "app/console/fitcommand.h"
 #include "app/console/outboxcommand.h"
 #include "app/console/payloadscommand.h"
@@ -39,6 +41,8 @@ Verbs::Verbs()
     add(addProfilesCommand, runProfiles);
     add(addScenariosCommand, runScenarios);
     add(addPayloadsCommand, runPayloads);
+    add(addFaultsCommand, runFaults);
+    add(addChipCommand, runChip);
 }
 
 Verbs::~Verbs() = default;

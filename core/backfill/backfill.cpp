@@ -18,9 +18,12 @@ std::unique_ptr<Engine> makeEngine(const BackfillPlan &plan)
 {
     const auto seed = static_cast<std::uint64_t>(plan.settings.seed.value_or(0));
     constexpr int unknownOffset = 0; // a completed plan names one
-    return std::make_unique<Engine>(
+    auto engine = std::make_unique<Engine>(
         engineKinds(plan.settings, plan.profile, plan.fleet, unknownOffset), seed,
         plan.fleet ? plan.fleet->ids : deviceIds(plan.settings), layoutOf(plan.fleet));
+    engine->setFaultStart(plan.fromMs, plan.cleanUntilMs);
+    engine->setFaults(plan.settings.faults);
+    return engine;
 }
 
 } // namespace
@@ -109,7 +112,7 @@ std::uint64_t Backfill::eventsBefore() const
     std::vector<DeviceEvent> events;
     for (std::uint32_t device = 0; device < d->grid.devices(); ++device) {
         events.clear();
-        appendEvents(d->plan, *d->engine, device, before, events);
+        appendEvents(d->plan, *d->engine, d->grid.timeline(device), device, before, events);
         count += events.size();
     }
     return count;
@@ -129,7 +132,8 @@ void Backfill::listEvents(
     for (std::uint64_t slab = 0; slab < grid.slabs(); ++slab) {
         events.clear();
         for (std::uint32_t device = 0; device < grid.devices(); ++device)
-            appendEvents(d->plan, *d->engine, device, grid.slab(slab), events);
+            appendEvents(d->plan, *d->engine, grid.timeline(device), device, grid.slab(slab),
+                         events);
         sortEvents(events);
         if (!events.empty() && !consume(events))
             return;

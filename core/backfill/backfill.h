@@ -3,6 +3,8 @@
 #include "core/base/types.h"
 #include "core/fleet/deviceids.h"
 #include "core/fleet/fleet.h"
+#include "core/instrument/compensation.h"
+#include "core/instrument/faultvalues.h"
 #include "core/instrument/reading.h"
 #include "core/profiles/profile.h"
 #include "core/settings/settings.h"
@@ -35,7 +37,10 @@ struct BackfillPlan
     TimeMs toMs = 0;         ///< included
     bool phase = false;      ///< devices of a fleet one after another within the interval, as live
     bool truth = false;      ///< the true air of each reading, too
-    bool labels = false;     ///< weather events, too
+    bool raw = false;        ///< the chip's words of each reading, too, as numbers
+    bool rawBytes = false;   ///< the same as bytes
+    bool labels = false;     ///< weather events and faults, too
+    TimeMs cleanUntilMs = 0; ///< no fault is on that would begin before
     std::uint32_t shard = 1; ///< the part to make, of `shards`: contiguous and of about one size
     std::uint32_t shards = 1;
     QByteArray shape; ///< what tells its payload from the default one, for its identity
@@ -64,11 +69,15 @@ struct RowPosition
     friend auto operator<=>(const RowPosition &, const RowPosition &) = default;
 };
 
-/// A weather event where one device stands; it begins in the plan's span (cut there).
+/// A weather event where one device stands, or a fault that some reading of it has or that
+/// swallows one; it begins in the plan's span (cut there).
 struct DeviceEvent
 {
     std::uint32_t device = 0;
-    WeatherEvent event;
+    WeatherEvent event;             ///< where it is one
+    std::optional<FaultSpan> fault; ///< else
+
+    [[nodiscard]] TimeMs startMs() const { return fault ? fault->startMs : event.startMs; }
 };
 
 /// Consecutive rows of the output: by timestamp, then device.
@@ -76,6 +85,7 @@ struct BackfillPart
 {
     std::vector<Reading> readings;
     std::vector<Air> truth;          ///< of each reading, where the plan asks for it
+    std::vector<RawWords> words;     ///< likewise
     std::vector<DeviceEvent> events; ///< by start, then device; they begin about here
     std::string bytes;               ///< what the format made of it
     std::uint64_t ticks = 0;         ///< readings and missed samples
@@ -120,10 +130,10 @@ public:
     [[nodiscard]] std::uint64_t ticks() const;
     /// The same of this shard before `Options::from`.
     [[nodiscard]] std::uint64_t ticksBefore() const;
-    /// How many weather events the shards before this one hold.
+    /// How many events and faults the shards before this one hold.
     [[nodiscard]] std::uint64_t eventsBefore() const;
 
-    /// The weather events of the whole shard without its readings: by start, then device, in pieces
+    /// Events and faults of the whole shard without its readings: by start, then device, in pieces
     /// that are not empty, until `consume` says false.
     void listEvents(const std::function<bool(const std::vector<DeviceEvent> &)> &consume) const;
 

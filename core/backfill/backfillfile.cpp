@@ -11,6 +11,8 @@ BackfillFormat::BackfillFormat(const BackfillPlan &plan, const FileFormat &forma
                                Backfill::Format bodies)
     : m_format(format)
     , m_truth(plan.truth)
+    , m_raw(plan.raw)
+    , m_rawBytes(plan.rawBytes)
     , m_runId(format.json ? backfillRunId(plan) : std::string())
     , m_bodies(std::move(bodies))
 {
@@ -18,17 +20,19 @@ BackfillFormat::BackfillFormat(const BackfillPlan &plan, const FileFormat &forma
 
 std::string BackfillFormat::header() const
 {
-    return m_format.json || m_bodies ? std::string() : packed(std::string(csvHeader(m_truth)));
+    return m_format.json || m_bodies ? std::string()
+                                     : packed(csvHeader(m_truth, {{}, m_raw, m_rawBytes}));
 }
 
 void BackfillFormat::operator()(BackfillPart &part, std::span<const std::string> ids) const
 {
+    const RawColumns raw{part.words, m_raw, m_rawBytes};
     if (m_bodies)
         m_bodies(part, ids);
     else if (m_format.json)
-        appendJsonLines(part.bytes, part.readings, ids, m_runId, part.truth);
+        appendJsonLines(part.bytes, part.readings, ids, m_runId, part.truth, raw);
     else
-        appendCsvRows(part.bytes, part.readings, ids, part.truth);
+        appendCsvRows(part.bytes, part.readings, ids, part.truth, raw);
     if (m_format.gzip && !part.bytes.empty())
         part.bytes = packed(std::move(part.bytes));
 }
@@ -40,6 +44,12 @@ std::string BackfillFormat::packed(std::string plain) const
     std::string member;
     appendGzipMember(member, plain);
     return member;
+}
+
+Label labelOf(const DeviceEvent &event, const DeviceIds &ids)
+{
+    const std::string_view id = ids[event.device];
+    return event.fault ? faultLabel(*event.fault, id) : weatherLabel(event.event, id);
 }
 
 BackfillFile::BackfillFile(const BackfillPlan &plan, const Backfill::Options &options, Files files,
@@ -111,7 +121,7 @@ std::string BackfillFile::labelRows(const BackfillPart &part)
 {
     std::string rows;
     for (const DeviceEvent &event : part.events) {
-        Label label = weatherLabel(event.event, m_backfill.ids()[event.device]);
+        Label label = labelOf(event, m_backfill.ids());
         label.id = ++m_labelsWritten;
         appendLabelRow(rows, label);
     }

@@ -2,6 +2,7 @@
 
 #include "core/backfill/backfill.h"
 #include "core/recording/fileformat.h"
+#include "core/recording/labelwriter.h"
 #include "core/recording/outputfile.h"
 
 #include <QString>
@@ -31,9 +32,14 @@ public:
 private:
     FileFormat m_format;
     bool m_truth;
+    bool m_raw;
+    bool m_rawBytes;
     std::string m_runId;
     Backfill::Format m_bodies;
 };
+
+/// Without its number.
+[[nodiscard]] Label labelOf(const DeviceEvent &event, const DeviceIds &ids);
 
 /// History on its way into files: made by a Backfill, written in order, whole or not at all.
 /// Blocks; for a thread of its own.

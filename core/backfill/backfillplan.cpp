@@ -54,6 +54,10 @@ QString brokenPlanMessage(const BackfillPlan &plan)
             .arg(plan.shards);
     if (plan.scenario) // its sequences were made by a run
         return {};
+    if (const QString message = unknownFaultDevice(
+            plan.settings.faults, plan.fleet ? plan.fleet->ids : deviceIds(plan.settings));
+        !message.isEmpty())
+        return message;
     constexpr std::uint64_t most = std::numeric_limits<std::uint32_t>::max();
     const std::vector<Settings> kinds = settingsByKind(plan.settings, plan.fleet.get());
     const std::vector<LoggerTiming> timings = loggerTimings(kinds, *plan.profile, plan.fleet.get());

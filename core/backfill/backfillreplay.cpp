@@ -67,7 +67,14 @@ std::vector<DeviceEvent> BackfillReplay::events(const Replay &whole, TimeMs begi
             event.startMs = std::max(event.startMs, m_plan.fromMs);
             event.peakMs = std::max(event.peakMs, event.startMs);
             if (event.startMs >= begin && event.startMs < end && event.startMs < event.endMs)
-                found.push_back({device, event});
+                found.push_back({device, event, {}});
+        }
+        for (FaultSpan fault : whole.run().faultsBetween(begin, end - 1, device)) {
+            fault.startMs = std::max(fault.startMs, m_plan.fromMs);
+            if (fault.endMs >= foreverMs / 2) // where the record ends
+                fault.endMs = m_plan.toMs + 1;
+            if (fault.startMs >= begin && fault.startMs < fault.endMs)
+                found.push_back({device, {}, fault});
         }
     }
     sortEvents(found);
@@ -95,6 +102,7 @@ void BackfillReplay::listEvents(
 bool BackfillReplay::fill(Replay &replay, BackfillPart &part) const
 {
     replay.run().setTruth(m_plan.truth ? &part.truth : nullptr);
+    replay.run().setWords(m_plan.raw || m_plan.rawBytes ? &part.words : nullptr);
     const std::uint64_t before = replay.run().instants();
     QList<Reading> rows;
     if (!replay.next(rows, std::max<std::size_t>(1, m_options.partRows)))
@@ -114,6 +122,8 @@ void BackfillReplay::dropBefore(BackfillPart &part) const
     part.readings.erase(part.readings.begin(), first);
     if (m_plan.truth)
         part.truth.erase(part.truth.begin(), part.truth.begin() + count);
+    if (!part.words.empty())
+        part.words.erase(part.words.begin(), part.words.begin() + count);
     part.ticks -= static_cast<std::uint64_t>(count);
 }
 

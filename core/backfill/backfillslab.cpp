@@ -11,7 +11,7 @@ namespace aneroid {
 namespace {
 
 /// Sequences count from 1: this one marks the row of a missed sample until it is left out.
-constexpr std::uint32_t missedSequence = 0;
+constexpr std::uint32_t missedSequence = droppedSequence;
 
 /// Times within a slab and row numbers within a part share a sort key.
 constexpr unsigned rowBits = 24;
@@ -47,6 +47,7 @@ void sortRows(BackfillPart &part)
     std::sort(keys.begin(), keys.end());
     permute(part.readings, keys);
     permute(part.truth, keys);
+    permute(part.words, keys);
 }
 
 bool anyMisses(const BackfillPlan &plan)
@@ -64,10 +65,13 @@ void dropMissed(BackfillPart &part)
         part.readings[kept] = part.readings[i];
         if (!part.truth.empty())
             part.truth[kept] = part.truth[i];
+        if (!part.words.empty())
+            part.words[kept] = part.words[i];
         ++kept;
     }
     part.readings.resize(kept);
     part.truth.resize(std::min(kept, part.truth.size()));
+    part.words.resize(std::min(kept, part.words.size()));
 }
 
 } // namespace
@@ -75,7 +79,8 @@ void dropMissed(BackfillPart &part)
 BackfillSlab::BackfillSlab(const BackfillPlan &plan, const BackfillGrid &grid)
     : m_plan(plan)
     , m_grid(grid)
-    , m_missing(anyMisses(plan))
+    , m_missing(anyMisses(plan) || plan.settings.faults.any())
+    , m_raw(plan.raw || plan.rawBytes)
     , m_groups(grid.groups())
 {
 }
@@ -91,13 +96,14 @@ void BackfillSlab::makeGroup(std::uint32_t index, Engine &engine)
     Group &group = m_groups[index];
     group.rows.clear();
     group.truth.clear();
+    group.words.clear();
     group.events.clear();
     const std::uint32_t first = index * m_grid.groupDevices();
     const std::uint32_t last = std::min(first + m_grid.groupDevices(), m_grid.devices());
     for (std::uint32_t device = first; device < last; ++device) {
         addDevice(group, device, engine);
         if (m_plan.labels)
-            appendEvents(m_plan, engine, device, m_rows, group.events);
+            appendEvents(m_plan, engine, m_grid.timeline(device), device, m_rows, group.events);
     }
     sortIntoSlices(group);
 }
@@ -116,9 +122,11 @@ void BackfillSlab::addDevice(Group &group, std::uint32_t device, Engine &engine)
     const std::size_t at = group.rows.size();
     group.rows.resize(at + count);
     group.truth.resize(m_plan.truth ? at + count : 0);
+    group.words.resize(m_raw ? at + count : 0);
     engine.generate(device, group.times, warmUp, static_cast<std::uint32_t>(ticks.first + 1),
                     {group.rows.data() + at, count},
-                    std::span(group.truth).subspan(m_plan.truth ? at : 0));
+                    std::span(group.truth).subspan(m_plan.truth ? at : 0),
+                    std::span(group.words).subspan(m_raw ? at : 0));
     if (!m_missing)
         return;
     for (std::size_t i = 0; i < count; ++i) {
@@ -215,6 +223,7 @@ bool BackfillSlab::interleave(const Part &what, BackfillPart &part) const
     const std::size_t devices = end - begin;
     part.readings.resize(what.rows);
     part.truth.resize(m_plan.truth ? what.rows : 0);
+    part.words.resize(m_raw ? what.rows : 0);
     const std::size_t ticks = devices == 0 ? 0 : what.rows / devices;
     std::size_t device = 0;
     for (std::uint32_t g = what.firstGroup; g < what.lastGroup; ++g) {
@@ -226,6 +235,8 @@ bool BackfillSlab::interleave(const Part &what, BackfillPart &part) const
                 part.readings[tick * devices + device] = group.rows[row];
                 if (m_plan.truth)
                     part.truth[tick * devices + device] = group.truth[row];
+                if (m_raw)
+                    part.words[tick * devices + device] = group.words[row];
             }
         }
     }
@@ -236,6 +247,7 @@ void BackfillSlab::gather(const Part &what, BackfillPart &part) const
 {
     part.readings.clear();
     part.truth.clear();
+    part.words.clear();
     part.readings.reserve(what.rows);
     for (std::uint32_t g = what.firstGroup; g < what.lastGroup; ++g) {
         const Group &group = m_groups[g];
@@ -244,6 +256,8 @@ void BackfillSlab::gather(const Part &what, BackfillPart &part) const
             part.readings.push_back(group.rows[row]);
             if (m_plan.truth)
                 part.truth.push_back(group.truth[row]);
+            if (m_raw)
+                part.words.push_back(group.words[row]);
         }
     }
 }
@@ -258,15 +272,49 @@ void BackfillSlab::collectEvents(BackfillPart &part) const
 void sortEvents(std::vector<DeviceEvent> &events)
 {
     std::stable_sort(events.begin(), events.end(), [](const DeviceEvent &a, const DeviceEvent &b) {
-        return a.event.startMs != b.event.startMs ? a.event.startMs < b.event.startMs
-                                                  : a.device < b.device;
+        return a.startMs() != b.startMs() ? a.startMs() < b.startMs() : a.device < b.device;
     });
 }
 
-void appendEvents(const BackfillPlan &plan, const Engine &engine, std::uint32_t device,
-                  const RowSpan &rows, std::vector<DeviceEvent> &out)
+namespace {
+
+/// Whether a reading, missed ones not counted, falls into [from, to).
+bool hasTick(const Timeline &timeline, TimeMs from, TimeMs to, bool mayMiss)
 {
-    if (rows.end <= rows.begin || !engine.hasScheduledEvents(device))
+    const std::uint64_t last = timeline.dueAt(to - 1);
+    for (std::uint64_t tick = timeline.dueAt(from - 1); tick < last; ++tick) {
+        if (!mayMiss || !timeline.misses(tick))
+            return true;
+    }
+    return false;
+}
+
+void appendFaults(const BackfillPlan &plan, const Engine &engine, const Timeline &timeline,
+                  std::uint32_t device, const RowSpan &rows, std::vector<DeviceEvent> &out)
+{
+    if (!engine.hasFaults())
+        return;
+    const bool mayMiss = anyMisses(plan);
+    for (FaultSpan fault : engine.faultsBetween(rows.begin.time, rows.end.time, device)) {
+        fault.startMs = std::max(fault.startMs, plan.fromMs);
+        if (fault.endMs >= foreverMs / 2) // where the record ends
+            fault.endMs = plan.toMs + 1;
+        const RowPosition start{fault.startMs, device};
+        if (start >= rows.begin && start < rows.end &&
+            hasTick(timeline, fault.startMs, std::min(fault.endMs, plan.toMs + 1), mayMiss))
+            out.push_back({device, {}, fault});
+    }
+}
+
+} // namespace
+
+void appendEvents(const BackfillPlan &plan, const Engine &engine, const Timeline &timeline,
+                  std::uint32_t device, const RowSpan &rows, std::vector<DeviceEvent> &out)
+{
+    if (rows.end <= rows.begin)
+        return;
+    appendFaults(plan, engine, timeline, device, rows, out);
+    if (!engine.hasScheduledEvents(device))
         return;
     for (WeatherEvent event : engine.allEventsBetween(rows.begin.time, rows.end.time, device)) {
         // What went on before the first reading is not part of the history.
@@ -274,7 +322,7 @@ void appendEvents(const BackfillPlan &plan, const Engine &engine, std::uint32_t 
         event.peakMs = std::max(event.peakMs, event.startMs);
         const RowPosition start{event.startMs, device};
         if (start >= rows.begin && start < rows.end && event.startMs < event.endMs)
-            out.push_back({device, event});
+            out.push_back({device, event, {}});
     }
 }
 

@@ -31,6 +31,7 @@ private:
     {
         std::vector<Reading> rows;
         std::vector<Air> truth;
+        std::vector<RawWords> words;
         std::vector<DeviceEvent> events;
         std::vector<std::uint32_t> order;  ///< of rows by slice; empty where there is one slice
         std::vector<std::uint32_t> starts; ///< of slices in `order`, and the end
@@ -54,15 +55,17 @@ private:
 
     const BackfillPlan &m_plan;
     const BackfillGrid &m_grid;
-    bool m_missing; ///< whether samples may be missed
+    bool m_missing; ///< whether samples may be missed, or dropped by a fault
+    bool m_raw;     ///< whether the chip's words are wanted
     RowSpan m_rows;
     std::vector<Group> m_groups;
     std::vector<Part> m_parts;
 };
 
-/// The weather events of one device that begin in [begin, end), cut to begin in the plan's span.
-void appendEvents(const BackfillPlan &plan, const Engine &engine, std::uint32_t device,
-                  const RowSpan &rows, std::vector<DeviceEvent> &out);
+/// The weather events and faults of one device (of `timeline`, none of it passed) that begin in
+/// [begin, end), cut to begin in the plan's span. Of faults those that a tick falls into.
+void appendEvents(const BackfillPlan &plan, const Engine &engine, const Timeline &timeline,
+                  std::uint32_t device, const RowSpan &rows, std::vector<DeviceEvent> &out);
 
 /// By start, then device.
 void sortEvents(std::vector<DeviceEvent> &events);

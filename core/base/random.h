@@ -26,6 +26,10 @@ enum class Stream : std::uint32_t {
     MissedSamples,
     SampleNoise,
     MeasurementClock,
+    Trim,
+    FaultTimes,
+    FaultNoise,
+    TransportFaults,
 };
 
 using Random4 = std::array<std::uint32_t, 4>;

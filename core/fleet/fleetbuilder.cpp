@@ -64,6 +64,7 @@ bool isPerDevice(const SettingInfo &info)
         return true;
     case SettingGroup::Delivery:
     case SettingGroup::Run:
+    case SettingGroup::Faults: // which name their devices
         break;
     }
     const QLatin1StringView name(info.name);

@@ -5,6 +5,7 @@
 #include "core/base/spanpart.h"
 #include "core/instrument/noisetable.h"
 #include "core/instrument/signalblock.h"
+#include "core/instrument/trim.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,8 +22,6 @@ constexpr std::size_t P = indexOf(Channel::Pressure);
 constexpr double noiseMargin = 5.0;
 constexpr double forgotten = 1e-4; ///< weight of what is older than the warm-up
 constexpr TimeMs ageingStepMs = 7 * 86'400'000LL;
-
-constexpr Compensation chip{sampleTrim};
 
 std::array<double, channelCount> scaledNoise(const InstrumentSettings &settings)
 {
@@ -107,6 +106,57 @@ void addAgeing(std::span<const TimeMs> times, TimeMs installed,
     }
 }
 
+/// What each channel may report; where one is skipped, whatever the formulas make of it.
+std::array<OutputGrid, channelCount>
+outputGrids(const InstrumentSettings &settings,
+            const std::array<ChannelRange, channelCount> &ranges)
+{
+    constexpr double beyondAll = 1e5;
+    std::array<OutputGrid, channelCount> grids;
+    const bool spoilt = settings.mode.skips(Channel::Temperature);
+    for (const Channel channel : allChannels) {
+        const std::size_t c = indexOf(channel);
+        if (spoilt || settings.mode.skips(channel))
+            grids[c] = {0.0, -beyondAll, beyondAll};
+        else
+            grids[c] = {settings.character.resolution[c], ranges[c].minimum, ranges[c].maximum};
+    }
+    return grids;
+}
+
+/// Whether rounding to hundredths is not all that happened to a value.
+bool isChanged(double reported, double converted)
+{
+    constexpr double rounding = 0.00500001;
+    return std::abs(reported - converted) > rounding;
+}
+
+/// The words of the reported values in [first, count), see Bme280::measure().
+void takeWords(const SignalBlock &block,
+               const std::array<SignalBlock::Samples, channelCount> &converted, bool averaged,
+               const TrimParameters &trim, std::size_t first, std::size_t count,
+               std::span<RawWords> out)
+{
+    const auto word = [&](std::size_t channel, std::size_t i) {
+        return static_cast<std::uint32_t>(block.words[channel][i]);
+    };
+    for (std::size_t i = first; i < count; ++i) {
+        RawWords &words = out[i - first];
+        words = {word(T, i), word(H, i), word(P, i)};
+        const std::array changed{averaged || isChanged(block.values[T][i], converted[T][i]),
+                                 averaged || isChanged(block.values[H][i], converted[H][i]),
+                                 averaged || isChanged(block.values[P][i], converted[P][i])};
+        if (!changed[T] && !changed[H] && !changed[P])
+            continue;
+        const Air reported{block.values[T][i], block.values[H][i], block.values[P][i]};
+        const RawWords anew =
+            nearestWords(reported, trim, changed[T] ? std::nullopt : std::optional(words));
+        words.temperature = anew.temperature;
+        words.humidity = changed[T] || changed[H] ? anew.humidity : words.humidity;
+        words.pressure = changed[T] || changed[P] ? anew.pressure : words.pressure;
+    }
+}
+
 } // namespace
 
 Bme280::Bme280(std::uint64_t seed, std::string_view deviceId)
@@ -118,6 +168,11 @@ Bme280::Bme280(std::uint64_t seed, std::uint64_t idHash)
     : m_key(seed ^ idHash)
     , m_errors(UnitErrors::of(seed, idHash))
 {
+}
+
+TrimParameters Bme280::trim() const
+{
+    return trimOf(m_key);
 }
 
 template <typename Sink>
@@ -140,6 +195,8 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         part.offset = m_errors.offset;
         part.pressurePerKelvin = m_errors.pressurePerKelvin;
     }
+    const Compensation chip(trim());
+    const bool skipping = settings.mode.skipsAny();
     const MeasurementClock ownClock = clock(settings.mode);
     const MeasurementClock *const normal = settings.mode.normalMode() ? &ownClock : nullptr;
     IirFilter filter(settings.mode, normal);
@@ -172,7 +229,10 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         addNoise(count, filtered, block);
         if (filtered)
             filter.apply(at, block);
-        convert(chip, steps, count, block);
+        if (skipping)
+            convertSkipping(chip, steps, settings.mode, count, block);
+        else
+            convert(chip, steps, count, block);
         if (mean)
             mean->apply(
                 at, air,
@@ -186,16 +246,21 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
 
 void Bme280::measure(std::span<const TimeMs> times, const SensedAir &sensed,
                      const InstrumentSettings &settings,
-                     const std::array<ChannelRange, channelCount> &ranges,
-                     std::span<Reading> out) const
+                     const std::array<ChannelRange, channelCount> &ranges, std::span<Reading> out,
+                     std::span<RawWords> words) const
 {
-    std::array<OutputGrid, channelCount> grids;
-    for (std::size_t c = 0; c < channelCount; ++c)
-        grids[c] = {settings.character.resolution[c], ranges[c].minimum, ranges[c].maximum};
+    const std::array grids = outputGrids(settings, ranges);
+    const bool averaged = settings.character.averaging.any();
+    std::array<SignalBlock::Samples, channelCount> converted; // written before it is read
     run(times, sensed, settings, times.size() - out.size(),
         [&](SignalBlock &block, std::size_t first, std::size_t count, std::size_t to) {
+            if (!words.empty())
+                converted = block.values;
             for (std::size_t c = 0; c < channelCount; ++c)
                 report(grids[c], count, block.values[c]);
+            if (!words.empty())
+                takeWords(block, converted, averaged, trim(), first, count,
+                          words.subspan(to, count - first));
             for (std::size_t i = first; i < count; ++i) {
                 Reading &reading = out[to + i - first];
                 reading.temperatureC = block.values[T][i];
@@ -222,6 +287,8 @@ Margins Bme280::margins(const InstrumentSettings &settings,
     std::array<double, channelCount> highest{};
     if (settings.character.unitErrors) {
         lowest = highest = m_errors.offset;
+        lowest[T] *= coldFactor(ranges[T].minimum);
+        highest[T] *= coldFactor(ranges[T].maximum);
         const double cold = (ranges[T].minimum - trimTemperatureC) * m_errors.pressurePerKelvin;
         const double warm = (ranges[T].maximum - trimTemperatureC) * m_errors.pressurePerKelvin;
         lowest[P] += std::min(cold, warm);

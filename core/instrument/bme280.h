@@ -3,6 +3,7 @@
 #include "core/base/ranges.h"
 #include "core/base/types.h"
 #include "core/instrument/character.h"
+#include "core/instrument/compensation.h"
 #include "core/instrument/reading.h"
 #include "core/instrument/samplemean.h"
 #include "core/instrument/sensormode.h"
@@ -84,16 +85,21 @@ public:
     /// writes the three values of each of
     /// `out`, rounded to 0.01, for the last out.size() of them; what comes before only warms up the
     /// filter, whose state begins with the first. `ranges` are the safety net: nothing is reported
-    /// outside of them.
+    /// outside of them, but where a channel is skipped. `words` is empty or gets the raw words of
+    /// each of `out`: those of the conversion; where the limits, a profile's resolution or
+    /// averaging changed a value after it, made anew with all 20 bits, temperature first, the
+    /// others with its t_fine.
     void measure(std::span<const TimeMs> times, const SensedAir &sensed,
                  const InstrumentSettings &settings,
-                 const std::array<ChannelRange, channelCount> &ranges,
-                 std::span<Reading> out) const;
+                 const std::array<ChannelRange, channelCount> &ranges, std::span<Reading> out,
+                 std::span<RawWords> words = {}) const;
 
     /// The same before rounding and limits: what the compensation formulas give.
     void compensate(std::span<const TimeMs> times, const SensedAir &sensed,
                     const InstrumentSettings &settings, std::span<Air> out) const;
 
+    /// This unit's calibration words (see trimOf()).
+    [[nodiscard]] TrimParameters trim() const;
     [[nodiscard]] const UnitErrors &unitErrors() const { return m_errors; }
     [[nodiscard]] const std::array<double, channelCount> &errors() const { return m_errors.offset; }
 

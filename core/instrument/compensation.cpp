@@ -18,26 +18,31 @@ std::uint32_t registerWord(double word, std::uint32_t largest)
 
 Air compensated(const RawWords &words, const TrimParameters &trim)
 {
-    const Compensation chip(trim);
-    const double fine = chip.fineTemperature(words.temperature);
+    return compensatedWords(Compensation(trim), words.temperature, words.humidity, words.pressure);
+}
+
+Air compensatedWords(const Compensation &chip, double temperature, double humidity, double pressure)
+{
+    const double fine = chip.fineTemperature(temperature);
     const double whole = Compensation::wholeFine(fine);
     const double span = chip.pressureSpan(whole);
     Air air;
     air.temperatureC = Compensation::celsius(fine);
     air.humidity = std::clamp(
-        chip.percent(words.humidity, chip.humidityOffset(whole), chip.humiditySlope(whole)), 0.0,
-        100.0);
+        chip.percent(humidity, chip.humidityOffset(whole), chip.humiditySlope(whole)), 0.0, 100.0);
     air.pressureHpa = span == 0.0 ? 0.0
-                                  : chip.pascals(words.pressure, chip.pressureOffset(whole), span) /
+                                  : chip.pascals(pressure, chip.pressureOffset(whole), span) /
                                         pascalsPerHectopascal;
     return air;
 }
 
-RawWords nearestWords(const Air &air, const TrimParameters &trim)
+RawWords nearestWords(const Air &air, const TrimParameters &trim,
+                      const std::optional<RawWords> &known)
 {
     const Compensation chip(trim);
     RawWords words;
-    words.temperature = registerWord(chip.temperatureWord(air.temperatureC), largestWord);
+    words.temperature = known ? known->temperature
+                              : registerWord(chip.temperatureWord(air.temperatureC), largestWord);
     const double whole = Compensation::wholeFine(chip.fineTemperature(words.temperature));
     words.humidity = registerWord(
         chip.humidityWord(air.humidity, chip.humidityOffset(whole), chip.humiditySlope(whole)),

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <cstdint>
+#include <optional>
 
 namespace aneroid {
 
@@ -173,12 +174,17 @@ private:
     double m_h6;
 };
 
+/// compensated() with the trim's constants gathered already.
+[[nodiscard]] Air compensatedWords(const Compensation &chip, double temperature, double humidity,
+                                   double pressure);
+
 /// What the formulas make of three words: °C and hPa without any limit (a zero temperature word
 /// gives −140.88 °C), % RH limited to 0 … 100. Pressure is 0 where the trim leaves no span.
 [[nodiscard]] Air compensated(const RawWords &words, const TrimParameters &trim = sampleTrim);
 
 /// The words whose compensation is nearest to the air; at the ends of the registers where it lies
-/// beyond.
-[[nodiscard]] RawWords nearestWords(const Air &air, const TrimParameters &trim = sampleTrim);
+/// beyond. With `known` its temperature word stands, and the others go by that.
+[[nodiscard]] RawWords nearestWords(const Air &air, const TrimParameters &trim = sampleTrim,
+                                    const std::optional<RawWords> &known = {});
 
 } // namespace aneroid

@@ -16,7 +16,7 @@ struct Reading
     double humidity = 0.0;                   ///< % RH, rounded to 0.01
     double pressureHpa = 0.0;                ///< hPa, rounded to 0.01
     WeatherKind weather = WeatherKind::None; ///< the latest event started and not yet ended
-    std::uint16_t anomalies = 0;             ///< bit set of injected faults; 0: none
+    std::uint16_t anomalies = 0;             ///< what goes wrong, see anomalyCode(); 0: nothing
 
     [[nodiscard]] double channel(Channel which) const
     {

@@ -12,10 +12,16 @@ namespace aneroid {
 /// how long the chip rests between two measurements.
 struct SensorMode
 {
-    std::array<int, channelCount> oversampling{1, 1, 1}; ///< T, RH, P: one of oversamplings
+    std::array<int, channelCount> oversampling{1, 1, 1}; ///< T, RH, P: one of oversamplings, or 0
     int filter = 1;    ///< coefficient of the IIR filter, one of filterCoefficients; 1: off
     int standbyUs = 0; ///< normal mode, one of standbyTimesUs; 0: forced, one measurement a reading
 
+    /// A channel with oversampling 0 is not measured: its raw word is that of the reset.
+    [[nodiscard]] bool skips(Channel channel) const { return oversampling[indexOf(channel)] == 0; }
+    [[nodiscard]] bool skipsAny() const
+    {
+        return oversampling[0] == 0 || oversampling[1] == 0 || oversampling[2] == 0;
+    }
     [[nodiscard]] bool filtered() const { return filter > 1; }
     [[nodiscard]] bool normalMode() const { return standbyUs > 0; }
 
@@ -27,8 +33,8 @@ inline constexpr std::array filterCoefficients{1, 2, 4, 8, 16};
 inline constexpr std::array standbyTimesUs{500,     10'000,  20'000,  62'500,
                                            125'000, 250'000, 500'000, 1'000'000};
 
-/// Microseconds that one measurement of all three channels takes, typical and at most (appendix
-/// 9.1).
+/// Microseconds that one measurement of all channels takes, typical and at most (appendix 9.1); a
+/// skipped channel takes none.
 [[nodiscard]] int measurementTimeUs(const SensorMode &mode);
 [[nodiscard]] int longestMeasurementTimeUs(const SensorMode &mode);
 
@@ -57,17 +63,22 @@ struct MeasurementClock
 /// oversampling; humidity always 16.
 [[nodiscard]] int wordBits(const SensorMode &mode, Channel channel);
 
-/// What the datasheet suggests for a use (section 3.5). Where it leaves a channel out, that is
-/// measured once, for a reading has three.
+/// What the datasheet suggests for a use (section 3.5; where it leaves a channel out, that is
+/// measured once, for a reading has three), and what drivers in the field set by themselves:
+/// Adafruit_BME280_Library, ESPHome's bme280_base, Tasmota's xsns_09, Linux' bmp280 (6.1 to 6.12),
+/// sensor.community's firmware and Zephyr.
 enum class SensorPreset : std::uint8_t {
     WeatherMonitoring,
     HumiditySensing,
     IndoorNavigation,
-    Gaming
+    Gaming,
+    Adafruit,
+    EspHome,
+    Tasmota,
+    Linux,
+    SensorCommunity,
+    Zephyr
 };
-inline constexpr std::array allSensorPresets{SensorPreset::WeatherMonitoring,
-                                             SensorPreset::HumiditySensing,
-                                             SensorPreset::IndoorNavigation, SensorPreset::Gaming};
 
 [[nodiscard]] SensorMode presetMode(SensorPreset preset);
 

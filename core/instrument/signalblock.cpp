@@ -38,7 +38,7 @@ ANEROID_VECTORISED void senseLoop(const Air *air, const double *humidity,
     const SystematicPart fixed = part;
     for (std::size_t i = 0; i < count; ++i) {
         const double celsius = air[i].temperatureC;
-        block.values[T][i] = celsius + fixed.offset[T];
+        block.values[T][i] = celsius + fixed.offset[T] * coldFactor(celsius);
         block.values[P][i] = air[i].pressureHpa + fixed.offset[P] +
                              fixed.pressurePerKelvin * (celsius - trimTemperatureC);
         block.noise[T][i] *= fixed.noise[T];
@@ -88,6 +88,13 @@ ANEROID_VECTORISED void addLoop(const SignalBlock::Samples &from, std::size_t co
         to[i] += from[i];
 }
 
+/// A whole multiple of `step` that fits into a register.
+inline double held(double word, double step, std::uint32_t largest)
+{
+    const double most = static_cast<double>(largest) + 1.0 - step;
+    return limited(whole(word * (1.0 / step)) * step, 0.0, most);
+}
+
 ANEROID_VECTORISED void convertLoop(const Compensation &chip, const WordSteps &steps,
                                     std::size_t count, SignalBlock &block)
 {
@@ -95,24 +102,25 @@ ANEROID_VECTORISED void convertLoop(const Compensation &chip, const WordSteps &s
     const WordSteps step = steps;
     for (std::size_t i = 0; i < count; ++i) {
         const double tWord =
-            whole(by.temperatureWord(block.values[T][i]) * (1.0 / step.temperature)) *
-            step.temperature;
+            held(by.temperatureWord(block.values[T][i]), step.temperature, largestWord);
+        block.words[T][i] = tWord;
         const double fine = by.fineTemperature(tWord);
         const double wholeFine = Compensation::wholeFine(fine);
         block.values[T][i] = Compensation::celsius(fine);
 
         const double hOffset = by.humidityOffset(wholeFine);
         const double slope = by.humiditySlope(wholeFine);
-        const double hWord =
-            whole(by.humidityWord(block.values[H][i], hOffset, slope) * (1.0 / step.humidity)) *
-            step.humidity;
+        const double hWord = held(by.humidityWord(block.values[H][i], hOffset, slope),
+                                  step.humidity, largestHumidityWord);
+        block.words[H][i] = hWord;
         block.values[H][i] = limited(by.percent(hWord, hOffset, slope), 0.0, 100.0);
 
         const double pOffset = by.pressureOffset(wholeFine);
         const double span = by.pressureSpan(wholeFine);
         const double pascals = block.values[P][i] * pascalsPerHectopascal;
         const double pWord =
-            whole(by.pressureWord(pascals, pOffset, span) * (1.0 / step.pressure)) * step.pressure;
+            held(by.pressureWord(pascals, pOffset, span), step.pressure, largestWord);
+        block.words[P][i] = pWord;
         block.values[P][i] = by.pascals(pWord, pOffset, span) * (1.0 / pascalsPerHectopascal);
     }
 }
@@ -208,6 +216,26 @@ void convert(const Compensation &chip, const WordSteps &steps, std::size_t count
              SignalBlock &block)
 {
     convertLoop(chip, steps, count, block);
+}
+
+void convertSkipping(const Compensation &chip, const WordSteps &steps, const SensorMode &mode,
+                     std::size_t count, SignalBlock &block)
+{
+    convertLoop(chip, steps, count, block);
+    for (std::size_t i = 0; i < count; ++i) {
+        std::array words{block.words[T][i], block.words[H][i], block.words[P][i]};
+        for (const Channel channel : allChannels) {
+            if (mode.skips(channel))
+                words[indexOf(channel)] =
+                    channel == Channel::Humidity ? skippedHumidityWord : skippedWord;
+        }
+        const Air air = compensatedWords(chip, words[T], words[H], words[P]);
+        block.values[T][i] = air.temperatureC;
+        block.values[H][i] = air.humidity;
+        block.values[P][i] = air.pressureHpa;
+        for (std::size_t c = 0; c < channelCount; ++c)
+            block.words[c][i] = words[c];
+    }
 }
 
 void report(const OutputGrid &grid, std::size_t count, SignalBlock::Samples &values)

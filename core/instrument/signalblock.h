@@ -21,14 +21,16 @@ struct SignalBlock
 
     std::array<Samples, channelCount> values;
     std::array<Samples, channelCount> noise; ///< first unit normal, then in the channel's unit
+    std::array<Samples, channelCount> words; ///< raw, whole numbers; in the order of Channel
 };
 
 /// Constant errors, and how the rest grows with them.
 struct SystematicPart
 {
-    std::array<double, channelCount> offset{}; ///< °C, % RH, hPa
-    double pressurePerKelvin = 0.0;            ///< hPa per K away from 25 °C
-    std::array<double, channelCount> noise{};  ///< standard deviations, pressure at 25 °C
+    std::array<double, channelCount>
+        offset{};                   ///< °C, % RH, hPa; °C grow in the cold (coldFactor())
+    double pressurePerKelvin = 0.0; ///< hPa per K away from 25 °C
+    std::array<double, channelCount> noise{}; ///< standard deviations, pressure at 25 °C
 };
 
 /// Fills the values from the air (`humidity`, where given, in place of the air's), adds the
@@ -78,9 +80,15 @@ struct WordSteps
     double pressure = 16.0;
 };
 
-/// Turns values into raw words and back by Bosch's compensation: what the chip can tell apart.
+/// Turns values into raw words, held within the registers, and back by Bosch's compensation: what
+/// the chip can tell apart.
 void convert(const Compensation &chip, const WordSteps &steps, std::size_t count,
              SignalBlock &block);
+
+/// The same where channels are skipped: their words are those of the reset, and a skipped
+/// temperature spoils the other two, whose compensation goes by it.
+void convertSkipping(const Compensation &chip, const WordSteps &steps, const SensorMode &mode,
+                     std::size_t count, SignalBlock &block);
 
 /// What a channel may report.
 struct OutputGrid

@@ -13,7 +13,8 @@ namespace aneroid {
 /// BST-BME280-DS001-23: section 1 makes "typical" one standard deviation and "min/max" three).
 struct UnitErrors
 {
-    /// °C, % RH, hPa; typical ±0.5, ±3, ±1, at most three times that.
+    /// °C, % RH, hPa; typical ±0.5, ±3, ±1, at most three times that. °C below 0 °C are
+    /// coldFactor() times as many.
     std::array<double, channelCount> offset{};
     /// hPa per K away from 25 °C; typical ±0.015, at most three times that.
     double pressurePerKelvin = 0.0;
@@ -29,6 +30,16 @@ struct UnitErrors
 
 /// The temperature at which pressure has no error by temperature.
 inline constexpr double trimTemperatureC = 25.0;
+
+/// How much larger a temperature error is than at 0 … 65 °C: 1 there, 2.5 at −20 °C, 3 at −40 °C
+/// and below, in straight lines (datasheet, table 3: ±0.5 °C, ±1.25 °C from −20 °C on, ±1.5 °C from
+/// −40 °C on).
+[[nodiscard]] constexpr double coldFactor(double celsius)
+{
+    const double below0 = celsius > 0.0 ? 0.0 : celsius < -20.0 ? 20.0 : -celsius;
+    const double below20 = celsius > -20.0 ? 0.0 : celsius < -40.0 ? 20.0 : -20.0 - celsius;
+    return 1.0 + 0.075 * below0 + 0.025 * below20;
+}
 
 /// Years from installation to `time`; 0 before it and without one.
 [[nodiscard]] double yearsInUse(std::optional<TimeMs> installed, TimeMs time);

@@ -1,5 +1,6 @@
 #include "core/payload/variables.h"
 
+#include "core/instrument/anomalies.h"
 #include "core/payload/cayenne.h"
 #include "core/payload/conversions.h"
 #include "core/payload/identifiers.h"
@@ -218,7 +219,7 @@ std::string_view textOf(Variable variable, const PayloadSubject &subject,
     case V::WeatherEvent:
         return wireName(r.weather);
     case V::Anomaly:
-        return {}; // no fault is injected yet
+        return anomalyText(r.anomalies);
     case V::AuthToken:
         return device.authToken;
     case V::LppBase64:

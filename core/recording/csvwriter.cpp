@@ -1,5 +1,7 @@
 #include "core/recording/csvwriter.h"
 
+#include "core/instrument/anomalies.h"
+#include "core/recording/rawtext.h"
 #include "core/text/csvfield.h"
 #include "core/text/rowtext.h"
 
@@ -40,24 +42,43 @@ char *putField(char *out, double value)
     return rowtext::putValue(out, value, "");
 }
 
+char *putRaw(char *out, const RawColumns &raw, std::size_t row)
+{
+    const RawWords &words = raw.words[row];
+    if (raw.numbers) {
+        for (const std::uint32_t word : {words.temperature, words.pressure, words.humidity}) {
+            *out++ = ',';
+            out = rowtext::putNumber(out, word);
+        }
+    }
+    if (!raw.bytes)
+        return out;
+    *out++ = ',';
+    return putRawBytes(out, words);
+}
+
 } // namespace
 
-std::string_view csvHeader(bool truth)
+std::string csvHeader(bool truth, const RawColumns &raw)
 {
-    constexpr std::string_view withTruth =
-        "timestamp,device_id,sequence,temperature_c,humidity,pressure_hpa,weather_event,anomaly,"
-        "true_temperature_c,true_humidity,true_pressure_hpa\n";
-    constexpr std::string_view plain =
-        "timestamp,device_id,sequence,temperature_c,humidity,pressure_hpa,weather_event,anomaly\n";
-    return truth ? withTruth : plain;
+    std::string header =
+        "timestamp,device_id,sequence,temperature_c,humidity,pressure_hpa,weather_event,anomaly";
+    if (truth)
+        header += ",true_temperature_c,true_humidity,true_pressure_hpa";
+    if (raw.numbers)
+        header += ",raw_temperature,raw_pressure,raw_humidity";
+    if (raw.bytes)
+        header += ",raw_bytes";
+    return header += '\n';
 }
 
 void appendCsvRows(std::string &out, std::span<const Reading> readings,
-                   std::span<const std::string> deviceIds, std::span<const Air> truth)
+                   std::span<const std::string> deviceIds, std::span<const Air> truth,
+                   const RawColumns &raw)
 {
     rowtext::TimeText time;
     DeviceField device(deviceIds);
-    std::array<char, 160> buffer;
+    std::array<char, 256 + longestAnomalyText> buffer;
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const Reading &reading = readings[i];
         char *const begin = buffer.data();
@@ -72,13 +93,16 @@ void appendCsvRows(std::string &out, std::span<const Reading> readings,
             at = putField(at, reading.channel(channel));
         *at++ = ',';
         at = rowtext::putText(at, wireName(reading.weather));
-        // No fault is injected yet; the names of Reading::anomalies come with the first one.
         *at++ = ',';
+        if (reading.anomalies != 0)
+            at = rowtext::putText(at, anomalyText(reading.anomalies));
         if (!truth.empty()) {
             at = putField(at, truth[i].temperatureC);
             at = putField(at, truth[i].humidity);
             at = putField(at, truth[i].pressureHpa);
         }
+        if (raw.any())
+            at = putRaw(at, raw, i);
         *at++ = '\n';
         out.append(begin, static_cast<std::size_t>(at - begin));
     }

@@ -1,5 +1,7 @@
 #include "core/recording/jsonlines.h"
 
+#include "core/instrument/anomalies.h"
+#include "core/recording/rawtext.h"
 #include "core/text/rowtext.h"
 
 #include <QString>
@@ -37,11 +39,27 @@ char *putMember(char *out, std::string_view before, double value)
     return rowtext::putValue(rowtext::putText(out, before), value, "null");
 }
 
+char *putRawMembers(char *out, const RawColumns &raw, std::size_t row)
+{
+    using rowtext::putText;
+    const RawWords &words = raw.words[row];
+    if (raw.numbers) {
+        out = rowtext::putNumber(putText(out, ",\"raw_temperature\":"), words.temperature);
+        out = rowtext::putNumber(putText(out, ",\"raw_pressure\":"), words.pressure);
+        out = rowtext::putNumber(putText(out, ",\"raw_humidity\":"), words.humidity);
+    }
+    if (!raw.bytes)
+        return out;
+    out = putRawBytes(putText(out, ",\"raw_bytes\":\""), words);
+    *out++ = '"';
+    return out;
+}
+
 } // namespace
 
 void appendJsonLines(std::string &out, std::span<const Reading> readings,
                      std::span<const std::string> deviceIds, std::string_view run,
-                     std::span<const Air> truth)
+                     std::span<const Air> truth, const RawColumns &raw)
 {
     using rowtext::putText;
     const std::string metadata = "\",\"metadata\":{\"generator\":\"aneroid\",\"version\":"
@@ -50,7 +68,7 @@ void appendJsonLines(std::string &out, std::span<const Reading> readings,
     rowtext::TimeText time;
     std::uint32_t device = std::numeric_limits<std::uint32_t>::max();
     std::string deviceText;
-    std::array<char, 320> buffer;
+    std::array<char, 512 + longestAnomalyText> buffer;
     char *const begin = buffer.data();
     for (std::size_t i = 0; i < readings.size(); ++i) {
         const Reading &reading = readings[i];
@@ -70,13 +88,21 @@ void appendJsonLines(std::string &out, std::span<const Reading> readings,
             at = putMember(at, ",\"true_humidity\":", truth[i].humidity);
             at = putMember(at, ",\"true_pressure_hpa\":", truth[i].pressureHpa);
         }
+        if (raw.any())
+            at = putRawMembers(at, raw, i);
         if (reading.weather == WeatherKind::None) {
-            at = putText(at, ",\"in_weather_event\":false,\"weather_event_type\":null}}\n");
+            at = putText(at, ",\"in_weather_event\":false,\"weather_event_type\":null");
         } else {
             at = putText(at, ",\"in_weather_event\":true,\"weather_event_type\":\"");
             at = putText(at, wireName(reading.weather));
-            at = putText(at, "\"}}\n");
+            *at++ = '"';
         }
+        if (reading.anomalies != 0) {
+            at = putText(at, ",\"anomaly\":\"");
+            at = putText(at, anomalyText(reading.anomalies));
+            *at++ = '"';
+        }
+        at = putText(at, "}}\n");
         out.append(begin, static_cast<std::size_t>(at - begin));
     }
 }

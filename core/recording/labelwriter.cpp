@@ -48,4 +48,17 @@ Label weatherLabel(const WeatherEvent &event, std::string_view device)
     return label;
 }
 
+Label faultLabel(const FaultSpan &fault, std::string_view device)
+{
+    Label label;
+    label.device = device;
+    label.channel = channelsName(fault.channels);
+    label.kind = wireName(fault.kind);
+    label.cause = infoOf(fault.kind).cause == FaultCause::Transport ? "transport" : "sensor";
+    label.startMs = fault.startMs;
+    label.endMs = fault.endMs;
+    label.magnitude = fault.magnitude();
+    return label;
+}
+
 } // namespace aneroid

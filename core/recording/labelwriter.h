@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/types.h"
+#include "core/instrument/faultvalues.h"
 
 #include <string>
 #include <string_view>
@@ -12,12 +13,14 @@ struct Label
 {
     std::uint64_t id = 0; ///< counts from 1 in a file
     std::string device;
-    std::string channel = "all"; ///< temperature, humidity, pressure or all
-    std::string kind;            ///< storm, front, clear …
+    std::string channel = "all"; ///< temperature, humidity, pressure, two joined by |, or all
+    std::string kind;            ///< storm, front, clear …, or the kind of a fault
     std::string cause;           ///< weather, sensor or transport
     TimeMs startMs = 0;
     TimeMs endMs = 0;
-    double magnitude = 0.0; ///< weather: strength against the profile's typical event
+    /// Weather: strength against the profile's typical event; a fault: its strength on the first
+    /// of its channels (see FaultInfo), 0 where it has none.
+    double magnitude = 0.0;
 
     friend bool operator==(const Label &, const Label &) = default;
 };
@@ -28,5 +31,6 @@ struct Label
 void appendLabelRow(std::string &out, const Label &label);
 
 [[nodiscard]] Label weatherLabel(const WeatherEvent &event, std::string_view device);
+[[nodiscard]] Label faultLabel(const FaultSpan &fault, std::string_view device);
 
 } // namespace aneroid

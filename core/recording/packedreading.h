@@ -9,15 +9,16 @@ namespace aneroid {
 
 /// A Reading in 24 B. Channels are in hundredths, which is what a reading is rounded to, so packing
 /// loses nothing inside these ranges and saturates outside: temperature ±327.67 °C, humidity
-/// 0..655.35 %, pressure ±83886.07 hPa. Devices up to 2^20, anomalies the lowest 12 bits. Without
+/// 0..655.35 %, pressure ±83886.07 hPa. Devices up to 2^20, weather kinds up to 16. Without
 /// member initialisers, so that memory for millions is not touched before it is used.
 struct PackedReading
 {
     std::int64_t timestampMs;
     std::int16_t temperature;
     std::uint16_t humidity;
-    std::uint32_t pressureAndWeather; ///< pressure in the low 24 bits, two's complement
-    std::uint32_t deviceAndAnomalies; ///< device in the low 20 bits
+    /// Pressure in the low 24 bits, two's complement; then 4 bits of weather, 4 of anomalies.
+    std::uint32_t pressureAndWeather;
+    std::uint32_t deviceAndAnomalies; ///< device in the low 20 bits, the low 12 of anomalies
     std::uint32_t sequence;
 
     [[nodiscard]] std::int32_t pressure() const
@@ -37,7 +38,8 @@ static_assert(sizeof(PackedReading) == 24);
     packed.humidity = static_cast<std::uint16_t>(rowtext::toCenti(reading.humidity, 0, 65535));
     const std::int32_t pressure = rowtext::toCenti(reading.pressureHpa, -8388607, 8388607);
     packed.pressureAndWeather = (static_cast<std::uint32_t>(pressure) & 0xFFFFFFU) |
-                                static_cast<std::uint32_t>(reading.weather) << 24;
+                                static_cast<std::uint32_t>(reading.weather) << 24 |
+                                static_cast<std::uint32_t>(reading.anomalies >> 12) << 28;
     packed.deviceAndAnomalies =
         (reading.device & 0xFFFFFU) | static_cast<std::uint32_t>(reading.anomalies) << 20;
     packed.sequence = reading.sequence;
@@ -53,8 +55,9 @@ static_assert(sizeof(PackedReading) == 24);
     reading.temperatureC = packed.temperature / 100.0;
     reading.humidity = packed.humidity / 100.0;
     reading.pressureHpa = packed.pressure() / 100.0;
-    reading.weather = static_cast<WeatherKind>(packed.pressureAndWeather >> 24);
-    reading.anomalies = static_cast<std::uint16_t>(packed.deviceAndAnomalies >> 20);
+    reading.weather = static_cast<WeatherKind>(packed.pressureAndWeather >> 24 & 0xFU);
+    reading.anomalies = static_cast<std::uint16_t>(packed.deviceAndAnomalies >> 20 |
+                                                   packed.pressureAndWeather >> 28 << 12);
     return reading;
 }
 

@@ -1,5 +1,6 @@
 #include "core/scenario/actjson.h"
 
+#include "core/scenario/faultjson.h"
 #include "core/settings/loader.h"
 #include "core/settings/table.h"
 #include "core/text/nearestname.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace aneroid {
 
@@ -26,6 +28,8 @@ const QString actKey = QStringLiteral("act");
 const QString actSettingsKey = QStringLiteral("settings");
 const QString actEventKey = QStringLiteral("event");
 const QString actDurationKey = QStringLiteral("duration_ms");
+const QString actFaultKey = QStringLiteral("fault");
+const QString actNumberKey = QStringLiteral("number");
 
 /// One row a kind of act: its name, and the keys that it has beside `at_ms` and `act`.
 struct Form
@@ -40,7 +44,9 @@ constexpr std::array forms{Form{ActKind::Settings, "settings", {"settings", null
                            Form{ActKind::EndEvents, "end_events", {}},
                            Form{ActKind::Start, "start", {}},
                            Form{ActKind::Stop, "stop", {}},
-                           Form{ActKind::Gap, "gap", {"duration_ms", nullptr}}};
+                           Form{ActKind::Gap, "gap", {"duration_ms", nullptr}},
+                           Form{ActKind::Fault, "fault", {"fault", nullptr}},
+                           Form{ActKind::EndFault, "end_fault", {"number", nullptr}}};
 
 QString wordOf(WeatherKind kind)
 {
@@ -114,6 +120,32 @@ QString readDuration(Act &act, const QJsonObject &object, bool needed, const QSt
     return {};
 }
 
+QString readFaultAct(Act &act, const QJsonObject &object, const QString &where)
+{
+    const QJsonValue value = object.value(actFaultKey);
+    if (!value.isObject())
+        return badField(where, actFaultKey,
+                        said(QT_TRANSLATE_NOOP("Scenario", "an object such as {\"kind\": "
+                                                           "\"spike\"}")),
+                        value);
+    const auto fault = faultFromJson(value.toObject(), where);
+    if (!fault)
+        return fault.error();
+    act.fault = *fault;
+    return {};
+}
+
+QString readNumber(Act &act, const QJsonObject &object, const QString &where)
+{
+    const QJsonValue value = object.value(actNumberKey);
+    const auto number = value.isUndefined() ? std::optional<qint64>(0) : wholeNumber(value);
+    if (!number || *number > std::numeric_limits<std::uint32_t>::max())
+        return badField(where, actNumberKey,
+                        said(QT_TRANSLATE_NOOP("Scenario", "a whole number, 0 or more")), value);
+    act.number = static_cast<std::uint32_t>(*number);
+    return {};
+}
+
 QString readRest(Act &act, const QJsonObject &object, Settings &settings, const QString &where)
 {
     switch (act.kind) {
@@ -125,6 +157,10 @@ QString readRest(Act &act, const QJsonObject &object, Settings &settings, const 
     }
     case ActKind::Gap:
         return readDuration(act, object, true, where);
+    case ActKind::Fault:
+        return readFaultAct(act, object, where);
+    case ActKind::EndFault:
+        return readNumber(act, object, where);
     case ActKind::EndEvents:
     case ActKind::Start:
     case ActKind::Stop:
@@ -149,6 +185,10 @@ QJsonObject toJson(const Act &act)
         object.insert(actEventKey, wordOf(act.weather));
     if ((act.kind == ActKind::Trigger && act.durationMs > 0) || act.kind == ActKind::Gap)
         object.insert(actDurationKey, qint64{act.durationMs});
+    if (act.kind == ActKind::Fault)
+        object.insert(actFaultKey, toJson(act.fault));
+    if (act.kind == ActKind::EndFault && act.number != 0)
+        object.insert(actNumberKey, qint64{act.number});
     return object;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/types.h"
+#include "core/instrument/fault.h"
 #include "core/settings/settings.h"
 #include "core/text/result.h"
 
@@ -19,7 +20,7 @@ struct Fleet;
 struct Profile;
 struct SettingInfo;
 
-enum class ActKind { Settings, Trigger, EndEvents, Start, Stop, Gap };
+enum class ActKind { Settings, Trigger, EndEvents, Start, Stop, Gap, Fault, EndFault };
 
 /// One thing that somebody did, or that befell the run, at `atMs` simulated milliseconds after the
 /// run's start; it takes effect for readings at or after that instant.
@@ -31,6 +32,9 @@ struct Act
     WeatherKind weather = WeatherKind::None; ///< Trigger
     /// Trigger: how long the event lasts, 0: as long as the profile says; Gap: what was left out.
     TimeMs durationMs = 0;
+    Fault fault; ///< Fault: onset after the run's start or absolute, as it says itself
+    /// EndFault: of the fault acts the how many-th, from 1; 0: all that goes wrong.
+    std::uint32_t number = 0;
 
     friend bool operator==(const Act &, const Act &) = default;
 };

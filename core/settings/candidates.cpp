@@ -2,8 +2,8 @@
 
 #include "core/settings/describe.h"
 #include "core/settings/envfile.h"
-#include "core/text/words.h"
 #include "core/text/nearestname.h"
+#include "core/text/words.h"
 
 #include <QFileInfo>
 
@@ -153,13 +153,20 @@ const SettingInfo *settingForFlag(const QString &flag)
 
 void addCommandLine(Candidates &found, const QList<QPair<QString, QString>> &commandLine)
 {
+    QStringList faults; // the one flag that may be repeated
     for (const auto &[flag, value] : commandLine) {
         const SettingInfo *info = settingForFlag(flag);
         if (!info)
             found.errors.append(Words::tr("Unknown flag %1.").arg(flag));
         else if (isSecret(*info))
             found.errors.append(secretFlagSentence(*info));
-        else
+        else if (info->type == SettingType::Faults) {
+            found.values.removeIf([&info = *info](const Candidate &candidate) {
+                return candidate.info == &info &&
+                       candidate.source.origin == SettingOrigin::CommandLine;
+            });
+            addText(found, *info, (faults << value).join(u';'), {SettingOrigin::CommandLine, flag});
+        } else
             addText(found, *info, value, {SettingOrigin::CommandLine, flag});
     }
 }

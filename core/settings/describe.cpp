@@ -85,6 +85,10 @@ QString allowedText(const SettingInfo &info)
                          "machine's");
     case SettingType::Statuses:
         return Words::tr("statuses from 200 to 599 such as 2xx, or 200,201, or 200-204");
+    case SettingType::Faults:
+        return Words::tr("faults such as stuck:channel=humidity,at=+10m,for=5m, separated by ;");
+    case SettingType::FaultMix:
+        return Words::tr("kinds of faults with weights such as stuck=2,spike=5, or all");
     case SettingType::Secret:
         return Words::tr("ASCII characters without spaces");
     case SettingType::Headers:
@@ -112,6 +116,8 @@ QString groupTitle(SettingGroup group)
         return Words::tr("Noise and patterns");
     case SettingGroup::Sensor:
         return Words::tr("Sensor");
+    case SettingGroup::Faults:
+        return Words::tr("Faults");
     case SettingGroup::Logger:
         break;
     }
@@ -127,6 +133,8 @@ QString defaultText(const SettingInfo &info)
         return Words::tr("random");
     if (info.type == SettingType::UtcOffset)
         return Words::tr("the machine's");
+    if (info.type == SettingType::FaultMix)
+        return Words::tr("all sensor faults");
     if (QLatin1StringView(info.name) == QLatin1StringView("OUTBOX_FILE"))
         return Words::tr("in the data folder");
     if (QLatin1StringView(info.name) == QLatin1StringView("ENDPOINT"))
@@ -155,6 +163,14 @@ QString badValueSentence(const SettingInfo &info, const QString &where, const QS
 {
     return Words::tr("%1: %2 must be %3, not %4.")
         .arg(where, QLatin1StringView(info.name), allowedText(info), shown);
+}
+
+QString badValueSentence(const SettingInfo &info, const QString &where, const QString &shown,
+                         const QString &reason)
+{
+    if (info.type != SettingType::Faults && info.type != SettingType::FaultMix)
+        return badValueSentence(info, where, shown);
+    return QStringLiteral("%1: %2: %3").arg(where, QLatin1StringView(info.name), reason);
 }
 
 QString secretFlagSentence(const SettingInfo &info)

@@ -23,6 +23,9 @@ namespace aneroid {
 /// ".env:12: TEMP_MIN must be a number from -40 to 85 °C, not "abc"."
 [[nodiscard]] QString badValueSentence(const SettingInfo &info, const QString &where,
                                        const QString &shown);
+/// The same for what SettingInfo::parse refused with `reason`, which tells more of a fault.
+[[nodiscard]] QString badValueSentence(const SettingInfo &info, const QString &where,
+                                       const QString &shown, const QString &reason);
 
 /// "18 °C": the present value with its unit; not for secrets.
 [[nodiscard]] QString valueWithUnit(const SettingInfo &info, const Settings &settings);

@@ -39,6 +39,8 @@ QJsonValue jsonValue(const SettingInfo &info, const QString &text)
     case SettingType::Statuses:
     case SettingType::Secret:
     case SettingType::Headers:
+    case SettingType::Faults:
+    case SettingType::FaultMix:
         break;
     }
     return text;
@@ -66,9 +68,11 @@ QString applyMember(Settings &settings, const QString &key, const QJsonValue &va
     if (!info)
         return info.error();
     const auto text = jsonText(*info.value(), value);
-    if (text && info.value()->parse(settings, *text))
+    const Result<Done, QString> parsed =
+        text ? info.value()->parse(settings, *text) : Failure{allowedText(*info.value())};
+    if (parsed)
         return {};
-    return badValueSentence(*info.value(), where, shownJson(*info.value(), value));
+    return badValueSentence(*info.value(), where, shownJson(*info.value(), value), parsed.error());
 }
 
 } // namespace
@@ -102,6 +106,8 @@ std::optional<QString> jsonText(const SettingInfo &info, const QJsonValue &value
     case SettingType::Url:
     case SettingType::Secret:
     case SettingType::Headers:
+    case SettingType::Faults:
+    case SettingType::FaultMix:
         break;
     }
     return value.isString() ? std::optional(value.toString()) : std::nullopt;

@@ -62,13 +62,16 @@ void mergeSetting(Merged &merged, const SettingInfo &info, const QList<Candidate
             continue;
         Settings hidden;
         Settings &target = winner ? hidden : merged.loaded.settings;
-        if (candidate.text && info.parse(target, *candidate.text)) {
+        const Result<Done, QString> parsed =
+            candidate.text ? info.parse(target, *candidate.text) : Failure{allowedText(info)};
+        if (parsed) {
             if (!winner)
                 merged.loaded.sources.insert(QLatin1StringView(info.name), candidate.source);
             winner = winner ? winner : &candidate;
             continue;
         }
-        const QString sentence = badValueSentence(info, candidate.source.where, candidate.shown);
+        const QString sentence =
+            badValueSentence(info, candidate.source.where, candidate.shown, parsed.error());
         if (winner)
             merged.loaded.warnings.append(Words::tr("%1 It is not used: %2 comes first.")
                                               .arg(sentence, winner->source.where));

@@ -30,6 +30,10 @@ QString valueName(SettingType type)
         return QStringLiteral("DATE");
     case SettingType::Statuses:
         return QStringLiteral("CODES");
+    case SettingType::Faults:
+        return QStringLiteral("KIND:…");
+    case SettingType::FaultMix:
+        return QStringLiteral("KIND=N,…");
     case SettingType::Text:
     case SettingType::Boolean:
     case SettingType::Secret:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/instrument/fault.h"
 #include "core/instrument/sensormode.h"
 #include "core/settings/statusset.h"
 
@@ -61,6 +62,7 @@ struct Settings
     double intervalJitterS = 0.0; ///< standard deviation of a reading's instant, in s
     double clockDriftPpm = 0.0;   ///< its clock is slow by so much: intervals are longer
     double missedPercent = 0.0;   ///< of the readings: never made
+    FaultSettings faults;         ///< what goes wrong, and when
     std::optional<qint64> seed;   ///< 0 … 2^53−1; none: drawn at random and shown
     QString profile = QStringLiteral("home");
     int devices = 1;

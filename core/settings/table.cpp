@@ -1,5 +1,6 @@
 #include "core/settings/table.h"
 
+#include "core/settings/faulttext.h"
 #include "core/settings/members.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,34 @@ constexpr SettingInfo choiceRow(const char *name, SettingGroup group, const char
             choices};
 }
 
+QString textOfFaults(const Settings &settings)
+{
+    return faultsText(settings.faults.list);
+}
+
+Result<Done, QString> parseFaults(Settings &settings, const QString &text)
+{
+    auto faults = readFaults(text);
+    if (!faults)
+        return Failure{faults.error()};
+    settings.faults.list = std::move(faults).value();
+    return Done{};
+}
+
+QString textOfFaultMix(const Settings &settings)
+{
+    return faultMixText(settings.faults.mix);
+}
+
+Result<Done, QString> parseFaultMix(Settings &settings, const QString &text)
+{
+    const auto mix = readFaultMix(text);
+    if (!mix)
+        return Failure{mix.error()};
+    settings.faults.mix = *mix;
+    return Done{};
+}
+
 /// Names a member of Settings for row(), for reading and for writing.
 #define MEMBER(path)                                                                               \
     [](auto &settings) -> auto &                                                                   \
@@ -78,8 +107,11 @@ constexpr Scale percentDrift{QT_TRANSLATE_NOOP("Settings", "% per 10 s"), 0, 20,
 constexpr Scale hectopascal{"hPa", 300, 1100, 2};
 constexpr Scale hectopascalDrift{QT_TRANSLATE_NOOP("Settings", "hPa per 10 s"), 0, 20, 2};
 
-constexpr std::array oversamplingWords{ChoiceWord{"1", 1, "×1"}, ChoiceWord{"2", 2, "×2"},
-                                       ChoiceWord{"4", 4, "×4"}, ChoiceWord{"8", 8, "×8"},
+constexpr std::array oversamplingWords{ChoiceWord{"0", 0, QT_TRANSLATE_NOOP("Settings", "Skipped")},
+                                       ChoiceWord{"1", 1, "×1"},
+                                       ChoiceWord{"2", 2, "×2"},
+                                       ChoiceWord{"4", 4, "×4"},
+                                       ChoiceWord{"8", 8, "×8"},
                                        ChoiceWord{"16", 16, "×16"}};
 constexpr std::array filterWords{ChoiceWord{"off", 1, QT_TRANSLATE_NOOP("Settings", "Off")},
                                  ChoiceWord{"2", 2, ""},
@@ -105,7 +137,19 @@ constexpr std::array presetWords{
                QT_TRANSLATE_NOOP("Settings", "Humidity sensing")},
     ChoiceWord{"indoor-navigation", choiceOf(SensorPreset::IndoorNavigation),
                QT_TRANSLATE_NOOP("Settings", "Indoor navigation")},
-    ChoiceWord{"gaming", choiceOf(SensorPreset::Gaming), QT_TRANSLATE_NOOP("Settings", "Gaming")}};
+    ChoiceWord{"gaming", choiceOf(SensorPreset::Gaming), QT_TRANSLATE_NOOP("Settings", "Gaming")},
+    ChoiceWord{"adafruit", choiceOf(SensorPreset::Adafruit),
+               QT_TRANSLATE_NOOP("Settings", "Driver: Adafruit")},
+    ChoiceWord{"esphome", choiceOf(SensorPreset::EspHome),
+               QT_TRANSLATE_NOOP("Settings", "Driver: ESPHome")},
+    ChoiceWord{"tasmota", choiceOf(SensorPreset::Tasmota),
+               QT_TRANSLATE_NOOP("Settings", "Driver: Tasmota")},
+    ChoiceWord{"linux", choiceOf(SensorPreset::Linux),
+               QT_TRANSLATE_NOOP("Settings", "Driver: Linux")},
+    ChoiceWord{"sensor-community", choiceOf(SensorPreset::SensorCommunity),
+               QT_TRANSLATE_NOOP("Settings", "Driver: sensor.community")},
+    ChoiceWord{"zephyr", choiceOf(SensorPreset::Zephyr),
+               QT_TRANSLATE_NOOP("Settings", "Driver: Zephyr")}};
 
 constexpr std::size_t T = indexOf(Channel::Temperature);
 constexpr std::size_t H = indexOf(Channel::Humidity);
@@ -301,8 +345,10 @@ constexpr std::array table{
     choiceRow<MEMBER(sensor.preset)>(
         "SENSOR_PRESET", Group::Sensor, "", presetWords,
         QT_TRANSLATE_NOOP("Settings", "Sensor preset"),
-        QT_TRANSLATE_NOOP("Settings", "The datasheet's suggestion for a use: sets oversampling, "
-                                      "filter and standby time where nothing else does.")),
+        QT_TRANSLATE_NOOP("Settings",
+                          "The datasheet's suggestion for a use, or what a driver sets: "
+                          "oversampling, filter and standby time where nothing else "
+                          "does.")),
     choiceRow<MEMBER(sensor.mode.oversampling[T])>(
         "OVERSAMPLING_TEMPERATURE", Group::Sensor,
         "", oversamplingWords, QT_TRANSLATE_NOOP("Settings", "Temperature oversampling"),
@@ -347,6 +393,23 @@ constexpr std::array table{
         "MISSED_SAMPLES", Type::Number, Group::Logger, Scale{"%", 0, 50, 1},
         QT_TRANSLATE_NOOP("Settings", "Missed readings"),
         QT_TRANSLATE_NOOP("Settings", "Share of its readings that the device misses.")),
+
+    SettingInfo{"FAULT", Type::Faults, Group::Faults, QT_TRANSLATE_NOOP("Settings", "Faults"), "",
+                0.0, 0.0, 0,
+                QT_TRANSLATE_NOOP("Settings",
+                                  "What goes wrong, and when; the flag may be repeated. "
+                                  "`aneroid-cli faults` lists the kinds."),
+                "", &textOfFaults, &parseFaults},
+    row<MEMBER(faults.perDay)>(
+        "FAULT_RATE", Type::Number, Group::Faults,
+        Scale{QT_TRANSLATE_NOOP("Settings", "per device and day"), 0, 10'000, 2},
+        QT_TRANSLATE_NOOP("Settings", "Random faults"),
+        QT_TRANSLATE_NOOP("Settings", "How many faults come at random.")),
+    SettingInfo{"FAULT_MIX", Type::FaultMix, Group::Faults,
+                QT_TRANSLATE_NOOP("Settings", "Mix of random faults"), "", 0.0, 0.0, 0,
+                QT_TRANSLATE_NOOP("Settings", "Which kinds come at random, and how often against "
+                                              "each other."),
+                "", &textOfFaultMix, &parseFaultMix},
 };
 
 #undef MEMBER

@@ -23,7 +23,9 @@ enum class SettingType {
     UtcOffset,
     Statuses,
     Secret,
-    Headers
+    Headers,
+    Faults,
+    FaultMix
 };
 
 /// The groups under which the window and the README list the settings.
@@ -35,7 +37,8 @@ enum class SettingGroup {
     Pressure,
     Patterns,
     Sensor,
-    Logger
+    Logger,
+    Faults
 };
 
 /// One of the words that a Choice allows. Numbers may be written in any way ("2.0"), words in any

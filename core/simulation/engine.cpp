@@ -1,6 +1,8 @@
 #include "core/simulation/engine.h"
 
 #include "core/base/random.h"
+#include "core/base/spanpart.h"
+#include "core/instrument/noisetable.h"
 #include "core/simulation/crew.h"
 
 #include <algorithm>
@@ -196,6 +198,20 @@ EventSchedule &Engine::schedule(const Profile &profile) const
     return *std::ranges::find(m_schedules, &profile, &Schedule::profile)->events;
 }
 
+void Engine::setFaultStart(TimeMs startMs, TimeMs cleanUntilMs)
+{
+    m_faults = FaultSchedule(m_seed, startMs, cleanUntilMs);
+    m_held.clear();
+}
+
+std::vector<FaultSpan> Engine::faultsBetween(TimeMs from, TimeMs to, std::uint32_t device) const
+{
+    std::vector<FaultSpan> spans;
+    m_faults.append(m_hashes[device], from, to, kind(device).settings.intervalMs, spans);
+    std::ranges::stable_sort(spans, {}, &FaultSpan::startMs);
+    return spans;
+}
+
 Bme280 Engine::chip(std::uint32_t device) const
 {
     return {m_seed, m_hashes[device]};
@@ -262,24 +278,90 @@ std::size_t Engine::warmUp(std::uint64_t tick, std::uint32_t device) const
 }
 
 void Engine::generate(std::uint32_t device, std::span<const TimeMs> times, std::size_t warmUp,
-                      std::uint32_t firstSequence, std::span<Reading> out, std::span<Air> truth)
+                      std::uint32_t firstSequence, std::span<Reading> out, std::span<Air> truth,
+                      std::span<RawWords> words)
 {
     if (out.empty())
         return;
+    bool faulty = m_faults.any();
+    if (faulty) {
+        m_spans.clear();
+        m_faults.append(m_hashes[device], times[warmUp], times.back(),
+                        kind(device).settings.intervalMs, m_spans);
+        faulty = std::ranges::any_of(
+            m_spans, [](const FaultSpan &span) { return showsInReadings(span.kind); });
+        if (faulty && words.empty()) {
+            m_words.resize(std::max(m_words.size(), out.size()));
+            words = {m_words.data(), out.size()};
+        }
+    }
     const SensorMode &mode = kind(device).instrument.mode;
     const auto read = times.subspan(warmUp);
     if (mode.normalMode())
-        generateNormal({device, read, out, truth});
+        generateNormal({device, read, out, truth, words});
     else if (mode.filtered())
-        generateFiltered({device, times, out, truth}, warmUp, firstSequence - 1);
+        generateFiltered({device, times, out, truth, words}, warmUp, firstSequence - 1);
     else
-        generateForced({device, read, out, truth});
+        generateForced({device, read, out, truth, words});
     for (std::size_t i = 0; i < out.size(); ++i) {
         out[i].timestampMs = read[i];
         out[i].device = device;
         out[i].sequence = firstSequence + static_cast<std::uint32_t>(i);
         out[i].anomalies = 0;
     }
+    if (faulty)
+        applyFaultsOf(device, out, words);
+}
+
+/// What the device would read without a fault, at any instants: as at the first of a run, so that
+/// it does not depend on what else is asked for.
+void Engine::makeClean(std::uint32_t device, std::span<const TimeMs> times, std::span<Air> out)
+{
+    const SensorMode &mode = kind(device).instrument.mode;
+    std::vector<Reading> made(times.size());
+    if (mode.normalMode()) {
+        generateNormal({device, times, made, {}, {}});
+    } else if (mode.filtered()) {
+        for (std::size_t i = 0; i < times.size(); ++i) {
+            sense(device, times.subspan(i, 1));
+            measure(device, times.subspan(i, 1), 0, 1, std::span(made).subspan(i, 1), {});
+        }
+    } else {
+        generateForced({device, times, made, {}, {}});
+    }
+    std::ranges::transform(made, out.begin(), [](const Reading &reading) {
+        return Air{reading.temperatureC, reading.humidity, reading.pressureHpa};
+    });
+}
+
+FaultBasis Engine::basisOf(std::uint32_t device)
+{
+    const Kind &own = kind(device);
+    const double scale = own.instrument.noiseScale;
+    FaultBasis basis{chip(device).trim(),
+                     own.settings.climate.ranges,
+                     noiseDeviation(own.instrument.mode, own.instrument.character),
+                     {},
+                     {}};
+    for (double &noise : basis.noise)
+        noise *= scale > 0.0 ? scale : 1.0;
+    basis.clean = [this, device](std::span<const TimeMs> times, std::span<Air> out) {
+        makeClean(device, times, out);
+    };
+    basis.held = [this, device](const FaultSpan &span) {
+        const auto [found, isNew] = m_held.try_emplace(span.key);
+        if (isNew)
+            makeClean(device, {&span.startMs, 1}, {&found->second, 1});
+        return found->second;
+    };
+    return basis;
+}
+
+void Engine::applyFaultsOf(std::uint32_t device, std::span<Reading> readings,
+                           std::span<RawWords> words)
+{
+    const std::vector<FaultSpan> spans = m_spans;
+    applyFaults(spans, basisOf(device), readings, words);
 }
 
 /// In small pieces, so that what one part makes is still near when the next part reads it.
@@ -289,7 +371,8 @@ void Engine::generateForced(const Wanted &wanted)
         const std::size_t count = std::min(pieceSize, wanted.times.size() - done);
         const auto times = wanted.times.subspan(done, count);
         sense(wanted.device, times);
-        measure(wanted.device, times, 0, count, wanted.out.subspan(done, count));
+        measure(wanted.device, times, 0, count, wanted.out.subspan(done, count),
+                partOf(wanted.words, done, count));
         if (!wanted.truth.empty())
             std::copy_n(truthOf(wanted.device).begin(), count,
                         wanted.truth.begin() + static_cast<std::ptrdiff_t>(done));
@@ -310,7 +393,8 @@ void Engine::generateFiltered(const Wanted &wanted, std::size_t warmUp, std::uin
         const std::size_t count = std::min(wanted.times.size() - first, blockTicks - into);
         const std::size_t from = first - into - filtered;
         measure(wanted.device, wanted.times, from, first + count - from,
-                wanted.out.subspan(first - warmUp, count));
+                wanted.out.subspan(first - warmUp, count),
+                partOf(wanted.words, first - warmUp, count));
         first += count;
         tick += count;
     }
@@ -357,9 +441,13 @@ std::size_t Engine::readMeasurements(const Wanted &wanted, std::size_t first,
     }
     desk.measurements.resize(desk.measured.size() - warmUp);
     sense(wanted.device, desk.measured);
-    measure(wanted.device, desk.measured, 0, desk.measured.size(), desk.measurements);
+    desk.measuredWords.resize(wanted.words.empty() ? 0 : desk.measurements.size());
+    measure(wanted.device, desk.measured, 0, desk.measured.size(), desk.measurements,
+            desk.measuredWords);
     for (std::size_t i = 0; i < times.size(); ++i)
         wanted.out[first + i] = desk.measurements[seen[i]];
+    for (std::size_t i = 0; i < times.size() && !wanted.words.empty(); ++i)
+        wanted.words[first + i] = desk.measuredWords[seen[i]];
     return times.size();
 }
 
@@ -471,7 +559,7 @@ void Engine::recall(const Weather &weather, std::span<const TimeMs> times, const
 }
 
 void Engine::measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
-                     std::size_t count, std::span<Reading> out)
+                     std::size_t count, std::span<Reading> out, std::span<RawWords> words)
 {
     const Desk &desk = *m_desks.front();
     const Kind &own = kind(device);
@@ -483,13 +571,14 @@ void Engine::measure(std::uint32_t device, std::span<const TimeMs> times, std::s
                          {desk.windowEnd.data() + from, count}};
     sensed.keeps = isAlone() ? nullptr : &own.keeps;
     chip(device).measure(times.subspan(from, count), sensed, own.instrument,
-                         own.settings.climate.ranges, out);
+                         own.settings.climate.ranges, out, words);
     const std::size_t skipped = count - out.size();
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i].weather = desk.kinds[from + skipped + i];
 }
 
-void Engine::generateEach(std::span<const Instant> instants, std::span<Reading> out, Crew *crew)
+void Engine::generateEach(std::span<const Instant> instants, std::span<Reading> out, Crew *crew,
+                          std::span<RawWords> words)
 {
     m_memories.resize(m_hashes.size());
     const unsigned members = crew ? crew->size() : 1;
@@ -503,15 +592,33 @@ void Engine::generateEach(std::span<const Instant> instants, std::span<Reading> 
             if (instants[i].device % members == member)
                 share.push_back(i);
         }
-        generateShare(instants, out, *m_desks[member]);
+        generateShare(instants, out, words, *m_desks[member]);
     };
     if (crew)
         crew->run(makeShare);
     else
         makeShare(0);
+    if (m_faults.any())
+        makeFaulty(instants, out, words);
 }
 
-void Engine::generateShare(std::span<const Instant> instants, std::span<Reading> out, Desk &desk)
+/// Makes those readings anew, one by one, that have a fault: few.
+void Engine::makeFaulty(std::span<const Instant> instants, std::span<Reading> out,
+                        std::span<RawWords> words)
+{
+    for (std::size_t i = 0; i < instants.size(); ++i) {
+        const Instant &instant = instants[i];
+        m_spans.clear();
+        m_faults.append(m_hashes[instant.device], instant.time, instant.time,
+                        kind(instant.device).settings.intervalMs, m_spans);
+        if (!m_spans.empty())
+            generate(instant.device, {&instant.time, 1}, 0, instant.sequence, out.subspan(i, 1), {},
+                     partOf(words, i, 1));
+    }
+}
+
+void Engine::generateShare(std::span<const Instant> instants, std::span<Reading> out,
+                           std::span<RawWords> words, Desk &desk)
 {
     const auto climateAt = [&](std::uint32_t i) { return climateOf(instants[i].device); };
     if (m_climates.size() > 1)
@@ -526,13 +633,13 @@ void Engine::generateShare(std::span<const Instant> instants, std::span<Reading>
                climateAt(share[end]) == climate &&
                weather.cellOf(instants[share[end]].time) == cell)
             ++end;
-        generateBatch(instants, share.subspan(done, end - done), out, desk);
+        generateBatch(instants, share.subspan(done, end - done), out, words, desk);
         done = end;
     }
 }
 
 void Engine::generateBatch(std::span<const Instant> instants, std::span<const std::uint32_t> which,
-                           std::span<Reading> out, Desk &desk)
+                           std::span<Reading> out, std::span<RawWords> words, Desk &desk)
 {
     if (!desk.batch)
         desk.batch = std::make_unique<Batch>();
@@ -552,7 +659,8 @@ void Engine::generateBatch(std::span<const Instant> instants, std::span<const st
         SensedAir sensed{{&batch.air[i], 1}, {&batch.delayed[i], 1}, {&batch.earlier[i], 1}};
         sensed.keeps = isAlone() ? nullptr : &own.keeps;
         batch.units[i].measure({&batch.times[i], 1}, sensed, own.instrument,
-                               own.settings.climate.ranges, {&reading, 1});
+                               own.settings.climate.ranges, {&reading, 1},
+                               partOf(words, which[i], 1));
         reading.timestampMs = instant.time;
         reading.device = instant.device;
         reading.sequence = instant.sequence;

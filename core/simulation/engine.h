@@ -5,14 +5,17 @@
 #include "core/fleet/deviceids.h"
 #include "core/fleet/fleetlayout.h"
 #include "core/instrument/bme280.h"
+#include "core/instrument/faultvalues.h"
 #include "core/instrument/reading.h"
 #include "core/profiles/profile.h"
+#include "core/simulation/faultschedule.h"
 
 #include <cstdint>
 #include <limits>
 #include <memory>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace aneroid {
@@ -25,6 +28,7 @@ struct EngineSettings
     ClimateSettings climate;
     InstrumentSettings instrument;
     double fleetRadiusKm = 10.0; ///< of the disc that the devices of a fleet are spread over
+    TimeMs intervalMs = 10'000;  ///< how long a fault of one reading lasts
 
     friend bool operator==(const EngineSettings &, const EngineSettings &) = default;
 };
@@ -77,6 +81,21 @@ public:
     WeatherEvent trigger(WeatherKind kind, TimeMs at, TimeMs durationMs);
     std::vector<WeatherEvent> endEvents(TimeMs at);
 
+    /// What goes wrong, for readings made from now on. Relative onsets count from `startMs` of
+    /// setFaultStart(), which comes first; none that would begin before `cleanUntilMs` does.
+    void setFaultStart(TimeMs startMs, TimeMs cleanUntilMs = 0);
+    void setFaults(const FaultSettings &faults) { m_faults.setSettings(faults); }
+    /// See FaultSchedule::inject() and end().
+    std::uint32_t inject(const Fault &fault) { return m_faults.inject(fault); }
+    void endFault(std::uint32_t number, TimeMs at) { m_faults.end(number, at); }
+    /// Whether readings may have faults. One that a dropout swallows has droppedSequence.
+    [[nodiscard]] bool hasFaults() const { return m_faults.any(); }
+    /// The faults of a device that are on somewhere in [from, to], by onset, transport included.
+    [[nodiscard]] std::vector<FaultSpan> faultsBetween(TimeMs from, TimeMs to,
+                                                       std::uint32_t device) const;
+    /// The calibration words of a device's chip.
+    [[nodiscard]] TrimParameters trim(std::uint32_t device) const { return chip(device).trim(); }
+
     /// How many instants before that of tick `tick` (counted along the device's timeline)
     /// generate() must be given in front: 0 while the chip has no filter or measures by its own
     /// clock (normal mode); else those from the start of the tick's block, and what warms the
@@ -92,15 +111,18 @@ public:
 
     /// Readings of one device at `times` (rising), of which the first `warmUp` only bring the
     /// chip's filter into its state; sequences from `firstSequence` for the others (`out`, shorter
-    /// by `warmUp`). `truth` is empty or gets the true air of each of `out`.
+    /// by `warmUp`). `truth` and `words` are empty or get the true air and the chip's raw words of
+    /// each of `out`.
     void generate(std::uint32_t device, std::span<const TimeMs> times, std::size_t warmUp,
-                  std::uint32_t firstSequence, std::span<Reading> out, std::span<Air> truth = {});
+                  std::uint32_t firstSequence, std::span<Reading> out, std::span<Air> truth = {},
+                  std::span<RawWords> words = {});
 
     /// The readings of many devices at about one time, the same as generate() makes of each
     /// instant. Only of devices that do not need the past (needsPast()). What is slow to make and
     /// slow to change is kept for the next call. `crew`, where given, shares the work.
+    /// `words` as for generate().
     void generateEach(std::span<const Instant> instants, std::span<Reading> out,
-                      Crew *crew = nullptr);
+                      Crew *crew = nullptr, std::span<RawWords> words = {});
 
     /// Events named within [from, to] where the device stands, in order of start, as if scheduled
     /// ones were always on.
@@ -129,7 +151,8 @@ private:
         std::uint32_t device = 0;
         std::span<const TimeMs> times;
         std::span<Reading> out;
-        std::span<Air> truth; ///< or empty
+        std::span<Air> truth;      ///< or empty
+        std::span<RawWords> words; ///< or empty
     };
 
     /// What one thread works in.
@@ -145,6 +168,7 @@ private:
         std::vector<Air> windowEnd;
         std::vector<TimeMs> measured;      ///< when, of readings in normal mode
         std::vector<Reading> measurements; ///< and what
+        std::vector<RawWords> measuredWords;
         std::vector<TimeMs> past;
         std::vector<Air> pastAir;
         std::vector<std::uint32_t> share; ///< of the instants of generateEach()
@@ -205,11 +229,18 @@ private:
     void recall(const Weather &weather, std::span<const TimeMs> times, const Place &where,
                 const Margins &margins, std::span<double> out);
     void measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
-                 std::size_t count, std::span<Reading> out);
+                 std::size_t count, std::span<Reading> out, std::span<RawWords> words);
+    void makeClean(std::uint32_t device, std::span<const TimeMs> times, std::span<Air> out);
+    [[nodiscard]] FaultBasis basisOf(std::uint32_t device);
+    void applyFaultsOf(std::uint32_t device, std::span<Reading> readings,
+                       std::span<RawWords> words);
     [[nodiscard]] std::size_t climateOf(std::uint32_t device) const { return kind(device).climate; }
-    void generateShare(std::span<const Instant> instants, std::span<Reading> out, Desk &desk);
+    void generateShare(std::span<const Instant> instants, std::span<Reading> out,
+                       std::span<RawWords> words, Desk &desk);
     void generateBatch(std::span<const Instant> instants, std::span<const std::uint32_t> which,
-                       std::span<Reading> out, Desk &desk);
+                       std::span<Reading> out, std::span<RawWords> words, Desk &desk);
+    void makeFaulty(std::span<const Instant> instants, std::span<Reading> out,
+                    std::span<RawWords> words);
     void prepare(std::span<const Instant> instants, std::span<const std::uint32_t> which,
                  Batch &batch) const;
     void recallEach(const Weather &weather, Desk &desk);
@@ -224,6 +255,12 @@ private:
     std::vector<Schedule> m_schedules;
     std::vector<Climate> m_climates;
     bool m_anyNeedsPast = false;
+    FaultSchedule m_faults;
+    std::vector<FaultSpan> m_spans; ///< scratch
+    std::vector<RawWords> m_words;  ///< likewise
+    /// What a stuck sensor read when that began, by FaultSpan::key: it stays, whatever is set
+    /// later.
+    std::unordered_map<std::uint64_t, Air> m_held;
 
     std::vector<std::unique_ptr<Desk>> m_desks; ///< by member of the crew; the first always there
     std::vector<Memory> m_memories;             ///< by device, once generateEach() was called

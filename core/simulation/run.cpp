@@ -3,6 +3,8 @@
 #include "core/settings/loader.h"
 #include "core/text/timezone.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -62,6 +64,7 @@ EngineSettings engineSettings(const Settings &settings, int machineUtcOffsetMinu
     constexpr double datasheetFactor = 0.1; // NOISE_FACTOR that stands for the datasheet's noise
     engine.instrument.noiseScale = settings.addNoise ? settings.noiseFactor / datasheetFactor : 0.0;
     engine.fleetRadiusKm = settings.fleetRadiusKm;
+    engine.intervalMs = intervalMs(settings.intervalSeconds);
     engine.instrument.mode = settings.sensor.mode;
     engine.instrument.selfHeatingC = settings.sensor.selfHeatingC;
     if (settings.sensor.installed)
@@ -110,6 +113,20 @@ std::vector<EngineKind> engineKinds(const Settings &settings,
     return kinds;
 }
 
+QString unknownFaultDevice(const FaultSettings &faults, const DeviceIds &ids)
+{
+    for (const Fault &fault : faults.list) {
+        for (const std::string &id : fault.devices) {
+            if (std::ranges::find(ids, id) == ids.end())
+                return QCoreApplication::translate(
+                           "Faults", "FAULT: there is no device \"%1\"; the run has %2 to %3.")
+                    .arg(QString::fromStdString(id), QString::fromStdString(ids.front()),
+                         QString::fromStdString(ids.back()));
+        }
+    }
+    return {};
+}
+
 std::shared_ptr<const FleetLayout> layoutOf(const std::shared_ptr<const Fleet> &fleet)
 {
     return fleet ? std::shared_ptr<const FleetLayout>(fleet, &fleet->layout) : nullptr;
@@ -134,6 +151,8 @@ Run::Run(const Scenario &scenario, DeviceIds ids)
     }
     fillWheel();
     noteSchedule(scenario.startMs, settingsByKind(scenario.settings, m_fleet.get()));
+    m_engine.setFaultStart(scenario.startMs);
+    m_engine.setFaults(scenario.settings.faults);
     if (const unsigned cores = std::thread::hardware_concurrency(); devices >= manyDevices)
         m_crew = std::make_unique<Crew>(std::clamp(cores, 1U, mostThreads));
 }
@@ -192,6 +211,12 @@ void Run::apply(const Act &act)
     case ActKind::Gap:
         resumeAt(at + act.durationMs);
         break;
+    case ActKind::Fault:
+        m_engine.inject(act.fault);
+        break;
+    case ActKind::EndFault:
+        m_engine.endFault(act.number, at);
+        break;
     case ActKind::Stop:
         break;
     }
@@ -201,6 +226,7 @@ void Run::applySettings(const Settings &settings, TimeMs at)
 {
     const std::vector<Settings> kinds = settingsByKind(settings, m_fleet.get());
     m_engine.setSettings(engineSettingsOf(kinds));
+    m_engine.setFaults(settings.faults);
     m_undo = {m_paces, {}, m_stretches, std::exchange(m_settings, settings)};
     if (std::vector<Pace> paces = pacesOf(kinds); paces != m_paces) {
         m_undo.states = m_states;
@@ -324,6 +350,8 @@ bool Run::advanceTo(TimeMs now, std::uint64_t lastSequence, QList<Reading> &out,
     m_instants += m_due.size();
     const auto first = out.size();
     out.resize(first + static_cast<qsizetype>(m_due.size()));
+    if (m_words)
+        m_words->resize(m_words->size() + m_due.size());
     makeDue({out.data() + first, m_due.size()});
     dropMissed(out, first);
     return true;
@@ -399,6 +427,11 @@ void Run::collectBucket(TimeMs until)
               });
 }
 
+std::span<RawWords> Run::dueWords() const
+{
+    return m_words ? std::span(*m_words).last(m_due.size()) : std::span<RawWords>();
+}
+
 void Run::makeDue(std::span<Reading> out)
 {
     if (m_truth)
@@ -410,7 +443,8 @@ void Run::makeDue(std::span<Reading> out)
     } else if (m_engine.anyNeedsPast()) {
         makeMixed(out);
     } else {
-        m_engine.generateEach(m_due, out, m_due.size() < worthSharing ? nullptr : m_crew.get());
+        m_engine.generateEach(m_due, out, m_due.size() < worthSharing ? nullptr : m_crew.get(),
+                              dueWords());
     }
 }
 
@@ -430,9 +464,13 @@ void Run::makeMixed(std::span<Reading> out)
     }
     makeByDevice(std::move(alone), out);
     std::vector<Reading> made(instants.size());
-    m_engine.generateEach(instants, made, made.size() < worthSharing ? nullptr : m_crew.get());
+    std::vector<RawWords> words(m_words ? made.size() : 0);
+    m_engine.generateEach(instants, made, made.size() < worthSharing ? nullptr : m_crew.get(),
+                          words);
     for (std::size_t i = 0; i < made.size(); ++i)
         out[plain[i]] = made[i];
+    for (std::size_t i = 0; i < words.size(); ++i)
+        dueWords()[plain[i]] = words[i];
 }
 
 /// One device after the other, each at all its instants; `places` are those in m_due.
@@ -456,9 +494,12 @@ void Run::makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading>
     timeline(first.device).fill(-static_cast<std::int64_t>(times.size()), times); // all are passed
     std::vector<Reading> made(places.size());
     std::vector<Air> truth(m_truth ? places.size() : 0);
-    m_engine.generate(first.device, times, warmUp, first.sequence, made, truth);
+    std::vector<RawWords> words(m_words ? places.size() : 0);
+    m_engine.generate(first.device, times, warmUp, first.sequence, made, truth, words);
     for (std::size_t i = 0; i < places.size(); ++i)
         out[places[i]] = made[i];
+    for (std::size_t i = 0; i < words.size(); ++i)
+        dueWords()[places[i]] = words[i];
     if (!m_truth)
         return;
     const std::size_t before = m_truth->size() - out.size();
@@ -466,27 +507,35 @@ void Run::makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading>
         (*m_truth)[before + places[i]] = truth[i];
 }
 
-void Run::dropMissed(QList<Reading> &out, qsizetype first) const
+void Run::dropMissed(QList<Reading> &out, qsizetype first)
 {
-    if (std::ranges::none_of(m_paces,
-                             [](const Pace &pace) { return pace.timing.missedPercent > 0.0; }))
+    const bool misses = std::ranges::any_of(
+        m_paces, [](const Pace &pace) { return pace.timing.missedPercent > 0.0; });
+    if (!misses && !m_engine.hasFaults())
         return;
-    const auto missed = [this](const Reading &reading) {
-        return timeline(reading.device).misses(reading.sequence - 1);
+    const auto missed = [&](const Reading &reading) {
+        return reading.sequence == droppedSequence ||
+               (misses && timeline(reading.device).misses(reading.sequence - 1));
     };
     qsizetype kept = first;
     const std::size_t truths = m_truth ? m_truth->size() - static_cast<std::size_t>(out.size()) : 0;
+    const std::size_t words = m_words ? m_words->size() - static_cast<std::size_t>(out.size()) : 0;
     for (qsizetype i = first; i < out.size(); ++i) {
         if (missed(out.at(i)))
             continue;
+        const auto from = static_cast<std::size_t>(i);
+        const auto to = static_cast<std::size_t>(kept);
         if (m_truth)
-            (*m_truth)[truths + static_cast<std::size_t>(kept)] =
-                (*m_truth)[truths + static_cast<std::size_t>(i)];
+            (*m_truth)[truths + to] = (*m_truth)[truths + from];
+        if (m_words)
+            (*m_words)[words + to] = (*m_words)[words + from];
         out[kept++] = out.at(i);
     }
     out.resize(kept);
     if (m_truth)
         m_truth->resize(truths + static_cast<std::size_t>(kept));
+    if (m_words)
+        m_words->resize(words + static_cast<std::size_t>(kept));
 }
 
 TimeMs Run::triggeredDuration(WeatherKind kind, TimeMs at) const

@@ -41,6 +41,9 @@ layoutOf(const std::shared_ptr<const Fleet> &fleet);
 [[nodiscard]] std::vector<LoggerTiming> loggerTimings(const std::vector<Settings> &kinds,
                                                       const Profile &profile, const Fleet *fleet);
 
+/// Empty, or a sentence that names a device of a fault that the run does not have.
+[[nodiscard]] QString unknownFaultDevice(const FaultSettings &faults, const DeviceIds &ids);
+
 /// A run without a clock: acts in, readings out. The live Simulation and the replay of a scenario
 /// both stand on it, so that they cannot differ.
 class Run
@@ -77,6 +80,9 @@ public:
     /// them all.
     [[nodiscard]] std::optional<Reading> peek(std::uint32_t device);
 
+    /// Likewise the chip's raw words.
+    void setWords(std::vector<RawWords> *words) { m_words = words; }
+
     /// How long an event triggered at `at` lasts: as long as the profile says, at least ten
     /// intervals.
     [[nodiscard]] TimeMs triggeredDuration(WeatherKind kind, TimeMs at) const;
@@ -95,6 +101,14 @@ public:
     [[nodiscard]] std::uint64_t instants() const { return m_instants; }
     [[nodiscard]] const DeviceIds &ids() const { return m_engine.deviceIds(); }
     [[nodiscard]] Place place(std::uint32_t device) const { return m_engine.place(device); }
+
+    /// What goes wrong with a device somewhere in [from, to], see Engine::faultsBetween().
+    [[nodiscard]] std::vector<FaultSpan> faultsBetween(TimeMs from, TimeMs to,
+                                                       std::uint32_t device) const
+    {
+        return m_engine.faultsBetween(from, to, device);
+    }
+    [[nodiscard]] bool hasFaults() const { return m_engine.hasFaults(); }
 
     /// Named events that overlap [from, to] where the device stands: scheduled ones only where
     /// scheduled weather was on.
@@ -141,7 +155,8 @@ private:
     void makeMixed(std::span<Reading> out);
     void makeByDevice(std::vector<std::uint32_t> places, std::span<Reading> out);
     void makeOfDevice(std::span<const std::uint32_t> places, std::span<Reading> out);
-    void dropMissed(QList<Reading> &out, qsizetype first) const;
+    void dropMissed(QList<Reading> &out, qsizetype first);
+    [[nodiscard]] std::span<RawWords> dueWords() const;
     void noteSchedule(TimeMs from, const std::vector<Settings> &kinds);
 
     TimeMs m_startMs;
@@ -160,6 +175,7 @@ private:
     std::vector<Engine::Instant> m_due; ///< to be made, in order
     std::vector<std::uint32_t> m_bucket;
     std::vector<Air> *m_truth = nullptr;
+    std::vector<RawWords> *m_words = nullptr;
     TimeMs m_lastTime;
     std::uint64_t m_instants = 0;
 };

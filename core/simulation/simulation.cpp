@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace aneroid {
 
@@ -90,6 +91,9 @@ struct Simulation::Private
     quint64 made = 0;
     quint64 skipped = 0;
     bool gapPending = false;
+    bool keepWords = false;
+    /// By device and sequence.
+    std::map<std::pair<std::uint32_t, std::uint32_t>, RawWords> words;
     /// No reading has followed the last change of settings, which took effect at `openSince`;
     /// where it is an act at all, that is the last one.
     bool settingsActOpen = false;
@@ -498,6 +502,7 @@ void Simulation::beginRun()
     d->scenario.profile = d->profile;
     d->scenario.fleet = d->fleet;
     d->run = std::make_unique<Run>(d->scenario, d->ids);
+    d->words.clear();
     d->profileOfRun = d->profile;
     d->profileChanged = false;
     d->watched = start - 1;
@@ -578,9 +583,62 @@ void Simulation::endEvents()
     announceEvents();
 }
 
+std::uint32_t Simulation::injectFault(Fault fault)
+{
+    if (d->state != RunState::Running)
+        return 0;
+    makeDue();
+    const TimeMs at = d->actTime();
+    const TimeMs onset = fault.absolute ? fault.at : d->scenario.startMs + fault.at;
+    if (onset < at) { // what was read stays as it was read
+        fault.absolute = false;
+        fault.at = at - d->scenario.startMs;
+    }
+    Act act;
+    act.kind = ActKind::Fault;
+    act.fault = std::move(fault);
+    d->actAt(at, std::move(act));
+    Q_EMIT faultsChanged();
+    return static_cast<std::uint32_t>(
+        std::ranges::count(d->scenario.acts, ActKind::Fault, &Act::kind));
+}
+
+void Simulation::endFault(std::uint32_t number)
+{
+    if (d->state != RunState::Running)
+        return;
+    makeDue();
+    Act act;
+    act.kind = ActKind::EndFault;
+    act.number = number;
+    d->act(std::move(act));
+    Q_EMIT faultsChanged();
+}
+
 std::vector<WeatherEvent> Simulation::eventsBetween(TimeMs from, TimeMs to) const
 {
     return d->run ? d->run->eventsBetween(from, to) : std::vector<WeatherEvent>{};
+}
+
+std::vector<FaultSpan> Simulation::faultsBetween(TimeMs from, TimeMs to, std::uint32_t device) const
+{
+    return d->run ? d->run->faultsBetween(from, to, device) : std::vector<FaultSpan>{};
+}
+
+bool Simulation::hasFaults() const
+{
+    return d->run && d->run->hasFaults();
+}
+
+void Simulation::setKeepWords(bool keep)
+{
+    d->keepWords = keep;
+}
+
+std::optional<RawWords> Simulation::takeWords(const Reading &reading)
+{
+    const auto node = d->words.extract({reading.device, reading.sequence});
+    return node.empty() ? std::nullopt : std::optional(node.mapped());
 }
 
 void Simulation::tick()
@@ -647,8 +705,14 @@ void Simulation::makeUpTo(TimeMs now, std::size_t most)
 void Simulation::makeReadings(TimeMs now, std::size_t most)
 {
     QList<Reading> batch;
+    std::vector<RawWords> words;
+    d->run->setWords(d->keepWords ? &words : nullptr);
     if (d->run->advanceTo(now, d->lastSequence(), batch, most))
         d->settingsActOpen = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Reading &reading = batch.at(static_cast<qsizetype>(i));
+        d->words[{reading.device, reading.sequence}] = words[i];
+    }
     if (!batch.isEmpty()) {
         d->made += static_cast<quint64>(batch.size());
         const bool gap = std::exchange(d->gapPending, false);

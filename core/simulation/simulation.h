@@ -4,6 +4,7 @@
 #include "core/base/types.h"
 #include "core/fleet/deviceids.h"
 #include "core/fleet/fleet.h"
+#include "core/instrument/faultvalues.h"
 #include "core/instrument/reading.h"
 #include "core/profiles/profile.h"
 #include "core/scenario/scenario.h"
@@ -128,9 +129,26 @@ public:
     /// Ends all events that are active.
     void endEvents();
 
+    /// A fault from the next reading on, or from its own onset where that lies ahead. Returns its
+    /// number, for endFault(). Of no effect while Idle, and then 0.
+    std::uint32_t injectFault(Fault fault);
+    /// Ends an injected fault (0: all that goes wrong); one that has not begun never does.
+    void endFault(std::uint32_t number);
+
     /// The events, scheduled and triggered, that overlap [from, to] under the run's present
     /// settings and scenario.
     [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to) const;
+
+    /// What goes wrong with a device of the run somewhere in [from, to].
+    [[nodiscard]] std::vector<FaultSpan> faultsBetween(TimeMs from, TimeMs to,
+                                                       std::uint32_t device) const;
+    /// Whether anything may.
+    [[nodiscard]] bool hasFaults() const;
+
+    /// Whether the chip's raw words are kept until somebody takes them; before the run begins.
+    void setKeepWords(bool keep);
+    /// The words of a reading that was announced, once.
+    [[nodiscard]] std::optional<RawWords> takeWords(const Reading &reading);
 
 Q_SIGNALS:
     /// In order of time. `gapBefore`: time was left out before the first.
@@ -145,6 +163,7 @@ Q_SIGNALS:
     void actLeftOut(const aneroid::Act &act, const QString &why);
     void weatherEventStarted(const aneroid::WeatherEvent &event);
     void weatherEventEnded(const aneroid::WeatherEvent &event);
+    void faultsChanged(); ///< one was injected or ended
     void gapHappened(TimeMs from, TimeMs to, quint64 readings);
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/charts/chartpainter.h"
 
+#include "core/settings/faulttext.h"
 #include "ui/charts/charttexts.h"
 #include "ui/charts/pickmarks.h"
 
@@ -73,8 +74,7 @@ void ChartPainter::paintUnder(QPainter &painter) const
     paintValueAxis(painter);
     paintTimeAxis(painter);
     paintShades(painter);
-    if (m_frame.namesEvents)
-        paintBandNames(painter);
+    paintBandNames(painter);
     paintTitle(painter);
     paintLegend(painter);
 }
@@ -133,12 +133,31 @@ void ChartPainter::paintBands(QPainter &painter) const
         const double left = std::max(0.0, std::floor(band.left));
         const double right = std::min(plot.width(), std::ceil(band.right));
         const QRectF box(plot.left() + left, plot.top(), right - left, plot.height());
-        const EventLook &look = m_style.event(band.kind);
+        const EventLook &look = lookOf(band);
         painter.fillRect(box, look.fill);
         if (box.width() >= 4.0)
             painter.fillRect(box, QBrush(look.hatch, look.pattern));
-        painter.fillRect(QRectF(box.left(), box.top(), box.width(), 2.0), look.text);
+        if (band.fault)
+            paintFaultEdges(painter, box, look);
+        else
+            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 2.0), look.text);
     }
+}
+
+/// A fault stands on a bar at the bottom, where weather hangs from one at the top, between broken
+/// lines.
+void ChartPainter::paintFaultEdges(QPainter &painter, const QRectF &box,
+                                   const EventLook &look) const
+{
+    painter.fillRect(QRectF(box.left(), box.bottom() - 3.0, box.width(), 3.0), look.text);
+    painter.setPen(QPen(look.text, 1.0, Qt::DashLine));
+    for (const double x : {crisp(box.left()), crisp(box.right() - 1.0)})
+        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+}
+
+const EventLook &ChartPainter::lookOf(const EventBand &band) const
+{
+    return band.fault ? m_style.fault : m_style.event(band.kind);
 }
 
 void ChartPainter::paintBandNames(QPainter &painter) const
@@ -146,17 +165,21 @@ void ChartPainter::paintBandNames(QPainter &painter) const
     const QFontMetricsF metrics(painter.font());
     const double height = metrics.height() + 2.0;
     for (const EventBand &band : m_frame.bands) {
+        if (!band.fault && !m_frame.namesEvents)
+            continue;
         const double left = std::max(0.0, band.left);
         const double right = std::min(m_layout.plot.width(), band.right);
-        const double top = 2.0 + band.row * height;
-        if (top + height > m_layout.plot.height())
+        const double down = 2.0 + band.row * height;
+        if (down + height > m_layout.plot.height())
             continue;
-        const QString whole = charttexts::weatherName(band.kind);
+        const double top = band.fault ? m_layout.plot.height() - down - height - 2.0 : down;
+        const QString whole =
+            band.fault ? faultTitle(*band.fault) : charttexts::weatherName(band.kind);
         const double room = right - left - 2.0 * labelGap;
         const QString name = metrics.elidedText(whole, Qt::ElideRight, room);
         if (name.size() < std::min<qsizetype>(whole.size(), 4))
             continue; // an ellipsis alone names nothing
-        const EventLook &look = m_style.event(band.kind);
+        const EventLook &look = lookOf(band);
         const double width = metrics.horizontalAdvance(name) + 2.0 * labelGap;
         const QRectF box(inPlot(left, top), QSizeF(width, height));
         painter.fillRect(box.adjusted(0.0, 0.0, 0.0, -1.0), look.fill); // no hatch behind text

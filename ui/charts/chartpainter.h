@@ -42,6 +42,8 @@ private:
     void paintShades(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
     void paintBandNames(QPainter &painter) const;
+    void paintFaultEdges(QPainter &painter, const QRectF &box, const EventLook &look) const;
+    [[nodiscard]] const EventLook &lookOf(const EventBand &band) const;
     void paintValueAxis(QPainter &painter) const;
     void paintTimeAxis(QPainter &painter) const;
     void paintTimeLabels(QPainter &painter) const;

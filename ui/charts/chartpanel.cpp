@@ -4,6 +4,7 @@
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/chartpanel_p.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainter>
 
@@ -28,6 +29,17 @@ void ChartPanel::setEventSource(EventSource source)
 {
     d->stack.events.setSource(std::move(source));
     d->touch();
+}
+
+void ChartPanel::setFaultSource(FaultSource source)
+{
+    d->stack.events.setFaultSource(std::move(source));
+    d->touch();
+}
+
+void ChartPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(d->stack.channelAt(event->pos()), event->globalPos());
 }
 
 void ChartPanel::invalidateEvents()

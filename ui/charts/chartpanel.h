@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/types.h"
+#include "core/instrument/faultvalues.h"
 #include "core/instrument/reading.h"
 #include "core/recording/history.h"
 
@@ -43,11 +44,15 @@ public:
     /// Weather events that overlap [from, to]; asked for when the visible span changes.
     using EventSource = std::function<std::vector<WeatherEvent>(TimeMs from, TimeMs to)>;
 
+    /// Likewise what goes wrong.
+    using FaultSource = std::function<std::vector<FaultSpan>(TimeMs from, TimeMs to)>;
+
     /// `history` must outlive the panel.
     explicit ChartPanel(const History &history, QWidget *parent = nullptr);
     ~ChartPanel() override;
 
     void setEventSource(EventSource source);
+    void setFaultSource(FaultSource source);
     /// Events changed without new readings (one was triggered or ended).
     void invalidateEvents();
     /// To be called after the history changed, as often as it likes: arms one frame tick where
@@ -90,6 +95,8 @@ public:
     void refreshNow();
 
 Q_SIGNALS:
+    /// A person asks for a menu on the chart of this channel: by the right button, or by the key.
+    void menuRequested(aneroid::Channel channel, const QPoint &globalPlace);
     void followingChanged(bool following);
     void visibleSpanChanged(const aneroid::ChartPanel::Span &span);
     /// The reading under the cursor, or none when it left (or is on no single one).
@@ -97,6 +104,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;

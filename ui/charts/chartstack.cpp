@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace aneroid {
 
@@ -148,6 +149,15 @@ QRectF ChartStack::plot() const
     return m_views.front()->chartLayout().plot;
 }
 
+Channel ChartStack::channelAt(const QPoint &place) const
+{
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        if (place.y() <= m_views[i]->geometry().bottom())
+            return m_plotters[i].channel();
+    }
+    return m_plotters.back().channel();
+}
+
 bool ChartStack::roomForLabels()
 {
     const QFontMetricsF metrics(ChartPainter::labelFont(m_parent.font()));
@@ -186,7 +196,9 @@ bool ChartStack::compose(const ChartPanel::Span &span)
         view.setLines(plotter.lines(), plotter.isFine());
         ChartFrame frame = frameFor(plotter, span);
         frame.timeLabels = labels;
-        frame.bands = bands;
+        std::ranges::copy_if(bands, std::back_inserter(frame.bands), [&](const EventBand &band) {
+            return has(band.channels, frame.channel);
+        });
         frame.namesEvents = i == 0;
         if (i == 0)
             frame.legend = m_legend;

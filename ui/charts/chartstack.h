@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString titleFor(const ChartPanel::Span &span) const;
 
     void renderTo(QPainter &painter);
+    /// The chart at this place of the parent.
+    [[nodiscard]] Channel channelAt(const QPoint &place) const;
     [[nodiscard]] TimeSeriesView *first() const { return m_views.front(); }
 
 private:

@@ -71,11 +71,14 @@ ChartStyle ChartStyle::fromPalette(const QPalette &palette)
                                   Qt::FDiagPattern, Qt::HorPattern};
     for (std::size_t i = 0; i < patterns.size(); ++i)
         style.events[i] = eventLook(hues.events[i], patterns[i], background);
+    style.fault =
+        eventLook(dark ? QColor(0xFF6B6B) : QColor(0xC01F2E), Qt::DiagCrossPattern, background);
     // Line colours also write the latest value; on a shaded event they are lines.
     const auto forLine = [&](const QColor &hue) {
         QColor line = withContrast(hue, background, textContrast);
         for (const EventLook &event : style.events)
             line = withContrast(line, event.fill, lineContrast);
+        line = withContrast(line, style.fault.fill, lineContrast);
         return line;
     };
     for (std::size_t i = 0; i < style.lines.size(); ++i)

@@ -36,6 +36,7 @@ struct ChartStyle
     std::array<QColor, channelCount> lines;
     std::array<QColor, mostPicks> picks; ///< devices that are plotted together, by their place
     std::array<EventLook, allEventKinds.size()> events;
+    EventLook fault; ///< crossed, and between broken lines: no event is
 
     [[nodiscard]] const EventLook &event(WeatherKind kind) const
     {

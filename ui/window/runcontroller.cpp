@@ -11,6 +11,7 @@
 #include "ui/views/logpanel.h"
 #include "ui/views/readingspanel.h"
 #include "ui/views/receiverpanel.h"
+#include "ui/window/faultcontroller.h"
 #include "ui/window/runstatus.h"
 #include "ui/window/windowactions.h"
 
@@ -45,6 +46,7 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     connectControls();
     connectSession();
     connectHistory();
+    m_faults = std::make_unique<FaultController>(m_session, *m_views.controls, *m_views.charts);
     m_views.charts->setEventSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
     showProfiles();

@@ -9,12 +9,15 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace aneroid {
 
 class ChartPanel;
 class ControlPanel;
 class CountersPanel;
 class DevicesPanel;
+class FaultController;
 class LogPanel;
 class ReadingsPanel;
 class ReceiverPanel;
@@ -101,6 +104,7 @@ private:
     ProfilePreviews m_previews;
     SettingsHistory m_history;
     QTimer m_tick;
+    std::unique_ptr<FaultController> m_faults;
 };
 
 } // namespace aneroid

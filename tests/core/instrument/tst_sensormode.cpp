@@ -74,6 +74,23 @@ private Q_SLOTS:
         QCOMPARE(presetMode(SensorPreset::IndoorNavigation), (SensorMode{{2, 1, 16}, 16, 500}));
         QCOMPARE(presetMode(SensorPreset::Gaming), (SensorMode{{1, 1, 4}, 16, 500}));
     }
+
+    void presetsAreTheDrivers()
+    {
+        QCOMPARE(presetMode(SensorPreset::Adafruit), (SensorMode{{16, 16, 16}, 1, 500}));
+        QCOMPARE(presetMode(SensorPreset::EspHome), (SensorMode{{16, 16, 16}, 1, 0}));
+        QCOMPARE(presetMode(SensorPreset::Tasmota), (SensorMode{{1, 1, 1}, 1, 1'000'000}));
+        QCOMPARE(presetMode(SensorPreset::Linux), (SensorMode{{2, 16, 16}, 4, 500}));
+        QCOMPARE(presetMode(SensorPreset::SensorCommunity), SensorMode{});
+        QCOMPARE(presetMode(SensorPreset::Zephyr), (SensorMode{{2, 16, 16}, 4, 1'000'000}));
+    }
+
+    void aSkippedChannelTakesNoTime()
+    {
+        QCOMPARE(measurementTimeUs({{1, 0, 0}, 1, 0}), 3000);
+        QCOMPARE(longestMeasurementTimeUs({{1, 0, 1}, 1, 0}), 1250 + 2300 + 2300 + 575);
+        QCOMPARE(wordBits({{0, 0, 0}, 1, 0}, Channel::Temperature), 16);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSensorMode)

@@ -1,3 +1,4 @@
+#include "core/instrument/anomalies.h"
 #include "core/payload/wireformat.h"
 #include "core/recording/jsonlines.h"
 #include "tests/core/recording/samples.h"
@@ -19,8 +20,10 @@ private Q_SLOTS:
                                            "m\xC3\xBC"
                                            "de",
                                            "not utf-8 \xFF"};
-        const std::vector<Reading> readings =
+        std::vector<Reading> readings =
             Samples(3, static_cast<std::uint32_t>(ids.size()), 90'000'000).batch(2000);
+        for (Reading &reading : readings)
+            reading.anomalies = 0; // which a server is not told
         std::string out;
         appendJsonLines(out, readings, ids, "k3f9q2");
         const QList<QByteArray> lines = QByteArray::fromStdString(out).split('\n');
@@ -28,6 +31,15 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < readings.size(); ++i)
             QCOMPARE(lines.at(static_cast<qsizetype>(i)),
                      toJsonBody(readings[i], ids[readings[i].device], "k3f9q2"));
+    }
+
+    void aFaultIsNamed()
+    {
+        Reading reading;
+        reading.anomalies = anomalyCode(only(FaultKind::Spike) | only(FaultKind::Stuck));
+        std::string out;
+        appendJsonLines(out, {&reading, 1}, {}, "r");
+        QVERIFY(QByteArray::fromStdString(out).endsWith(",\"anomaly\":\"stuck+spike\"}}\n"));
     }
 
     void whatIsNoNumberIsNull()

@@ -66,7 +66,7 @@ void TestFaultText::writesWhatItReads_data()
     QTest::addColumn<QString>("text");
     for (const char *text :
          {"stuck", "spike:channel=all,strength=0.5", "drift:at=+1h30m,for=1d2h3m4s5ms",
-          "dropout:at=2025-11-14T10:30:00.000Z,for=forever", "delay:devices=a%7Cb|c%25",
+          "dropout:at=2025-11-14T10:30:00.000Z,for=forever", "stuck:devices=a%7Cb|c%25",
           "mean_shift:channel=pressure,strength=-3,ramp=0s,every=2d"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
@@ -82,6 +82,12 @@ void TestFaultText::writesWhatItReads()
 void TestFaultText::readsItsOwnExamples()
 {
     for (const FaultInfo &info : faultTable()) {
+        if (!isOffered(info)) {
+            QVERIFY(!readFault(QString::fromUtf8(info.example.data(),
+                                                 static_cast<qsizetype>(info.example.size())))
+                         .ok());
+            continue;
+        }
         const QString example =
             QString::fromUtf8(info.example.data(), static_cast<qsizetype>(info.example.size()));
         const auto fault = readFault(example);
@@ -119,6 +125,7 @@ void TestFaultText::refuses_data()
     row("bmp280:every=1d", "which is forever");
     row("stuck:at=+1m,at=+2m", "at is named twice");
     row("stuck:devices=a||b", "names joined by |");
+    row("loss", "befalls messages");
 }
 
 void TestFaultText::refuses()
@@ -168,11 +175,11 @@ void TestFaultText::readsSeveral()
 
 void TestFaultText::readsMixes()
 {
-    const auto mix = readFaultMix(QStringLiteral("stuck=2, spike=5,loss"));
+    const auto mix = readFaultMix(QStringLiteral("stuck=2, spike=5,platform"));
     QVERIFY(mix.ok());
     QCOMPARE(mix->weights[indexOf(FaultKind::Spike)], 5.0);
-    QCOMPARE(mix->weights[indexOf(FaultKind::Loss)], 1.0);
-    QCOMPARE(faultMixText(*mix), QStringLiteral("stuck=2,spike=5,loss=1"));
+    QCOMPARE(mix->weights[indexOf(FaultKind::Platform)], 1.0);
+    QCOMPARE(faultMixText(*mix), QStringLiteral("stuck=2,spike=5,platform=1"));
     QVERIFY(*readFaultMix(QStringLiteral("all")) == FaultMix());
     for (const char *wrong : {"stuck=-1", "stock", "stuck=0", "stuck=x"})
         QVERIFY2(!readFaultMix(QString::fromLatin1(wrong)).ok(), wrong);

@@ -472,8 +472,10 @@ void TestLoader::aBadPresetIsAnError()
 {
     writeEnv("SENSOR_PRESET=games\n");
     QCOMPARE(errorOf(m_layers),
-             m_layers.envFile + u":1: SENSOR_PRESET must be one of custom, weather-monitoring, "
-                                "humidity-sensing, indoor-navigation, gaming, not \"games\"."_s);
+             m_layers.envFile +
+                 u":1: SENSOR_PRESET must be one of custom, weather-monitoring, "
+                 "humidity-sensing, indoor-navigation, gaming, adafruit, esphome, tasmota, linux, "
+                 "sensor-community, zephyr, not \"games\"."_s);
 }
 
 QTEST_GUILESS_MAIN(TestLoader)

@@ -158,7 +158,7 @@ void TestSettingsJson::refuses_data()
         "the machine's, not \"60\"."_s);
     row(R"({"iir_filter": null})", u"IIR_FILTER must be one of off, 2, 4, 8, 16, not \"null\"."_s);
     row(R"({"oversampling_pressure": 3})",
-        u"OVERSAMPLING_PRESSURE must be one of 1, 2, 4, 8, 16, not \"3\"."_s);
+        u"OVERSAMPLING_PRESSURE must be one of 0, 1, 2, 4, 8, 16, not \"3\"."_s);
     row(R"({"installed": 2025})",
         u"INSTALLED must be a day such as 2025-11-14, or none, not \"2025\"."_s);
     row(R"({"auth_token": "hunter2"})",

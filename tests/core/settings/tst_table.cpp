@@ -68,6 +68,12 @@ Settings changedSettings()
     changed.intervalJitterS = 0.86;
     changed.clockDriftPpm = -20.0;
     changed.missedPercent = 1.1;
+    Fault fault;
+    fault.kind = FaultKind::Spike;
+    fault.devices = {"attic"};
+    changed.faults.list = {fault};
+    changed.faults.perDay = 1.5;
+    changed.faults.mix.weights[0] = 2.0;
     changed.seed = 9007199254740991;
     changed.profile = u"cellar"_s;
     changed.devices = 12;
@@ -141,6 +147,9 @@ void TestTable::defaults_data()
     row("ENABLE_DAILY_PATTERN", "true");
     row("ENABLE_WEATHER_EVENTS", "true");
     row("SENSOR_PRESET", "custom");
+    row("FAULT", "none");
+    row("FAULT_RATE", "0");
+    row("FAULT_MIX", "all sensor faults");
     row("OVERSAMPLING_TEMPERATURE", "1");
     row("OVERSAMPLING_HUMIDITY", "1");
     row("OVERSAMPLING_PRESSURE", "1");
@@ -277,13 +286,15 @@ void TestTable::refuses_data()
     row("UTC_OFFSET", "+15",
         "an offset from -14:00 to +14:00 such as +01:00, or Z, or empty for the machine's");
     row("AUTH_TOKEN", "a b", "ASCII characters without spaces");
-    row("OVERSAMPLING_PRESSURE", "3", "one of 1, 2, 4, 8, 16");
-    row("OVERSAMPLING_HUMIDITY", "0", "one of 1, 2, 4, 8, 16");
+    row("FAULT_RATE", "-1", "a number from 0 to 10000 per device and day");
+    row("OVERSAMPLING_PRESSURE", "3", "one of 0, 1, 2, 4, 8, 16");
+    row("OVERSAMPLING_HUMIDITY", "-1", "one of 0, 1, 2, 4, 8, 16");
     row("IIR_FILTER", "1", "one of off, 2, 4, 8, 16");
     row("STANDBY_MS", "63", "one of forced, 0.5, 10, 20, 62.5, 125, 250, 500, 1000 ms");
     row("STANDBY_MS", "", "one of forced, 0.5, 10, 20, 62.5, 125, 250, 500, 1000 ms");
     row("SENSOR_PRESET", "gamin",
-        "one of custom, weather-monitoring, humidity-sensing, indoor-navigation, gaming");
+        "one of custom, weather-monitoring, humidity-sensing, indoor-navigation, gaming, "
+        "adafruit, esphome, tasmota, linux, sensor-community, zephyr");
     row("SELF_HEATING", "-1", "a number from 0 to 10 °C");
     row("INSTALLED", "2025-02-29", "a day such as 2025-11-14, or none");
     row("INSTALLED", "14.11.2025", "a day such as 2025-11-14, or none");
@@ -324,6 +335,10 @@ void TestTable::choicesAreRead_data()
     };
     row("OVERSAMPLING_PRESSURE", "16", "16");
     row("OVERSAMPLING_PRESSURE", " 4.0 ", "4");
+    row("OVERSAMPLING_HUMIDITY", "0", "0");
+    row("SENSOR_PRESET", "Zephyr", "zephyr");
+    row("FAULT", " stuck ; spike:at=+60s", "stuck;spike:at=+1m");
+    row("FAULT_MIX", "spike=2", "spike=2");
     row("IIR_FILTER", "OFF", "off");
     row("IIR_FILTER", "0", "off");
     row("STANDBY_MS", "0.50", "0.5");

@@ -22,6 +22,12 @@ void EventBands::setSource(ChartPanel::EventSource source)
     invalidate();
 }
 
+void EventBands::setFaultSource(ChartPanel::FaultSource source)
+{
+    m_faultSource = std::move(source);
+    invalidate();
+}
+
 void EventBands::ask(const ChartPanel::Span &span)
 {
     const TimeMs length = span.toMs - span.fromMs;
@@ -30,16 +36,39 @@ void EventBands::ask(const ChartPanel::Span &span)
     if (covered)
         return;
     m_known = {span.fromMs - length / 2, span.toMs + length / 2};
-    m_events = m_source(m_known.fromMs, m_known.toMs);
+    m_events = m_source ? m_source(m_known.fromMs, m_known.toMs) : std::vector<WeatherEvent>{};
+    m_faults =
+        m_faultSource ? m_faultSource(m_known.fromMs, m_known.toMs) : std::vector<FaultSpan>{};
+    std::ranges::stable_sort(m_faults, {}, &FaultSpan::startMs);
     std::stable_sort(
         m_events.begin(), m_events.end(),
         [](const WeatherEvent &a, const WeatherEvent &b) { return a.startMs < b.startMs; });
 }
 
+/// Those too narrow to be seen are left out, but for a fault: of one reading it is a hair, too.
+void EventBands::append(const ChartPanel::Span &span, double scale, EventBand band, TimeMs from,
+                        TimeMs to, std::span<double> rowEnds, std::vector<EventBand> &bands) const
+{
+    if (to <= span.fromMs || from >= span.toMs)
+        return;
+    band.left = static_cast<double>(from - span.fromMs) * scale;
+    band.right = static_cast<double>(to - span.fromMs) * scale;
+    if (band.right - band.left < narrowest) {
+        if (!band.fault)
+            return;
+        band.right = band.left + narrowest;
+    }
+    const auto free = std::ranges::find_if(rowEnds, [&](double end) { return end <= band.left; });
+    band.row = static_cast<int>(free - rowEnds.begin());
+    if (free != rowEnds.end())
+        *free = band.right;
+    bands.push_back(band);
+}
+
 std::vector<EventBand> EventBands::bands(const ChartPanel::Span &span, int pixels)
 {
     const TimeMs length = span.toMs - span.fromMs;
-    if (!m_source || pixels <= 0 || length / pixels > coarsest)
+    if ((!m_source && !m_faultSource) || pixels <= 0 || length / pixels > coarsest)
         return {};
     ask(span);
     const double scale = pixels / static_cast<double>(length);
@@ -47,21 +76,18 @@ std::vector<EventBand> EventBands::bands(const ChartPanel::Span &span, int pixel
     std::array<double, nameRows> rowEnds;
     rowEnds.fill(-std::numeric_limits<double>::max());
     for (const WeatherEvent &event : m_events) {
-        if (event.kind == WeatherKind::None || event.endMs <= span.fromMs ||
-            event.startMs >= span.toMs)
-            continue;
         EventBand band;
-        band.left = static_cast<double>(event.startMs - span.fromMs) * scale;
-        band.right = static_cast<double>(event.endMs - span.fromMs) * scale;
         band.kind = event.kind;
-        if (band.right - band.left < narrowest)
-            continue;
-        const auto free = std::find_if(rowEnds.begin(), rowEnds.end(),
-                                       [&](double end) { return end <= band.left; });
-        band.row = static_cast<int>(free - rowEnds.begin());
-        if (free != rowEnds.end())
-            *free = band.right;
-        bands.push_back(band);
+        if (event.kind != WeatherKind::None)
+            append(span, scale, band, event.startMs, event.endMs, rowEnds, bands);
+    }
+    // Faults have lanes of their own, counted from the bottom.
+    rowEnds.fill(-std::numeric_limits<double>::max());
+    for (const FaultSpan &fault : m_faults) {
+        EventBand band;
+        band.fault = fault.kind;
+        band.channels = fault.channels;
+        append(span, scale, band, fault.startMs, fault.endMs, rowEnds, bands);
     }
     return bands;
 }

@@ -2,16 +2,21 @@
 
 #include "ui/charts/chartpanel.h"
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace aneroid {
 
-/// A shaded stretch, in pixels from the left edge of the plot.
+/// A shaded stretch, in pixels from the left edge of the plot: of a weather event, or of a fault of
+/// these channels.
 struct EventBand
 {
     double left = 0.0;
     double right = 0.0;
     WeatherKind kind = WeatherKind::None;
+    std::optional<FaultKind> fault;
+    ChannelSet channels = everyChannel;
     int row = 0; ///< of its name: overlapping events are named one below the other
 };
 
@@ -21,6 +26,7 @@ class EventBands
 {
 public:
     void setSource(ChartPanel::EventSource source);
+    void setFaultSource(ChartPanel::FaultSource source);
     void invalidate() { m_known = {}; }
 
     [[nodiscard]] std::vector<EventBand> bands(const ChartPanel::Span &span, int pixels);
@@ -28,9 +34,14 @@ public:
 private:
     void ask(const ChartPanel::Span &span);
 
+    void append(const ChartPanel::Span &span, double scale, EventBand band, TimeMs from, TimeMs to,
+                std::span<double> rowEnds, std::vector<EventBand> &bands) const;
+
     ChartPanel::EventSource m_source;
+    ChartPanel::FaultSource m_faultSource;
     ChartPanel::Span m_known; ///< what m_events covers; empty: nothing
     std::vector<WeatherEvent> m_events;
+    std::vector<FaultSpan> m_faults;
 };
 
 } // namespace aneroid

@@ -3,6 +3,7 @@
 #include "ui/controls/sections/channelpanel.h"
 #include "ui/controls/sections/climatepanel.h"
 #include "ui/controls/sections/deliverypanel.h"
+#include "ui/controls/sections/faultpanel.h"
 #include "ui/controls/sections/morepanel.h"
 #include "ui/controls/sections/patternpanel.h"
 #include "ui/controls/sections/runpanel.h"
@@ -54,6 +55,7 @@ struct ControlPanel::Private
 
     ClimatePanel *climate = new ClimatePanel;
     WeatherPanel *weather = new WeatherPanel;
+    FaultPanel *faults = new FaultPanel;
     ChannelPanel *channels = new ChannelPanel;
     RunPanel *run = new RunPanel;
     PatternPanel *patterns = new PatternPanel;
@@ -61,8 +63,8 @@ struct ControlPanel::Private
     ServerPanel *server = new ServerPanel;
     DeliveryPanel *delivery = new DeliveryPanel;
     MorePanel *more = new MorePanel;
-    std::array<ControlSection *, 9> sections{climate, weather, channels, run, patterns,
-                                             sensor,  server,  delivery, more};
+    std::array<ControlSection *, 10> sections{climate,  weather, faults, channels, run,
+                                              patterns, sensor,  server, delivery, more};
     std::vector<CollapsibleSection *> folds;
     QPushButton *reset = new QPushButton;
     QWidget *content = new QWidget;
@@ -76,7 +78,8 @@ void ControlPanel::Private::build()
     column->setSpacing(8);
     for (ControlSection *const section : sections) {
         folds.push_back(new CollapsibleSection(section));
-        folds.back()->setOpen(section != sensor && section != delivery && section != more);
+        folds.back()->setOpen(section != faults && section != sensor && section != delivery &&
+                              section != more);
         column->addWidget(folds.back());
     }
     column->addStretch(1);
@@ -112,6 +115,8 @@ void ControlPanel::Private::connectSections()
     QObject::connect(weather, &WeatherPanel::triggerRequested, q, &ControlPanel::triggerRequested);
     QObject::connect(weather, &WeatherPanel::endEventRequested, q,
                      &ControlPanel::endEventRequested);
+    QObject::connect(faults, &FaultPanel::injectRequested, q, &ControlPanel::faultRequested);
+    QObject::connect(faults, &FaultPanel::endFaultsRequested, q, &ControlPanel::endFaultsRequested);
     QObject::connect(server, &ServerPanel::connectionTestRequested, q,
                      &ControlPanel::connectionTestRequested);
     QObject::connect(server, &ServerPanel::editPayloadRequested, q,
@@ -246,11 +251,22 @@ void ControlPanel::showSources(const QHash<QString, SettingSource> &sources)
 void ControlPanel::setRunning(bool running)
 {
     d->weather->setRunning(running);
+    d->faults->setRunning(running);
 }
 
 void ControlPanel::setEventActive(bool active)
 {
     d->weather->setEventActive(active);
+}
+
+void ControlPanel::setDevices(const DeviceIds &ids)
+{
+    d->faults->setDevices(ids);
+}
+
+void ControlPanel::setActiveFaults(const QStringList &faults)
+{
+    d->faults->setActive(faults);
 }
 
 void ControlPanel::showConnectionTest(bool ok, const QString &sentence)

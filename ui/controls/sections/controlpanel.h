@@ -2,6 +2,8 @@
 
 #include "core/base/types.h"
 #include "core/payload/payloadstore.h"
+#include "core/fleet/deviceids.h"
+#include "core/instrument/fault.h"
 #include "core/settings/loader.h"
 #include "core/settings/settings.h"
 #include "ui/controls/profilecombo.h"
@@ -30,6 +32,9 @@ namespace aneroid {
 ///   sendCheck, serverEdit, serverMessage (why an address was refused), serverHint, deviceIdEdit,
 ///   deviceIdMessage, testConnectionButton, connectionResult, payloadCombo, editPayloadButton,
 ///   endpointEdit, endpointMessage, payloadPreview, lastExchangeButton
+///   faultKindCombo, faultTemperatureCheck, faultHumidityCheck, faultPressureCheck,
+///   faultDeviceCombo, faultStrengthSpin, faultLengthSpin, faultRampSpin, injectFaultButton,
+///   endFaultsButton, faultDescription, faultPicture, activeFaults, faultRateSpin, faultMixEdit
 ///   sensorPresetCombo, temperatureOversamplingCombo, humidityOversamplingCombo,
 ///   pressureOversamplingCombo, filterCombo, standbyCombo, selfHeatingSlider, selfHeatingSpin,
 ///   installedEdit, installedMessage, jitterSpin, clockDriftSpin, missedSlider, missedSpin
@@ -37,9 +42,9 @@ namespace aneroid {
 ///   profileNewRunButton; the list that opens is profilePopupList
 ///   seedEdit, utcOffsetEdit, devicesSpin, deviceIdPatternEdit (…Message),
 ///   orderedCheck, successStatusEdit, successStatusMessage
-///   climateSection, weatherSection, rangesSection, paceSection, patternsSection, sensorSection,
-///   serverSection, moreSection: the parts; their title buttons, which fold them, have "Header"
-///   behind
+///   climateSection, weatherSection, faultSection, rangesSection, paceSection, patternsSection,
+///   sensorSection, serverSection, moreSection: the parts; their title buttons, which fold them,
+///   have "Header" behind
 /// Sliders are ValueSlider and RangeSlider of ui/widgets.
 class ControlPanel : public QWidget
 {
@@ -57,6 +62,10 @@ public:
     /// Storm, Front, Clear spell and End event need a run: `running`; End event an active event.
     void setRunning(bool running);
     void setEventActive(bool active);
+    /// Those that a fault can be injected into.
+    void setDevices(const DeviceIds &ids);
+    /// What goes wrong at the moment, one line each.
+    void setActiveFaults(const QStringList &faults);
     /// The answer to connectionTestRequested(), in words, under the button.
     void showConnectionTest(bool ok, const QString &sentence);
     /// "Built-in receiver" under the server address while it is the target; empty hides it.
@@ -85,6 +94,8 @@ Q_SIGNALS:
     void settingsEdited(const aneroid::Settings &settings, const QString &name);
     void triggerRequested(aneroid::WeatherKind kind);
     void endEventRequested();
+    void faultRequested(const aneroid::Fault &fault);
+    void endFaultsRequested();
     void resetRequested();
     void connectionTestRequested();
     void editPayloadRequested();

@@ -111,12 +111,14 @@ void TestSensorPanel::listsShowTheirWords()
             all += find<QComboBox>(name)->itemText(i);
         return all.join(u'|');
     };
-    QCOMPARE(texts("pressureOversamplingCombo"), QStringLiteral("×1|×2|×4|×8|×16"));
+    QCOMPARE(texts("pressureOversamplingCombo"), QStringLiteral("Skipped|×1|×2|×4|×8|×16"));
     QCOMPARE(texts("filterCombo"), QStringLiteral("Off|2|4|8|16"));
     QCOMPARE(texts("standbyCombo"), QStringLiteral("Forced mode|0.5 ms|10 ms|20 ms|62.5 ms|125 ms|"
                                                    "250 ms|500 ms|1000 ms"));
     QCOMPARE(texts("sensorPresetCombo"),
-             QStringLiteral("Custom|Weather monitoring|Humidity sensing|Indoor navigation|Gaming"));
+             QStringLiteral("Custom|Weather monitoring|Humidity sensing|Indoor navigation|Gaming|"
+                            "Driver: Adafruit|Driver: ESPHome|Driver: Tasmota|Driver: Linux|"
+                            "Driver: sensor.community|Driver: Zephyr"));
     QCOMPARE(find<QComboBox>("standbyCombo")->currentText(), QStringLiteral("Forced mode"));
 }
 
