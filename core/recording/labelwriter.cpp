@@ -22,7 +22,7 @@ std::string isoTime(TimeMs time)
 
 std::string_view labelHeader()
 {
-    return "id,device,channel,kind,cause,start,end,magnitude\n";
+    return "id,device_id,channel,kind,cause,start,end,magnitude\n";
 }
 
 void appendLabelRow(std::string &out, const Label &label)

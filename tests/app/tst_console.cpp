@@ -548,7 +548,7 @@ private Q_SLOTS:
         QFile labels(m_folder.filePath(QStringLiteral("l.csv")));
         QVERIFY(labels.open(QIODevice::ReadOnly));
         QCOMPARE(labels.readLine(),
-                 QByteArray("id,device,channel,kind,cause,start,end,magnitude\n"));
+                 QByteArray("id,device_id,channel,kind,cause,start,end,magnitude\n"));
         const QList<QByteArray> rows = labels.readAll().split('\n');
         QVERIFY(rows.size() > 1);
         QVERIFY2(rows.at(0).startsWith("1,bme280_fake_001,all,"), rows.at(0).constData());

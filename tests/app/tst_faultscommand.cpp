@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTest::newRow("random") << QByteArray("--fault-rate 12");
         QTest::newRow("random, logger")
             << QByteArray("--fault-rate 12 --missed-samples 10 --interval-jitter 3");
-        QTest::newRow("long interval") << QByteArray("--fault-rate 50 --interval 1800");
+        QTest::newRow("long interval") << QByteArray("--fault-rate 15 --interval 1800");
     }
     void labelsAreWhatWasInjected()
     {
