@@ -6,6 +6,10 @@
 
 namespace aneroid {
 
+/// The channels in a profile's JSON.
+inline constexpr std::array<const char *, channelCount> channelKeys{"temperature_c", "humidity",
+                                                                    "pressure_hpa"};
+
 /// What a number of a profile may be, both ends included; the unit is for sentences.
 struct Bounds
 {

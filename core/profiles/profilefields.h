@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/climate/smoothpart.h"
-#include "core/profiles/channelkeys.h"
 #include "core/profiles/profile.h"
 #include "core/profiles/profilebounds.h"
 #include "core/profiles/profilelibrary.h"

@@ -1,6 +1,6 @@
 #include "core/profiles/profilereader.h"
 
-#include "core/profiles/channelkeys.h"
+#include "core/profiles/profilebounds.h"
 #include "core/text/nearestname.h"
 #include "core/text/values.h"
 #include "core/text/words.h"

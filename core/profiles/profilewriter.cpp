@@ -1,6 +1,6 @@
 #include "core/profiles/profilewriter.h"
 
-#include "core/profiles/channelkeys.h"
+#include "core/profiles/profilebounds.h"
 #include "core/text/values.h"
 
 #include <QJsonArray>

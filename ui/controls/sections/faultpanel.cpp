@@ -90,7 +90,9 @@ FaultPanel::FaultPanel(QWidget *parent)
     build();
     fillKinds();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FaultPanel::showKind);
-    connect(m_strength, &NumberSpinBox::edited, this, [this] { m_strengthTyped = true; });
+    connect(m_strength, &NumberSpinBox::edited, this, [this] {
+        m_strengthTyped = m_strengthTyped || !m_showing;
+    });
     connect(m_inject, &QPushButton::clicked, this, [this] { Q_EMIT injectRequested(fault()); });
     connect(m_end, &QPushButton::clicked, this, &FaultPanel::endFaultsRequested);
     showKind();
@@ -170,7 +172,9 @@ void FaultPanel::showKind()
     }
     m_strengthTyped = false;
     m_strength->setEnabled(kind.unit != StrengthUnit::None);
+    m_showing = true;
     m_strength->setRange(kind.least, kind.most);
+    m_showing = false;
     const bool lasts = kind.usualLengthMs != oneReadingMs;
     m_length->setEnabled(lasts);
     m_length->setValue(!lasts || kind.usualLengthMs >= foreverMs
@@ -194,8 +198,10 @@ void FaultPanel::showUnit()
     }
     const QString unit = strengthUnit(kind, first);
     m_strength->setSuffix(unit.isEmpty() ? QString() : u' ' + unit);
+    m_showing = true;
     if (!m_strengthTyped)
         m_strength->setValue(kind.usual[indexOf(first)]);
+    m_showing = false;
 }
 
 void FaultPanel::enableButtons()

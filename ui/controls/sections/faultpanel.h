@@ -74,6 +74,7 @@ private:
     TextControl *m_mix;
     bool m_running = false;
     bool m_strengthTyped = false; ///< else each channel has its own usual one
+    bool m_showing = false; ///< the panel itself sets the strength
     bool m_anyActive = false;
 };
 
