@@ -59,6 +59,27 @@
             <numerusform>%n attempts came after the first one for a reading.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reading(s) for %1</source>
+        <translation>
+            <numerusform>%n reading for %1</numerusform>
+            <numerusform>%n readings for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw %n waiting reading(s) away for good? [y/N] </source>
+        <translation>
+            <numerusform>Throw %n waiting reading away for good? [y/N] </numerusform>
+            <numerusform>Throw %n waiting readings away for good? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting reading(s) thrown away</source>
+        <translation>
+            <numerusform>%n waiting reading thrown away</numerusform>
+            <numerusform>%n waiting readings thrown away</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -248,6 +269,16 @@
         <translation>
             <numerusform>%1 with up to %n decimal</numerusform>
             <numerusform>%1 with up to %n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ActsModel</name>
+    <message numerus="yes">
+        <source>Delete %Ln act(s)</source>
+        <translation>
+            <numerusform>Delete %Ln act</numerusform>
+            <numerusform>Delete %Ln acts</numerusform>
         </translation>
     </message>
 </context>
@@ -566,6 +597,13 @@
             <numerusform>The fleet file names %n devices.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Playing a scenario of %Ln act(s).</source>
+        <translation>
+            <numerusform>Playing a scenario of %Ln act.</numerusform>
+            <numerusform>Playing a scenario of %Ln acts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunStatus</name>
@@ -574,6 +612,16 @@
         <translation>
             <numerusform>%Ln device</numerusform>
             <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ScenarioDialog</name>
+    <message numerus="yes">
+        <source>%1 to %2, seed %3, profile %4, %Ln device(s), a reading every %5 s.</source>
+        <translation>
+            <numerusform>%1 to %2, seed %3, profile %4, %Ln device, a reading every %5 s.</numerusform>
+            <numerusform>%1 to %2, seed %3, profile %4, %Ln devices, a reading every %5 s.</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,8 @@ struct OutboxCommandOptions
     std::string server; ///< where they are to go when sent again; empty: where they came from
     bool resend = false;
     bool discard = false;
+    bool discardWaiting = false;
+    bool yes = false; ///< do not ask
 };
 
 CLI::App *addOutboxCommand(CLI::App &app, OutboxCommandOptions &options);

@@ -411,6 +411,22 @@ void Simulation::setScenario(std::shared_ptr<const Scenario> scenario, bool ends
     Q_EMIT settingsChanged(d->settings);
 }
 
+std::vector<TimeMs> Simulation::actTimes(TimeMs from, TimeMs to) const
+{
+    std::vector<TimeMs> times;
+    const auto add = [&](const std::vector<Act> &acts, TimeMs start, std::size_t first) {
+        for (std::size_t i = first; i < acts.size(); ++i) {
+            if (const TimeMs time = start + acts[i].atMs; time >= from && time <= to)
+                times.push_back(time);
+        }
+    };
+    add(d->scenario.acts, d->scenario.startMs, 0);
+    if (d->playback)
+        add(d->playback->scenario->acts, d->playback->scenario->startMs, d->playback->next);
+    std::ranges::sort(times);
+    return times;
+}
+
 bool Simulation::isPlaying() const
 {
     return d->playback && d->state != RunState::Finished;

@@ -90,6 +90,8 @@ public:
     /// No reading is left out: what comes late is late. `ends`: the run is finished where the
     /// scenario ends; else it goes on. Only while Idle; newRun() forgets it.
     void setScenario(std::shared_ptr<const Scenario> scenario, bool ends = true);
+    /// When something was done in this run, or will be by the scenario; within [from, to], rising.
+    [[nodiscard]] std::vector<TimeMs> actTimes(TimeMs from, TimeMs to) const;
     /// Whether some of the scenario is still to come.
     [[nodiscard]] bool isPlaying() const;
 

@@ -73,6 +73,45 @@ private Q_SLOTS:
         (void)m_server.comeBack();
     }
 
+    /// Nobody delivers, then somebody does; nothing goes without a word.
+    void whatWaitsCanBeThrownAway()
+    {
+        m_server.setAct(ServerAct::answer(503));
+        QCOMPARE(run(20, QStringLiteral("--drain 0.1")), 1);
+        QCOMPARE(cli(QStringLiteral("outbox")), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("In all 20 readings for")), qPrintable(m_out));
+        QVERIFY2(m_out.contains(QStringLiteral("none is delivered")), qPrintable(m_out));
+        QCOMPARE(cli(QStringLiteral("outbox --discard-waiting")), 2);
+        QVERIFY2(m_errors.contains(QStringLiteral("--yes")), qPrintable(m_errors));
+        QCOMPARE(cli(QStringLiteral("outbox --yes")), 2);
+        QCOMPARE(cli(QStringLiteral("outbox")), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("20 readings")), qPrintable(m_out));
+        QCOMPARE(cli(QStringLiteral("outbox --discard-waiting --yes")), 0);
+        QVERIFY2(m_errors.contains(QStringLiteral("20 waiting readings thrown away")),
+                 qPrintable(m_errors));
+        QCOMPARE(cli(QStringLiteral("outbox")), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("nothing waits")), qPrintable(m_out));
+    }
+
+    /// Asked at a terminal (script makes one): no is no, yes is yes.
+    void aTerminalIsAsked()
+    {
+        m_server.setAct(ServerAct::answer(503));
+        QCOMPARE(run(5, QStringLiteral("--drain 0.1")), 1);
+        const auto answered = [this](const QString &answer) {
+            return start(QStringLiteral("sh"),
+                         {QStringLiteral("-c"),
+                          QStringLiteral("(sleep 1; echo %1) | script -qec '" ANEROID_CLI
+                                         " outbox --discard-waiting' /dev/null")
+                              .arg(answer)});
+        };
+        QCOMPARE(answered(QStringLiteral("n")), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("Nothing was thrown away")), qPrintable(m_out));
+        QCOMPARE(answered(QStringLiteral("y")), 0);
+        QVERIFY2(m_out.contains(QStringLiteral("5 waiting readings thrown away")),
+                 qPrintable(m_out));
+    }
+
     void nothingIsThereAtFirst()
     {
         QCOMPARE(cli(QStringLiteral("outbox")), 0);

@@ -76,6 +76,7 @@ struct ChartFrame
     std::vector<ValueTick> valueTicks;
     std::vector<TimeLabel> timeLabels;
     std::vector<EventBand> bands;
+    std::vector<double> acts;      ///< of a person, in the plot; on the chart with the time labels
     bool namesEvents = false;      ///< one chart of the stack does; faults are named on theirs
     std::vector<QPolygonF> shades; ///< between the edges of a band
     std::vector<Mark> marks;       ///< on readings, where these are far apart or lines need one

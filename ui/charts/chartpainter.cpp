@@ -74,6 +74,7 @@ void ChartPainter::paintUnder(QPainter &painter) const
     paintValueAxis(painter);
     paintTimeAxis(painter);
     paintShades(painter);
+    paintActs(painter);
     paintBandNames(painter);
     paintTitle(painter);
     paintLegend(painter);
@@ -92,6 +93,25 @@ void ChartPainter::paintShades(QPainter &painter) const
     painter.setBrush(fill);
     for (const QPolygonF &shade : m_frame.shades)
         painter.drawPolygon(shade);
+    painter.restore();
+}
+
+/// Little pointers on the time axis.
+void ChartPainter::paintActs(QPainter &painter) const
+{
+    if (m_frame.acts.empty())
+        return;
+    constexpr double half = 4.0;
+    constexpr double height = 7.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.text);
+    for (const double x : m_frame.acts) {
+        const QPointF foot = inPlot(x, m_layout.plot.height());
+        painter.drawPolygon(QPolygonF{foot + QPointF(-half, 0.0), foot + QPointF(half, 0.0),
+                                      foot + QPointF(0.0, -height)});
+    }
     painter.restore();
 }
 

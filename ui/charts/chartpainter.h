@@ -40,6 +40,7 @@ public:
 private:
     void paintBands(QPainter &painter) const;
     void paintShades(QPainter &painter) const;
+    void paintActs(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
     void paintBandNames(QPainter &painter) const;
     void paintFaultEdges(QPainter &painter, const QRectF &box, const EventLook &look) const;

@@ -42,6 +42,12 @@ void ChartPanel::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuRequested(d->stack.channelAt(event->pos()), event->globalPos());
 }
 
+void ChartPanel::setActSource(ActSource source)
+{
+    d->stack.acts = std::move(source);
+    d->touch();
+}
+
 void ChartPanel::invalidateEvents()
 {
     d->stack.events.invalidate();

@@ -46,6 +46,8 @@ public:
 
     /// Likewise what goes wrong.
     using FaultSource = std::function<std::vector<FaultSpan>(TimeMs from, TimeMs to)>;
+    /// When somebody did something within [from, to]; see setActSource().
+    using ActSource = std::function<std::vector<TimeMs>(TimeMs from, TimeMs to)>;
 
     /// `history` must outlive the panel.
     explicit ChartPanel(const History &history, QWidget *parent = nullptr);
@@ -53,6 +55,8 @@ public:
 
     void setEventSource(EventSource source);
     void setFaultSource(FaultSource source);
+    /// Marks on the time axis; none where it is empty.
+    void setActSource(ActSource source);
     /// Events changed without new readings (one was triggered or ended).
     void invalidateEvents();
     /// To be called after the history changed, as often as it likes: arms one frame tick where

@@ -199,6 +199,8 @@ bool ChartStack::compose(const ChartPanel::Span &span)
         std::ranges::copy_if(bands, std::back_inserter(frame.bands), [&](const EventBand &band) {
             return has(band.channels, frame.channel);
         });
+        if (!view.chartLayout().times.isEmpty())
+            frame.acts = actPlaces(span);
         frame.namesEvents = i == 0;
         if (i == 0)
             frame.legend = m_legend;
@@ -214,6 +216,20 @@ bool ChartStack::compose(const ChartPanel::Span &span)
         view.setFrame(std::move(frame));
     }
     return true;
+}
+
+std::vector<double> ChartStack::actPlaces(const ChartPanel::Span &span) const
+{
+    std::vector<double> places;
+    if (!acts || span.toMs <= span.fromMs)
+        return places;
+    const double scale = plotPixels() / static_cast<double>(span.toMs - span.fromMs);
+    for (const TimeMs time : acts(span.fromMs, span.toMs)) {
+        const double place = std::floor(static_cast<double>(time - span.fromMs) * scale);
+        if (places.empty() || places.back() != place)
+            places.push_back(place);
+    }
+    return places;
 }
 
 ChartFrame ChartStack::frameFor(const LinePlotter &plotter, const ChartPanel::Span &span) const

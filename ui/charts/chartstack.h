@@ -22,6 +22,7 @@ public:
     ChartStack(const History &history, ChartSource &source, QWidget &parent);
 
     EventBands events;
+    ChartPanel::ActSource acts;
     LocalTime clock;
 
     void setStyle(const ChartStyle &style);
@@ -65,6 +66,8 @@ private:
     [[nodiscard]] std::vector<ChartFrame::TimeLabel> timeLabels(const ChartPanel::Span &span) const;
     [[nodiscard]] std::vector<ChartFrame::Value> titleValues(Channel channel,
                                                              const Values &values) const;
+    /// Places of acts in the plot, one a pixel at most.
+    [[nodiscard]] std::vector<double> actPlaces(const ChartPanel::Span &span) const;
     [[nodiscard]] std::optional<charttexts::Notice> notice() const;
     [[nodiscard]] QString description(Channel channel) const;
     [[nodiscard]] QString deviceText(Channel channel, const ChartSource::Value &value) const;

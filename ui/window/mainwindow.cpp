@@ -26,6 +26,7 @@
 #include "ui/window/noticebar.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/runstatus.h"
+#include "ui/window/scenarios.h"
 #include "ui/window/shortcutsdialog.h"
 #include "ui/window/translations.h"
 #include "ui/window/windowactions.h"
@@ -34,6 +35,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -97,6 +99,7 @@ struct MainWindow::Private
     QToolBar *toolBar = nullptr;
     RunController *controller = nullptr;
     Exports *exports = nullptr;
+    Scenarios *scenarios = nullptr;
     QPointer<DeadLettersDialog> refused; ///< while it is open
     QPointer<ExchangeDialog> exchange;   ///< likewise
 };
@@ -116,7 +119,9 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
         new RunController(session, receiver, views, d->options.defaults, d->options.profiles, this);
     d->fleet = new FleetViews(session, *d->charts, *d->chartTools, *d->devices, *d->picked, this);
     d->exports = new Exports(session, *d->charts, this);
+    d->scenarios = new Scenarios(session, this);
     connectActions();
+    connectScenarios();
     connectTabs();
     connectLanguage();
     d->controls->showSources(d->options.sources);
@@ -131,6 +136,7 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
 
 MainWindow::~MainWindow()
 {
+    delete d->scenarios;
     delete d->fleet; // before the parts that they join
     delete d->controller;
 }
@@ -222,8 +228,11 @@ void MainWindow::placeControls()
 void MainWindow::connectActions()
 {
     const WindowActions &actions = *d->actions;
-    connect(actions.newRunNewSeed, &QAction::triggered, this, [this] { askNewRun(false); });
-    connect(actions.newRunSameSeed, &QAction::triggered, this, [this] { askNewRun(true); });
+    connect(actions.newRunNewSeed, &QAction::triggered, this, [this] { askNewRun([this] { d->controller->newRun(false); }); });
+    connect(actions.newRunSameSeed, &QAction::triggered, this,
+            [this] { askNewRun([this] { d->controller->newRun(true); }); });
+    connect(actions.newRunRepeat, &QAction::triggered, this,
+            [this] { askNewRun([this] { d->controller->repeatRun(); }); });
     connect(actions.newRunWithHistory, &QAction::triggered, this, &MainWindow::openHistoryRun);
     connect(actions.exportCsv, &QAction::triggered, d->exports, &Exports::exportCsv);
     connect(actions.saveChart, &QAction::triggered, d->exports, &Exports::saveChart);
@@ -238,7 +247,8 @@ void MainWindow::connectActions()
     connect(d->controls, &ControlPanel::lastExchangeRequested, this, &MainWindow::openExchange);
     connect(d->counters, &CountersPanel::refusedRequested, this, &MainWindow::openRefused);
     connect(d->controls, &ControlPanel::manageProfilesRequested, this, &MainWindow::openProfiles);
-    connect(d->controls, &ControlPanel::newRunRequested, this, [this] { askNewRun(false); });
+    connect(d->controls, &ControlPanel::newRunRequested, this,
+            [this] { askNewRun([this] { d->controller->newRun(false); }); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.shortcuts, &QAction::triggered, this, [this] {
         auto *const dialog = new ShortcutsDialog(*d->actions, this);
@@ -259,6 +269,28 @@ void MainWindow::connectActions()
     connect(d->exports, &Exports::noticed, this, [this](LogLevel level, const QString &text) {
         d->controller->log(level, text);
         d->notice->showNotice(level, text);
+    });
+}
+
+void MainWindow::connectScenarios()
+{
+    const WindowActions &actions = *d->actions;
+    connect(actions.saveScenario, &QAction::triggered, d->scenarios, &Scenarios::saveSession);
+    connect(actions.editSession, &QAction::triggered, d->scenarios, &Scenarios::editSession);
+    connect(actions.openScenario, &QAction::triggered, d->scenarios, &Scenarios::openFile);
+    connect(actions.scenarios, &QActionGroup::triggered, d->scenarios,
+            [this](const QAction *action) { d->scenarios->openBuiltIn(action->data().toString()); });
+    connect(d->scenarios, &Scenarios::playRequested, this,
+            [this](const std::shared_ptr<const Scenario> &scenario, TimeMs from) {
+                askNewRun([this, scenario, from] { d->controller->play(scenario, from); });
+            });
+    connect(d->scenarios, &Scenarios::noticed, this, [this](LogLevel level, const QString &text) {
+        d->controller->log(level, text);
+        d->notice->showNotice(level, text);
+    });
+    d->status->setSeedAction(actions.copySeed);
+    connect(actions.copySeed, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(QString::number(d->session.simulation().seed()));
     });
 }
 
@@ -298,16 +330,15 @@ void MainWindow::connectLanguage()
     });
 }
 
-void MainWindow::askNewRun(bool sameSeed)
+void MainWindow::askNewRun(std::function<void()> begin)
 {
     if (!d->exports->hasUnsaved() || !windowstate::asksBeforeNewRun()) {
-        d->controller->newRun(sameSeed);
+        begin();
         return;
     }
     auto *const question = new NewRunQuestion(d->session.simulation().readingsMade(), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &NewRunQuestion::confirmed, this,
-            [this, sameSeed] { d->controller->newRun(sameSeed); });
+    connect(question, &NewRunQuestion::confirmed, this, std::move(begin));
     question->open();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 namespace aneroid {
@@ -48,7 +49,8 @@ private:
     void connectActions();
     void connectLanguage();
     void connectTabs();
-    void askNewRun(bool sameSeed);
+    void askNewRun(std::function<void()> begin);
+    void connectScenarios();
     void openHistoryRun();
     void openFit();
     void openProfiles();

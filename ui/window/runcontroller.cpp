@@ -49,6 +49,8 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     m_faults = std::make_unique<FaultController>(m_session, *m_views.controls, *m_views.charts);
     m_views.charts->setEventSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
+    m_views.charts->setActSource(
+        [this](TimeMs from, TimeMs to) { return m_session.simulation().actTimes(from, to); });
     showProfiles();
     showPayloads();
     showSettings();
@@ -61,6 +63,7 @@ RunController::~RunController()
 {
     m_history.stack().disconnect(this); // it empties itself on the way out
     m_views.charts->setEventSource({});
+    m_views.charts->setActSource({});
     m_views.controls->setProfiles({}, {});
 }
 
@@ -100,6 +103,7 @@ void RunController::connectSession()
     });
     const Simulation &run = m_session.simulation();
     connect(&run, &Simulation::stateChanged, this, &RunController::showState);
+    connect(&run, &Simulation::actPlayed, this, &RunController::followAct);
     connect(&run, &Simulation::weatherEventStarted, this, &RunController::showEvents);
     connect(&run, &Simulation::weatherEventEnded, this, &RunController::showEvents);
     connect(&m_session.sender(), &Sender::linkStateChanged, this, &RunController::wake);
@@ -255,10 +259,52 @@ void RunController::newRun(bool sameSeed)
 
 void RunController::newRunFrom(TimeMs start)
 {
-    newRun(false);
+    newRun(true);
     m_session.simulation().setStart(start);
     m_session.simulation().setCatchUp(true);
     m_session.simulation().start();
+}
+
+void RunController::repeatRun()
+{
+    const auto session = m_session.simulation().recorded();
+    if (!session)
+        return;
+    beginPlaying(std::make_shared<const Scenario>(*session), session->startMs, false);
+    log(LogLevel::Info, tr("The run begins once more, and repeats what was made and done."));
+}
+
+void RunController::play(const std::shared_ptr<const Scenario> &scenario, TimeMs from)
+{
+    beginPlaying(scenario, from, true);
+    log(LogLevel::Info, tr("Playing a scenario of %Ln act(s).", nullptr,
+                           static_cast<int>(scenario->acts.size())));
+}
+
+void RunController::beginPlaying(const std::shared_ptr<const Scenario> &scenario, TimeMs from,
+                                 bool ends)
+{
+    m_session.newRun(true);
+    Simulation &run = m_session.simulation();
+    run.setStart(std::nullopt);
+    run.setCatchUp(false);
+    m_session.play(scenario, ends);
+    if (from > scenario->startMs)
+        run.setCatchUpTo(from);
+    m_history.adopt(m_session.settings(), tr("Play scenario"));
+    beginRun();
+    run.start();
+}
+
+/// What a scenario does is shown as if a hand had done it.
+void RunController::followAct(const Act &act)
+{
+    if (act.kind == ActKind::Settings) {
+        m_history.follow(m_session.settings());
+        showSettings();
+    }
+    showEvents();
+    wake();
 }
 
 void RunController::takeProfile(const QString &name, bool use)
@@ -372,6 +418,8 @@ void RunController::showState()
     m_views.actions->start->setEnabled(state == RunState::Idle || state == RunState::Stopped);
     m_views.actions->stop->setEnabled(running);
     m_views.controls->setRunning(running);
+    m_views.actions->newRunRepeat->setEnabled(state != RunState::Idle);
+    m_views.actions->setSeed(m_session.simulation().seed());
     m_views.status->showRun(m_session); // at once, not with the next tick
     showEvents();
     wake();

@@ -54,6 +54,10 @@ public:
     void newRun(bool sameSeed);
     /// Begins there, in the past, and catches up.
     void newRunFrom(TimeMs start);
+    /// The same run once more, from its start, with all that was done in it; it goes on after that.
+    void repeatRun();
+    /// A new run that plays the scenario; what comes before `from` is made at once.
+    void play(const std::shared_ptr<const Scenario> &scenario, TimeMs from);
     /// A profile was saved: it is in the list and, where `use`, chosen.
     void takeProfile(const QString &name, bool use);
     /// As choosing it in the list does.
@@ -92,6 +96,8 @@ private:
     void showEvents();
     void showUndo();
     void beginRun();
+    void beginPlaying(const std::shared_ptr<const Scenario> &scenario, TimeMs from, bool ends);
+    void followAct(const Act &act);
     void wake();
     void tick();
     [[nodiscard]] bool targetIsReceiver() const;

@@ -109,6 +109,12 @@ QSize RunStatus::minimumSizeHint() const
             m_state->sizeHint().height() + margins.top() + margins.bottom()};
 }
 
+void RunStatus::setSeedAction(QAction *action)
+{
+    m_seed->addAction(action);
+    m_seed->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 /// Shows as many facts as there is room for, the ones that change or matter most first.
 void RunStatus::fit()
 {
@@ -161,6 +167,8 @@ void RunStatus::showRun(Session &session)
     }
     m_state->showText(run.isCatchingUp() && m_shownState == RunState::Running
                           ? catchUpText(run.catchUpLeftMs())
+                      : run.isPlaying() && m_shownState == RunState::Running
+                          ? tr("Playing")
                           : stateText(m_shownState));
     m_time->showText(m_shownState == RunState::Idle
                          ? QStringLiteral("–")
@@ -192,7 +200,7 @@ void RunStatus::retranslate()
     m_device->setCaption(tr("Device"));
     m_device->setToolTip(tr("The device that readings are sent as."));
     m_seed->setCaption(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed and settings give the same readings again."));
+    m_seed->setToolTip(tr("The same seed and settings give the same readings again. The menu copies it."));
     m_run->setCaption(tr("Run ID"));
     m_run->setToolTip(tr("Sent with every reading, to tell runs apart."));
     fit();

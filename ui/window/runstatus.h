@@ -20,6 +20,9 @@ public:
     /// Cheap where nothing changed: for the frame tick.
     void showRun(Session &session);
 
+    /// The seed's own menu.
+    void setSeedAction(QAction *action);
+
     /// Little: where there is no room, the lesser facts go, and the tooltip has them.
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QUndoCommand>
 
+#include <utility>
+
 namespace aneroid {
 namespace {
 
@@ -26,7 +28,14 @@ public:
     }
 
     void undo() override { m_history.apply(m_before); }
-    void redo() override { m_history.apply(m_after); }
+    void redo() override
+    {
+        if (std::exchange(m_inForce, false))
+            m_history.follow(m_after);
+        else
+            m_history.apply(m_after);
+    }
+    void setInForce() { m_inForce = true; }
     int id() const override { return m_name.isEmpty() ? -1 : 1; }
 
     bool mergeWith(const QUndoCommand *other) override
@@ -44,6 +53,7 @@ private:
     Settings m_before;
     Settings m_after;
     QString m_name;
+    bool m_inForce = false; ///< the first redo() has nothing to do
 };
 
 SettingsHistory::SettingsHistory(const Settings &settings, QObject *parent)
@@ -66,6 +76,15 @@ void SettingsHistory::replace(const Settings &settings, const QString &what)
 {
     if (settings != m_settings)
         m_stack.push(new SettingsCommand(*this, settings, {}, what));
+}
+
+void SettingsHistory::adopt(const Settings &settings, const QString &what)
+{
+    if (settings == m_settings)
+        return;
+    auto *const command = new SettingsCommand(*this, settings, {}, what);
+    command->setInForce();
+    m_stack.push(command);
 }
 
 void SettingsHistory::apply(const Settings &settings)

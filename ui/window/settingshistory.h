@@ -22,6 +22,11 @@ public:
     /// Everything at once, a step of its own: "Reset to defaults".
     void replace(const Settings &settings, const QString &what);
 
+    /// These are in force already: a step of its own that can be undone; nothing is emitted.
+    void adopt(const Settings &settings, const QString &what);
+    /// Likewise, and no step: what a scenario changes.
+    void follow(const Settings &settings) { m_settings = settings; }
+
     [[nodiscard]] QUndoStack &stack() { return m_stack; }
 
 Q_SIGNALS:

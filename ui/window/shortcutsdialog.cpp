@@ -38,7 +38,7 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     for (const QAction *const action : actions.all()) {
         const bool isNewRun = action == actions.newRunNewSeed || action == actions.newRunSameSeed ||
-                              action == actions.newRunWithHistory;
+                              action == actions.newRunRepeat || action == actions.newRunWithHistory;
         if (!action->shortcuts().isEmpty())
             addRow(isNewRun ? withoutMnemonic(action->text()) : action->iconText(),
                    QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));

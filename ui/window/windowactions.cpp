@@ -1,5 +1,6 @@
 #include "ui/window/windowactions.h"
 
+#include "core/scenario/scenariostore.h"
 #include "ui/widgets/tintedicon.h"
 #include "ui/window/translations.h"
 
@@ -10,6 +11,8 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <utility>
 
 namespace aneroid {
 namespace {
@@ -44,14 +47,30 @@ public:
             QT_TR_NOOP("Begin afresh with other weather: clears charts, table and counters; what "
                        "waits in the outbox is still sent.")},
         Row{&W::newRunSameSeed, "newRunSameSeedAction", "newrun", "Ctrl+Shift+N",
-            QT_TR_NOOP("New run with the s&ame seed"), QT_TR_NOOP("Same seed"),
+            QT_TR_NOOP("New run with the s&ame seed (%1), from now"), QT_TR_NOOP("Same seed"),
             QT_TR_NOOP(
                 "Begin afresh with the same weather: clears charts, table and counters; what "
                 "waits in the outbox is still sent.")},
+        Row{&W::newRunRepeat, "newRunRepeatAction", "newrun", "Ctrl+Alt+R",
+            QT_TR_NOOP("New run with the same seed (%1) and start: repeats e&xactly"),
+            QT_TR_NOOP("Repeat exactly"),
+            QT_TR_NOOP("Begin the same run once more, at its own time and with all that was done "
+                       "in it: the same readings. It goes on after that.")},
         Row{&W::newRunWithHistory, "newRunWithHistoryAction", "newrun", "Ctrl+Alt+N",
             QT_TR_NOOP("New run with &history…"), QT_TR_NOOP("With history"),
             QT_TR_NOOP("Begin afresh in the past, catch up as fast as the server takes it, then go "
                        "on live.")},
+        Row{&W::openScenario, "openScenarioAction", "folder", "Ctrl+O",
+            QT_TR_NOOP("&Open scenario…"), QT_TR_NOOP("Open scenario"),
+            QT_TR_NOOP("Look at a scenario from a file, change and play it.")},
+        Row{&W::saveScenario, "saveScenarioAction", "export", "Ctrl+S",
+            QT_TR_NOOP("Save &session as scenario…"), QT_TR_NOOP("Save session"),
+            QT_TR_NOOP("Keep who did what when in this run, so that it can be played again.")},
+        Row{&W::editSession, "editSessionAction", "edit", "Ctrl+Alt+A",
+            QT_TR_NOOP("A&cts of this session…"), QT_TR_NOOP("Acts"),
+            QT_TR_NOOP("What was done in this run so far, as a table to change and to play.")},
+        Row{&W::copySeed, "copySeedAction", "copy", "Ctrl+Alt+C", QT_TR_NOOP("Copy &seed"),
+            QT_TR_NOOP("Copy seed"), QT_TR_NOOP("Copy the run's seed.")},
         Row{&W::exportCsv, "exportCsvAction", "export", "Ctrl+E", QT_TR_NOOP("&Export CSV…"),
             QT_TR_NOOP("Export CSV"), QT_TR_NOOP("Write the readings to a CSV file.")},
         Row{&W::saveChart, "saveChartAction", "image", "Ctrl+Shift+S",
@@ -161,6 +180,30 @@ WindowActions::WindowActions(QWidget *window)
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
     addLanguages(window);
+    addScenarios(window);
+}
+
+void WindowActions::addScenarios(QWidget *window)
+{
+    scenarios = new QActionGroup(window);
+    scenarios->setObjectName(QStringLiteral("scenarioGroup"));
+    scenarios->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (const QString &name : aneroid::scenarios::names()) {
+        auto *const action = new QAction(window);
+        action->setObjectName(QStringLiteral("scenarioAction_") + name);
+        action->setData(name);
+        scenarios->addAction(action);
+    }
+}
+
+void WindowActions::nameScenarios()
+{
+    const QList<QAction *> actions = scenarios->actions();
+    const QList<ScenarioEntry> entries = aneroid::scenarios::list();
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        actions[i]->setText(entries[i].title + QStringLiteral("…"));
+        actions[i]->setToolTip(entries[i].description);
+    }
 }
 
 void WindowActions::addLanguages(QWidget *window)
@@ -189,19 +232,26 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_fileMenu = bar.addMenu(QString());
     m_fileMenu->addActions({fitProfile, manageProfiles});
     m_fileMenu->addSeparator();
+    m_fileMenu->addActions({openScenario, saveScenario});
+    m_fileMenu->addSeparator();
     m_fileMenu->addActions({exportCsv, saveChart, makeHistory});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(quit);
     m_runMenu = bar.addMenu(QString());
     m_runMenu->addActions({start, stop});
     m_runMenu->addSeparator();
-    m_runMenu->addActions({newRunNewSeed, newRunSameSeed, newRunWithHistory});
+    m_runMenu->addActions({newRunNewSeed, newRunSameSeed, newRunRepeat, newRunWithHistory});
+    m_runMenu->addSeparator();
+    m_scenarioMenu = m_runMenu->addMenu(QString());
+    m_scenarioMenu->setToolTipsVisible(true);
+    m_scenarioMenu->addActions(scenarios->actions());
+    m_runMenu->addAction(editSession);
     m_runMenu->addSeparator();
     m_runMenu->addActions({editPayload, lastExchange, refusedReadings});
     m_editMenu = bar.addMenu(QString());
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({copyChart, findDevice});
+    m_editMenu->addActions({copyChart, copySeed, findDevice});
     m_editMenu->addSeparator();
     m_editMenu->addAction(reset);
     m_viewMenu = bar.addMenu(QString());
@@ -221,7 +271,7 @@ void WindowActions::fillToolBar(QToolBar &bar)
 {
     m_toolBar = &bar;
     m_newRunMenu = new QMenu(&bar);
-    m_newRunMenu->addActions({newRunNewSeed, newRunSameSeed, newRunWithHistory});
+    m_newRunMenu->addActions({newRunNewSeed, newRunSameSeed, newRunRepeat, newRunWithHistory});
     auto *const newRun = new QToolButton(&bar);
     newRun->setObjectName(QStringLiteral("newRunButton"));
     newRun->setIcon(tintedIcon(QStringLiteral("newrun")));
@@ -250,17 +300,20 @@ void WindowActions::retranslate()
 {
     for (const Row &row : Table::rows) {
         QAction *const action = this->*row.member;
-        action->setText(tr(row.text));
+        const QString name = tr(row.text);
+        action->setText(name.contains(QStringLiteral("%1")) ? name.arg(m_seed) : name);
         action->setIconText(tr(row.buttonText));
         action->setStatusTip({});
         action->setToolTip(withKeys(tr(row.help), *action));
     }
     languages->actions().constFirst()->setText(tr("&System language"));
     setUndoTexts(m_undone, m_redone);
+    nameScenarios();
     if (!m_fileMenu || !m_toolBar)
         return;
     m_fileMenu->setTitle(tr("&File"));
     m_runMenu->setTitle(tr("&Run"));
+    m_scenarioMenu->setTitle(tr("Scenari&os"));
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("Lan&guage"));
@@ -280,6 +333,17 @@ void WindowActions::nameToolButtons()
         QWidget *const button = m_toolBar->widgetForAction(action);
         if (!action->objectName().isEmpty())
             button->setAccessibleName(action->iconText());
+    }
+}
+
+void WindowActions::setSeed(qint64 seed)
+{
+    if (std::exchange(m_seed, seed) == seed)
+        return;
+    for (const Row &row : Table::rows) {
+        const QString name = tr(row.text);
+        if (name.contains(QStringLiteral("%1")))
+            (this->*row.member)->setText(name.arg(seed));
     }
 }
 

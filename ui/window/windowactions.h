@@ -25,7 +25,13 @@ public:
     QAction *stop = nullptr;
     QAction *newRunNewSeed = nullptr;
     QAction *newRunSameSeed = nullptr;
+    QAction *newRunRepeat = nullptr;
     QAction *newRunWithHistory = nullptr;
+    QAction *saveScenario = nullptr;
+    QAction *openScenario = nullptr;
+    QAction *editSession = nullptr;
+    QAction *copySeed = nullptr;
+    QActionGroup *scenarios = nullptr; ///< data(): the built-in scenario's name
     QAction *exportCsv = nullptr;
     QAction *saveChart = nullptr;
     QAction *makeHistory = nullptr;
@@ -61,11 +67,16 @@ public:
     void fillToolBar(QToolBar &bar);
     void retranslate();
 
+    /// That of the run, for the names of actions.
+    void setSeed(qint64 seed);
+
     /// What undo and redo would do; empty: the bare word.
     void setUndoTexts(const QString &undone, const QString &redone);
 
 private:
     void addLanguages(QWidget *window);
+    void addScenarios(QWidget *window);
+    void nameScenarios();
     void nameToolButtons();
 
     QMenu *m_fileMenu = nullptr;
@@ -73,6 +84,8 @@ private:
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
+    QMenu *m_scenarioMenu = nullptr;
+    qint64 m_seed = 0;
     QMenu *m_helpMenu = nullptr;
     QMenu *m_newRunMenu = nullptr;
     QToolBar *m_toolBar = nullptr;

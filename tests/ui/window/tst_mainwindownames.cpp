@@ -206,7 +206,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("action");
         for (const char *const name :
              {"newRunWithHistoryAction", "makeHistoryAction", "refusedReadingsAction",
-              "exportCsvAction", "fitProfileAction", "manageProfilesAction"})
+              "exportCsvAction", "fitProfileAction", "manageProfilesAction", "editSessionAction",
+              "scenarioAction_quiet-week"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
