@@ -17,8 +17,8 @@ program_packages='
 
 # The tests: the benchmarks' library, fonts for the three languages, a fast linker, an MQTT
 # broker, and what a locale and a time zone of another country are made from.
-test_packages='libbenchmark-dev python3-jsonschema fonts-dejavu-core fonts-noto-cjk mold mosquitto
-    locales tzdata'
+test_packages='libbenchmark-dev python3-jsonschema fonts-dejavu-core fonts-noto-cjk mold
+    mosquitto mosquitto-clients locales tzdata'
 
 # The packages (app/package.sh): Debian's tools, and those that check what is made.
 packaging_packages='dpkg-dev fakeroot file lintian'

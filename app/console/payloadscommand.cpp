@@ -1,9 +1,11 @@
 #include "app/console/payloadscommand.h"
 
 #include "app/console/console.h"
+#include "app/console/words.h"
 #include "core/backfill/backfill.h"
 #include "core/fleet/profilesettings.h"
 #include "core/http/httpdoor.h"
+#include "core/mqtt/mqttdoor.h"
 #include "core/payload/payloadsettings.h"
 #include "core/payload/wireformat.h"
 #include "core/session/session.h"
@@ -23,11 +25,6 @@
 namespace aneroid {
 
 namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Console", source);
-}
 
 /// "HTTP", "MQTT", "HTTP, MQTT"
 QString doorsOf(const Payload &payload)
@@ -152,11 +149,14 @@ int tryOut(const PayloadsOptions &options)
     const Reading reading = firstReading(loaded, ids);
     DeliveryTarget target = deliveryTarget(settings);
     target.payload = *plan;
-    HttpDoor there(nullptr);
-    there.setTarget(target);
+    const bool atBroker = doorOf(settings.serverUrl) == PayloadDoor::Mqtt;
+    const std::unique_ptr<Door> there =
+        atBroker ? std::unique_ptr<Door>(std::make_unique<MqttDoor>())
+                 : std::make_unique<HttpDoor>(std::unique_ptr<HttpTransport>());
+    there->setTarget(target);
     const std::string run = newRunId().toStdString();
     fmt::print("{}",
-               shownMessages(there, *plan, {reading, ids[reading.device], run}).toStdString());
+               shownMessages(*there, *plan, {reading, ids[reading.device], run}).toStdString());
     if (noToken)
         printMessage(text(
             QT_TRANSLATE_NOOP("Console", "AUTH_TOKEN is not set: the dots stand in its place.")));

@@ -9,14 +9,13 @@
 #include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/fleet/profilesettings.h"
-#include "core/http/httpdoor.h"
-#include "core/http/qthttptransport.h"
 #include "core/http/tlsfiles.h"
 #include "core/payload/payloadsettings.h"
 #include "core/receiver/receiver.h"
 #include "core/recording/csvwriter.h"
 #include "core/recording/labelwriter.h"
 #include "core/scenario/scenariostore.h"
+#include "core/session/anydoor.h"
 #include "core/session/faultwatch.h"
 #include "core/session/session.h"
 #include "core/settings/commandline.h"
@@ -632,10 +631,9 @@ int runLive(const RunOptions &options)
                          .arg(receiver.url(), receiver.databaseFile()));
     }
 
-    Session session(
-        std::make_unique<Simulation>(),
-        std::make_unique<Sender>(std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>())),
-        /*historyCapacity*/ 1);
+    Session session(std::make_unique<Simulation>(),
+                    std::make_unique<Sender>(std::make_unique<AnyDoor>()),
+                    /*historyCapacity*/ 1);
     prepare(session, begin, options);
     if (const QString unknown =
             unknownFaultDevice(begin.settings.faults, session.simulation().deviceIds());

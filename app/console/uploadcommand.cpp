@@ -5,14 +5,13 @@
 #include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/backfill/backfillfile.h"
-#include "core/http/httpdoor.h"
-#include "core/http/qthttptransport.h"
 #include "core/http/tlsfiles.h"
 #include "core/payload/payloadsettings.h"
 #include "core/recording/fileformat.h"
 #include "core/recording/gzip.h"
 #include "core/recording/labelwriter.h"
 #include "core/recording/outputfile.h"
+#include "core/session/anydoor.h"
 #include "core/session/session.h"
 
 #include <QCoreApplication>
@@ -134,8 +133,7 @@ int runUpload(const BackfillOptions &options, const BackfillPlan &plan)
         printMessage(tls.error());
         return WrongUsage;
     }
-    HistoryUpload upload(uploadOptions(options, plan, *payload),
-                         std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>()));
+    HistoryUpload upload(uploadOptions(options, plan, *payload), std::make_unique<AnyDoor>());
     ExitStatus status = FailedAtRunTime;
     QObject::connect(&upload, &HistoryUpload::noticed, &upload, &printMessage);
     QObject::connect(&upload, &HistoryUpload::refused, &upload, [](const QString &sentence) {

@@ -5,6 +5,7 @@
 #include "app/console/console.h"
 #include "app/console/faultscommand.h"
 #include "app/console/fitcommand.h"
+#include "app/console/mqttcommand.h"
 #include "app/console/outboxcommand.h"
 #include "app/console/payloadscommand.h"
 #include "app/console/profilescommand.h"
@@ -27,7 +28,7 @@ void Verbs::add(CLI::App *(*addFlags)(CLI::App &, Options &), int (*runVerb)(con
 Verbs::Verbs()
     : m_app(std::make_unique<CLI::App>(
           "Aneroid, a virtual BME280: makes lifelike temperature, humidity and pressure readings "
-          "and posts them to an HTTP server.",
+          "and sends them to an HTTP server or an MQTT broker.",
           "aneroid-cli"))
 {
     m_app->set_version_flag("--version", "aneroid-cli " ANEROID_VERSION,
@@ -40,6 +41,7 @@ Verbs::Verbs()
     add(addFitCommand, runFit);
     add(addProfilesCommand, runProfiles);
     add(addScenariosCommand, runScenarios);
+    add(addMqttCommand, runMqttCommand);
     add(addPayloadsCommand, runPayloads);
     add(addFaultsCommand, runFaults);
     add(addChipCommand, runChip);

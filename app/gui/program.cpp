@@ -1,7 +1,6 @@
 #include "app/gui/program.h"
 
-#include "core/http/httpdoor.h"
-#include "core/http/qthttptransport.h"
+#include "core/session/anydoor.h"
 #include "core/settings/datafolder.h"
 #include "ui/window/windowstate.h"
 
@@ -36,8 +35,7 @@ Program::Program(LoadedClimate climate, Translations &translations)
         startReceiver(settings, options);
     options.defaults = resetTarget(settings, m_receiver != nullptr);
 
-    auto sender =
-        std::make_unique<Sender>(std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>()));
+    auto sender = std::make_unique<Sender>(std::make_unique<AnyDoor>());
     m_session = std::make_unique<Session>(std::make_unique<Simulation>(), std::move(sender));
     m_session->setSettings(settings, climate.profile, climate.fleet);
     if (m_receiver)

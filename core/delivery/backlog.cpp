@@ -73,11 +73,11 @@ void Backlog::setStoring(bool storing)
     storeLoose();
 }
 
-void Backlog::setOrdered(bool ordered)
+void Backlog::setOrder(WaitingQueue::Order order)
 {
-    m_own.queue.setOrdered(ordered);
-    m_loose.setOrdered(ordered);
-    m_earlier.queue.setOrdered(ordered);
+    m_own.queue.setOrder(order);
+    m_loose.setOrder(order);
+    m_earlier.queue.setOrder(order);
 }
 
 void Backlog::setBatch(std::size_t readings)

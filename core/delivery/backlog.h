@@ -38,7 +38,7 @@ public:
     /// Off: new readings stay in memory only; what is on disk is sent all the same.
     void setStoring(bool storing);
 
-    void setOrdered(bool ordered);
+    void setOrder(WaitingQueue::Order order);
     /// How many readings may leave at once: a larger window is kept for them.
     void setBatch(std::size_t readings);
     /// What the run has waiting goes to the new target; earlier runs' readings stay where they

@@ -46,6 +46,10 @@ public:
     /// message always can.
     [[nodiscard]] virtual bool isOpen() const { return true; }
 
+    /// Whether messages arrive in the order in which they leave, so that several of one device may
+    /// be on their way and are still in order.
+    [[nodiscard]] virtual bool keepsOrder() const { return false; }
+
     /// Tries an address out; `done` comes once, later, unless the door is destroyed before.
     virtual void test(const DeliveryTarget &target, std::chrono::milliseconds timeout,
                       std::function<void(const ConnectionVerdict &)> done) = 0;

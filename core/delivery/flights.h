@@ -4,6 +4,9 @@
 #include "core/delivery/waitingqueue.h"
 #include "core/payload/payloadplan.h"
 
+#include <QHash>
+#include <QString>
+
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -30,7 +33,8 @@ struct Flight
     bool ofThisRun = true; ///< false: left before the run began; only its connection counts
 };
 
-/// The messages in flight, each in a slot that is its own until it lands.
+/// The messages in flight, each in a slot that is its own until it lands. Counts are kept, not
+/// made: a broker takes hundreds at once, and each message asks.
 class Flights
 {
 public:
@@ -40,15 +44,26 @@ public:
     void disown();
 
     [[nodiscard]] std::vector<WaitingReading> items() const; ///< of all
-    [[nodiscard]] std::size_t countOwn() const;
-    [[nodiscard]] std::size_t countOwnReadings() const;
-    [[nodiscard]] std::size_t countEarlier() const; ///< with readings of earlier runs
-    [[nodiscard]] int countOnHost(const QString &host) const;
+    [[nodiscard]] std::size_t countOwn() const { return m_own; }
+    [[nodiscard]] std::size_t countOwnReadings() const { return m_ownReadings; }
+    [[nodiscard]] std::size_t countEarlier() const { return m_earlier; } ///< of earlier runs
+    [[nodiscard]] int countOnHost(const QString &host) const { return m_onHost.value(host); }
     [[nodiscard]] bool hasProbe(const std::shared_ptr<const Destination> &to) const;
-    [[nodiscard]] bool hasRetry() const; ///< is one of this run a second attempt or later?
+    /// Is one of this run a second attempt or later?
+    [[nodiscard]] bool hasRetry() const { return m_retries > 0; }
 
 private:
+    enum class Change { Departs, Lands };
+    void count(const Flight &flight, Change change);
+
     std::vector<std::optional<Flight>> m_slots;
+    std::vector<std::size_t> m_unused; ///< slots
+    QHash<QString, int> m_onHost;
+    std::size_t m_own = 0;
+    std::size_t m_ownReadings = 0;
+    std::size_t m_earlier = 0;
+    std::size_t m_probes = 0;
+    std::size_t m_retries = 0;
 };
 
 } // namespace aneroid

@@ -99,7 +99,9 @@ void Sender::setTarget(const DeliveryTarget &target)
     d->to = destinationOf(target);
     d->length.start(d->batchWanted);
     d->noBatches = false;
-    d->backlog.setOrdered(target.ordered);
+    d->backlog.setOrder(target.ordered          ? WaitingQueue::Order::OneByOne
+                        : d->door->keepsOrder() ? WaitingQueue::Order::InTurn
+                                                : WaitingQueue::Order::None);
     d->recovering = outbox() != nullptr;
     d->backlog.setTarget(d->to->key);
     d->deadLetters.setTarget(d->to->key);

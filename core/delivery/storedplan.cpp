@@ -70,14 +70,16 @@ RunPointer runWith(const PayloadPlan &plan, std::string run, DeviceIds deviceIds
                     .version = ANEROID_VERSION,
                     .deviceIds = std::move(deviceIds),
                     .payload = plan.isUsualShape() ? std::string() : plan.payload().content,
-                    .endpoint = plan.endpoint().toStdString()});
+                    .endpoint = plan.endpoint().toStdString(),
+                    .topic = plan.topicWish().toStdString()});
 }
 
 bool isShapeOf(const RunIdentity &run, const PayloadPlan &plan)
 {
     const bool sameBody =
         run.payload.empty() ? plan.isUsualShape() : plan.payload().content == run.payload;
-    return sameBody && plan.endpoint().toStdString() == run.endpoint;
+    return sameBody && plan.endpoint().toStdString() == run.endpoint &&
+           plan.topicWish().toStdString() == run.topic;
 }
 
 Result<std::shared_ptr<const PayloadPlan>, QString>
@@ -89,6 +91,7 @@ storedPlan(const RunIdentity &run, const std::shared_ptr<const PayloadPlan> &now
         return now;
     PayloadRun own = factsOf(facts, run.deviceIds);
     own.endpoint = QString::fromStdString(run.endpoint);
+    own.mqtt.topic = QString::fromStdString(run.topic);
     auto payload = std::make_shared<Payload>(usualPlan()->payload());
     if (!run.payload.empty()) {
         auto read = payloadFromJson(QByteArray::fromStdString(run.payload),

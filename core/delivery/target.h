@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payload/payloadplan.h"
+#include "core/settings/mqttsettings.h"
 #include "core/settings/statusset.h"
 
 #include <QByteArray>
@@ -30,6 +31,7 @@ struct DeliveryTarget
     QByteArray authToken{}; ///< sent as "Authorization: Bearer …" where not empty
     QList<QPair<QByteArray, QByteArray>> headers{};
     TlsFiles tls{};
+    MqttSettings mqtt{}; ///< of a broker
     StatusSet success{}; ///< what an accepted reading is answered with
     /// What is sent; null: the built-in payload `aneroid`.
     std::shared_ptr<const PayloadPlan> payload{};

@@ -1,22 +1,23 @@
 #include "core/delivery/waitingqueue.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace aneroid {
 
-// Where ordered, only the oldest reading of a device that has none on its way is offered, that is,
-// stands in m_ready or m_delayed; else every reading is.
+// Where ordered, only the oldest reading of a device is offered, that is, stands in m_ready or
+// m_delayed, and one by one only where the device has none on its way; else every reading is.
 
-void WaitingQueue::setOrdered(bool ordered)
+void WaitingQueue::setOrder(Order order)
 {
-    if (ordered == m_ordered)
+    if (order == m_order)
         return;
-    m_ordered = ordered;
+    m_order = order;
     m_ready.clear();
     m_delayed.clear();
     m_lanes.clear();
     for (const auto &[serial, item] : m_items) {
-        if (m_ordered)
+        if (ordered())
             m_lanes[item.reading.device].insert(serial);
         else
             offer(item);
@@ -97,9 +98,9 @@ std::vector<WaitingReading> WaitingQueue::takeAll()
 
 void WaitingQueue::reset()
 {
-    const bool ordered = m_ordered;
+    const Order order = m_order;
     *this = WaitingQueue(m_nextSerial);
-    m_ordered = ordered;
+    m_order = order;
 }
 
 void WaitingQueue::releaseDelayed()
@@ -128,11 +129,16 @@ std::optional<WaitingQueue::Clock::time_point> WaitingQueue::nextDue(Clock::time
 void WaitingQueue::insert(const WaitingReading &item)
 {
     m_items.emplace(item.serial, item);
-    if (!m_ordered) {
+    if (!ordered()) {
         offer(item);
         return;
     }
-    m_lanes[item.reading.device].insert(item.serial);
+    auto &lane = m_lanes[item.reading.device];
+    const auto place = lane.insert(item.serial).first;
+    if (place != lane.begin())
+        return; // behind one that is offered, or will be
+    if (const auto next = std::next(place); next != lane.end())
+        withdraw(*next);
     offerHead(item.reading.device);
 }
 
@@ -143,7 +149,7 @@ void WaitingQueue::erase(std::uint64_t serial)
     m_ready.erase(serial);
     m_delayed.erase({found->second.notBefore, serial});
     m_items.erase(found);
-    if (!m_ordered)
+    if (!ordered())
         return;
     const auto lane = m_lanes.find(device);
     lane->second.erase(serial);
@@ -161,10 +167,17 @@ void WaitingQueue::offer(const WaitingReading &item)
         m_delayed.emplace(item.notBefore, item.serial);
 }
 
+void WaitingQueue::withdraw(std::uint64_t serial)
+{
+    m_ready.erase(serial);
+    m_delayed.erase({m_items.at(serial).notBefore, serial});
+}
+
 void WaitingQueue::offerHead(Device device)
 {
     const auto lane = m_lanes.find(device);
-    if (lane != m_lanes.end() && !m_taken.contains(device))
+    const bool free = m_order == Order::InTurn || !m_taken.contains(device);
+    if (lane != m_lanes.end() && free)
         offer(m_items.at(*lane->second.begin()));
 }
 
@@ -173,7 +186,7 @@ void WaitingQueue::release(Device device)
     const auto taken = m_taken.find(device);
     if (taken != m_taken.end() && --taken->second <= 0)
         m_taken.erase(taken);
-    if (m_ordered)
+    if (m_order == Order::OneByOne)
         offerHead(device);
 }
 

@@ -40,9 +40,13 @@ public:
     {
     }
 
-    /// Ordered: a device's readings leave one by one, each after the one before has come to its
-    /// end.
-    void setOrdered(bool ordered);
+    enum class Order {
+        None,
+        InTurn,   ///< a device's readings leave in order, and one that waits for a retry holds up
+                  ///< those behind it
+        OneByOne, ///< likewise, each after the one before has come to its end
+    };
+    void setOrder(Order order);
 
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
     [[nodiscard]] bool empty() const { return m_items.empty(); }
@@ -81,7 +85,10 @@ private:
     void release(Device device);
     void promoteDue(Clock::time_point now);
 
-    bool m_ordered = false;
+    [[nodiscard]] bool ordered() const { return m_order != Order::None; }
+    void withdraw(std::uint64_t serial);
+
+    Order m_order = Order::None;
     std::uint64_t m_nextSerial;
     std::map<std::uint64_t, WaitingReading> m_items;                 ///< all, by age
     std::set<std::uint64_t> m_ready;                                 ///< may leave

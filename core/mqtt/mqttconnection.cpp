@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHostInfo>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -399,6 +400,15 @@ void MqttConnection::lose(const MqttLoss &loss)
 QString MqttConnection::sentenceFor(const MqttLoss &loss) const
 {
     const QString text = lossText(loss, m_options);
+    const bool exactlyOnce =
+        std::ranges::any_of(m_inFlight, [](const Item &item) { return item.message.qos == 2; });
+    if (loss.kind == Kind::Protocol && exactlyOnce) {
+        return QCoreApplication::translate(
+                   "Delivery",
+                   "%1: it may answer messages of QoS 2 as if they had QoS 1, as RabbitMQ "
+                   "does; set MQTT_QOS to 1")
+            .arg(text);
+    }
     const bool shortLife = m_upSince && Clock::now() - *m_upSince < shortestLife;
     if (loss.kind != Kind::Closed || !shortLife)
         return text;
@@ -424,12 +434,16 @@ void MqttConnection::failAll(const MqttLoss &loss)
     const bool guilty = blamed && m_inFlight.size() == 1;
     if (blamed)
         m_careful = guilty ? 0 : static_cast<int>(m_inFlight.size());
+    giveBack({.outcome = guilty ? Outcome::Refused : Outcome::Retry,
+              .reasonCode = loss.kind == Kind::Unreachable ? 0 : loss.code,
+              .reason = m_trouble,
+              .timedOut = loss.kind == Kind::Timeout});
+}
+
+void MqttConnection::giveBack(MqttReply reply)
+{
     std::deque<Item> inFlight = std::exchange(m_inFlight, {});
     std::deque<Item> pending = std::exchange(m_pending, {});
-    MqttReply reply{.outcome = guilty ? Outcome::Refused : Outcome::Retry,
-                    .reasonCode = loss.kind == Kind::Unreachable ? 0 : loss.code,
-                    .reason = m_trouble,
-                    .timedOut = loss.kind == Kind::Timeout};
     for (Item &item : inFlight) {
         if (item.done)
             m_finished.emplace_back(std::move(item.done), reply);
@@ -450,7 +464,10 @@ void MqttConnection::waitForNextAttempt()
         return;
     }
     const int doublings = std::clamp(m_failures - 1, 0, 16);
-    m_retry.start(std::min(m_options.longestDelay, m_options.firstDelay * (1 << doublings)));
+    const auto delay = std::min(m_options.longestDelay, m_options.firstDelay * (1 << doublings));
+    // Many connections that were lost together do not come back together.
+    const double jitter = 0.8 + 0.4 * QRandomGenerator::global()->generateDouble();
+    m_retry.start(std::chrono::duration_cast<milliseconds>(delay * jitter));
     setState(State::Waiting);
 }
 
@@ -513,6 +530,9 @@ void MqttConnection::endClosing()
     m_upSince.reset();
     const auto closed = std::exchange(m_closed, {});
     setState(State::Idle);
+    giveBack({.outcome = Outcome::Retry,
+              .reason = QCoreApplication::translate(
+                  "Delivery", "MQTT: the connection was closed before the broker answered")});
     closed();
 }
 

@@ -38,8 +38,9 @@ public:
     void publish(const MqttMessage &message, MqttCallback done);
     /// Forgets all messages without calling back. What has left has left.
     void abortAll();
-    /// Publishes the farewells, waits for what is unacknowledged, for a second at most, and says
-    /// goodbye. Then `done`. Not opened again by itself.
+    /// Publishes what waits and the farewells, waits for what is unacknowledged, for a second at
+    /// most, and says goodbye; what is left comes back to be retried. Then `done`. Not opened again
+    /// by itself.
     void close(std::function<void()> done);
     /// Births and death are made anew: connects again.
     void renew();
@@ -89,6 +90,7 @@ private:
     bool tryOtherwise(const MqttLoss &loss);
     [[nodiscard]] QString sentenceFor(const MqttLoss &loss) const;
     void failAll(const MqttLoss &loss);
+    void giveBack(MqttReply reply);
     void waitForNextAttempt();
     void pump();
     void handOver(Item item);

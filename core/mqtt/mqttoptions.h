@@ -53,6 +53,8 @@ struct MqttLife
     std::optional<MqttMessage> death;   ///< the broker publishes it where the connection is lost
     std::vector<MqttMessage> births;    ///< published after every connect, before anything else
     std::vector<MqttMessage> farewells; ///< before an orderly end; usually the death message
+
+    friend bool operator==(const MqttLife &, const MqttLife &) = default;
 };
 
 /// What the broker said when it let us in. The limits of MQTT 3.1.1 are those of the protocol.

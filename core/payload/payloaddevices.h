@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payload/mqttform.h"
 #include "core/payload/template.h"
 #include "core/settings/deviceplace.h"
 
@@ -29,6 +30,7 @@ struct PayloadRun
     };
 
     QString endpoint;      ///< ENDPOINT; empty: the payload's own
+    MqttWishes mqtt;
     std::string authToken; ///< AUTH_TOKEN
     DevicePlace place;     ///< of devices that have none of their own
     std::vector<Kind> kinds{Kind()};

@@ -17,6 +17,9 @@ namespace {
 PayloadProblem problemAt(const Payload &payload, const Template &where, std::size_t offset,
                          const QString &reason)
 {
+    if (where.origin().key.starts_with("MQTT_")) // a setting
+        return {QString::fromStdString(where.origin().key), {}, 1, static_cast<int>(offset) + 1,
+                reason};
     if (where.origin().key.empty()) // the endpoint's
         return {QStringLiteral("ENDPOINT"),
                 {},
@@ -102,15 +105,23 @@ PayloadPlan::make(std::shared_ptr<const Payload> payload, const PayloadRun &run,
             return Failure{read.error()};
         endpoint = std::move(read).value();
     }
-    const bool hasForm =
-        door == PayloadDoor::File ||
-        (door == PayloadDoor::Http ? payload->http.has_value() || endpoint : hasTopics(*payload));
+    MqttForm mqtt;
+    if (door == PayloadDoor::Mqtt) {
+        auto made = MqttForm::make(*payload, run.mqtt, names);
+        if (!made)
+            return Failure{made.error()};
+        mqtt = std::move(made).value();
+    }
+    const bool hasForm = door == PayloadDoor::File ||
+                         (door == PayloadDoor::Http ? payload->http.has_value() || endpoint
+                                                    : hasTopics(*payload) || mqtt.topic());
     if (!hasForm)
         return Failure{PayloadProblem{{}, {}, 0, 0, noDoorReason(*payload, door)}};
     if (door != PayloadDoor::Mqtt && hasBinaryBody(*payload))
         return Failure{PayloadProblem{{}, {}, 0, 0, noDoorReason(*payload, door)}};
     std::shared_ptr<PayloadPlan> plan(new PayloadPlan(payload, run, names));
     plan->m_endpoint = std::move(endpoint);
+    plan->m_mqtt = std::move(mqtt);
     plan->m_usualShape = payload->content == usualContent();
     plan->m_door = door;
     for (const Template *const each : plan->templatesOf(door)) {
@@ -140,8 +151,8 @@ std::vector<const Template *> PayloadPlan::templatesOf(PayloadDoor door) const
             all.push_back(&*message.topic);
     }
     if (door == PayloadDoor::Mqtt) {
-        if (m_payload->mqtt && m_payload->mqtt->username)
-            all.push_back(&*m_payload->mqtt->username);
+        const auto beside = m_mqtt.templates();
+        all.insert(all.end(), beside.begin(), beside.end());
         return all;
     }
     if (door == PayloadDoor::File)
@@ -156,13 +167,17 @@ std::vector<const Template *> PayloadPlan::templatesOf(PayloadDoor door) const
 
 QByteArray PayloadPlan::fingerprint() const
 {
-    if (endpoint().isEmpty() && m_usualShape)
+    if (endpoint().isEmpty() && topicWish().isEmpty() && m_usualShape)
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(m_payload->content.data(),
                                 static_cast<qsizetype>(m_payload->content.size())));
     hash.addData(QByteArrayView("\0", 1));
     hash.addData(endpoint().toUtf8());
+    if (!topicWish().isEmpty()) {
+        hash.addData(QByteArrayView("\0", 1));
+        hash.addData(topicWish().toUtf8());
+    }
     return hash.result().toHex();
 }
 
@@ -228,7 +243,9 @@ std::string PayloadPlan::topic(std::size_t message, const Reading &reading,
 {
     std::string topic;
     const PayloadDevice device = m_devices.device(reading.device, deviceId);
-    if (const auto &made = m_payload->messages[message].topic)
+    if (m_mqtt.topic())
+        m_mqtt.topic()->render(topic, {reading, device, run, version});
+    else if (const auto &made = m_payload->messages[message].topic)
         made->render(topic, {reading, device, run, version});
     return topic;
 }

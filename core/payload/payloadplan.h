@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payload/mqttform.h"
 #include "core/payload/payloaddevices.h"
 #include "core/payload/payloadreader.h"
 #include "core/payload/payloadstore.h"
@@ -41,6 +42,9 @@ public:
 
     [[nodiscard]] const Payload &payload() const { return *m_payload; }
     [[nodiscard]] PayloadDoor door() const { return m_door; }
+    [[nodiscard]] const QString &topicWish() const { return m_devices.run().mqtt.topic; }
+    /// With the door for MQTT.
+    [[nodiscard]] const MqttForm &mqtt() const { return m_mqtt; }
     [[nodiscard]] const QString &endpoint() const { return m_devices.run().endpoint; }
     [[nodiscard]] const PayloadDevices &devices() const { return m_devices; }
     /// Empty for the built-in `aneroid` without an endpoint; else what tells shapes apart.
@@ -77,6 +81,7 @@ private:
     std::shared_ptr<const Payload> m_payload;
     std::optional<Endpoint> m_endpoint;
     PayloadDevices m_devices;
+    MqttForm m_mqtt;
     PayloadDoor m_door = PayloadDoor::Http;
     bool m_usualShape = false;
     bool m_sendsBearer = true;

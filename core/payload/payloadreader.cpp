@@ -203,6 +203,12 @@ bool PayloadFileReader::message(const JsonValue &value, const QString &path, boo
     if (const JsonValue *const retain = value.find("retain");
         retain && !flag(*retain, inside(path, "retain"), to.retain.emplace()))
         return false;
+    const JsonValue *const topic = value.find("topic");
+    if (topic && topic->kind == Kind::Text) {
+        const QString reason = topicTemplateProblem(QString::fromStdString(topic->text));
+        if (!reason.isEmpty())
+            return fail(inside(path, "topic"), topic->at, reason);
+    }
     return optionalTemplate(value, "topic", path, Escaping::Topic, to.topic);
 }
 
@@ -428,6 +434,23 @@ bool looksLikeLines(std::string_view body)
            line.substr(gap + 1).find_first_of("{[") != 0;
 }
 
+/// A wildcard between the tags; those of values are replaced.
+bool holdsWildcard(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype tag = text.indexOf(QLatin1StringView("{{"), at);
+        const QString plain = text.mid(at, tag < 0 ? -1 : tag - at);
+        if (plain.contains(u'+') || plain.contains(u'#'))
+            return true;
+        const qsizetype end = tag < 0 ? -1 : text.indexOf(QLatin1StringView("}}"), tag);
+        if (end < 0)
+            return false;
+        at = end + 2;
+    }
+    return false;
+}
+
 } // namespace
 
 Escaping bodyEscaping(std::string_view contentType, std::string_view body)
@@ -468,6 +491,17 @@ Result<Payload, PayloadProblem> payloadFromJson(const QByteArray &content, const
     payload.content = document;
     payload.where = where.toStdString();
     return payload;
+}
+
+QString topicTemplateProblem(const QString &topic)
+{
+    if (topic.trimmed().isEmpty())
+        return PayloadWords::tr("a topic must not be empty.");
+    if (holdsWildcard(topic)) {
+        return PayloadWords::tr("a topic to publish to holds no + or #, which are for those who "
+                                "subscribe.");
+    }
+    return {};
 }
 
 Result<Endpoint, PayloadProblem> readEndpoint(const QString &text, MetaNames &meta)

@@ -29,6 +29,10 @@ payloadFromJson(const QByteArray &content, const QString &where, const QString &
 /// The sentence for a template's error.
 [[nodiscard]] QString templateReason(const TemplateError &error);
 
+/// Why a topic cannot be published to, as far as its template tells: empty, or a wildcard outside of
+/// its tags. A sentence; empty where nothing is wrong.
+[[nodiscard]] QString topicTemplateProblem(const QString &topic);
+
 /// ENDPOINT: a path, or a path and a query behind `?`, as templates of their own.
 struct Endpoint
 {

@@ -12,6 +12,11 @@ PayloadRun payloadRun(const Settings &settings, std::shared_ptr<const Fleet> fle
     };
     PayloadRun run;
     run.endpoint = settings.endpoint;
+    run.mqtt = {.topic = settings.mqtt.topic,
+                .clientId = settings.mqtt.clientId,
+                .username = settings.mqtt.username,
+                .password = settings.mqtt.password.toStdString(),
+                .availabilityTopic = settings.mqtt.availabilityTopic};
     run.authToken = settings.authToken.trimmed().toStdString();
     run.place = {settings.latitude, settings.longitude, settings.altitudeM};
     run.kinds = {kindOf(settings)};

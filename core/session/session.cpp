@@ -37,6 +37,7 @@ struct Shape
     QString endpoint;
     QString server;
     QByteArray token;
+    MqttSettings mqtt;
     DevicePlace place;
     double intervalS;
     std::optional<int> utcOffsetMinutes;
@@ -51,6 +52,7 @@ Shape shapeOf(const Settings &settings, std::shared_ptr<const Fleet> fleet)
             settings.endpoint,
             settings.serverUrl,
             settings.authToken,
+            settings.mqtt,
             {settings.latitude, settings.longitude, settings.altitudeM},
             settings.intervalSeconds,
             settings.utcOffsetMinutes,
@@ -97,6 +99,7 @@ DeliveryTarget deliveryTarget(const Settings &settings)
     target.authToken = settings.authToken;
     target.headers = settings.httpHeaders;
     target.success = settings.successStatus;
+    target.mqtt = settings.mqtt;
     target.ordered = settings.ordered;
     target.tls = {settings.tlsCaFile, settings.tlsCertFile, settings.tlsKeyFile};
     return target;

@@ -1,8 +1,8 @@
 #include "core/settings/commandline.h"
 
 #include "core/settings/table.h"
-#include "core/text/words.h"
 #include "core/text/nearestname.h"
+#include "core/text/words.h"
 
 #include <QRegularExpression>
 

@@ -5,6 +5,10 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace aneroid {
 
 namespace {
@@ -73,7 +77,7 @@ QString allowedText(const SettingInfo &info)
     case SettingType::Text:
         return allowedPlainText(info);
     case SettingType::Url:
-        return Words::tr("an http:// or https:// address without user name, query or fragment");
+        return allowedAddress({});
     case SettingType::Boolean:
         return Words::tr("true or false (or yes, no, on, off, 1, 0)");
     case SettingType::Choice:
@@ -90,6 +94,8 @@ QString allowedText(const SettingInfo &info)
     case SettingType::FaultMix:
         return Words::tr("kinds of faults with weights such as stuck=2,spike=5, or all");
     case SettingType::Secret:
+        if (QLatin1StringView(info.name) == QLatin1StringView("MQTT_PASSWORD"))
+            return Words::tr("text without control characters");
         return Words::tr("ASCII characters without spaces");
     case SettingType::Headers:
         break;
@@ -97,6 +103,23 @@ QString allowedText(const SettingInfo &info)
     return Words::tr(
         "\"Name: value; Name2: value2\" or a JSON object of strings, each name once and "
         "none that HTTP or Aneroid sets itself");
+}
+
+QString allowedAddress(const QString &text)
+{
+    const QString scheme = text.trimmed().section(u':', 0, 0).toLower();
+    if (scheme == QLatin1StringView("ws") || scheme == QLatin1StringView("wss")) {
+        return Words::tr("an http://, https://, mqtt:// or mqtts:// address (MQTT over WebSockets "
+                         "is not spoken here; brokers have a port for mqtt:// too)");
+    }
+    if (scheme == QLatin1StringView("mqtt") || scheme == QLatin1StringView("mqtts")) {
+        return Words::tr("%1://HOST or %1://HOST:PORT, without a path (the topic goes into "
+                         "MQTT_TOPIC), user name (MQTT_USERNAME) or query")
+            .arg(scheme);
+    }
+    return Words::tr(
+        "an http://, https://, mqtt:// or mqtts:// address without user name, query or "
+        "fragment");
 }
 
 QString groupTitle(SettingGroup group)
@@ -137,8 +160,11 @@ QString defaultText(const SettingInfo &info)
         return Words::tr("all sensor faults");
     if (QLatin1StringView(info.name) == QLatin1StringView("OUTBOX_FILE"))
         return Words::tr("in the data folder");
-    if (QLatin1StringView(info.name) == QLatin1StringView("ENDPOINT"))
+    static constexpr std::array payloads{"ENDPOINT", "MQTT_TOPIC", "MQTT_RETAIN"};
+    if (std::ranges::find(payloads, std::string_view(info.name)) != payloads.end())
         return Words::tr("the payload's");
+    if (QLatin1StringView(info.name) == QLatin1StringView("MQTT_CLIENT_ID"))
+        return Words::tr("aneroid-RUN");
     if (QLatin1StringView(info.name) == QLatin1StringView("TLS_CA_FILE"))
         return Words::tr("the system's");
     return Words::tr("none");
@@ -161,8 +187,11 @@ QString shownValue(const SettingInfo &info, const QString &value)
 
 QString badValueSentence(const SettingInfo &info, const QString &where, const QString &shown)
 {
+    const QString allowed = info.type == SettingType::Url
+                                ? allowedAddress(QString(shown).remove(u'"'))
+                                : allowedText(info);
     return Words::tr("%1: %2 must be %3, not %4.")
-        .arg(where, QLatin1StringView(info.name), allowedText(info), shown);
+        .arg(where, QLatin1StringView(info.name), allowed, shown);
 }
 
 QString badValueSentence(const SettingInfo &info, const QString &where, const QString &shown,

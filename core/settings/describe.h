@@ -13,6 +13,9 @@ namespace aneroid {
 /// "18", "true", "random", "the machine's", "none".
 [[nodiscard]] QString defaultText(const SettingInfo &info);
 
+/// What a server's address may be, where this text is none: more about the kind that it begins as.
+[[nodiscard]] QString allowedAddress(const QString &text);
+
 /// The value between quotation marks, shortened; nothing of a secret and no user name or password
 /// of an address is in it.
 [[nodiscard]] QString shownValue(const SettingInfo &info, const QString &value);

@@ -33,7 +33,7 @@ QJsonValue jsonValue(const SettingInfo &info, const QString &text)
         return number ? QJsonValue(*number) : QJsonValue(text);
     }
     case SettingType::Boolean:
-        return text == QLatin1StringView("true");
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text == QLatin1StringView("true"));
     case SettingType::Text:
     case SettingType::Url:
     case SettingType::Statuses:
@@ -89,6 +89,8 @@ std::optional<QString> jsonText(const SettingInfo &info, const QJsonValue &value
     case SettingType::Integer:
         return value.isDouble() ? std::optional(numberText(value.toDouble())) : std::nullopt;
     case SettingType::Boolean:
+        if (value.isNull() && info.text(Settings()).isEmpty())
+            return QString();
         if (!value.isBool())
             return std::nullopt;
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");

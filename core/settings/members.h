@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/describe.h"
 #include "core/settings/httpheaders.h"
 #include "core/settings/sensorpreset.h"
 #include "core/settings/table.h"
@@ -25,6 +26,10 @@ inline QString textOf(int value)
 inline QString textOf(bool value)
 {
     return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+inline QString textOf(const std::optional<bool> &value)
+{
+    return value ? textOf(*value) : QString();
 }
 inline QString textOf(const std::optional<qint64> &seed)
 {
@@ -121,6 +126,15 @@ inline bool store(bool &member, const QString &text, const SettingInfo &)
     return value.has_value();
 }
 
+inline bool store(std::optional<bool> &member, const QString &text, const SettingInfo &)
+{
+    const auto value = readBoolean(text);
+    const bool known = value || text.trimmed().isEmpty();
+    if (known)
+        member = value;
+    return known;
+}
+
 inline bool store(std::optional<qint64> &member, const QString &text, const SettingInfo &info)
 {
     const auto value = readInteger(text);
@@ -181,8 +195,20 @@ inline bool store(QString &member, const QString &text, const SettingInfo &info)
     return allowed;
 }
 
-inline bool store(QByteArray &member, const QString &text, const SettingInfo &)
+/// Passwords may be any text; a token is a word of HTTP.
+inline bool isPassword(const SettingInfo &info)
 {
+    return QLatin1StringView(info.name) == QLatin1StringView("MQTT_PASSWORD");
+}
+
+inline bool store(QByteArray &member, const QString &text, const SettingInfo &info)
+{
+    if (isPassword(info)) {
+        if (!isPlainText(text))
+            return false;
+        member = text.toUtf8();
+        return true;
+    }
     const QString value = text.trimmed();
     if (!isAuthToken(value))
         return false;
@@ -235,7 +261,7 @@ Result<Done, QString> parseMember(Settings &settings, const QString &text)
     const SettingInfo &info =
         *std::ranges::find(settingTable(), &parseMember<Member>, &SettingInfo::parse);
     if (!store(Member(settings), text, info))
-        return Failure{allowedText(info)};
+        return Failure{info.type == SettingType::Url ? allowedAddress(text) : allowedText(info)};
     return Done{};
 }
 

@@ -48,6 +48,13 @@ QString swallowedFlagSentence(const QString &flag, const QString &value)
     return Words::tr("%1 needs a value, and %2 looks like a flag.").arg(flag, value);
 }
 
+/// Given on purpose, it means something else than the payload's.
+QString emptyTopicSentence(const QString &flag)
+{
+    return Words::tr("%1: a topic must not be empty; leave the flag out for the payload's.")
+        .arg(flag);
+}
+
 /// A flag whose value goes to `out` as soon as it is parsed, so that `out` keeps the order.
 CLI::Option *addFlag(CLI::App &app, Flags &out, const QString &flag)
 {
@@ -56,6 +63,8 @@ CLI::Option *addFlag(CLI::App &app, Flags &out, const QString &flag)
         // The parser lets a flag swallow the next one: --device-id --count 5.
         if (value.startsWith(QLatin1StringView("--")))
             throw CLI::ValidationError(swallowedFlagSentence(flag, value).toStdString());
+        if (flag == QLatin1StringView("--mqtt-topic") && value.trimmed().isEmpty())
+            throw CLI::ValidationError(emptyTopicSentence(flag).toStdString());
         out.append({flag, value});
         return true;
     };

@@ -2,6 +2,7 @@
 
 #include "core/instrument/fault.h"
 #include "core/instrument/sensormode.h"
+#include "core/settings/mqttsettings.h"
 #include "core/settings/statusset.h"
 
 #include <QByteArray>
@@ -81,10 +82,11 @@ struct Settings
     QString tlsCaFile;               ///< PEM; empty: the system's certificates
     QString tlsCertFile;             ///< PEM, the client's own; empty: none
     QString tlsKeyFile;              ///< PEM
-    bool ordered = false;            ///< one request in flight per device
-    int batch = 1;                   ///< most readings that leave as one array
-    bool outbox = true;              ///< readings wait on disk
-    QString outboxFile;              ///< empty: the one in the data folder
+    MqttSettings mqtt;
+    bool ordered = false; ///< one request in flight per device
+    int batch = 1;        ///< most readings that leave as one array
+    bool outbox = true;   ///< readings wait on disk
+    QString outboxFile;   ///< empty: the one in the data folder
     int outboxMaxMb = 1000;
     int outboxMaxAgeHours = 168; ///< 0: no limit
     QByteArray authToken;        ///< secret: never in argv, scenario, log, export or title

@@ -151,6 +151,21 @@ constexpr std::array presetWords{
     ChoiceWord{"zephyr", choiceOf(SensorPreset::Zephyr),
                QT_TRANSLATE_NOOP("Settings", "Driver: Zephyr")}};
 
+constexpr std::array qosWords{ChoiceWord{"payload", MqttSettings::payloadsQos,
+                                         QT_TRANSLATE_NOOP("Settings", "The payload's")},
+                              ChoiceWord{"0", 0, QT_TRANSLATE_NOOP("Settings", "0: at most once")},
+                              ChoiceWord{"1", 1, QT_TRANSLATE_NOOP("Settings", "1: at least once")},
+                              ChoiceWord{"2", 2, QT_TRANSLATE_NOOP("Settings", "2: exactly once")},
+                              ChoiceWord{"", MqttSettings::payloadsQos, nullptr}};
+constexpr std::array mqttVersionWords{
+    ChoiceWord{"auto", MqttSettings::AutoVersion, QT_TRANSLATE_NOOP("Settings", "Automatic")},
+    ChoiceWord{"5", MqttSettings::Version5, ""}, ChoiceWord{"3.1.1", MqttSettings::Version311, ""}};
+constexpr std::array mqttConnectionsWords{
+    ChoiceWord{"auto", MqttSettings::AutoConnections, QT_TRANSLATE_NOOP("Settings", "Automatic")},
+    ChoiceWord{"one", MqttSettings::OneConnection, QT_TRANSLATE_NOOP("Settings", "One for all")},
+    ChoiceWord{"per-device", MqttSettings::ConnectionPerDevice,
+               QT_TRANSLATE_NOOP("Settings", "One for each device")}};
+
 constexpr std::size_t T = indexOf(Channel::Temperature);
 constexpr std::size_t H = indexOf(Channel::Humidity);
 constexpr std::size_t P = indexOf(Channel::Pressure);
@@ -159,12 +174,12 @@ constexpr std::array table{
     row<MEMBER(serverUrl)>(
         "SERVER_URL", Type::Url, Group::Delivery, none,
         QT_TRANSLATE_NOOP("Settings", "Server address"),
-        QT_TRANSLATE_NOOP("Settings", "Address of the server that readings are posted to."),
+        QT_TRANSLATE_NOOP("Settings", "Address of the server or MQTT broker that readings are sent to."),
         "server"),
     row<MEMBER(sendToServer)>(
         "SEND_TO_SERVER", Type::Boolean, Group::Delivery, none,
         QT_TRANSLATE_NOOP("Settings", "Send to server"),
-        QT_TRANSLATE_NOOP("Settings", "Whether readings are posted to the server.")),
+        QT_TRANSLATE_NOOP("Settings", "Whether readings are sent to the server.")),
     row<MEMBER(payload)>(
         "PAYLOAD", Type::Text, Group::Delivery, nameOrPath, QT_TRANSLATE_NOOP("Settings", "Format"),
         QT_TRANSLATE_NOOP("Settings", "What is sent: a payload by its name, or its JSON file.")),
@@ -201,6 +216,58 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings", "Client key"),
         QT_TRANSLATE_NOOP("Settings", "PEM file of the private key of that certificate, without a "
                                       "passphrase.")),
+    row<MEMBER(mqtt.topic)>(
+        "MQTT_TOPIC", Type::Text, Group::Delivery, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "Topic"),
+        QT_TRANSLATE_NOOP("Settings", "Topic of each reading at a broker, a template; empty: the "
+                                      "payload's.")),
+    choiceRow<MEMBER(mqtt.qos)>(
+        "MQTT_QOS", Group::Delivery, "", qosWords, QT_TRANSLATE_NOOP("Settings", "QoS"),
+        QT_TRANSLATE_NOOP("Settings", "How sure a broker must be to have a reading.")),
+    row<MEMBER(mqtt.retain)>(
+        "MQTT_RETAIN", Type::Boolean, Group::Delivery, none,
+        QT_TRANSLATE_NOOP("Settings", "Retain"),
+        QT_TRANSLATE_NOOP("Settings", "Whether a broker keeps the latest reading of a topic for "
+                                      "those who subscribe later.")),
+    choiceRow<MEMBER(mqtt.version)>(
+        "MQTT_VERSION", Group::Delivery, "", mqttVersionWords,
+        QT_TRANSLATE_NOOP("Settings", "MQTT version"),
+        QT_TRANSLATE_NOOP("Settings", "Version of the protocol; automatic: 5, and 3.1.1 where a "
+                                      "broker does not speak it.")),
+    row<MEMBER(mqtt.clientId)>(
+        "MQTT_CLIENT_ID", Type::Text, Group::Delivery, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "Client ID"),
+        QT_TRANSLATE_NOOP("Settings", "Name of the connection at a broker, a template; empty: the "
+                                      "payload's, or aneroid- and the run.")),
+    choiceRow<MEMBER(mqtt.connections)>(
+        "MQTT_CONNECTIONS", Group::Delivery, "", mqttConnectionsWords,
+        QT_TRANSLATE_NOOP("Settings", "Connections"),
+        QT_TRANSLATE_NOOP("Settings",
+                          "One connection to a broker for all devices, or one for each; "
+                          "automatic: for each where user, client or death message are "
+                          "the device's own.")),
+    row<MEMBER(mqtt.username)>(
+        "MQTT_USERNAME", Type::Text, Group::Delivery, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "User name"),
+        QT_TRANSLATE_NOOP("Settings", "User name at a broker, a template; empty: the payload's.")),
+    row<MEMBER(mqtt.password)>("MQTT_PASSWORD", Type::Secret, Group::Delivery, none,
+                               QT_TRANSLATE_NOOP("Settings", "MQTT password"),
+                               QT_TRANSLATE_NOOP("Settings", "Password at a broker.")),
+    row<MEMBER(mqtt.keepAliveS)>(
+        "MQTT_KEEPALIVE", Type::Integer, Group::Delivery, Scale{"s", 5, 65'535, 0},
+        QT_TRANSLATE_NOOP("Settings", "Keep alive"),
+        QT_TRANSLATE_NOOP("Settings", "How long a connection to a broker may be silent before a "
+                                      "sign of life.")),
+    row<MEMBER(mqtt.inFlight)>(
+        "MQTT_IN_FLIGHT", Type::Integer, Group::Delivery, Scale{"", 1, 65'535, 0},
+        QT_TRANSLATE_NOOP("Settings", "Window"),
+        QT_TRANSLATE_NOOP("Settings", "Most messages that a broker has not acknowledged yet; fewer "
+                                      "where it says so.")),
+    row<MEMBER(mqtt.availabilityTopic)>(
+        "MQTT_AVAILABILITY_TOPIC", Type::Text, Group::Delivery, optionalPath,
+        QT_TRANSLATE_NOOP("Settings", "Availability topic"),
+        QT_TRANSLATE_NOOP("Settings", "Where a broker keeps \"online\" or \"offline\", a "
+                                      "template; empty: only what the payload tells.")),
     row<MEMBER(ordered)>(
         "ORDERED", Type::Boolean, Group::Delivery, none,
         QT_TRANSLATE_NOOP("Settings", "Keep the order"),

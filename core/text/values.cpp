@@ -144,7 +144,9 @@ bool isServerUrl(const QString &text)
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme().toLower();
     const bool http = scheme == QLatin1StringView("http") || scheme == QLatin1StringView("https");
-    return http && url.isValid() && !url.host().isEmpty() && url.port(80) > 0 &&
+    const bool mqtt = scheme == QLatin1StringView("mqtt") || scheme == QLatin1StringView("mqtts");
+    const bool noPath = url.path().isEmpty() || url.path() == QLatin1StringView("/");
+    return (http || (mqtt && noPath)) && url.isValid() && !url.host().isEmpty() && url.port(80) > 0 &&
            url.userInfo().isEmpty() && !text.contains(u'@') && !url.hasQuery() &&
            !url.hasFragment();
 }

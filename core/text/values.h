@@ -41,7 +41,8 @@ inline constexpr int maximumUtcOffsetMinutes = 14 * 60;
 [[nodiscard]] bool isPlainText(const QString &text);
 /// Plain text with one {n} or {n:0W} (W: 1 to 9 digits) and no other brace.
 [[nodiscard]] bool isDeviceIdPattern(const QString &text);
-/// Absolute http or https address with a host; no user name, query or fragment.
+/// Absolute http or https address with a host, or mqtt or mqtts address without a path; no user
+/// name, query or fragment.
 [[nodiscard]] bool isServerUrl(const QString &text);
 /// Visible ASCII characters, or empty for none.
 [[nodiscard]] bool isAuthToken(const QString &text);

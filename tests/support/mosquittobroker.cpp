@@ -28,7 +28,17 @@ quint16 MosquittoBroker::freePort()
 }
 
 MosquittoBroker::MosquittoBroker(const QStringList &lines, bool anonymous)
-    : m_port(freePort())
+    : MosquittoBroker(freePort(), lines, anonymous)
+{
+}
+
+MosquittoBroker::MosquittoBroker(quint16 port)
+    : MosquittoBroker(port, {}, true)
+{
+}
+
+MosquittoBroker::MosquittoBroker(quint16 port, const QStringList &lines, bool anonymous)
+    : m_port(port)
 {
     QStringList all{QStringLiteral("listener %1 127.0.0.1").arg(m_port),
                     QStringLiteral("allow_anonymous %1")

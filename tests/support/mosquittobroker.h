@@ -22,6 +22,8 @@ public:
     /// `lines` come after a listener that lets everybody in; `%DIR%` in them is a folder of its
     /// own.
     explicit MosquittoBroker(const QStringList &lines = {}, bool anonymous = true);
+    /// On this port.
+    explicit MosquittoBroker(quint16 port);
     ~MosquittoBroker();
 
     /// True when it accepts connections.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] static quint16 freePort();
 
 private:
+    MosquittoBroker(quint16 port, const QStringList &lines, bool anonymous);
+
     QTemporaryDir m_folder;
     quint16 m_port;
     QByteArray m_log;

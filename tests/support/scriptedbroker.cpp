@@ -181,7 +181,7 @@ void ScriptedBroker::take(Client &client, int flags, const QByteArray &body)
         acknowledge(client, id, publish.qos, refusalCode);
         return;
     }
-    client.kept.append({id, publish.qos});
+    client.kept.append({id, answersQos2AsQos1 ? 1 : publish.qos});
     m_mostUnacknowledged = std::max(m_mostUnacknowledged, static_cast<int>(client.kept.size()));
     if (acknowledges)
         release();

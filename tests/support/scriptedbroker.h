@@ -44,9 +44,10 @@ public:
     std::optional<quint16> receiveMaximum;
     std::optional<quint32> maximumPacketSize;
     std::optional<int> maximumQos;
-    bool acknowledges = true; ///< or keeps what it gets without a word until release()
-    QByteArray closesOn;      ///< a text in a topic: closes the connection without a word
-    QByteArray disconnectsOn; ///< likewise, with DISCONNECT and disconnectCode
+    bool answersQos2AsQos1 = false; ///< as RabbitMQ does
+    bool acknowledges = true;       ///< or keeps what it gets without a word until release()
+    QByteArray closesOn;            ///< a text in a topic: closes the connection without a word
+    QByteArray disconnectsOn;       ///< likewise, with DISCONNECT and disconnectCode
     int disconnectCode = 0x90;
     QByteArray refusesOn; ///< likewise, PUBACK with refusalCode
     int refusalCode = 0x87;

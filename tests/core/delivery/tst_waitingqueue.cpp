@@ -33,6 +33,7 @@ private Q_SLOTS:
     void passesOverOnlyWhereThereIsAnother();
     void orderedSendsOneOfADeviceAtATime();
     void orderedKeepsBehindADelayedReading();
+    void inTurnSendsSeveralOfADeviceAndHoldsThemUp();
     void changingTheOrderKeepsEverything();
     void dropsTheOldest_data();
     void dropsTheOldest();
@@ -106,7 +107,7 @@ void TestWaitingQueue::passesOverOnlyWhereThereIsAnother()
 void TestWaitingQueue::orderedSendsOneOfADeviceAtATime()
 {
     WaitingQueue queue;
-    queue.setOrdered(true);
+    queue.setOrder(WaitingQueue::Order::OneByOne);
     queue.add(reading(1, 0));
     queue.add(reading(2, 0));
     queue.add(reading(11, 1));
@@ -128,7 +129,7 @@ void TestWaitingQueue::orderedSendsOneOfADeviceAtATime()
 void TestWaitingQueue::orderedKeepsBehindADelayedReading()
 {
     WaitingQueue queue;
-    queue.setOrdered(true);
+    queue.setOrder(WaitingQueue::Order::OneByOne);
     queue.add(reading(1));
     queue.add(reading(2));
     auto first = *queue.take(start);
@@ -140,6 +141,36 @@ void TestWaitingQueue::orderedKeepsBehindADelayedReading()
     QVERIFY(!queue.take(start + 2s));
 }
 
+void TestWaitingQueue::inTurnSendsSeveralOfADeviceAndHoldsThemUp()
+{
+    WaitingQueue queue;
+    queue.setOrder(WaitingQueue::Order::InTurn);
+    for (std::uint32_t i = 1; i <= 4; ++i)
+        queue.add(reading(i, 0));
+    queue.add(reading(11, 1));
+    auto first = *queue.take(start);
+    auto second = *queue.take(start);
+    QCOMPARE(first.reading.sequence, 1u);
+    QCOMPARE(second.reading.sequence, 2u); // while the first is on its way
+    // Both are lost: nothing of the device overtakes them, another one goes on.
+    first.notBefore = start + 2s;
+    second.notBefore = start + 1s;
+    queue.putBack(first);
+    queue.putBack(second);
+    QCOMPARE(takeSequence(queue), 11u);
+    QVERIFY(!queue.take(start));
+    QCOMPARE(queue.nextDue(start), std::optional(start + 2s));
+    for (std::uint32_t i = 1; i <= 4; ++i)
+        QCOMPARE(takeSequence(queue, start + 2s), i);
+    // In the other order, too.
+    queue.putBack(second);
+    queue.putBack(first);
+    QCOMPARE(takeSequence(queue, start + 2s), 1u);
+    QCOMPARE(takeSequence(queue, start + 2s), 2u);
+    queue.finish(first);
+    queue.finish(second);
+}
+
 void TestWaitingQueue::changingTheOrderKeepsEverything()
 {
     WaitingQueue queue;
@@ -147,14 +178,14 @@ void TestWaitingQueue::changingTheOrderKeepsEverything()
         queue.add(reading(i));
     const auto first = *queue.take(start);
     const auto second = *queue.take(start);
-    queue.setOrdered(true);
+    queue.setOrder(WaitingQueue::Order::OneByOne);
     QVERIFY(!queue.take(start));
     queue.finish(second);
     QVERIFY(!queue.take(start)); // the first is still on its way
     queue.finish(first);
     QCOMPARE(takeSequence(queue), 3u);
     QVERIFY(!queue.take(start));
-    queue.setOrdered(false);
+    queue.setOrder(WaitingQueue::Order::None);
     QCOMPARE(takeSequence(queue), 4u);
     QVERIFY(queue.empty());
 }
@@ -170,7 +201,7 @@ void TestWaitingQueue::dropsTheOldest()
 {
     QFETCH(const bool, ordered);
     WaitingQueue queue;
-    queue.setOrdered(ordered);
+    queue.setOrder(ordered ? WaitingQueue::Order::OneByOne : WaitingQueue::Order::None);
     QVERIFY(!queue.dropOldest());
     queue.add(reading(1));
     queue.add(reading(2));
@@ -188,7 +219,7 @@ void TestWaitingQueue::dropsTheOldest()
 void TestWaitingQueue::takeAllAndReset()
 {
     WaitingQueue queue;
-    queue.setOrdered(true);
+    queue.setOrder(WaitingQueue::Order::OneByOne);
     for (std::uint32_t i = 1; i <= 3; ++i)
         queue.add(reading(i));
     const auto first = *queue.take(start);

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void blamedMessageIsFound();
     void silentClosesSayWhyAndDoNotSpin();
     void takenOver();
+    void qos2AnsweredAsQos1();
     void noAnswerInTime();
     void firstConnectRefusedIsTriedAgain();
     void nameThatIsNotThere();
@@ -393,6 +394,19 @@ void TestMqttConnection::takenOver()
     QCOMPARE(replies.all.first().outcome, Outcome::Retry);
     QVERIFY(replies.all.first().reason.contains(QStringLiteral("another client")));
     QVERIFY(replies.all.first().reason.contains(QStringLiteral("\"tst\"")));
+}
+
+void TestMqttConnection::qos2AnsweredAsQos1()
+{
+    ScriptedBroker broker;
+    broker.answersQos2AsQos1 = true;
+    Replies replies;
+    MqttConnection connection(optionsFor(broker.port()));
+    connection.publish(message("a", "x", 2), replies.next());
+    QTRY_COMPARE(replies.count(), 1);
+    QCOMPARE(replies.all.first().outcome, Outcome::Retry);
+    QVERIFY2(replies.all.first().reason.contains(QStringLiteral("set MQTT_QOS to 1")),
+             qPrintable(replies.all.first().reason));
 }
 
 void TestMqttConnection::noAnswerInTime()

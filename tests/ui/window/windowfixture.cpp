@@ -1,7 +1,6 @@
 #include "windowfixture.h"
 
-#include "core/http/httpdoor.h"
-#include "core/http/qthttptransport.h"
+#include "core/session/anydoor.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -43,10 +42,9 @@ WindowFixture::WindowFixture(const Settings &settings, WindowOptions options,
     if (own.serverUrl == Settings().serverUrl)
         own.serverUrl = m_receiver.url();
     options.defaults.serverUrl = m_receiver.url();
-    m_session = std::make_unique<Session>(
-        std::make_unique<Simulation>(std::move(clock)),
-        std::make_unique<Sender>(std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>())),
-        std::size_t{100'000});
+    m_session = std::make_unique<Session>(std::make_unique<Simulation>(std::move(clock)),
+                                          std::make_unique<Sender>(std::make_unique<AnyDoor>()),
+                                          std::size_t{100'000});
     m_session->setSettings(own);
     m_window = std::make_unique<MainWindow>(*m_session, &m_receiver, std::move(options));
     m_window->resize(1280, 800);

@@ -1,7 +1,6 @@
 #include "ui/dialogs/history/historyjob.h"
 
-#include "core/http/httpdoor.h"
-#include "core/http/qthttptransport.h"
+#include "core/session/anydoor.h"
 #include "ui/models/amounts.h"
 #include "ui/models/display.h"
 
@@ -57,8 +56,7 @@ void HistoryJob::write(const BackfillPlan &plan, const BackfillFile::Files &file
 
 void HistoryJob::upload(const HistoryUpload::Options &options)
 {
-    m_upload = std::make_unique<HistoryUpload>(
-        options, std::make_unique<HttpDoor>(std::make_unique<QtHttpTransport>()));
+    m_upload = std::make_unique<HistoryUpload>(options, std::make_unique<AnyDoor>());
     connect(m_upload.get(), &HistoryUpload::progressed, this,
             [this](const HistoryUpload::Progress &progress) {
                 Q_EMIT progressed(shareOf(progress.done, progress.total), uploadStatus(progress));

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/delivery/target.h"
+#include "core/mqtt/mqttoptions.h"
+#include "core/outbox/outboxtypes.h"
+#include "core/payload/mqttform.h"
+
+#include <cstdint>
+#include <memory>
+
+namespace aneroid {
+
+/// A delivery target as a broker sees it: who connects, with what options, and what each connection
+/// says of itself.
+class BrokerTarget
+{
+public:
+    BrokerTarget() = default;
+    BrokerTarget(const DeliveryTarget &target, RunPointer run);
+
+    [[nodiscard]] bool isMqtt() const { return m_isMqtt; }
+    [[nodiscard]] bool isPerDevice() const { return m_perDevice; }
+    /// One connection, although each device has a death message of its own: the broker publishes
+    /// none.
+    [[nodiscard]] bool losesDeaths() const;
+
+    /// Of the connection of this device; of the only one: any.
+    [[nodiscard]] MqttOptions options(std::uint32_t device) const;
+    [[nodiscard]] MqttLife life(std::uint32_t device) const;
+    [[nodiscard]] std::vector<MqttMessage> retracts() const;
+    [[nodiscard]] std::size_t devices() const;
+    [[nodiscard]] int window() const { return m_target.mqtt.inFlight; }
+    /// What the settings say in place of the payload.
+    void overrule(MqttMessage &message) const;
+
+    /// Whether connections made for the other target serve this one.
+    [[nodiscard]] bool sameConnections(const BrokerTarget &other) const;
+    [[nodiscard]] const DeliveryTarget &target() const { return m_target; }
+
+private:
+    [[nodiscard]] MqttForm::Who who(std::uint32_t device) const;
+
+    DeliveryTarget m_target;
+    RunPointer m_run;
+    bool m_isMqtt = false;
+    bool m_perDevice = false;
+};
+
+/// The publication as it leaves.
+[[nodiscard]] MqttMessage mqttMessage(const MqttForm::Publication &publication);
+
+} // namespace aneroid

@@ -1,0 +1,328 @@
+#include "core/mqtt/mqttdoor.h"
+
+#include "core/mqtt/brokertarget.h"
+#include "core/mqtt/mqttconnection.h"
+#include "core/mqtt/openfiles.h"
+#include "core/mqtt/reasonwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace aneroid {
+namespace {
+
+using Fate = Landing::Fate;
+
+/// In flight on all connections together; a connection's own window is smaller.
+constexpr int mostOnAll = 10'000;
+
+Fate fateOf(MqttReply::Outcome outcome)
+{
+    switch (outcome) {
+    case MqttReply::Outcome::Accepted:
+        return Fate::Accepted;
+    case MqttReply::Outcome::Refused:
+        return Fate::Refused;
+    case MqttReply::Outcome::Retry:
+        break;
+    }
+    return Fate::Retry;
+}
+
+Landing landingOf(const MqttReply &reply, const QString &reason)
+{
+    Landing landing;
+    const Fate fate = fateOf(reply.outcome);
+    landing.endings = {{fate, reason}};
+    landing.answered = fate != Fate::Retry;
+    landing.heard = landing.answered || reply.reasonCode != 0;
+    landing.status = reply.reasonCode;
+    landing.reason = reason;
+    landing.slowDown = reply.reasonCode == 0x97 || reply.reasonCode == 0x96;
+    landing.latency = reply.latency;
+    return landing;
+}
+
+QString withoutSecrets(QString text, const PayloadPlan *plan, std::uint32_t device)
+{
+    if (!plan)
+        return text;
+    for (const QString &secret : secretsOf(*plan, device))
+        text.replace(secret, QStringLiteral("•••"));
+    return text;
+}
+
+MqttMessage fromMessage(const Message &message)
+{
+    return {.topic = QByteArray::fromStdString(message.address),
+            .payload = message.body,
+            .qos = message.qos,
+            .retain = message.retain,
+            .key = message.key};
+}
+
+/// Topic, body, and how it goes: a line each.
+QString textOf(const MqttMessage &message)
+{
+    return QStringLiteral("%1\n%2\nQoS %3%4\n")
+        .arg(QString::fromUtf8(message.topic), QString::fromUtf8(message.payload),
+             QString::number(message.qos),
+             message.retain ? QStringLiteral(", retain") : QString());
+}
+
+QString welcomeText(const MqttConnection &connection, std::chrono::microseconds latency)
+{
+    const MqttWelcome &welcome = connection.welcome();
+    return QCoreApplication::translate(
+               "Delivery",
+               "The broker at %1 lets us in (MQTT %2, up to %3 messages at once, %4 ms).")
+        .arg(brokerName(connection.options()),
+             welcome.version == MqttVersion::V5 ? QStringLiteral("5") : QStringLiteral("3.1.1"),
+             QLocale().toString(connection.window()),
+             QLocale().toString(static_cast<double>(latency.count()) / 1000.0, 'f', 1));
+}
+
+} // namespace
+
+struct MqttDoor::Private
+{
+    explicit Private(MqttDoor *door)
+        : q(door)
+    {
+    }
+
+    MqttConnection &connectionOf(std::uint32_t device);
+    void update(const DeliveryTarget &target, const RunPointer &ofRun);
+    void retireAll();
+    void watch(MqttConnection &connection);
+    void tellOnce(bool warning, const QString &text);
+
+    MqttDoor *q;
+    BrokerTarget target;
+    RunPointer run;
+    std::map<std::uint32_t, std::unique_ptr<MqttConnection>> connections;
+    MqttVersion knownVersion = MqttVersion::V5; ///< of this broker
+    std::set<QString> told;                     ///< of this target and run
+    QString lastExchange;
+    std::set<MqttConnection *> trials;  ///< of test()
+    std::set<MqttConnection *> retired; ///< that finish what is on its way
+};
+
+void MqttDoor::Private::tellOnce(bool warning, const QString &text)
+{
+    if (told.insert(text).second)
+        Q_EMIT q->noted(warning, text);
+}
+
+void MqttDoor::Private::watch(MqttConnection &connection)
+{
+    QObject::connect(&connection, &MqttConnection::noted, q,
+                     [this](const QString &text) { tellOnce(true, text); });
+    QObject::connect(&connection, &MqttConnection::stateChanged, q,
+                     [this, &connection](MqttConnection::State state) {
+                         if (state == MqttConnection::State::Connected)
+                             knownVersion = connection.versionInUse();
+                         Q_EMIT q->canSend();
+                     });
+}
+
+MqttConnection &MqttDoor::Private::connectionOf(std::uint32_t device)
+{
+    const std::uint32_t number = target.isPerDevice() ? device : 0;
+    auto &connection = connections[number];
+    if (!connection) {
+        if (connections.size() > 200) // each takes three
+            allowOpenFiles(connections.size() * 4 + 256);
+        // The target outlives the connection: it is replaced only after the connections are gone.
+        connection = std::make_unique<MqttConnection>(
+            target.options(number), [this, number] { return target.life(number); });
+        connection->setKnownVersion(knownVersion);
+        watch(*connection);
+    }
+    return *connection;
+}
+
+/// What is on its way is still answered.
+void MqttDoor::Private::retireAll()
+{
+    for (auto &[number, connection] : connections) {
+        MqttConnection *const old = connection.release();
+        old->disconnect(q);
+        retired.insert(old);
+        old->close([this, old] {
+            retired.erase(old);
+            old->deleteLater();
+        });
+    }
+    connections.clear();
+}
+
+void MqttDoor::Private::update(const DeliveryTarget &to, const RunPointer &ofRun)
+{
+    BrokerTarget next(to, ofRun);
+    if (!next.sameConnections(target)) {
+        const bool open = !connections.empty();
+        retireAll();
+        told.clear();
+        if (next.target().server != target.target().server)
+            knownVersion = MqttVersion::V5;
+        target = std::move(next);
+        if (target.isMqtt() && target.losesDeaths()) {
+            tellOnce(true,
+                     QCoreApplication::translate(
+                         "Delivery", "One connection has one last will: a broker will not say that "
+                                     "devices are gone where the connection is lost. Set "
+                                     "MQTT_CONNECTIONS to per-device for that."));
+        }
+        if (open && target.isMqtt() && !target.isPerDevice())
+            connectionOf(0).open();
+        return;
+    }
+    target = std::move(next);
+}
+
+MqttDoor::MqttDoor(QObject *parent)
+    : Door(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+MqttDoor::~MqttDoor()
+{
+    qDeleteAll(std::exchange(d->trials, {}));
+    qDeleteAll(std::exchange(d->retired, {}));
+}
+
+void MqttDoor::setTarget(const DeliveryTarget &target)
+{
+    d->update(target, d->run);
+}
+
+void MqttDoor::beginRun(const RunPointer &run)
+{
+    d->run = run;
+    d->update(d->target.target(), run);
+}
+
+void MqttDoor::send(const Message &message, Callback done)
+{
+    MqttMessage out = fromMessage(message);
+    d->target.overrule(out);
+    MqttConnection &connection = d->connectionOf(message.device);
+    connection.publish(out, [this, plan = message.plan, device = message.device, out,
+                             done = std::move(done)](const MqttReply &reply) {
+        const QString reason =
+            reply.accepted() ? QString() : withoutSecrets(reply.reason, plan.get(), device);
+        d->lastExchange =
+            withoutSecrets(textOf(out), plan.get(), device) +
+            (reply.accepted() ? QCoreApplication::translate("Delivery", "accepted by the broker")
+                              : reason) +
+            u'\n';
+        done(landingOf(reply, reason));
+    });
+}
+
+void MqttDoor::abortAll()
+{
+    for (const auto &[number, connection] : d->connections)
+        connection->abortAll();
+    for (MqttConnection *const old : d->retired)
+        old->abortAll();
+}
+
+std::optional<int> MqttDoor::mostInFlight() const
+{
+    if (!d->target.isPerDevice()) {
+        const auto only = d->connections.find(0);
+        return only == d->connections.end() ? d->target.window() : only->second->window();
+    }
+    const auto all = static_cast<qint64>(d->target.devices()) * d->target.window();
+    return static_cast<int>(std::clamp<qint64>(all, 1, mostOnAll));
+}
+
+void MqttDoor::test(const DeliveryTarget &target, std::chrono::milliseconds timeout,
+                    std::function<void(const ConnectionVerdict &)> done)
+{
+    using State = MqttConnection::State;
+    const BrokerTarget to(target, d->run);
+    MqttOptions options = to.options(0);
+    options.timeout = timeout;
+    options.clientId += "-test"; // beside the run's own connection
+    auto *const trial = new MqttConnection(options);
+    d->trials.insert(trial);
+    const auto begun = std::chrono::steady_clock::now();
+    const auto end = [this, trial, done = std::move(done)](const ConnectionVerdict &verdict) {
+        if (d->trials.erase(trial) == 0)
+            return;
+        trial->deleteLater();
+        done(verdict);
+    };
+    connect(trial, &MqttConnection::stateChanged, this, [trial, end, begun](State state) {
+        if (state == State::Connected) {
+            const auto latency = std::chrono::steady_clock::now() - begun;
+            end({true, welcomeText(*trial, std::chrono::duration_cast<std::chrono::microseconds>(
+                                               latency))});
+        }
+    });
+    connect(trial, &MqttConnection::failed, this, [end](const QString &reason) {
+        end({false, QCoreApplication::translate("Delivery", "No connection: %1").arg(reason)});
+    });
+    trial->open();
+}
+
+QString MqttDoor::shown(const Message &message) const
+{
+    if (message.plan->door() != PayloadDoor::Mqtt)
+        return plainText(message);
+    MqttMessage out = fromMessage(message);
+    d->target.overrule(out);
+    return withoutSecrets(textOf(out), message.plan.get(), message.device);
+}
+
+QString MqttDoor::lastExchange() const
+{
+    return d->lastExchange;
+}
+
+int MqttDoor::retractCount() const
+{
+    return static_cast<int>(d->target.retracts().size());
+}
+
+void MqttDoor::retract(std::function<void(int count, const QString &problem)> done)
+{
+    struct Sum
+    {
+        std::size_t open = 0;
+        int accepted = 0;
+        QString problem{};
+    };
+    const auto messages = d->target.retracts();
+    const auto sum = std::make_shared<Sum>(Sum{.open = messages.size()});
+    if (messages.empty()) {
+        QMetaObject::invokeMethod(
+            this, [done] { done(0, {}); }, Qt::QueuedConnection);
+        return;
+    }
+    const std::size_t perDevice = messages.size() / d->target.devices();
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        MqttConnection &connection =
+            d->connectionOf(static_cast<std::uint32_t>(perDevice > 0 ? i / perDevice : 0));
+        connection.publish(messages[i], [sum, done](const MqttReply &reply) {
+            if (reply.accepted())
+                ++sum->accepted;
+            else
+                sum->problem = reply.reason;
+            if (--sum->open == 0)
+                done(sum->accepted, sum->problem);
+        });
+    }
+}
+
+} // namespace aneroid

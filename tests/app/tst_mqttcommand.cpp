@@ -1,0 +1,333 @@
+#include "tests/support/mosquittobroker.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace aneroid;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+/// A subscriber with a session that the broker keeps, through its restarts.
+class Subscriber
+{
+public:
+    static bool isInstalled()
+    {
+        return !QStandardPaths::findExecutable(QStringLiteral("mosquitto_sub")).isEmpty();
+    }
+
+    Subscriber(quint16 port, const QString &filter)
+    {
+        m_process.start(QStringLiteral("mosquitto_sub"),
+                        {QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"),
+                         QString::number(port), QStringLiteral("-i"), QStringLiteral("watcher"),
+                         QStringLiteral("-c"), QStringLiteral("-q"), QStringLiteral("1"),
+                         QStringLiteral("-d"), QStringLiteral("-t"), filter, QStringLiteral("-F"),
+                         QStringLiteral("@%t %p")});
+    }
+    ~Subscriber()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    [[nodiscard]] bool isSubscribed()
+    {
+        read();
+        return m_subscribed;
+    }
+
+    /// How often each sequence came, by device.
+    [[nodiscard]] const std::map<QString, std::map<int, int>> &seen()
+    {
+        read();
+        return m_seen;
+    }
+    [[nodiscard]] std::size_t distinct()
+    {
+        std::size_t sum = 0;
+        for (const auto &[device, sequences] : seen())
+            sum += sequences.size();
+        return sum;
+    }
+    [[nodiscard]] const std::set<QByteArray> &topics()
+    {
+        read();
+        return m_topics;
+    }
+
+private:
+    void read()
+    {
+        m_rest += m_process.readAllStandardOutput();
+        qsizetype begin = 0;
+        for (qsizetype end = 0; (end = m_rest.indexOf('\n', begin)) >= 0; begin = end + 1)
+            take(m_rest.mid(begin, end - begin));
+        m_rest.remove(0, begin);
+    }
+
+    void take(const QByteArray &line)
+    {
+        m_subscribed = m_subscribed || line.contains("received SUBACK");
+        if (!line.startsWith('@'))
+            return;
+        const qsizetype blank = line.indexOf(' ');
+        m_topics.insert(line.mid(1, blank - 1));
+        const QJsonObject body = QJsonDocument::fromJson(line.mid(blank + 1)).object();
+        const QJsonObject metadata = body.value(QStringLiteral("metadata")).toObject();
+        ++m_seen[body.value(QStringLiteral("device_id")).toString()]
+                [metadata.value(QStringLiteral("sequence")).toInt()];
+    }
+
+    QProcess m_process;
+    QByteArray m_rest;
+    bool m_subscribed = false;
+    std::map<QString, std::map<int, int>> m_seen;
+    std::set<QByteArray> m_topics;
+};
+
+} // namespace
+
+/// The program itself, to a broker.
+class TestMqttCommand : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void refusals_data();
+    void refusals();
+    void noBroker();
+    void sends();
+    void eachReadingThroughRestarts();
+    void uploadsThroughKills();
+    void retracts();
+
+private:
+    void prepare(QProcess &process) const;
+    [[nodiscard]] Outcome run(const QStringList &arguments) const;
+    [[nodiscard]] static QString server(quint16 port);
+
+    QTemporaryDir m_folder;
+};
+
+void TestMqttCommand::prepare(QProcess &process) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        environment.insert(QLatin1StringView(name), m_folder.path());
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.setProgram(QStringLiteral(ANEROID_CLI));
+}
+
+Outcome TestMqttCommand::run(const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process);
+    process.setArguments(arguments);
+    process.start();
+    if (!process.waitForFinished(60'000))
+        process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString TestMqttCommand::server(quint16 port)
+{
+    return QStringLiteral("mqtt://127.0.0.1:%1").arg(port);
+}
+
+void TestMqttCommand::refusals_data()
+{
+    QTest::addColumn<QStringList>("flags");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *name, const QStringList &flags, const char *says) {
+        QTest::newRow(name) << flags << QByteArray(says);
+    };
+    const auto to = [](const char *address) {
+        return QStringList{QStringLiteral("--server"), QLatin1StringView(address)};
+    };
+    const auto with = [&to](const char *flag, const char *value) {
+        return to("mqtt://localhost") +
+               QStringList{QLatin1StringView(flag), QLatin1StringView(value)};
+    };
+    row("path", to("mqtt://localhost/sensors"), "MQTT_TOPIC");
+    row("path, TLS", to("mqtts://localhost/sensors"), "MQTT_TOPIC");
+    row("user", to("mqtt://ada@localhost"), "MQTT_USERNAME");
+    row("no host", to("mqtt://"), "mqtt://HOST");
+    row("port", to("mqtt://localhost:99999"), "mqtt://HOST:PORT");
+    row("WebSockets", to("ws://localhost:9001"), "WebSockets");
+    row("WebSockets, TLS", to("wss://localhost:9001"), "WebSockets");
+    row("another protocol", to("tcp://localhost:1883"), "mqtt://");
+    row("QoS 3", with("--mqtt-qos", "3"), "MQTT_QOS must be one of payload, 0, 1, 2");
+    row("version", with("--mqtt-version", "4"), "MQTT_VERSION must be one of auto, 5, 3.1.1");
+    row("connections", with("--mqtt-connections", "two"), "one of auto, one, per-device");
+    row("keep-alive", with("--mqtt-keepalive", "1"), "from 5 to 65535 s");
+    row("window", with("--mqtt-in-flight", "0"), "from 1 to 65535");
+    row("wildcard", with("--mqtt-topic", "sensors/#"), "MQTT_TOPIC: a topic to publish to");
+    row("wildcard between", with("--mqtt-topic", "a/+/{{device_id}}"), "no + or #");
+    row("wildcard, availability", with("--mqtt-availability-topic", "a/+"),
+        "MQTT_AVAILABILITY_TOPIC");
+    row("empty topic", with("--mqtt-topic", ""), "must not be empty");
+    row("unknown variable", with("--mqtt-topic", "a/{{nope}}"), "MQTT_TOPIC:1:5");
+    row("password", with("--mqtt-password", "x"), "MQTT_PASSWORD in the environment");
+    row("payload without a topic", with("--payload", "airrohr"), "no form for MQTT");
+    row("several messages",
+        with("--payload", "esphome") +
+            QStringList{QStringLiteral("--mqtt-topic"), QStringLiteral("a")},
+        "3 messages a reading");
+}
+
+void TestMqttCommand::refusals()
+{
+    QFETCH(QStringList, flags);
+    QFETCH(QByteArray, says);
+    const Outcome outcome = run(
+        QStringList{QStringLiteral("run"), QStringLiteral("--count"), QStringLiteral("1")} + flags);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.errors.contains(says), outcome.errors.constData());
+    QCOMPARE(outcome.errors.count('\n'), 1);
+    QVERIFY(!outcome.errors.contains("ada"));
+}
+
+void TestMqttCommand::noBroker()
+{
+    const Outcome outcome =
+        run({QStringLiteral("run"), QStringLiteral("--server"), server(MosquittoBroker::freePort()),
+             QStringLiteral("--count"), QStringLiteral("1"), QStringLiteral("--no-outbox"),
+             QStringLiteral("--drain"), QStringLiteral("0.5")});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.output.contains("apt install mosquitto"), outcome.output.constData());
+    QVERIFY2(outcome.errors.contains("apt install mosquitto"), outcome.errors.constData());
+}
+
+void TestMqttCommand::sends()
+{
+    if (MosquittoBroker::program().isEmpty() || !Subscriber::isInstalled())
+        QSKIP(MosquittoBroker::absence());
+    MosquittoBroker broker;
+    QVERIFY(broker.start());
+    Subscriber subscriber(broker.port(), QStringLiteral("#"));
+    QTRY_VERIFY(subscriber.isSubscribed());
+    const Outcome outcome =
+        run({QStringLiteral("run"), QStringLiteral("--server"), server(broker.port()),
+             QStringLiteral("--count"), QStringLiteral("5"), QStringLiteral("--interval"),
+             QStringLiteral("0.02"), QStringLiteral("--mqtt-availability-topic"),
+             QStringLiteral("state")});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.output.count("✓"), 5);
+    QVERIFY(outcome.output.contains("Final stats: 5 sent, 0 failed"));
+    QTRY_COMPARE(subscriber.seen().at(QStringLiteral("bme280_fake_001")).size(), 5u);
+    QVERIFY(subscriber.topics().contains("sensors/bme280/bme280_fake_001"));
+    QVERIFY(subscriber.topics().contains("state"));
+}
+
+/// At least once each, whatever happened to the broker; twice only what was not acknowledged.
+void TestMqttCommand::eachReadingThroughRestarts()
+{
+    if (MosquittoBroker::program().isEmpty() || !Subscriber::isInstalled())
+        QSKIP(MosquittoBroker::absence());
+    MosquittoBroker broker({QStringLiteral("persistence true"),
+                            QStringLiteral("persistence_location %DIR%/"),
+                            QStringLiteral("max_queued_messages 0")});
+    QVERIFY(broker.start());
+    Subscriber subscriber(broker.port(), QStringLiteral("sensors/#"));
+    QTRY_VERIFY(subscriber.isSubscribed());
+    constexpr int devices = 10;
+    constexpr int all = 3000;
+    QProcess producer;
+    prepare(producer);
+    producer.setStandardOutputFile(QProcess::nullDevice());
+    producer.setArguments({QStringLiteral("run"), QStringLiteral("--server"), server(broker.port()),
+                           QStringLiteral("--devices"), QString::number(devices),
+                           QStringLiteral("--count"), QString::number(all),
+                           QStringLiteral("--interval"), QStringLiteral("0.02"),
+                           QStringLiteral("--drain"), QStringLiteral("60")});
+    producer.start();
+    for (const std::size_t mark : {std::size_t{200}, std::size_t{1000}}) {
+        QTRY_VERIFY_WITH_TIMEOUT(subscriber.distinct() >= mark, 30'000);
+        broker.stop();
+        QVERIFY(broker.start());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(producer.state(), QProcess::NotRunning, 90'000);
+    QCOMPARE(producer.exitCode(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(subscriber.distinct(), std::size_t{all}, 30'000);
+}
+
+void TestMqttCommand::uploadsThroughKills()
+{
+    if (MosquittoBroker::program().isEmpty() || !Subscriber::isInstalled())
+        QSKIP(MosquittoBroker::absence());
+    MosquittoBroker broker({QStringLiteral("max_queued_messages 0")});
+    QVERIFY(broker.start());
+    Subscriber subscriber(broker.port(), QStringLiteral("sensors/#"));
+    QTRY_VERIFY(subscriber.isSubscribed());
+    const QStringList arguments{QStringLiteral("backfill"),
+                                QStringLiteral("--from"),
+                                QStringLiteral("2025-01-01T00:00:10"),
+                                QStringLiteral("--to"),
+                                QStringLiteral("2025-01-01T13:53:20"),
+                                QStringLiteral("--interval"),
+                                QStringLiteral("10"),
+                                QStringLiteral("--devices"),
+                                QStringLiteral("2"),
+                                QStringLiteral("--seed"),
+                                QStringLiteral("1"),
+                                QStringLiteral("--upload"),
+                                QStringLiteral("--server"),
+                                server(broker.port())};
+    constexpr std::size_t all = 10'000;
+    {
+        QProcess producer;
+        prepare(producer);
+        producer.setArguments(arguments);
+        producer.start();
+        QTRY_VERIFY_WITH_TIMEOUT(subscriber.distinct() >= 500, 30'000);
+        producer.kill();
+        QVERIFY(producer.waitForFinished());
+    }
+    const Outcome outcome = run(arguments);
+    QVERIFY2(outcome.status == 0, outcome.errors.constData());
+    QTRY_COMPARE_WITH_TIMEOUT(subscriber.distinct(), all, 30'000);
+    for (const auto &[device, sequences] : subscriber.seen()) {
+        QCOMPARE(sequences.begin()->first, 1);
+        QCOMPARE(sequences.rbegin()->first, static_cast<int>(all / 2));
+    }
+}
+
+void TestMqttCommand::retracts()
+{
+    const Outcome http = run({QStringLiteral("mqtt"), QStringLiteral("retract")});
+    QCOMPARE(http.status, 2);
+    QVERIFY(http.errors.contains("--server mqtt://HOST"));
+    const Outcome nothing = run({QStringLiteral("mqtt"), QStringLiteral("retract"),
+                                 QStringLiteral("--server"), QStringLiteral("mqtt://localhost")});
+    QCOMPARE(nothing.status, 2);
+    QVERIFY(nothing.errors.contains("\"aneroid\" leaves nothing"));
+    if (MosquittoBroker::program().isEmpty())
+        QSKIP(MosquittoBroker::absence());
+    MosquittoBroker broker;
+    QVERIFY(broker.start());
+    const Outcome done =
+        run({QStringLiteral("mqtt"), QStringLiteral("retract"), QStringLiteral("--payload"),
+             QStringLiteral("home-assistant"), QStringLiteral("--devices"), QStringLiteral("3"),
+             QStringLiteral("--server"), server(broker.port())});
+    QVERIFY2(done.status == 0, done.errors.constData());
+    QVERIFY2(done.output.contains("Retracted 6 of 6 topics"), done.output.constData());
+}
+
+QTEST_GUILESS_MAIN(TestMqttCommand)
+#include "tst_mqttcommand.moc"
