@@ -419,6 +419,55 @@
         <source>Devices without an anomaly, which this layout leaves out: %1.</source>
         <translation>Geräte ohne Anomalie, die diese Form weglässt: %1.</translation>
     </message>
+    <message>
+        <source>mqtt retract needs the broker&apos;s address: --server mqtt://HOST.</source>
+        <translation>mqtt retract braucht die Adresse des Brokers: --server mqtt://HOST.</translation>
+    </message>
+    <message>
+        <source>The payload &quot;%1&quot; leaves nothing at a broker that could be retracted.</source>
+        <translation>Das Format „%1“ hinterlässt bei einem Broker nichts, was zurückgenommen werden könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) for %1</source>
+        <translation>
+            <numerusform>%n Messwert für %1</numerusform>
+            <numerusform>%n Messwerte für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  In all %1: %2 fewer a second, at this rate done in %3</source>
+        <translation>  Insgesamt %1: %2 weniger je Sekunde, bei diesem Tempo fertig in %3</translation>
+    </message>
+    <message>
+        <source>  In all %1: %2 more a second, at this rate never done</source>
+        <translation>  Insgesamt %1: %2 mehr je Sekunde, bei diesem Tempo nie fertig</translation>
+    </message>
+    <message>
+        <source>  In all %1: none is delivered at present; start with that server to deliver them</source>
+        <translation>  Insgesamt %1: zur Zeit wird keiner zugestellt; mit diesem Server starten, um sie zuzustellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw %n waiting reading(s) away for good? [y/N] </source>
+        <translation>
+            <numerusform>%n wartenden Messwert endgültig verwerfen? [y/N] </numerusform>
+            <numerusform>%n wartende Messwerte endgültig verwerfen? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away.</source>
+        <translation>Nichts wurde verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting reading(s) thrown away</source>
+        <translation>
+            <numerusform>%n wartender Messwert verworfen</numerusform>
+            <numerusform>%n wartende Messwerte verworfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--discard-waiting throws readings away for good: where there is no terminal to ask, say --yes.</source>
+        <translation>--discard-waiting verwirft Messwerte endgültig: Wo kein Terminal gefragt werden kann, --yes angeben.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -926,6 +975,26 @@
     <message>
         <source>it wants another Content-Type than the payload&apos;s</source>
         <translation>er will einen anderen Content-Type als den des Formats</translation>
+    </message>
+    <message>
+        <source>%1: it may answer messages of QoS 2 as if they had QoS 1, as RabbitMQ does; set MQTT_QOS to 1</source>
+        <translation>%1: vielleicht beantwortet er Nachrichten mit QoS 2, als hätten sie QoS 1, wie RabbitMQ; setzen Sie MQTT_QOS auf 1</translation>
+    </message>
+    <message>
+        <source>MQTT: the connection was closed before the broker answered</source>
+        <translation>MQTT: die Verbindung wurde geschlossen, ehe der Broker antwortete</translation>
+    </message>
+    <message>
+        <source>The broker at %1 lets us in (MQTT %2, up to %3 messages at once, %4 ms).</source>
+        <translation>Der Broker unter %1 lässt uns ein (MQTT %2, bis zu %3 Nachrichten zugleich, %4 ms).</translation>
+    </message>
+    <message>
+        <source>One connection has one last will: a broker will not say that devices are gone where the connection is lost. Set MQTT_CONNECTIONS to per-device for that.</source>
+        <translation>Eine Verbindung hat einen letzten Willen: geht sie verloren, sagt der Broker nicht, dass die Geräte weg sind. Setzen Sie dafür MQTT_CONNECTIONS auf per-device.</translation>
+    </message>
+    <message>
+        <source>accepted by the broker</source>
+        <translation>vom Broker angenommen</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2246,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Payload</name>
     <message>
         <source>&quot;%1&quot; is a column of a fleet file, and there is none: name one with FLEET_FILE.</source>
@@ -2373,6 +2449,18 @@
     <message>
         <source>The bodies of the payload &quot;%1&quot; are no text: they cannot be written one a line.</source>
         <translation>Die Nachrichten des Formats „%1“ sind kein Text: Sie lassen sich nicht zeilenweise schreiben.</translation>
+    </message>
+    <message>
+        <source>the payload &quot;%1&quot; has %2 messages a reading, each with a topic of its own: leave MQTT_TOPIC empty, or change the payload.</source>
+        <translation>das Format „%1“ hat %2 Nachrichten je Messwert, jede mit eigenem Topic: lassen Sie MQTT_TOPIC leer, oder ändern Sie das Format.</translation>
+    </message>
+    <message>
+        <source>a topic must not be empty.</source>
+        <translation>ein Topic darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>a topic to publish to holds no + or #, which are for those who subscribe.</source>
+        <translation>ein Topic, an das veröffentlicht wird, enthält kein + oder #; die sind für Abonnenten.</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2790,14 @@
         <source>a whole number, 0 or more</source>
         <translation>eine ganze Zahl, mindestens 0</translation>
     </message>
+    <message>
+        <source>write what changes as temp_max=30, humidity_min=20</source>
+        <translation>Änderungen als temp_max=30, humidity_min=20 schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a length of time: write it as 00:25:00, 90s, 15m or 1h.</source>
+        <translation>„%1“ ist keine Dauer: als 00:25:00, 90s, 15m oder 1h schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -2812,10 +2908,6 @@
     <message>
         <source>text of 1 to %1 characters without control characters</source>
         <translation>Text mit 1 bis %1 Zeichen ohne Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>an http:// or https:// address without user name, query or fragment</source>
-        <translation>eine Adresse mit http:// oder https:// ohne Benutzernamen, Abfrage und Fragment</translation>
     </message>
     <message>
         <source>true or false (or yes, no, on, off, 1, 0)</source>
@@ -2962,16 +3054,8 @@
         <translation>Serveradresse</translation>
     </message>
     <message>
-        <source>Address of the server that readings are posted to.</source>
-        <translation>Adresse des Servers, an den die Messwerte gesendet werden.</translation>
-    </message>
-    <message>
         <source>Send to server</source>
         <translation>An den Server senden</translation>
-    </message>
-    <message>
-        <source>Whether readings are posted to the server.</source>
-        <translation>Ob Messwerte an den Server gesendet werden.</translation>
     </message>
     <message>
         <source>Keep the order</source>
@@ -3764,6 +3848,154 @@
         <source>Which kinds come at random, and how often against each other.</source>
         <translation>Welche Arten zufällig kommen und wie oft im Verhältnis zueinander.</translation>
     </message>
+    <message>
+        <source>text without control characters</source>
+        <translation>ein Text ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>an http://, https://, mqtt:// or mqtts:// address (MQTT over WebSockets is not spoken here; brokers have a port for mqtt:// too)</source>
+        <translation>eine Adresse mit http://, https://, mqtt:// oder mqtts:// (MQTT über WebSockets wird hier nicht gesprochen; Broker haben auch einen Port für mqtt://)</translation>
+    </message>
+    <message>
+        <source>%1://HOST or %1://HOST:PORT, without a path (the topic goes into MQTT_TOPIC), user name (MQTT_USERNAME) or query</source>
+        <translation>%1://HOST oder %1://HOST:PORT, ohne Pfad (das Topic gehört in MQTT_TOPIC), Benutzernamen (MQTT_USERNAME) oder Abfrage</translation>
+    </message>
+    <message>
+        <source>an http://, https://, mqtt:// or mqtts:// address without user name, query or fragment</source>
+        <translation>eine Adresse mit http://, https://, mqtt:// oder mqtts:// ohne Benutzernamen, Abfrage und Fragment</translation>
+    </message>
+    <message>
+        <source>aneroid-RUN</source>
+        <translation>aneroid-RUN</translation>
+    </message>
+    <message>
+        <source>%1: a topic must not be empty; leave the flag out for the payload&apos;s.</source>
+        <translation>%1: ein Topic darf nicht leer sein; lassen Sie das Flag für das des Formats weg.</translation>
+    </message>
+    <message>
+        <source>The payload&apos;s</source>
+        <translation>Wie im Format</translation>
+    </message>
+    <message>
+        <source>0: at most once</source>
+        <translation>0: höchstens einmal</translation>
+    </message>
+    <message>
+        <source>1: at least once</source>
+        <translation>1: mindestens einmal</translation>
+    </message>
+    <message>
+        <source>2: exactly once</source>
+        <translation>2: genau einmal</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>Eine für alle</translation>
+    </message>
+    <message>
+        <source>One for each device</source>
+        <translation>Eine je Gerät</translation>
+    </message>
+    <message>
+        <source>Address of the server or MQTT broker that readings are sent to.</source>
+        <translation>Adresse des Servers oder MQTT-Brokers, an den Messwerte gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Whether readings are sent to the server.</source>
+        <translation>Ob Messwerte an den Server gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Topic of each reading at a broker, a template; empty: the payload&apos;s.</source>
+        <translation>Topic jedes Messwerts beim Broker, eine Vorlage; leer: das des Formats.</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>How sure a broker must be to have a reading.</source>
+        <translation>Wie sicher ein Broker einen Messwert haben muss.</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Retain</translation>
+    </message>
+    <message>
+        <source>Whether a broker keeps the latest reading of a topic for those who subscribe later.</source>
+        <translation>Ob ein Broker den neuesten Messwert eines Topics für spätere Abonnenten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>MQTT-Version</translation>
+    </message>
+    <message>
+        <source>Version of the protocol; automatic: 5, and 3.1.1 where a broker does not speak it.</source>
+        <translation>Version des Protokolls; automatisch: 5, und 3.1.1, wo ein Broker sie nicht spricht.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Name of the connection at a broker, a template; empty: the payload&apos;s, or aneroid- and the run.</source>
+        <translation>Name der Verbindung beim Broker, eine Vorlage; leer: der des Formats, sonst aneroid- und der Lauf.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>One connection to a broker for all devices, or one for each; automatic: for each where user, client or death message are the device&apos;s own.</source>
+        <translation>Eine Verbindung zum Broker für alle Geräte oder eine für jedes; automatisch: für jedes, wo Benutzer, Client oder Todesnachricht die des Geräts sind.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>User name at a broker, a template; empty: the payload&apos;s.</source>
+        <translation>Benutzername beim Broker, eine Vorlage; leer: der des Formats.</translation>
+    </message>
+    <message>
+        <source>MQTT password</source>
+        <translation>MQTT-Passwort</translation>
+    </message>
+    <message>
+        <source>Password at a broker.</source>
+        <translation>Passwort beim Broker.</translation>
+    </message>
+    <message>
+        <source>Keep alive</source>
+        <translation>Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>How long a connection to a broker may be silent before a sign of life.</source>
+        <translation>Wie lange eine Verbindung zum Broker bis zu einem Lebenszeichen schweigen darf.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Most messages that a broker has not acknowledged yet; fewer where it says so.</source>
+        <translation>Die meisten Nachrichten, die ein Broker noch nicht bestätigt hat; weniger, wo er es sagt.</translation>
+    </message>
+    <message>
+        <source>Availability topic</source>
+        <translation>Verfügbarkeits-Topic</translation>
+    </message>
+    <message>
+        <source>Where a broker keeps &quot;online&quot; or &quot;offline&quot;, a template; empty: only what the payload tells.</source>
+        <translation>Wo ein Broker „online“ oder „offline“ aufbewahrt, eine Vorlage; leer: nur was das Format sagt.</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -3855,6 +4087,75 @@
     <message>
         <source>Built with:</source>
         <translation>Erstellt mit:</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ActKindDelegate</name>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>Was getan wird.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ActsModel</name>
+    <message>
+        <source>Add an act</source>
+        <translation>Handlung hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln Handlung löschen</numerusform>
+            <numerusform>%Ln Handlungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time after the start: write it as 01:30:00, 90s, 15m or 1h.</source>
+        <translation>„%1“ ist keine Zeit nach dem Beginn: als 01:30:00, 90s, 15m oder 1h schreiben.</translation>
+    </message>
+    <message>
+        <source>Change an act</source>
+        <translation>Handlung ändern</translation>
+    </message>
+    <message>
+        <source>After the start</source>
+        <translation>Nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Trigger weather</source>
+        <translation>Wetter auslösen</translation>
+    </message>
+    <message>
+        <source>End weather</source>
+        <translation>Wetter beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7467,21 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>The built-in receiver of this program, port %1.</source>
         <translation>Der eingebaute Empfänger dieses Programms, Port %1.</translation>
     </message>
+    <message>
+        <source>The run begins once more, and repeats what was made and done.</source>
+        <translation>Der Lauf beginnt noch einmal und wiederholt, was gemacht und getan wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Playing a scenario of %Ln act(s).</source>
+        <translation>
+            <numerusform>Ein Szenario mit %Ln Handlung wird abgespielt.</numerusform>
+            <numerusform>Ein Szenario mit %Ln Handlungen wird abgespielt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play scenario</source>
+        <translation>Szenario abspielen</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunPanel</name>
@@ -7249,10 +7565,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>The same seed and settings give the same readings again.</source>
-        <translation>Gleicher Startwert und gleiche Einstellungen ergeben wieder die gleichen Messwerte.</translation>
-    </message>
-    <message>
         <source>Run ID</source>
         <translation>Lauf-ID</translation>
     </message>
@@ -7278,6 +7590,179 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
             <numerusform>%Ln Gerät</numerusform>
             <numerusform>%Ln Geräte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Spielt ab</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same readings again. The menu copies it.</source>
+        <translation>Derselbe Startwert und dieselben Einstellungen ergeben wieder dieselben Messwerte. Das Menü kopiert ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ScenarioDialog</name>
+    <message>
+        <source>Save scenario</source>
+        <translation>Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Szenarien (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, seed %3, profile %4, %Ln device(s), a reading every %5 s.</source>
+        <translation>
+            <numerusform>%1 bis %2, Startwert %3, Profil %4, %Ln Gerät, alle %5 s ein Messwert.</numerusform>
+            <numerusform>%1 bis %2, Startwert %3, Profil %4, %Ln Geräte, alle %5 s ein Messwert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>What it tests</source>
+        <translation>Was es prüft</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Eckdaten</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlungen</translation>
+    </message>
+    <message>
+        <source>Nobody does anything in this scenario.</source>
+        <translation>In diesem Szenario tut niemand etwas.</translation>
+    </message>
+    <message>
+        <source>Who does what, and when. Double-click or F2 changes a cell.</source>
+        <translation>Wer was wann tut. Doppelklick oder F2 ändert eine Zelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an act where the current one is (Ins).</source>
+        <translation>Eine Handlung einfügen, wo die aktuelle ist (Einfg).</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected acts (Del).</source>
+        <translation>Die gewählten Handlungen löschen (Entf).</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of an act (Ctrl+Z).</source>
+        <translation>Die letzte Änderung einer Handlung zurücknehmen (Strg+Z).</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back.</source>
+        <translation>Die zurückgenommene Änderung noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Ab:</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Where to begin, by the clock of the charts. What comes before is made at once.</source>
+        <translation>Wo begonnen wird, nach der Uhr der Diagramme. Was davor liegt, wird sofort gemacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>Te&amp;mpo:</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Simulated seconds in a second, all the way; left as it is, it goes as fast as the session went.</source>
+        <translation>Simulierte Sekunden je Sekunde, durchweg; unverändert geht es so schnell, wie die Sitzung ging.</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Begin a new run that plays this scenario.</source>
+        <translation>Einen neuen Lauf beginnen, der dieses Szenario abspielt.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>S&amp;peichern als…</translation>
+    </message>
+    <message>
+        <source>Write the scenario with its acts to a file.</source>
+        <translation>Das Szenario mit seinen Handlungen in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close without playing.</source>
+        <translation>Schließen, ohne abzuspielen.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Scenarios</name>
+    <message>
+        <source>There is no session to save yet: start a run first.</source>
+        <translation>Es gibt noch keine Sitzung zum Speichern: erst einen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Save session as scenario</source>
+        <translation>Sitzung als Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Szenarien (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved the session up to now as the scenario %1.</source>
+        <translation>Die Sitzung bis jetzt ist als Szenario %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>There is no session to look at yet: start a run first.</source>
+        <translation>Es gibt noch keine Sitzung zum Ansehen: erst einen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Saved the scenario %1.</source>
+        <translation>Das Szenario %1 ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7653,10 +8138,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>New seed</source>
         <translation>Neuer Startwert</translation>
-    </message>
-    <message>
-        <source>New run with the s&amp;ame seed</source>
-        <translation>Neuer Lauf mit &amp;gleichem Startwert</translation>
     </message>
     <message>
         <source>Same seed</source>
@@ -8045,6 +8526,74 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Edit a copy of what readings are sent as, with a preview; import, export or reset it.</source>
         <translation>Eine Kopie des Formats, in dem Messwerte gesendet werden, mit Vorschau bearbeiten; importieren, exportieren oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>New run with the s&amp;ame seed (%1), from now</source>
+        <translation>Neuer Lauf mit de&amp;mselben Startwert (%1), ab jetzt</translation>
+    </message>
+    <message>
+        <source>New run with the same seed (%1) and start: repeats e&amp;xactly</source>
+        <translation>Neuer Lauf mit demselben Startwert (%1) und Beginn: wiederholt &amp;exakt</translation>
+    </message>
+    <message>
+        <source>Repeat exactly</source>
+        <translation>Exakt wiederholen</translation>
+    </message>
+    <message>
+        <source>Begin the same run once more, at its own time and with all that was done in it: the same readings. It goes on after that.</source>
+        <translation>Denselben Lauf noch einmal beginnen, zu seiner eigenen Zeit und mit allem, was darin getan wurde: dieselben Messwerte. Danach geht er weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Open scenario…</source>
+        <translation>Szenario ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Look at a scenario from a file, change and play it.</source>
+        <translation>Ein Szenario aus einer Datei ansehen, ändern und abspielen.</translation>
+    </message>
+    <message>
+        <source>Save &amp;session as scenario…</source>
+        <translation>S&amp;itzung als Szenario speichern…</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Keep who did what when in this run, so that it can be played again.</source>
+        <translation>Festhalten, wer wann was in diesem Lauf getan hat, damit er sich noch einmal abspielen lässt.</translation>
+    </message>
+    <message>
+        <source>A&amp;cts of this session…</source>
+        <translation>&amp;Handlungen dieser Sitzung…</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlungen</translation>
+    </message>
+    <message>
+        <source>What was done in this run so far, as a table to change and to play.</source>
+        <translation>Was in diesem Lauf bisher getan wurde, als Tabelle zum Ändern und Abspielen.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;seed</source>
+        <translation>&amp;Startwert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy seed</source>
+        <translation>Startwert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the run&apos;s seed.</source>
+        <translation>Den Startwert des Laufs kopieren.</translation>
+    </message>
+    <message>
+        <source>Scenari&amp;os</source>
+        <translation>S&amp;zenarien</translation>
     </message>
 </context>
 </TS>

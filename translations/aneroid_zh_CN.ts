@@ -411,6 +411,52 @@
         <source>Devices without an anomaly, which this layout leaves out: %1.</source>
         <translation>没有异常、此格式略去的设备：%1。</translation>
     </message>
+    <message>
+        <source>mqtt retract needs the broker&apos;s address: --server mqtt://HOST.</source>
+        <translation>mqtt retract 需要代理的地址：--server mqtt://HOST。</translation>
+    </message>
+    <message>
+        <source>The payload &quot;%1&quot; leaves nothing at a broker that could be retracted.</source>
+        <translation>格式“%1”不会在代理上留下任何可撤回的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) for %1</source>
+        <translation>
+            <numerusform>%n 条读数，发往 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  In all %1: %2 fewer a second, at this rate done in %3</source>
+        <translation>  共 %1：每秒减少 %2，按此速度还需 %3</translation>
+    </message>
+    <message>
+        <source>  In all %1: %2 more a second, at this rate never done</source>
+        <translation>  共 %1：每秒增加 %2，按此速度永远发不完</translation>
+    </message>
+    <message>
+        <source>  In all %1: none is delivered at present; start with that server to deliver them</source>
+        <translation>  共 %1：目前没有在发送；用该服务器启动即可发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw %n waiting reading(s) away for good? [y/N] </source>
+        <translation>
+            <numerusform>永久丢弃 %n 条等待的读数？[y/N] </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was thrown away.</source>
+        <translation>没有丢弃任何读数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting reading(s) thrown away</source>
+        <translation>
+            <numerusform>已丢弃 %n 条等待的读数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--discard-waiting throws readings away for good: where there is no terminal to ask, say --yes.</source>
+        <translation>--discard-waiting 会永久丢弃读数：没有终端可询问时，请加 --yes。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -916,6 +962,26 @@
     <message>
         <source>it wants another Content-Type than the payload&apos;s</source>
         <translation>它需要的 Content-Type 与格式不同</translation>
+    </message>
+    <message>
+        <source>%1: it may answer messages of QoS 2 as if they had QoS 1, as RabbitMQ does; set MQTT_QOS to 1</source>
+        <translation>%1：它可能像 RabbitMQ 那样把 QoS 2 的消息当作 QoS 1 应答；请将 MQTT_QOS 设为 1</translation>
+    </message>
+    <message>
+        <source>MQTT: the connection was closed before the broker answered</source>
+        <translation>MQTT：在代理应答之前连接已关闭</translation>
+    </message>
+    <message>
+        <source>The broker at %1 lets us in (MQTT %2, up to %3 messages at once, %4 ms).</source>
+        <translation>代理 %1 允许我们接入（MQTT %2，最多同时 %3 条消息，%4 ms）。</translation>
+    </message>
+    <message>
+        <source>One connection has one last will: a broker will not say that devices are gone where the connection is lost. Set MQTT_CONNECTIONS to per-device for that.</source>
+        <translation>一个连接只有一个遗嘱：连接丢失时，代理不会说明各设备已离线。为此请将 MQTT_CONNECTIONS 设为 per-device。</translation>
+    </message>
+    <message>
+        <source>accepted by the broker</source>
+        <translation>已被代理接受</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2210,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Payload</name>
     <message>
         <source>&quot;%1&quot; is a column of a fleet file, and there is none: name one with FLEET_FILE.</source>
@@ -2340,6 +2413,18 @@
     <message>
         <source>The bodies of the payload &quot;%1&quot; are no text: they cannot be written one a line.</source>
         <translation>格式“%1”的消息体不是文本：无法逐行写出。</translation>
+    </message>
+    <message>
+        <source>the payload &quot;%1&quot; has %2 messages a reading, each with a topic of its own: leave MQTT_TOPIC empty, or change the payload.</source>
+        <translation>格式“%1”每个读数有 %2 条消息，各有自己的主题：请将 MQTT_TOPIC 留空，或修改格式。</translation>
+    </message>
+    <message>
+        <source>a topic must not be empty.</source>
+        <translation>主题不能为空。</translation>
+    </message>
+    <message>
+        <source>a topic to publish to holds no + or #, which are for those who subscribe.</source>
+        <translation>用于发布的主题不能含有 + 或 #，它们供订阅者使用。</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2754,14 @@
         <source>a whole number, 0 or more</source>
         <translation>不小于 0 的整数</translation>
     </message>
+    <message>
+        <source>write what changes as temp_max=30, humidity_min=20</source>
+        <translation>请把更改写作 temp_max=30, humidity_min=20</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a length of time: write it as 00:25:00, 90s, 15m or 1h.</source>
+        <translation>“%1”不是时长：请写作 00:25:00、90s、15m 或 1h。</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -2779,10 +2872,6 @@
     <message>
         <source>text of 1 to %1 characters without control characters</source>
         <translation>1 至 %1 个字符且不含控制字符的文本</translation>
-    </message>
-    <message>
-        <source>an http:// or https:// address without user name, query or fragment</source>
-        <translation>不含用户名、查询和片段的 http:// 或 https:// 地址</translation>
     </message>
     <message>
         <source>true or false (or yes, no, on, off, 1, 0)</source>
@@ -2929,16 +3018,8 @@
         <translation>服务器地址</translation>
     </message>
     <message>
-        <source>Address of the server that readings are posted to.</source>
-        <translation>接收读数的服务器地址。</translation>
-    </message>
-    <message>
         <source>Send to server</source>
         <translation>发送到服务器</translation>
-    </message>
-    <message>
-        <source>Whether readings are posted to the server.</source>
-        <translation>是否将读数发送到服务器。</translation>
     </message>
     <message>
         <source>Keep the order</source>
@@ -3730,6 +3811,154 @@
         <source>Which kinds come at random, and how often against each other.</source>
         <translation>随机出现哪些种类及其相对频率。</translation>
     </message>
+    <message>
+        <source>text without control characters</source>
+        <translation>不含控制字符的文本</translation>
+    </message>
+    <message>
+        <source>an http://, https://, mqtt:// or mqtts:// address (MQTT over WebSockets is not spoken here; brokers have a port for mqtt:// too)</source>
+        <translation>http://、https://、mqtt:// 或 mqtts:// 地址（此处不支持基于 WebSocket 的 MQTT；代理也有 mqtt:// 端口）</translation>
+    </message>
+    <message>
+        <source>%1://HOST or %1://HOST:PORT, without a path (the topic goes into MQTT_TOPIC), user name (MQTT_USERNAME) or query</source>
+        <translation>%1://HOST 或 %1://HOST:PORT，不含路径（主题写入 MQTT_TOPIC）、用户名（MQTT_USERNAME）或查询</translation>
+    </message>
+    <message>
+        <source>an http://, https://, mqtt:// or mqtts:// address without user name, query or fragment</source>
+        <translation>不含用户名、查询和片段的 http://、https://、mqtt:// 或 mqtts:// 地址</translation>
+    </message>
+    <message>
+        <source>aneroid-RUN</source>
+        <translation>aneroid-RUN</translation>
+    </message>
+    <message>
+        <source>%1: a topic must not be empty; leave the flag out for the payload&apos;s.</source>
+        <translation>%1：主题不能为空；省略该标志即使用格式的主题。</translation>
+    </message>
+    <message>
+        <source>The payload&apos;s</source>
+        <translation>按格式</translation>
+    </message>
+    <message>
+        <source>0: at most once</source>
+        <translation>0：最多一次</translation>
+    </message>
+    <message>
+        <source>1: at least once</source>
+        <translation>1：至少一次</translation>
+    </message>
+    <message>
+        <source>2: exactly once</source>
+        <translation>2：恰好一次</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>One for all</source>
+        <translation>全部共用一个</translation>
+    </message>
+    <message>
+        <source>One for each device</source>
+        <translation>每个设备一个</translation>
+    </message>
+    <message>
+        <source>Address of the server or MQTT broker that readings are sent to.</source>
+        <translation>读数发送到的服务器或 MQTT 代理的地址。</translation>
+    </message>
+    <message>
+        <source>Whether readings are sent to the server.</source>
+        <translation>是否将读数发送到服务器。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Topic of each reading at a broker, a template; empty: the payload&apos;s.</source>
+        <translation>每个读数在代理上的主题，为模板；留空：格式的主题。</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>How sure a broker must be to have a reading.</source>
+        <translation>代理收到读数的确定程度。</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Whether a broker keeps the latest reading of a topic for those who subscribe later.</source>
+        <translation>代理是否为之后的订阅者保留主题的最新读数。</translation>
+    </message>
+    <message>
+        <source>MQTT version</source>
+        <translation>MQTT 版本</translation>
+    </message>
+    <message>
+        <source>Version of the protocol; automatic: 5, and 3.1.1 where a broker does not speak it.</source>
+        <translation>协议版本；自动：5，代理不支持时为 3.1.1。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Name of the connection at a broker, a template; empty: the payload&apos;s, or aneroid- and the run.</source>
+        <translation>连接在代理上的名称，为模板；留空：格式的名称，或 aneroid- 加运行标识。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>One connection to a broker for all devices, or one for each; automatic: for each where user, client or death message are the device&apos;s own.</source>
+        <translation>所有设备共用一个到代理的连接，或每个设备一个；自动：当用户、客户端或遗嘱消息属于设备时每个设备一个。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User name at a broker, a template; empty: the payload&apos;s.</source>
+        <translation>代理上的用户名，为模板；留空：格式的用户名。</translation>
+    </message>
+    <message>
+        <source>MQTT password</source>
+        <translation>MQTT 密码</translation>
+    </message>
+    <message>
+        <source>Password at a broker.</source>
+        <translation>代理上的密码。</translation>
+    </message>
+    <message>
+        <source>Keep alive</source>
+        <translation>保活</translation>
+    </message>
+    <message>
+        <source>How long a connection to a broker may be silent before a sign of life.</source>
+        <translation>到代理的连接在发送保活信号前可以静默多久。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Most messages that a broker has not acknowledged yet; fewer where it says so.</source>
+        <translation>代理尚未确认的消息的最大数量；代理要求时更少。</translation>
+    </message>
+    <message>
+        <source>Availability topic</source>
+        <translation>可用性主题</translation>
+    </message>
+    <message>
+        <source>Where a broker keeps &quot;online&quot; or &quot;offline&quot;, a template; empty: only what the payload tells.</source>
+        <translation>代理保存“online”或“offline”的位置，为模板；留空：仅格式所述。</translation>
+    </message>
 </context>
 <context>
     <name>Startup</name>
@@ -3821,6 +4050,74 @@
     <message>
         <source>Built with:</source>
         <translation>所用组件：</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ActKindDelegate</name>
+    <message>
+        <source>Act</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>What is done.</source>
+        <translation>做什么。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ActsModel</name>
+    <message>
+        <source>Add an act</source>
+        <translation>添加动作</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln act(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 个动作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time after the start: write it as 01:30:00, 90s, 15m or 1h.</source>
+        <translation>“%1”不是开始后的时间：请写作 01:30:00、90s、15m 或 1h。</translation>
+    </message>
+    <message>
+        <source>Change an act</source>
+        <translation>更改动作</translation>
+    </message>
+    <message>
+        <source>After the start</source>
+        <translation>开始之后</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Trigger weather</source>
+        <translation>触发天气</translation>
+    </message>
+    <message>
+        <source>End weather</source>
+        <translation>结束天气</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>空缺</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7390,20 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>The built-in receiver of this program, port %1.</source>
         <translation>本程序的内置接收器，端口 %1。</translation>
     </message>
+    <message>
+        <source>The run begins once more, and repeats what was made and done.</source>
+        <translation>运行重新开始，并重复之前的一切。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Playing a scenario of %Ln act(s).</source>
+        <translation>
+            <numerusform>正在播放含 %Ln 个动作的场景。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play scenario</source>
+        <translation>播放场景</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunPanel</name>
@@ -7176,10 +7487,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>种子</translation>
     </message>
     <message>
-        <source>The same seed and settings give the same readings again.</source>
-        <translation>相同的种子和设置会再次产生相同的读数。</translation>
-    </message>
-    <message>
         <source>Run ID</source>
         <translation>运行 ID</translation>
     </message>
@@ -7204,6 +7511,178 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>
             <numerusform>%Ln 台设备</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>播放中</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same readings again. The menu copies it.</source>
+        <translation>相同的种子和设置会再次给出相同的读数。可用菜单复制。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::ScenarioDialog</name>
+    <message>
+        <source>Save scenario</source>
+        <translation>保存场景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>场景 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, seed %3, profile %4, %Ln device(s), a reading every %5 s.</source>
+        <translation>
+            <numerusform>%1 至 %2，种子 %3，配置 %4，%Ln 台设备，每 %5 秒一次读数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>场景：%1</translation>
+    </message>
+    <message>
+        <source>What it tests</source>
+        <translation>检验内容</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Nobody does anything in this scenario.</source>
+        <translation>此场景中没有任何动作。</translation>
+    </message>
+    <message>
+        <source>Who does what, and when. Double-click or F2 changes a cell.</source>
+        <translation>何时做什么。双击或按 F2 修改单元格。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add an act where the current one is (Ins).</source>
+        <translation>在当前动作处添加一个动作 (Ins)。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the selected acts (Del).</source>
+        <translation>删除所选动作 (Del)。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of an act (Ctrl+Z).</source>
+        <translation>撤销对动作的上一次更改 (Ctrl+Z)。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back.</source>
+        <translation>重新执行已撤销的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Where to begin, by the clock of the charts. What comes before is made at once.</source>
+        <translation>从何处开始，以图表的时钟为准。之前的部分立即生成。</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>速度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Simulated seconds in a second, all the way; left as it is, it goes as fast as the session went.</source>
+        <translation>每秒的模拟秒数，全程有效；不改动则与会话当时一样快。</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begin a new run that plays this scenario.</source>
+        <translation>开始一次播放此场景的新运行。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as…</source>
+        <translation>另存为(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Write the scenario with its acts to a file.</source>
+        <translation>将场景及其动作写入文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close without playing.</source>
+        <translation>关闭而不播放。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::Scenarios</name>
+    <message>
+        <source>There is no session to save yet: start a run first.</source>
+        <translation>还没有可保存的会话：请先开始一次运行。</translation>
+    </message>
+    <message>
+        <source>Save session as scenario</source>
+        <translation>将会话保存为场景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>场景 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved the session up to now as the scenario %1.</source>
+        <translation>已将到目前为止的会话保存为场景 %1。</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>本次会话</translation>
+    </message>
+    <message>
+        <source>There is no session to look at yet: start a run first.</source>
+        <translation>还没有可查看的会话：请先开始一次运行。</translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation>打开场景</translation>
+    </message>
+    <message>
+        <source>Saved the scenario %1.</source>
+        <translation>已保存场景 %1。</translation>
     </message>
 </context>
 <context>
@@ -7574,10 +8053,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>New seed</source>
         <translation>新种子</translation>
-    </message>
-    <message>
-        <source>New run with the s&amp;ame seed</source>
-        <translation>以相同种子新建运行(&amp;A)</translation>
     </message>
     <message>
         <source>Same seed</source>
@@ -7966,6 +8441,74 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Edit a copy of what readings are sent as, with a preview; import, export or reset it.</source>
         <translation>编辑读数发送格式的副本并预览；可导入、导出或重置。</translation>
+    </message>
+    <message>
+        <source>New run with the s&amp;ame seed (%1), from now</source>
+        <translation>新运行，相同种子 (%1)，从现在起(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New run with the same seed (%1) and start: repeats e&amp;xactly</source>
+        <translation>新运行，相同种子 (%1) 与开始时间：完全重复(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Repeat exactly</source>
+        <translation>完全重复</translation>
+    </message>
+    <message>
+        <source>Begin the same run once more, at its own time and with all that was done in it: the same readings. It goes on after that.</source>
+        <translation>以其自身的时间再次开始同一运行，并重做其中的一切：读数相同。之后继续运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Open scenario…</source>
+        <translation>打开场景(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation>打开场景</translation>
+    </message>
+    <message>
+        <source>Look at a scenario from a file, change and play it.</source>
+        <translation>查看、修改并播放文件中的场景。</translation>
+    </message>
+    <message>
+        <source>Save &amp;session as scenario…</source>
+        <translation>将会话保存为场景(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>保存会话</translation>
+    </message>
+    <message>
+        <source>Keep who did what when in this run, so that it can be played again.</source>
+        <translation>保存本次运行中何时做了什么，以便再次播放。</translation>
+    </message>
+    <message>
+        <source>A&amp;cts of this session…</source>
+        <translation>本次会话的动作(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>What was done in this run so far, as a table to change and to play.</source>
+        <translation>本次运行至今所做的一切，以可修改和播放的表格显示。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;seed</source>
+        <translation>复制种子(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy seed</source>
+        <translation>复制种子</translation>
+    </message>
+    <message>
+        <source>Copy the run&apos;s seed.</source>
+        <translation>复制本次运行的种子。</translation>
+    </message>
+    <message>
+        <source>Scenari&amp;os</source>
+        <translation>场景(&amp;O)</translation>
     </message>
 </context>
 </TS>
