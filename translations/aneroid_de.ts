@@ -8529,11 +8529,11 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
     <message>
         <source>New run with the s&amp;ame seed (%1), from now</source>
-        <translation>Neuer Lauf mit de&amp;mselben Startwert (%1), ab jetzt</translation>
+        <translation>Neuer Lauf mit &amp;gleichem Startwert (%1), ab jetzt</translation>
     </message>
     <message>
         <source>New run with the same seed (%1) and start: repeats e&amp;xactly</source>
-        <translation>Neuer Lauf mit demselben Startwert (%1) und Beginn: wiederholt &amp;exakt</translation>
+        <translation>Neuer Lauf mit gleichem Startwert (%1) und Beginn: wiederholt &amp;exakt</translation>
     </message>
     <message>
         <source>Repeat exactly</source>

@@ -99,6 +99,8 @@ int ActsModel::columnCount(const QModelIndex &parent) const
 
 QVariant ActsModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Act &act = m_acts[static_cast<std::size_t>(index.row())];
     if (role == Qt::UserRole && index.column() == Time)
         return qlonglong{act.atMs};
@@ -174,6 +176,8 @@ QVariant ActsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 Qt::ItemFlags ActsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Act &act = m_acts[static_cast<std::size_t>(index.row())];
     const bool detailed =
         act.kind == ActKind::Settings || act.kind == ActKind::Trigger || act.kind == ActKind::Gap;

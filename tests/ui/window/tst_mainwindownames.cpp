@@ -190,6 +190,7 @@ private Q_SLOTS:
         QCOMPARE(
             names,
             QStringList({QStringLiteral("fitProfileAction"), QStringLiteral("manageProfilesAction"),
+                         QStringLiteral("openScenarioAction"), QStringLiteral("saveScenarioAction"),
                          QStringLiteral("exportCsvAction"), QStringLiteral("saveChartAction"),
                          QStringLiteral("makeHistoryAction"), QStringLiteral("quitAction")}));
     }

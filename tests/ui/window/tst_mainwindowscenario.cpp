@@ -129,7 +129,8 @@ private Q_SLOTS:
         session.trigger("undoAction");
         window.press("startButton");
         session.waitForMore();
-        window.press("endEventButton");
+        if (devices == 1) // a storm takes its time to reach the others
+            window.press("endEventButton");
         session.set("speedSlider", 3.0);
         session.set("humidityMinimumHandle", 40.0);
         window.press("stopButton");
@@ -138,10 +139,10 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
         const QByteArray made = QByteArray::fromStdString(session.csv);
         QVERIFY(made.count('\n') > 20);
-        QVERIFY(made.contains(",storm,"));
+        QCOMPARE(made.contains(",storm,"), devices == 1);
         QCOMPARE(backfilled(file), made);
         QCOMPARE(backfilled(file, {u"--threads"_s, u"2"_s}), made);
-        QVERIFY(scenarios::load(file)->acts.size() >= 8);
+        QVERIFY(scenarios::load(file)->acts.size() >= 7);
     }
 
     void aRunIsRepeatedExactly()
@@ -231,6 +232,7 @@ private Q_SLOTS:
         const QString again = session.folder.filePath(u"again.json"_s);
         window.press("saveScenarioButton");
         session.answer("saveScenarioDialog", again);
+        QTRY_VERIFY2(QFile::exists(again), qPrintable(problem->text()));
         QCOMPARE(backfilled(again), before); // an edit and its undo leave no trace
 
         window.press("redoActButton");
