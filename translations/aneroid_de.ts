@@ -2798,6 +2798,54 @@
         <source>&quot;%1&quot; is not a length of time: write it as 00:25:00, 90s, 15m or 1h.</source>
         <translation>„%1“ ist keine Dauer: als 00:25:00, 90s, 15m oder 1h schreiben.</translation>
     </message>
+    <message>
+        <source>A sensor that dies slowly</source>
+        <translation>Ein Sensor, der langsam stirbt</translation>
+    </message>
+    <message>
+        <source>Tests decay: from the second day on a sensor in a cellar drifts up by two degrees a day, then its noise grows, at last it falls silent, and it comes back for an hour before it is gone.</source>
+        <translation>Prüft Verfall: Vom zweiten Tag an driftet ein Sensor im Keller um zwei Grad am Tag nach oben, dann wächst sein Rauschen, zuletzt verstummt er und kommt für eine Stunde wieder, bevor er weg ist.</translation>
+    </message>
+    <message>
+        <source>Drift is found within the second day, against neighbours or its own past; noise and silence raise an alarm each; the last hour does not clear it.</source>
+        <translation>Die Drift wird am zweiten Tag gefunden, an Nachbarn oder der eigenen Vergangenheit; Rauschen und Verstummen lösen je einen Alarm aus; die letzte Stunde hebt ihn nicht auf.</translation>
+    </message>
+    <message>
+        <source>Humidity that is stuck</source>
+        <translation>Feuchte, die hängt</translation>
+    </message>
+    <message>
+        <source>Tests a value that is right and does not move: the humidity of a greenhouse stays for six hours at noon, while temperature and pressure go on.</source>
+        <translation>Prüft einen Wert, der stimmt und sich nicht bewegt: Die Feuchte eines Gewächshauses steht mittags sechs Stunden lang, während Temperatur und Druck weitergehen.</translation>
+    </message>
+    <message>
+        <source>The stuck channel is told within the hour, by itself: no value is out of range and the other two channels are well; it is well again at 17:00.</source>
+        <translation>Der hängende Kanal wird binnen einer Stunde für sich erkannt: Kein Wert liegt außerhalb, und die beiden anderen Kanäle sind gesund; um 17:00 ist er wieder gut.</translation>
+    </message>
+    <message>
+        <source>A replaced sensor</source>
+        <translation>Ein ausgetauschter Sensor</translation>
+    </message>
+    <message>
+        <source>Tests a step that is nobody&apos;s weather: on the second day a sensor is taken out, and ten minutes later another one with offsets of its own reports under the same name.</source>
+        <translation>Prüft eine Stufe, die kein Wetter ist: Am zweiten Tag wird ein Sensor ausgebaut, und zehn Minuten später meldet sich ein anderer mit eigenen Abweichungen unter demselben Namen.</translation>
+    </message>
+    <message>
+        <source>A gap of ten minutes and a step in all three channels at once, and for good; a backend takes it for a new sensor and begins its baseline anew, and not for an event.</source>
+        <translation>Eine Lücke von zehn Minuten und eine Stufe in allen drei Kanälen zugleich, auf Dauer; ein Backend hält es für einen neuen Sensor und beginnt seine Grundlinie neu, nicht für ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>A BMP280 sold as a BME280</source>
+        <translation>Ein BMP280, als BME280 verkauft</translation>
+    </message>
+    <message>
+        <source>Tests a sensor without humidity: the board answers as the driver expects, and the humidity of every reading is 0.00.</source>
+        <translation>Prüft einen Sensor ohne Feuchte: Die Platine antwortet, wie der Treiber es erwartet, und die Feuchte jedes Messwerts ist 0,00.</translation>
+    </message>
+    <message>
+        <source>Dew point and absolute humidity are refused or marked and not computed from zero; the device is told as one without humidity, and no alarm of dry air rings for ever.</source>
+        <translation>Taupunkt und absolute Feuchte werden verweigert oder markiert und nicht aus null berechnet; das Gerät wird als eines ohne Feuchte erkannt, und kein Alarm trockener Luft läutet für immer.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -4156,6 +4204,14 @@
     <message>
         <source>Gap</source>
         <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Inject fault</source>
+        <translation>Fehler einspeisen</translation>
+    </message>
+    <message>
+        <source>End fault</source>
+        <translation>Fehler beenden</translation>
     </message>
 </context>
 <context>

@@ -2762,6 +2762,54 @@
         <source>&quot;%1&quot; is not a length of time: write it as 00:25:00, 90s, 15m or 1h.</source>
         <translation>“%1”不是时长：请写作 00:25:00、90s、15m 或 1h。</translation>
     </message>
+    <message>
+        <source>A sensor that dies slowly</source>
+        <translation>慢慢失效的传感器</translation>
+    </message>
+    <message>
+        <source>Tests decay: from the second day on a sensor in a cellar drifts up by two degrees a day, then its noise grows, at last it falls silent, and it comes back for an hour before it is gone.</source>
+        <translation>检验衰退：从第二天起，地窖里的传感器每天上漂两度，随后噪声增大，最后沉默，恢复一小时后彻底失效。</translation>
+    </message>
+    <message>
+        <source>Drift is found within the second day, against neighbours or its own past; noise and silence raise an alarm each; the last hour does not clear it.</source>
+        <translation>漂移在第二天内通过邻近设备或自身历史被发现；噪声和沉默各触发一次警报；最后一小时不会解除警报。</translation>
+    </message>
+    <message>
+        <source>Humidity that is stuck</source>
+        <translation>卡住的湿度</translation>
+    </message>
+    <message>
+        <source>Tests a value that is right and does not move: the humidity of a greenhouse stays for six hours at noon, while temperature and pressure go on.</source>
+        <translation>检验正确却不变的数值：温室的湿度在中午停住六小时，而温度和气压照常变化。</translation>
+    </message>
+    <message>
+        <source>The stuck channel is told within the hour, by itself: no value is out of range and the other two channels are well; it is well again at 17:00.</source>
+        <translation>一小时内单独识别出卡住的通道：没有超范围的值，另外两个通道正常；17:00 恢复正常。</translation>
+    </message>
+    <message>
+        <source>A replaced sensor</source>
+        <translation>更换传感器</translation>
+    </message>
+    <message>
+        <source>Tests a step that is nobody&apos;s weather: on the second day a sensor is taken out, and ten minutes later another one with offsets of its own reports under the same name.</source>
+        <translation>检验并非天气的阶跃：第二天取下一个传感器，十分钟后另一个带有自身偏差的传感器以同名上报。</translation>
+    </message>
+    <message>
+        <source>A gap of ten minutes and a step in all three channels at once, and for good; a backend takes it for a new sensor and begins its baseline anew, and not for an event.</source>
+        <translation>十分钟的空缺，随后三个通道同时出现永久阶跃；后端把它当作新传感器并重建基线，而不是当作事件。</translation>
+    </message>
+    <message>
+        <source>A BMP280 sold as a BME280</source>
+        <translation>冒充 BME280 的 BMP280</translation>
+    </message>
+    <message>
+        <source>Tests a sensor without humidity: the board answers as the driver expects, and the humidity of every reading is 0.00.</source>
+        <translation>检验没有湿度的传感器：电路板按驱动的预期应答，而每条读数的湿度都是 0.00。</translation>
+    </message>
+    <message>
+        <source>Dew point and absolute humidity are refused or marked and not computed from zero; the device is told as one without humidity, and no alarm of dry air rings for ever.</source>
+        <translation>露点和绝对湿度被拒绝或标记，而不是由零算出；设备被识别为无湿度型，干燥警报不会一直响。</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -4118,6 +4166,14 @@
     <message>
         <source>Gap</source>
         <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Inject fault</source>
+        <translation>注入故障</translation>
+    </message>
+    <message>
+        <source>End fault</source>
+        <translation>结束故障</translation>
     </message>
 </context>
 <context>

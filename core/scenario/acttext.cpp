@@ -1,8 +1,10 @@
 #include "core/scenario/acttext.h"
 
 #include "core/scenario/actjson.h"
+#include "core/scenario/faultjson.h"
 #include "core/settings/candidates.h"
 #include "core/settings/describe.h"
+#include "core/settings/faulttext.h"
 #include "core/settings/loader.h"
 #include "core/settings/table.h"
 
@@ -113,9 +115,16 @@ QString actDetails(const Act &act)
     }
     case ActKind::Gap:
         return offsetText(act.durationMs);
-    default:
-        return {};
+    case ActKind::Fault:
+        return faultText(act.fault);
+    case ActKind::EndFault:
+        return act.number > 0 ? QString::number(act.number) : QString();
+    case ActKind::EndEvents:
+    case ActKind::Start:
+    case ActKind::Stop:
+        break;
     }
+    return {};
 }
 
 Result<Act, QString> actFromText(TimeMs atMs, ActKind kind, const QString &details)
@@ -134,6 +143,15 @@ Result<Act, QString> actFromText(TimeMs atMs, ActKind kind, const QString &detai
         length = words.mid(1).join(u' ');
     } else if (kind == ActKind::Gap) {
         length = details;
+    } else if (kind == ActKind::Fault) {
+        const auto fault = readFault(details);
+        if (!fault)
+            return Failure{fault.error()};
+        object.insert(QStringLiteral("fault"), toJson(*fault));
+    } else if (kind == ActKind::EndFault && !details.trimmed().isEmpty()) {
+        bool whole = false;
+        const qlonglong number = details.trimmed().toLongLong(&whole);
+        object.insert(QStringLiteral("number"), whole ? QJsonValue(number) : QJsonValue(details));
     }
     if (!length.isEmpty()) {
         const auto ms = readOffset(length);
@@ -163,13 +181,15 @@ Act usualAct(TimeMs atMs, ActKind kind)
         act.weather = WeatherKind::Storm;
     if (kind == ActKind::Gap)
         act.durationMs = minuteMs;
+    if (kind == ActKind::Fault)
+        act.fault.at = atMs;
     return act;
 }
 
 QList<ActKind> actKinds()
 {
-    return {ActKind::Settings, ActKind::Trigger, ActKind::EndEvents,
-            ActKind::Stop,     ActKind::Start,   ActKind::Gap};
+    return {ActKind::Settings, ActKind::Trigger, ActKind::EndEvents, ActKind::Fault,
+            ActKind::EndFault, ActKind::Stop,    ActKind::Start,     ActKind::Gap};
 }
 
 } // namespace aneroid

@@ -53,6 +53,41 @@ constexpr std::array titles{
                           "warm again in the evening; a backend warns before it is cold, and takes "
                           "it neither for drift of the sensor nor for an outlier.")},
     ScenarioTitle{
+        "dying-sensor", QT_TRANSLATE_NOOP("Scenario", "A sensor that dies slowly"),
+        QT_TRANSLATE_NOOP("Scenario",
+                          "Tests decay: from the second day on a sensor in a cellar drifts up by "
+                          "two degrees a day, then its noise grows, at last it falls silent, and "
+                          "it comes back for an hour before it is gone."),
+        QT_TRANSLATE_NOOP(
+            "Scenario", "Drift is found within the second day, against neighbours or its own past; "
+                        "noise and silence raise an alarm each; the last hour does not clear it.")},
+    ScenarioTitle{
+        "stuck-humidity", QT_TRANSLATE_NOOP("Scenario", "Humidity that is stuck"),
+        QT_TRANSLATE_NOOP(
+            "Scenario",
+            "Tests a value that is right and does not move: the humidity of a greenhouse stays for "
+            "six hours at noon, while temperature and pressure go on."),
+        QT_TRANSLATE_NOOP(
+            "Scenario", "The stuck channel is told within the hour, by itself: no value is out of "
+                        "range and the other two channels are well; it is well again at 17:00.")},
+    ScenarioTitle{
+        "replaced-sensor", QT_TRANSLATE_NOOP("Scenario", "A replaced sensor"),
+        QT_TRANSLATE_NOOP(
+            "Scenario",
+            "Tests a step that is nobody's weather: on the second day a sensor is taken out, and "
+            "ten minutes later another one with offsets of its own reports under the same name."),
+        QT_TRANSLATE_NOOP("Scenario", "A gap of ten minutes and a step in all three channels at "
+                                      "once, and for good; a backend takes it for a new sensor and "
+                                      "begins its baseline anew, and not for an event.")},
+    ScenarioTitle{
+        "mislabelled-bmp280", QT_TRANSLATE_NOOP("Scenario", "A BMP280 sold as a BME280"),
+        QT_TRANSLATE_NOOP("Scenario", "Tests a sensor without humidity: the board answers as the "
+                                      "driver expects, and the humidity of every reading is 0.00."),
+        QT_TRANSLATE_NOOP(
+            "Scenario",
+            "Dew point and absolute humidity are refused or marked and not computed from zero; the "
+            "device is told as one without humidity, and no alarm of dry air rings for ever.")},
+    ScenarioTitle{
         "fleet-restart", QT_TRANSLATE_NOOP("Scenario", "A fleet restarts"),
         QT_TRANSLATE_NOOP("Scenario",
                           "Tests what a roll-out does: fifty devices stop at once, come back after "

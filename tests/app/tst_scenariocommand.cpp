@@ -327,9 +327,17 @@ private Q_SLOTS:
         QVERIFY2(made.status == 0, qPrintable(made.errors));
         QVERIFY(contentOf(file(u"made.csv"_s)) == rows);
         const auto scenario = scenarios::load(name);
-        const bool weather = std::ranges::any_of(
-            scenario->acts, [](const Act &act) { return act.kind == ActKind::Trigger; });
-        QCOMPARE(contentOf(file(u"labels.csv"_s)).count('\n') > 1, weather);
+        const bool labelled = std::ranges::any_of(scenario->acts, [](const Act &act) {
+            return act.kind == ActKind::Trigger || act.kind == ActKind::Fault;
+        });
+        const QByteArray labels = contentOf(file(u"labels.csv"_s));
+        QCOMPARE(labels.count('\n') > 1, labelled);
+        for (const Act &act : scenario->acts) {
+            const std::string_view kind = wireName(act.fault.kind);
+            if (act.kind == ActKind::Fault)
+                QVERIFY(labels.contains(
+                    QByteArray(kind.data(), static_cast<qsizetype>(kind.size())) + ",sensor,"));
+        }
     }
 };
 

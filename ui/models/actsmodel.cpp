@@ -180,7 +180,7 @@ Qt::ItemFlags ActsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const Act &act = m_acts[static_cast<std::size_t>(index.row())];
     const bool detailed =
-        act.kind == ActKind::Settings || act.kind == ActKind::Trigger || act.kind == ActKind::Gap;
+        act.kind != ActKind::EndEvents && act.kind != ActKind::Start && act.kind != ActKind::Stop;
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     return index.column() == Details && !detailed ? flags : flags | Qt::ItemIsEditable;
 }
@@ -200,9 +200,12 @@ QString ActsModel::kindText(ActKind kind)
         return tr("Stop");
     case ActKind::Gap:
         return tr("Gap");
-    default:
-        return {};
+    case ActKind::Fault:
+        return tr("Inject fault");
+    case ActKind::EndFault:
+        return tr("End fault");
     }
+    return {};
 }
 
 void ActsModel::retranslate()

@@ -44,6 +44,13 @@ private Q_SLOTS:
         QTest::newRow("front") << trigger << u"front 15m"_s << u"front 00:15:00.000"_s;
         QTest::newRow("hail") << trigger << u"hail"_s << QString();
         QTest::newRow("long") << trigger << u"storm soon"_s << QString();
+        const int fault = static_cast<int>(ActKind::Fault);
+        QTest::newRow("fault") << fault << u"stuck:channel=humidity,at=+10m,for=1h"_s
+                               << u"stuck:channel=humidity,at=+10m,for=1h"_s;
+        QTest::newRow("no fault") << fault << u"broken"_s << QString();
+        const int endFault = static_cast<int>(ActKind::EndFault);
+        QTest::newRow("end fault") << endFault << u"2"_s << u"2"_s;
+        QTest::newRow("end some") << endFault << u"some"_s << QString();
         QTest::newRow("gap") << gap << u"90s"_s << u"00:01:30.000"_s;
     }
     void textsAreReadBack()
