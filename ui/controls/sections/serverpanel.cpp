@@ -68,7 +68,7 @@ ServerPanel::ServerPanel(QWidget *parent)
     m_payload->addTo(*grid, 6);
     m_endpoint->addTo(*grid, 7);
     grid->addWidget(m_preview, 9, 0, 1, 4);
-    grid->addWidget(m_exchange, 10, 2, 1, 2, Qt::AlignLeft);
+    grid->addWidget(m_exchange, 10, 0, 1, 4, Qt::AlignRight); // longer than a field
     m_device->addTo(*grid, 11);
 }
 
