@@ -112,15 +112,16 @@ Result<LoadedClimate, StartupEnd> loadStartup(const StartupOptions &options)
     layers.savedWindow = windowstate::savedSettings();
     if (layers.envFile.isEmpty())
         layers.envFile = QStringLiteral(".env");
-    auto loaded = loadSettingsWithProfile(layers, ProfileStore());
-    if (!loaded)
-        return Failure{StartupEnd{2, {}, loaded.error() + QLatin1Char('\n')}};
-    if (const QString problem = checkPayload(*loaded); !problem.isEmpty())
+    auto read = loadSettingsWithProfile(layers, ProfileStore());
+    if (!read)
+        return Failure{StartupEnd{2, {}, read.error() + QLatin1Char('\n')}};
+    LoadedClimate loaded = std::move(read).value();
+    if (const QString problem = checkPayload(loaded); !problem.isEmpty())
         return Failure{StartupEnd{2, {}, problem + QLatin1Char('\n')}};
-    const Settings &settings = loaded->loaded.settings;
-    if (const auto tls = tlsConfiguration(deliveryTarget(settings)); !tls)
+    const auto tls = tlsConfiguration(deliveryTarget(loaded.loaded.settings));
+    if (!tls)
         return Failure{StartupEnd{2, {}, tls.error() + QLatin1Char('\n')}};
-    return std::move(loaded).value();
+    return loaded;
 }
 
 QString missingDisplay(const QStringList &arguments)
