@@ -204,7 +204,7 @@ inline bool isPassword(const SettingInfo &info)
 inline bool store(QByteArray &member, const QString &text, const SettingInfo &info)
 {
     if (isPassword(info)) {
-        if (!isPlainText(text))
+        if (!text.isEmpty() && !isPlainText(text))
             return false;
         member = text.toUtf8();
         return true;

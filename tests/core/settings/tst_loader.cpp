@@ -232,10 +232,10 @@ void TestLoader::envFileErrors_data()
     QTest::newRow("quotation mark") << QByteArray("TEMP_MIN=\"5")
                                     << u":1: the line of TEMP_MIN cannot be read; is a quotation "
                                        "mark missing?"_s;
-    QTest::newRow("credentials")
-        << QByteArray("SERVER_URL=http://me:hunter2@example.org")
-        << u":1: SERVER_URL must be an http:// or https:// address without user name, query or "
-           "fragment, not \"http://***@example.org\"."_s;
+    QTest::newRow("credentials") << QByteArray("SERVER_URL=http://me:hunter2@example.org")
+                                 << u":1: SERVER_URL must be an http://, https://, mqtt:// or "
+                                    u"mqtts:// address without user name, query or "
+                                    "fragment, not \"http://***@example.org\"."_s;
 }
 
 void TestLoader::envFileErrors()

@@ -51,7 +51,7 @@ void TestSettingsJson::writesEverySettingButSecrets()
     const QJsonObject json = toJson(withSecrets());
     for (const SettingInfo &info : settingTable())
         QVERIFY2(json.contains(jsonKey(info)) != isSecret(info), info.name);
-    QCOMPARE(json.size(), qsizetype(settingTable().size()) - 2);
+    QCOMPARE(json.size(), qsizetype(settingTable().size()) - 3);
     QVERIFY(!QJsonDocument(json).toJson().contains("hunter2"));
 }
 

@@ -99,6 +99,17 @@ Settings changedSettings()
     changed.outboxMaxAgeHours = 0;
     changed.authToken = "secret-token";
     changed.httpHeaders = {{"X-Key", "a"}, {"X-Other", "b; c"}};
+    changed.mqtt = {.topic = u"t"_s,
+                    .qos = 2,
+                    .retain = true,
+                    .version = MqttSettings::Version311,
+                    .clientId = u"c"_s,
+                    .connections = MqttSettings::OneConnection,
+                    .username = u"u"_s,
+                    .password = "p w",
+                    .keepAliveS = 30,
+                    .inFlight = 7,
+                    .availabilityTopic = u"a"_s};
     return changed;
 }
 
@@ -282,7 +293,7 @@ void TestTable::refuses_data()
     row("DEVICE_ID_PATTERN", "bme280",
         "text of up to 128 characters with {n}, or {n:04} for four digits, in it");
     row("SERVER_URL", "localhost:8000",
-        "an http:// or https:// address without user name, query or fragment");
+        "an http://, https://, mqtt:// or mqtts:// address without user name, query or fragment");
     row("UTC_OFFSET", "+15",
         "an offset from -14:00 to +14:00 such as +01:00, or Z, or empty for the machine's");
     row("AUTH_TOKEN", "a b", "ASCII characters without spaces");
@@ -426,7 +437,7 @@ void TestTable::spellings()
         if (isSecret(row))
             secrets.append(QString::fromLatin1(row.name));
     }
-    QCOMPARE(secrets, (QStringList{u"AUTH_TOKEN"_s, u"HTTP_HEADERS"_s}));
+    QCOMPARE(secrets, (QStringList{u"MQTT_PASSWORD"_s, u"AUTH_TOKEN"_s, u"HTTP_HEADERS"_s}));
 }
 
 void TestTable::nearest_data()
