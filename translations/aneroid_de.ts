@@ -2462,6 +2462,10 @@
         <source>a topic to publish to holds no + or #, which are for those who subscribe.</source>
         <translation>ein Topic, an das veröffentlicht wird, enthält kein + oder #; die sind für Abonnenten.</translation>
     </message>
+    <message>
+        <source>The payload &quot;%1&quot; can be looked at (payloads %1 --try), but not sent yet: choose another one.</source>
+        <translation>Das Format „%1“ lässt sich ansehen (payloads %1 --try), aber noch nicht senden: ein anderes wählen.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDescriptions</name>

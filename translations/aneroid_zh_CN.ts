@@ -2426,6 +2426,10 @@
         <source>a topic to publish to holds no + or #, which are for those who subscribe.</source>
         <translation>用于发布的主题不能含有 + 或 #，它们供订阅者使用。</translation>
     </message>
+    <message>
+        <source>The payload &quot;%1&quot; can be looked at (payloads %1 --try), but not sent yet: choose another one.</source>
+        <translation>格式“%1”可以查看（payloads %1 --try），但还不能发送：请选择另一个。</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDescriptions</name>
