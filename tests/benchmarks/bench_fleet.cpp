@@ -56,8 +56,8 @@ std::unique_ptr<Run> makeRun(int devices)
     scenario.startMs = start;
     scenario.seed = 7;
     scenario.settings.devices = devices;
-    const std::shared_ptr<const Profile> profile(std::shared_ptr<void>(), &homeProfile());
-    return std::make_unique<Run>(scenario, profile, nullptr, deviceIds(scenario.settings));
+    scenario.profile = std::shared_ptr<const Profile>(std::shared_ptr<void>(), &homeProfile());
+    return std::make_unique<Run>(scenario, deviceIds(scenario.settings));
 }
 
 } // namespace
