@@ -5821,7 +5821,7 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
     <message>
         <source>End faults</source>
-        <translation>Störungen beenden</translation>
+        <translation>Alle beenden</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -5832,7 +5832,7 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <name>aneroid::FaultPanel</name>
     <message>
         <source>until ended</source>
-        <translation>bis zum Beenden</translation>
+        <translation>ohne Ende</translation>
     </message>
     <message>
         <source>one reading</source>
@@ -5896,7 +5896,7 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
     <message>
         <source>End faults</source>
-        <translation>Störungen beenden</translation>
+        <translation>Alle beenden</translation>
     </message>
     <message>
         <source>min</source>

@@ -22,7 +22,7 @@ PayloadControl::PayloadControl(QObject *parent)
 {
     m_list->setObjectName(QStringLiteral("payloadCombo"));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(10);
+    m_list->setMinimumContentsLength(7);
     m_label->setBuddy(m_list);
     m_edit->setObjectName(QStringLiteral("editPayloadButton"));
     m_edit->setIcon(tintedIcon(QStringLiteral("edit")));

@@ -139,7 +139,8 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
         const QByteArray made = QByteArray::fromStdString(session.csv);
         QVERIFY(made.count('\n') > 20);
-        QCOMPARE(made.contains(",storm,"), devices == 1);
+        if (devices == 1) // the others are reached by it later, or not in this short run
+            QVERIFY(made.contains(",storm,"));
         QCOMPARE(backfilled(file), made);
         QCOMPARE(backfilled(file, {u"--threads"_s, u"2"_s}), made);
         QVERIFY(scenarios::load(file)->acts.size() >= 7);

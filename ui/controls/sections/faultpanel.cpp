@@ -128,6 +128,7 @@ void FaultPanel::build()
     grid->addWidget(m_active, row++, 0, 1, 4);
     m_rate->addTo(*grid, row++);
     m_mix->addTo(*grid, row);
+    m_mix->label()->setWordWrap(true); // longer than all others in some languages
 }
 
 /// The kinds in the order of the table, by their titles in the language of now.

@@ -24,6 +24,7 @@ public:
     {
         const QLatin1StringView place(context);
         const bool ours = place == QLatin1StringView("Settings") ||
+                          place == QLatin1StringView("Faults") ||
                           place.startsWith(QLatin1StringView("aneroid::")) ||
                           place == QLatin1StringView("ControlPanel");
         if (!ours)
