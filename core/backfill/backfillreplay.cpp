@@ -105,10 +105,11 @@ bool BackfillReplay::fill(Replay &replay, BackfillPart &part) const
     replay.run().setWords(m_plan.raw || m_plan.rawBytes ? &part.words : nullptr);
     const std::uint64_t before = replay.run().instants();
     QList<Reading> rows;
-    if (!replay.next(rows, std::max<std::size_t>(1, m_options.partRows)))
+    const bool more = replay.next(rows, std::max<std::size_t>(1, m_options.partRows));
+    part.ticks = replay.run().instants() - before;
+    if (!more && part.ticks == 0) // missed samples may stand at the end
         return false;
     part.readings.assign(rows.cbegin(), rows.cend());
-    part.ticks = replay.run().instants() - before;
     dropBefore(part);
     return true;
 }

@@ -444,7 +444,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Kind)
-
 QTEST_GUILESS_MAIN(TestPlayback)
 #include "tst_playback.moc"
