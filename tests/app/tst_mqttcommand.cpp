@@ -232,7 +232,7 @@ void TestMqttCommand::sends()
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.output.count("✓"), 5);
     QVERIFY(outcome.output.contains("Final stats: 5 sent, 0 failed"));
-    QTRY_COMPARE(subscriber.distinct(), std::size_t{5});
+    QTRY_VERIFY(subscriber.distinct() >= 6); // the readings, and that they come at all
     QVERIFY(subscriber.topics().contains("sensors/bme280/bme280_fake_001"));
     QVERIFY(subscriber.topics().contains("state"));
 }
@@ -255,7 +255,7 @@ void TestMqttCommand::eachReadingThroughRestarts()
     producer.setStandardOutputFile(QProcess::nullDevice());
     producer.setArguments({QStringLiteral("run"), QStringLiteral("--server"), server(broker.port()),
                            QStringLiteral("--devices"), QString::number(devices),
-                           QStringLiteral("--count"), QString::number(all),
+                           QStringLiteral("--count"), QString::number(all / devices),
                            QStringLiteral("--interval"), QStringLiteral("0.02"),
                            QStringLiteral("--drain"), QStringLiteral("60")});
     producer.start();
