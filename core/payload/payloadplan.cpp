@@ -72,14 +72,14 @@ bool hasTopics(const Payload &payload)
         payload.messages, [](const PayloadMessage &message) { return message.topic.has_value(); });
 }
 
+} // namespace
+
 bool hasBinaryBody(const Payload &payload)
 {
     return std::ranges::any_of(payload.messages, [](const PayloadMessage &message) {
         return message.encoder != PayloadEncoder::None;
     });
 }
-
-} // namespace
 
 PayloadDoor doorOf(const QString &serverUrl)
 {

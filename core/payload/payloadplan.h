@@ -88,6 +88,9 @@ private:
     bool m_headConstant = true;
 };
 
+/// Whether a message of it is made by an encoder, and so is no text.
+[[nodiscard]] bool hasBinaryBody(const Payload &payload);
+
 /// By the server's address.
 [[nodiscard]] PayloadDoor doorOf(const QString &serverUrl);
 

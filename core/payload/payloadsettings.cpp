@@ -4,19 +4,7 @@
 
 #include <QDateTime>
 
-#include <algorithm>
-
 namespace aneroid {
-namespace {
-
-bool hasEncoder(const Payload &payload)
-{
-    return std::ranges::any_of(payload.messages, [](const PayloadMessage &message) {
-        return message.encoder != PayloadEncoder::None;
-    });
-}
-
-} // namespace
 
 PayloadRun payloadRun(const Settings &settings, std::shared_ptr<const Fleet> fleet)
 {
@@ -63,7 +51,7 @@ payloadPlan(const Settings &settings, std::shared_ptr<const Fleet> fleet, const 
         return Failure{plan.error().sentence()};
     // A node's births and sequence numbers belong to the session with its broker: no door keeps
     // them yet, and a host would take the data without them for invalid.
-    if (door == PayloadDoor::Mqtt && settings.sendToServer && hasEncoder(**payload))
+    if (door == PayloadDoor::Mqtt && settings.sendToServer && hasBinaryBody(**payload))
         return Failure{PayloadWords::tr("The payload \"%1\" can be looked at (payloads %1 --try), but "
                                         "not sent yet: choose another one.")
                            .arg(settings.payload)};
