@@ -208,8 +208,12 @@ struct Simulation::Private
         idsSettings = settings;
     }
 
-    /// When an act of this moment takes effect: after every reading made.
-    [[nodiscard]] TimeMs actTime() const { return std::max(now(), run->lastTime() + 1); }
+    /// When an act of this moment takes effect: after every reading made, and not after one that
+    /// fell due since then, which it changes too.
+    [[nodiscard]] TimeMs actTime() const
+    {
+        return std::max(std::min(now(), run->nextTime()), run->lastTime() + 1);
+    }
 
     void act(Act one) { actAt(actTime(), std::move(one)); }
 
@@ -501,7 +505,7 @@ void Simulation::start()
     if (!first && !goesOn) {
         Act act;
         act.kind = ActKind::Start;
-        d->act(std::move(act));
+        d->actAt(d->anchorSim, std::move(act));
     }
     Q_EMIT stateChanged(next);
     tick();

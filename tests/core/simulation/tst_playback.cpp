@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
 #include <random>
 
 using namespace aneroid;
@@ -220,6 +221,49 @@ private Q_SLOTS:
         QVERIFY(!again.simulation.isPlaying());
         // What was played can be kept in turn.
         QVERIFY(*kept(again.simulation) == *scenario);
+    }
+
+    /// Readings fall due while an act is taken in: the act comes before them, and so it is kept.
+    void timePassesWhileAnActIsTakenIn_data()
+    {
+        QTest::addColumn<int>("lookMs");
+        for (const int ms : {1, 2, 5, 11})
+            QTest::addRow("%d ms", ms) << ms;
+    }
+    void timePassesWhileAnActIsTakenIn()
+    {
+        QFETCH(int, lookMs);
+        Bench session;
+        Simulation &simulation = session.simulation;
+        Settings settings;
+        settings.devices = 5;
+        settings.intervalSeconds = 0.05;
+        settings.speed = 3.0;
+        simulation.setSettings(settings);
+        simulation.start();
+        session.clock.setLookMs(lookMs);
+        Fault fault;
+        fault.kind = FaultKind::LevelShift;
+        fault.lengthMs = 400;
+        const std::vector<std::function<void()>> acts{
+            [&] { simulation.setSettings(settings); },
+            [&] { simulation.trigger(WeatherKind::Storm); },
+            [&] { simulation.endEvents(); },
+            [&] { simulation.injectFault(fault); },
+            [&] { simulation.endFault(1); },
+            [&] { simulation.stop(); },
+        };
+        for (int i = 0; i < 300; ++i) {
+            settings.humidity.range = {30.0 + i % 7, 70.0};
+            acts[static_cast<std::size_t>(i) % acts.size()]();
+            simulation.start();
+            session.pass(i % 13);
+        }
+        simulation.stop();
+        const auto scenario = kept(simulation);
+        QVERIFY(scenario->acts.size() > 300);
+        QVERIFY(session.made.size() > 500);
+        QCOMPARE(replay(*scenario, scenario->lastMs()), session.made);
     }
 
     void backfillMakesTheSame_data() { aSessionIsPlayedAgain_data(); }
