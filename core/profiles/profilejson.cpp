@@ -131,7 +131,9 @@ Result<Profile, QString> profileFromJson(const QByteArray &json, const QString &
     }
     if (!document.isObject())
         return Failure{Words::tr("%1: a profile is a JSON object {…}.").arg(where)};
-    ProfileReader reader(document.object(), where);
+    QJsonObject object = document.object();
+    object.remove(QStringLiteral("$schema")); // it is for editors
+    ProfileReader reader(object, where);
     Profile profile;
     readVersion(reader);
     profilefields::describeProfile(reader, profile);

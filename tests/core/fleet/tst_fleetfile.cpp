@@ -1,5 +1,7 @@
 #include "core/fleet/fleetfile.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -286,6 +288,31 @@ private Q_SLOTS:
         const Fleet fleet = fleetOf(content);
         QCOMPARE(fleet.ids.size(), 100'000u);
         QCOMPARE(fleet.kinds.size(), 11u);
+    }
+
+    /// The files that the published schema takes, and those it refuses (tst_fleetschema).
+    void agreesWithTheSchema_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<bool>("good");
+        for (const char *kind : {"good", "bad"}) {
+            const QDir folder(QStringLiteral(ANEROID_SOURCE_DIR "/tests/core/fleet/") +
+                              QLatin1StringView(kind));
+            const QStringList names = folder.entryList(QDir::Files);
+            QVERIFY(names.size() > 3);
+            for (const QString &name : names)
+                QTest::newRow(qPrintable(name))
+                    << folder.filePath(name) << (kind == QByteArray("good"));
+        }
+    }
+    void agreesWithTheSchema()
+    {
+        QFETCH(QString, path);
+        QFETCH(bool, good);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto fleet = read(file.readAll());
+        QVERIFY2(fleet.ok() == good, fleet.ok() ? "taken" : qPrintable(fleet.error()));
     }
 };
 

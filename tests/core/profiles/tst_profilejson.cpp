@@ -1,6 +1,10 @@
 #include "core/profiles/profilejson.h"
 #include "core/profiles/profilestore.h"
 
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -332,6 +336,47 @@ private Q_SLOTS:
             profileFromJson(with(R"("latitude": 91, "daily": {"spread": 2, "x": 1})"), u"p.json"_s);
         QVERIFY(!profile.ok());
         QCOMPARE(profile.error().count(u'\n'), 2);
+    }
+
+    /// Whatever a profile holds, the published schema takes it (a packaged validator decides).
+    void thePublishedSchemaTakesEveryProfile()
+    {
+        const QTemporaryDir folder;
+        QStringList arguments{QStringLiteral(ANEROID_SOURCE_DIR "/tests/support/checkschema.py"),
+                              QStringLiteral(ANEROID_SOURCE_DIR
+                                             "/resources/schemas/profile.schema.json")};
+        for (unsigned seed = 1; seed <= 25; ++seed) {
+            arguments.append(folder.filePath(u"%1.json"_s.arg(seed)));
+            QFile file(arguments.last());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(toJson(RandomProfile(seed).make()));
+        }
+        QProcess validator;
+        validator.start(u"python3"_s, arguments);
+        QVERIFY(validator.waitForFinished(60'000));
+        QVERIFY2(validator.exitCode() == 0, validator.readAllStandardOutput().constData());
+    }
+
+    /// And what it refuses (tst_profileschema) is refused here.
+    void whatTheSchemaRefusesIsRefused()
+    {
+        const QDir folder(QStringLiteral(ANEROID_SOURCE_DIR "/tests/core/profiles/bad"));
+        const QStringList files = folder.entryList(QDir::Files);
+        QVERIFY(files.size() > 10);
+        for (const QString &name : files) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto profile = profileFromJson(file.readAll(), name);
+            QVERIFY2(!profile.ok(), qPrintable(name));
+            QVERIFY(profile.error().startsWith(name));
+        }
+    }
+
+    void editorsMayNameTheSchema()
+    {
+        const auto profile = profileFromJson(with(R"("$schema": "profile.schema.json")"), u"p"_s);
+        QVERIFY2(profile.ok(), profile.ok() ? "" : qPrintable(profile.error()));
+        QCOMPARE(*profile, *profileFromJson(small, u"p"_s));
     }
 };
 
