@@ -27,11 +27,16 @@ say() {
     printf 'aneroid: %s\n' "$*" >&2
 }
 
-# The packages of the arguments that are not installed, on one line.
+# The packages of the arguments that are not installed, on one line. One that another provides is
+# there (Debian 13: libqt6opengl6-dev, by qt6-base-dev).
 missing_packages() {
-    # shellcheck disable=SC2016 # the format is dpkg's
-    installed=$(dpkg-query -W -f='${binary:Package} ${db:Status-Status}\n' "$@" 2>/dev/null |
-        sed -n 's/^\([^ :]*\)[^ ]* installed$/ \1 /p')
+    # shellcheck disable=SC2016 # the formats are dpkg's
+    installed=$(
+        dpkg-query -W -f='${binary:Package} ${db:Status-Status}\n' "$@" 2>/dev/null |
+            sed -n 's/^\([^ :]*\)[^ ]* installed$/ \1 /p'
+        dpkg-query -W -f='${db:Status-Status},${Provides}\n' 2>/dev/null |
+            sed -n 's/^installed,//p' | tr ',' '\n' | sed -n 's/^ *\([^ ]\{1,\}\).*/ \1 /p'
+    )
     missing=
     for package in "$@"; do
         case $installed in
