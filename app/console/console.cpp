@@ -9,6 +9,11 @@
 
 namespace aneroid {
 
+void printLine(const QString &line)
+{
+    fmt::print("{}\n", line.toStdString());
+}
+
 void printMessage(const QString &text)
 {
     const QByteArray line = text.toUtf8() + '\n';

@@ -17,6 +17,9 @@ enum ExitStatus : int {
 /// returns the exit status. Data goes to stdout, messages to stderr.
 [[nodiscard]] int runConsole(const QStringList &arguments);
 
+/// One line to stdout.
+void printLine(const QString &line);
+
 /// One line to stderr; lost where nobody listens there any more (the terminal was closed).
 void printMessage(const QString &text);
 

@@ -45,11 +45,6 @@ QString counted(const char *source, quint64 number)
                                        static_cast<int>(std::min<quint64>(number, INT_MAX)));
 }
 
-void print(const QString &line)
-{
-    fmt::print("{}\n", line.toStdString());
-}
-
 QString time(TimeMs ms)
 {
     return QString::fromLatin1(isoUtc(ms));
@@ -113,11 +108,12 @@ private:
 void printWaiting(const std::vector<WaitingGroup> &groups)
 {
     if (groups.empty())
-        print(text(QT_TRANSLATE_NOOP("Console", "  nothing waits")));
+        printLine(text(QT_TRANSLATE_NOOP("Console", "  nothing waits")));
     for (const WaitingGroup &group : groups) {
-        print(counted(QT_TRANSLATE_N_NOOP("Console", "  %n reading(s) of run %1 for %2, since %3"),
-                      group.readings)
-                  .arg(group.run, targetName(group.target), time(group.oldestMs)));
+        printLine(
+            counted(QT_TRANSLATE_N_NOOP("Console", "  %n reading(s) of run %1 for %2, since %3"),
+                    group.readings)
+                .arg(group.run, targetName(group.target), time(group.oldestMs)));
     }
 }
 
@@ -149,17 +145,20 @@ Result<Done, QString> printRates(OpenOutbox &outbox, const ByTarget &first)
             counted(QT_TRANSLATE_N_NOOP("Console", "%n reading(s) for %1"), then[target])
                 .arg(targetName(target));
         if (perSecond > 0.0)
-            print(text(QT_TRANSLATE_NOOP("Console", "  In all %1: %2 fewer a second, at this rate "
-                                                    "done in %3"))
-                      .arg(sum, QString::number(perSecond, 'f', 1), spanText(waiting / perSecond)));
+            printLine(
+                text(QT_TRANSLATE_NOOP("Console", "  In all %1: %2 fewer a second, at this rate "
+                                                  "done in %3"))
+                    .arg(sum, QString::number(perSecond, 'f', 1), spanText(waiting / perSecond)));
         else if (perSecond < 0.0)
-            print(text(QT_TRANSLATE_NOOP("Console", "  In all %1: %2 more a second, at this rate "
-                                                    "never done"))
-                      .arg(sum, QString::number(-perSecond, 'f', 1)));
+            printLine(
+                text(QT_TRANSLATE_NOOP("Console", "  In all %1: %2 more a second, at this rate "
+                                                  "never done"))
+                    .arg(sum, QString::number(-perSecond, 'f', 1)));
         else
-            print(text(QT_TRANSLATE_NOOP("Console", "  In all %1: none is delivered at present; "
-                                                    "start with that server to deliver them"))
-                      .arg(sum));
+            printLine(
+                text(QT_TRANSLATE_NOOP("Console", "  In all %1: none is delivered at present; "
+                                                  "start with that server to deliver them"))
+                    .arg(sum));
     }
     return Done{};
 }
@@ -167,12 +166,12 @@ Result<Done, QString> printRates(OpenOutbox &outbox, const ByTarget &first)
 void printLetters(quint64 count, const QList<DeadLetter> &newest)
 {
     if (count > 0)
-        print(counted(QT_TRANSLATE_N_NOOP("Console", "  %n refused reading(s), the newest first:"),
-                      count));
+        printLine(counted(
+            QT_TRANSLATE_N_NOOP("Console", "  %n refused reading(s), the newest first:"), count));
     for (const DeadLetter &letter : newest) {
-        print(QStringLiteral("    %1 %2 %3 #%4: %5")
-                  .arg(time(letter.refusedAtMs), letter.device, letter.run,
-                       QString::number(letter.reading.sequence), letter.refusal.reason));
+        printLine(QStringLiteral("    %1 %2 %3 #%4: %5")
+                      .arg(time(letter.refusedAtMs), letter.device, letter.run,
+                           QString::number(letter.reading.sequence), letter.refusal.reason));
     }
 }
 
@@ -187,7 +186,7 @@ Result<Done, QString> show(const QString &file)
     if (!groups || !count || !newest)
         return Failure{!groups ? groups.error().message
                                : (!count ? count.error().message : newest.error().message)};
-    print(QDir::toNativeSeparators(file));
+    printLine(QDir::toNativeSeparators(file));
     printWaiting(*groups);
     if (!groups->empty()) {
         if (const auto rates = printRates(outbox, byTarget(*groups)); !rates)
@@ -355,8 +354,8 @@ int runOutbox(const OutboxCommandOptions &options)
     }
     const QStringList files = all ? outboxFiles(file) : QStringList{file};
     if (all && files.isEmpty())
-        print(text(QT_TRANSLATE_NOOP("Console", "There is no outbox at %1: nothing waits."))
-                  .arg(QDir::toNativeSeparators(file)));
+        printLine(text(QT_TRANSLATE_NOOP("Console", "There is no outbox at %1: nothing waits."))
+                      .arg(QDir::toNativeSeparators(file)));
     int status = Succeeded;
     if (!all && !QFile::exists(file)) {
         printMessage(text(QT_TRANSLATE_NOOP("Console", "There is no outbox at %1: nothing waits."))

@@ -20,18 +20,13 @@ namespace aneroid {
 
 namespace {
 
-void print(const QString &text)
-{
-    fmt::print("{}\n", text.toStdString());
-}
-
 void printList(const QList<ScenarioEntry> &entries)
 {
     qsizetype width = 0;
     for (const ScenarioEntry &entry : entries)
         width = std::max(width, entry.name.size());
     for (const ScenarioEntry &entry : entries)
-        print(entry.name.leftJustified(width + 2) + entry.title);
+        printLine(entry.name.leftJustified(width + 2) + entry.title);
 }
 
 QString isoTime(TimeMs time)
@@ -66,17 +61,17 @@ int printJson(const QList<ScenarioEntry> &entries)
 /// As a page for people.
 void printPage(const Scenario &scenario, const QString &name)
 {
-    print(scenario.title.isEmpty() ? name : scenario.title);
+    printLine(scenario.title.isEmpty() ? name : scenario.title);
     for (const QString &sentence : {scenario.description, scenario.expectation}) {
         if (!sentence.isEmpty())
-            print(sentence);
+            printLine(sentence);
     }
-    print(text(QT_TRANSLATE_NOOP("Console", "From %1 to %2, %3 devices, a reading every %4 s, "
-                                            "profile %5, %6 acts."))
-              .arg(isoTime(scenario.startMs), isoTime(scenario.lastMs()),
-                   QString::number(scenario.settings.devices),
-                   QString::number(scenario.settings.intervalSeconds), scenario.settings.profile,
-                   QString::number(scenario.acts.size())));
+    printLine(text(QT_TRANSLATE_NOOP("Console", "From %1 to %2, %3 devices, a reading every %4 s, "
+                                                "profile %5, %6 acts."))
+                  .arg(isoTime(scenario.startMs), isoTime(scenario.lastMs()),
+                       QString::number(scenario.settings.devices),
+                       QString::number(scenario.settings.intervalSeconds),
+                       scenario.settings.profile, QString::number(scenario.acts.size())));
 }
 
 } // namespace

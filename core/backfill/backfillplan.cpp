@@ -21,7 +21,7 @@ namespace aneroid {
 
 namespace {
 
-QString text(const char *source)
+QString planText(const char *source)
 {
     return QCoreApplication::translate("Backfill", source);
 }
@@ -45,11 +45,11 @@ BackfillPlan completed(BackfillPlan plan)
 QString brokenPlanMessage(const BackfillPlan &plan)
 {
     if (plan.toMs < plan.fromMs)
-        return text(QT_TRANSLATE_NOOP("Backfill", "The end, %1, is before the beginning, %2."))
+        return planText(QT_TRANSLATE_NOOP("Backfill", "The end, %1, is before the beginning, %2."))
             .arg(shown(plan.toMs), shown(plan.fromMs));
     if (plan.shards < 1 || plan.shard < 1 || plan.shard > plan.shards)
-        return text(QT_TRANSLATE_NOOP("Backfill",
-                                      "There is no shard %1 of %2: shards count from 1."))
+        return planText(QT_TRANSLATE_NOOP("Backfill",
+                                          "There is no shard %1 of %2: shards count from 1."))
             .arg(plan.shard)
             .arg(plan.shards);
     if (plan.scenario) // its sequences were made by a run
@@ -67,9 +67,10 @@ QString brokenPlanMessage(const BackfillPlan &plan)
         tooMany = tooMany || timeline.dueAt(plan.toMs) > most;
     }
     if (tooMany)
-        return text(QT_TRANSLATE_NOOP(
-                        "Backfill", "That is more than %1 readings a device, the largest sequence "
-                                    "number: choose a longer interval or a shorter time."))
+        return planText(
+                   QT_TRANSLATE_NOOP("Backfill",
+                                     "That is more than %1 readings a device, the largest sequence "
+                                     "number: choose a longer interval or a shorter time."))
             .arg(most);
     return {};
 }

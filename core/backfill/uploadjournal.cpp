@@ -17,7 +17,7 @@ namespace {
 /// The file is written anew when it has grown to this.
 constexpr qint64 longestFile = 4 << 20;
 
-QString text(const char *source)
+QString journalText(const char *source)
 {
     return QCoreApplication::translate("Upload", source);
 }
@@ -112,9 +112,10 @@ std::optional<UploadState> stateOf(const QByteArray &text)
 
 Failure<QString> UploadJournal::failure(const QString &reason) const
 {
-    return Failure{text(QT_TRANSLATE_NOOP("Upload", "The upload's progress cannot be written to "
-                                                    "%1: %2."))
-                       .arg(m_name, reason)};
+    return Failure{
+        journalText(QT_TRANSLATE_NOOP("Upload", "The upload's progress cannot be written to "
+                                                "%1: %2."))
+            .arg(m_name, reason)};
 }
 
 Result<Done, QString> UploadJournal::open(const QString &file, const UploadHeader &fresh, bool anew)
@@ -125,8 +126,9 @@ Result<Done, QString> UploadJournal::open(const QString &file, const UploadHeade
     m_lock->setStaleLockTime(0); // only a program that is gone leaves a stale one
     if (!m_lock->tryLock()) {
         if (m_lock->error() != QLockFile::LockFailedError)
-            return failure(text(QT_TRANSLATE_NOOP("Upload", "its folder is not writable")));
-        return Failure{text(QT_TRANSLATE_NOOP("Upload", "The same upload is running already."))};
+            return failure(journalText(QT_TRANSLATE_NOOP("Upload", "its folder is not writable")));
+        return Failure{
+            journalText(QT_TRANSLATE_NOOP("Upload", "The same upload is running already."))};
     }
     m_file.setFileName(file);
     if (!anew && m_file.exists()) {

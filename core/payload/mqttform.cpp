@@ -30,10 +30,10 @@ Result<Template, PayloadProblem> wish(const char *setting, const QString &text, 
 
 std::string rendered(const Template &text, const PayloadDevices &devices, const MqttForm::Who &who)
 {
-    const Reading none{};
+    const Reading noReading{};
     const PayloadDevice device = devices.device(who.device, who.deviceId);
     std::string out;
-    text.render(out, {none, device, who.run, who.version});
+    text.render(out, {noReading, device, who.run, who.version});
     return out;
 }
 

@@ -10,12 +10,12 @@ namespace aneroid {
 namespace {
 
 /// What faults can give, and far beyond: such numbers are written quickly, in hundredths.
-constexpr double largestUsual = 2e7;
+constexpr double largestQuick = 2e7;
 
 /// Two decimals; JSON has no word for what is not a number.
 char *putValue(char *out, double value)
 {
-    if (!std::isfinite(value) || std::abs(value) < largestUsual)
+    if (!std::isfinite(value) || std::abs(value) < largestQuick)
         return rowtext::putValue(out, value, "null");
     const QByteArray text = QByteArray::number(value, 'g', 17);
     return rowtext::putText(out, {text.constData(), static_cast<std::size_t>(text.size())});

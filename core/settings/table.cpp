@@ -96,8 +96,8 @@ Result<Done, QString> parseFaultMix(Settings &settings, const QString &text)
 using Group = SettingGroup;
 using Type = SettingType;
 
-constexpr Scale none{};
-constexpr Scale name{"", 1, 128, 0};
+constexpr Scale noScale{};
+constexpr Scale idLength{"", 1, 128, 0};
 constexpr Scale nameOrPath{"", 1, 1024, 0};
 constexpr Scale optionalPath{"", 0, 1024, 0};
 constexpr Scale celsius{"°C", -40, 85, 2};
@@ -170,14 +170,15 @@ constexpr std::size_t T = indexOf(Channel::Temperature);
 constexpr std::size_t H = indexOf(Channel::Humidity);
 constexpr std::size_t P = indexOf(Channel::Pressure);
 
-constexpr std::array table{
+constexpr std::array allSettings{
     row<MEMBER(serverUrl)>(
-        "SERVER_URL", Type::Url, Group::Delivery, none,
+        "SERVER_URL", Type::Url, Group::Delivery, noScale,
         QT_TRANSLATE_NOOP("Settings", "Server address"),
-        QT_TRANSLATE_NOOP("Settings", "Address of the server or MQTT broker that readings are sent to."),
+        QT_TRANSLATE_NOOP("Settings",
+                          "Address of the server or MQTT broker that readings are sent to."),
         "server"),
     row<MEMBER(sendToServer)>(
-        "SEND_TO_SERVER", Type::Boolean, Group::Delivery, none,
+        "SEND_TO_SERVER", Type::Boolean, Group::Delivery, noScale,
         QT_TRANSLATE_NOOP("Settings", "Send to server"),
         QT_TRANSLATE_NOOP("Settings", "Whether readings are sent to the server.")),
     row<MEMBER(payload)>(
@@ -225,7 +226,7 @@ constexpr std::array table{
         "MQTT_QOS", Group::Delivery, "", qosWords, QT_TRANSLATE_NOOP("Settings", "QoS"),
         QT_TRANSLATE_NOOP("Settings", "How sure a broker must be to have a reading.")),
     row<MEMBER(mqtt.retain)>(
-        "MQTT_RETAIN", Type::Boolean, Group::Delivery, none,
+        "MQTT_RETAIN", Type::Boolean, Group::Delivery, noScale,
         QT_TRANSLATE_NOOP("Settings", "Retain"),
         QT_TRANSLATE_NOOP("Settings", "Whether a broker keeps the latest reading of a topic for "
                                       "those who subscribe later.")),
@@ -250,7 +251,7 @@ constexpr std::array table{
         "MQTT_USERNAME", Type::Text, Group::Delivery, optionalPath,
         QT_TRANSLATE_NOOP("Settings", "User name"),
         QT_TRANSLATE_NOOP("Settings", "User name at a broker, a template; empty: the payload's.")),
-    row<MEMBER(mqtt.password)>("MQTT_PASSWORD", Type::Secret, Group::Delivery, none,
+    row<MEMBER(mqtt.password)>("MQTT_PASSWORD", Type::Secret, Group::Delivery, noScale,
                                QT_TRANSLATE_NOOP("Settings", "MQTT password"),
                                QT_TRANSLATE_NOOP("Settings", "Password at a broker.")),
     row<MEMBER(mqtt.keepAliveS)>(
@@ -269,12 +270,12 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings", "Where a broker keeps \"online\" or \"offline\", a "
                                       "template; empty: only what the payload tells.")),
     row<MEMBER(ordered)>(
-        "ORDERED", Type::Boolean, Group::Delivery, none,
+        "ORDERED", Type::Boolean, Group::Delivery, noScale,
         QT_TRANSLATE_NOOP("Settings", "Keep the order"),
         QT_TRANSLATE_NOOP("Settings",
                           "Whether a device waits for each answer before it sends again.")),
     row<MEMBER(successStatus)>(
-        "SUCCESS_STATUS", Type::Statuses, Group::Delivery, none,
+        "SUCCESS_STATUS", Type::Statuses, Group::Delivery, noScale,
         QT_TRANSLATE_NOOP("Settings", "Success"),
         QT_TRANSLATE_NOOP("Settings", "HTTP statuses with which the server accepts readings.")),
     row<MEMBER(batch)>(
@@ -283,7 +284,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings", "Most waiting readings that are posted as one array; 1: each "
                                       "on its own.")),
     row<MEMBER(outbox)>(
-        "OUTBOX", Type::Boolean, Group::Delivery, none,
+        "OUTBOX", Type::Boolean, Group::Delivery, noScale,
         QT_TRANSLATE_NOOP("Settings", "Outbox on disk"),
         QT_TRANSLATE_NOOP("Settings", "Whether readings wait on disk until the server has them, "
                                       "over a restart as well.")),
@@ -303,21 +304,21 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings", "How long a reading may wait in the outbox before it is "
                                       "dropped; 0: for ever.")),
     row<MEMBER(authToken)>(
-        "AUTH_TOKEN", Type::Secret, Group::Delivery, none,
+        "AUTH_TOKEN", Type::Secret, Group::Delivery, noScale,
         QT_TRANSLATE_NOOP("Settings", "Access token"),
         QT_TRANSLATE_NOOP("Settings", "Bearer token that goes with every request.")),
-    row<MEMBER(httpHeaders)>("HTTP_HEADERS", Type::Headers, Group::Delivery, none,
+    row<MEMBER(httpHeaders)>("HTTP_HEADERS", Type::Headers, Group::Delivery, noScale,
                              QT_TRANSLATE_NOOP("Settings", "HTTP headers"),
                              QT_TRANSLATE_NOOP("Settings", "Headers that go with every request.")),
 
     row<MEMBER(deviceId)>(
-        "DEVICE_ID", Type::Text, Group::Run, name, QT_TRANSLATE_NOOP("Settings", "Device ID"),
+        "DEVICE_ID", Type::Text, Group::Run, idLength, QT_TRANSLATE_NOOP("Settings", "Device ID"),
         QT_TRANSLATE_NOOP("Settings", "Name under which a single device reports.")),
     row<MEMBER(devices)>("DEVICES", Type::Integer, Group::Run, Scale{"", 1, 1'000'000, 0},
                          QT_TRANSLATE_NOOP("Settings", "Devices"),
                          QT_TRANSLATE_NOOP("Settings", "How many devices report.")),
     row<MEMBER(deviceIdPattern)>(
-        "DEVICE_ID_PATTERN", Type::Text, Group::Run, name,
+        "DEVICE_ID_PATTERN", Type::Text, Group::Run, idLength,
         QT_TRANSLATE_NOOP("Settings", "Device ID pattern"),
         QT_TRANSLATE_NOOP(
             "Settings", "Names of several devices; {n} is the number, {n:04} pads it with zeros.")),
@@ -347,7 +348,7 @@ constexpr std::array table{
                          QT_TRANSLATE_NOOP("Settings", "Profile"),
                          QT_TRANSLATE_NOOP("Settings", "Climate that the air follows.")),
     row<MEMBER(utcOffsetMinutes)>(
-        "UTC_OFFSET", Type::UtcOffset, Group::Run, none,
+        "UTC_OFFSET", Type::UtcOffset, Group::Run, noScale,
         QT_TRANSLATE_NOOP("Settings", "UTC offset"),
         QT_TRANSLATE_NOOP("Settings", "Local time of the daily pattern, without daylight saving.")),
 
@@ -391,7 +392,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings", "Pressure drift"),
         QT_TRANSLATE_NOOP("Settings", "Most that the random part of the pressure moves in 10 s.")),
 
-    row<MEMBER(addNoise)>("ADD_NOISE", Type::Boolean, Group::Patterns, none,
+    row<MEMBER(addNoise)>("ADD_NOISE", Type::Boolean, Group::Patterns, noScale,
                           QT_TRANSLATE_NOOP("Settings", "Sensor noise"),
                           QT_TRANSLATE_NOOP("Settings", "Whether the sensor adds its noise.")),
     row<MEMBER(noiseFactor)>(
@@ -400,11 +401,11 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Settings",
                           "Strength of the noise; 0.1 is the datasheet's, 0 none, 0.2 twice.")),
     row<MEMBER(dailyPattern)>(
-        "ENABLE_DAILY_PATTERN", Type::Boolean, Group::Patterns, none,
+        "ENABLE_DAILY_PATTERN", Type::Boolean, Group::Patterns, noScale,
         QT_TRANSLATE_NOOP("Settings", "Daily pattern"),
         QT_TRANSLATE_NOOP("Settings", "Whether the air follows the time of day.")),
     row<MEMBER(weatherEvents)>(
-        "ENABLE_WEATHER_EVENTS", Type::Boolean, Group::Patterns, none,
+        "ENABLE_WEATHER_EVENTS", Type::Boolean, Group::Patterns, noScale,
         QT_TRANSLATE_NOOP("Settings", "Weather events"),
         QT_TRANSLATE_NOOP("Settings",
                           "Whether storms, fronts and clear spells come by themselves.")),
@@ -442,7 +443,7 @@ constexpr std::array table{
         "SELF_HEATING", Type::Number, Group::Sensor, Scale{"°C", 0, 10, 1},
         QT_TRANSLATE_NOOP("Settings", "Self-heating"),
         QT_TRANSLATE_NOOP("Settings", "How much warmer than the air the sensor is.")),
-    row<MEMBER(sensor.installed)>("INSTALLED", Type::Date, Group::Sensor, none,
+    row<MEMBER(sensor.installed)>("INSTALLED", Type::Date, Group::Sensor, noScale,
                                   QT_TRANSLATE_NOOP("Settings", "Installed"),
                                   QT_TRANSLATE_NOOP("Settings", "Day from which the sensor ages.")),
 
@@ -485,7 +486,7 @@ constexpr std::array table{
 
 std::span<const SettingInfo> settingTable()
 {
-    return table;
+    return allSettings;
 }
 
 } // namespace aneroid

@@ -21,7 +21,7 @@ constexpr double hour = 3600.0;
 constexpr double day = 86'400.0;
 
 // Case-folded. In every language: a recipe from a forum or a colleague is typed as it is read.
-constexpr std::array words{
+constexpr std::array unitWords{
     TimeWord{u"ms", milli},      TimeWord{u"毫秒", milli},     TimeWord{u"s", 1.0},
     TimeWord{u"sec", 1.0},       TimeWord{u"secs", 1.0},       TimeWord{u"second", 1.0},
     TimeWord{u"seconds", 1.0},   TimeWord{u"sek", 1.0},        TimeWord{u"sekunde", 1.0},
@@ -40,14 +40,15 @@ constexpr std::array words{
 
 std::optional<double> secondsOfTimeWord(const QString &word)
 {
-    const auto *const found = std::find_if(
-        words.begin(), words.end(), [&word](const TimeWord &each) { return each.word == word; });
-    return found == words.end() ? std::nullopt : std::optional(found->seconds);
+    const auto *const found =
+        std::find_if(unitWords.begin(), unitWords.end(),
+                     [&word](const TimeWord &each) { return each.word == word; });
+    return found == unitWords.end() ? std::nullopt : std::optional(found->seconds);
 }
 
 bool beginsTimeWord(const QString &begin)
 {
-    return std::any_of(words.begin(), words.end(),
+    return std::any_of(unitWords.begin(), unitWords.end(),
                        [&begin](const TimeWord &each) { return each.word.startsWith(begin); });
 }
 

@@ -326,7 +326,7 @@ private Q_SLOTS:
         ::close(ends[1]);
         std::array<char, 100> line{};
         int waiting = 0;
-        QTRY_VERIFY(::ioctl(ends[0], FIONREAD, &waiting) == 0 && waiting > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(::ioctl(ends[0], FIONREAD, &waiting) == 0 && waiting > 0, 30'000);
         QVERIFY(::read(ends[0], line.data(), line.size()) > 0);
         ::close(ends[0]);
         QTRY_COMPARE_WITH_TIMEOUT(m_process.state(), QProcess::NotRunning, 30'000);

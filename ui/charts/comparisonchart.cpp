@@ -16,7 +16,7 @@ namespace aneroid {
 
 namespace {
 
-constexpr double gap = 5.0;
+constexpr double frameGap = 5.0;
 constexpr double tickDistance = 26.0; ///< pixels between the values of an axis, at least
 
 struct Extent
@@ -78,12 +78,12 @@ struct PlotAxis
 
 PlotAxis hourAxis()
 {
-    constexpr int day = 24;
+    constexpr int hoursOfDay = 24;
     constexpr int step = 6;
     PlotAxis axis;
-    axis.high = day;
-    for (int hour = 0; hour <= day; hour += step)
-        axis.ticks.push_back({static_cast<double>(hour), ComparisonChart::tr("%1 h").arg(hour)});
+    axis.high = hoursOfDay;
+    for (int h = 0; h <= hoursOfDay; h += step)
+        axis.ticks.push_back({static_cast<double>(h), ComparisonChart::tr("%1 h").arg(h)});
     return axis;
 }
 
@@ -117,12 +117,12 @@ Extent extentOf(const ComparisonCurves &curves)
 /// Powers of ten, and where these are few twice and five times them.
 PlotAxis changeAxis(const ComparisonCurves &curves, const QLocale &locale, std::size_t mostTicks)
 {
-    constexpr double margin = 1.3;
+    constexpr double headroom = 1.3;
     const Extent extent = extentOf(curves);
     PlotAxis axis;
     axis.logarithmic = true;
-    axis.low = extent.low / margin;
-    axis.high = extent.high * margin;
+    axis.low = extent.low / headroom;
+    axis.high = extent.high * headroom;
     const auto fill = [&](std::initializer_list<double> factors) {
         axis.ticks.clear();
         for (double power = std::pow(10.0, std::floor(std::log10(axis.low))); power <= axis.high;
@@ -178,7 +178,7 @@ void paintAxes(QPainter &painter, const Plot &plot, const ChartStyle &style, dou
         painter.drawLine(QPointF(plot.box.left(), y), QPointF(plot.box.right(), y));
         painter.setPen(style.mutedText);
         const double top = std::min(y - line / 2.0, plot.box.bottom() - line); // not on the hours
-        painter.drawText(QRectF(0.0, top, plot.box.left() - gap, line),
+        painter.drawText(QRectF(0.0, top, plot.box.left() - frameGap, line),
                          Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
     for (const PlotAxis::Tick &tick : plot.x.ticks) {
@@ -286,8 +286,9 @@ void ComparisonChart::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(labels);
     const double line = metrics.height();
     painter.setPen(style.text);
-    painter.drawText(QRectF(gap, 2.0, width() - 2.0 * gap, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_title, Qt::ElideRight, width() - 2.0 * gap));
+    painter.drawText(QRectF(frameGap, 2.0, width() - 2.0 * frameGap, line),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(m_title, Qt::ElideRight, width() - 2.0 * frameGap));
     if (m_curves.empty()) {
         painter.setPen(style.mutedText);
         painter.drawText(rect(), Qt::AlignCenter, tr("not recorded"));
@@ -303,8 +304,8 @@ void ComparisonChart::paintEvent(QPaintEvent * /*event*/)
     double gutter = 0.0;
     for (const PlotAxis::Tick &tick : plot.y.ticks)
         gutter = std::max(gutter, metrics.horizontalAdvance(tick.label));
-    plot.box.setLeft(std::ceil(gutter + 2.0 * gap));
-    plot.box.setRight(width() - 3.0 * gap);
+    plot.box.setLeft(std::ceil(gutter + 2.0 * frameGap));
+    plot.box.setRight(width() - 3.0 * frameGap);
     paintAxes(painter, plot, style, width());
     painter.setRenderHint(QPainter::Antialiasing);
     paintCurve(painter, plot, m_curves.synthetic, syntheticPen(style, m_channel));

@@ -18,4 +18,13 @@ inline constexpr int progressSteps = 1000;
 /// Says what the button does, to eyes and to screen readers.
 void nameButton(QPushButton &button, const QString &text, const QString &help);
 
+/// A new widget of the parent with an object name.
+template <typename T>
+T *makeNamed(const char *objectName, QWidget *parent)
+{
+    auto *const widget = new T(parent);
+    widget->setObjectName(QLatin1StringView(objectName));
+    return widget;
+}
+
 } // namespace aneroid

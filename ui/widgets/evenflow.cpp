@@ -10,7 +10,7 @@ namespace aneroid {
 namespace {
 
 constexpr int gap = 8;
-constexpr int rowGap = 4;
+constexpr int lineGap = 4;
 constexpr int fewest = 2; ///< cells in a row
 
 int rowsFor(int count, int columns)
@@ -77,7 +77,7 @@ int EvenFlow::columnsFor(int width) const
 
 int EvenFlow::heightOf(int rows) const
 {
-    return rows * cell().height() + (rows - 1) * rowGap;
+    return rows * cell().height() + (rows - 1) * lineGap;
 }
 
 int EvenFlow::heightForWidth(int width) const
@@ -107,7 +107,7 @@ void EvenFlow::setGeometry(const QRect &rect)
         const int column = i % columns;
         const int left = column * (room.width() + gap) / columns;
         const int right = (column + 1) * (room.width() + gap) / columns - gap;
-        const QRect box(room.left() + left, room.top() + i / columns * (height + rowGap),
+        const QRect box(room.left() + left, room.top() + i / columns * (height + lineGap),
                         right - left, height);
         m_items.at(i)->setGeometry(
             QStyle::visualRect(parentWidget()->layoutDirection(), room, box));

@@ -62,7 +62,7 @@ const std::string &dateText()
     return text;
 }
 
-std::string_view view(const QByteArray &bytes)
+std::string_view bytesOf(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
@@ -82,7 +82,7 @@ void appendAnswer(std::string &to, const RouteAnswer &answer, const AnswerManner
     to += std::to_string(answer.body.size());
     if (!answer.header.isEmpty()) {
         to += "\r\n";
-        to += view(answer.header);
+        to += bytesOf(answer.header);
     }
     if (manner.closes)
         to += "\r\nConnection: close";
@@ -90,7 +90,7 @@ void appendAnswer(std::string &to, const RouteAnswer &answer, const AnswerManner
         to += "\r\nConnection: keep-alive";
     to += "\r\n\r\n";
     if (!manner.isHead)
-        to += view(answer.body);
+        to += bytesOf(answer.body);
 }
 
 } // namespace aneroid

@@ -205,7 +205,7 @@ void TestMqttConnection::window()
     while (replies.count() < 50) {
         const auto before = replies.count();
         broker.release();
-        QTRY_VERIFY(replies.count() > before);
+        QTRY_VERIFY_WITH_TIMEOUT(replies.count() > before, 30'000);
         QVERIFY(connection.unacknowledged() <= window);
     }
     QTRY_COMPARE(broker.publishes().size(), 50);

@@ -4,6 +4,7 @@
 #include "core/text/timezone.h"
 #include "core/text/values.h"
 #include "ui/controls/settingtext.h"
+#include "ui/dialogs/dialogparts.h"
 #include "ui/widgets/fields/choicebox.h"
 #include "ui/widgets/fields/numberspinbox.h"
 #include "ui/widgets/fields/utcedit.h"
@@ -23,14 +24,6 @@ namespace aneroid {
 namespace {
 
 constexpr TimeMs msPerMinute = 60'000;
-
-template <typename T>
-T *make(const char *objectName, QWidget *parent)
-{
-    auto *const widget = new T(parent);
-    widget->setObjectName(QLatin1StringView(objectName));
-    return widget;
-}
 
 QLabel *labelOf(QWidget *field)
 {
@@ -62,14 +55,14 @@ void name(QLabel *label, const QString &text, const QString &help)
 
 BackfillForm::BackfillForm(QWidget *parent)
     : QWidget(parent)
-    , m_span(make<ChoiceBox>("historySpan", this))
-    , m_from(make<QDateTimeEdit>("historyFrom", this))
-    , m_to(make<QDateTimeEdit>("historyTo", this))
-    , m_interval(make<NumberSpinBox>("historyInterval", this))
-    , m_devices(make<WholeSpinBox>("historyDevices", this))
-    , m_seed(make<QLineEdit>("historySeed", this))
-    , m_phase(make<QCheckBox>("historyPhase", this))
-    , m_truth(make<QCheckBox>("historyTruth", this))
+    , m_span(makeNamed<ChoiceBox>("historySpan", this))
+    , m_from(makeNamed<QDateTimeEdit>("historyFrom", this))
+    , m_to(makeNamed<QDateTimeEdit>("historyTo", this))
+    , m_interval(makeNamed<NumberSpinBox>("historyInterval", this))
+    , m_devices(makeNamed<WholeSpinBox>("historyDevices", this))
+    , m_seed(makeNamed<QLineEdit>("historySeed", this))
+    , m_phase(makeNamed<QCheckBox>("historyPhase", this))
+    , m_truth(makeNamed<QCheckBox>("historyTruth", this))
 {
     m_spanLabel = labelOf(m_span);
     m_fromLabel = labelOf(m_from);

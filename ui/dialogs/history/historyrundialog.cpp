@@ -1,5 +1,6 @@
 #include "ui/dialogs/history/historyrundialog.h"
 
+#include "ui/dialogs/dialogparts.h"
 #include "ui/widgets/fields/numberspinbox.h"
 
 #include "core/text/timezone.h"
@@ -30,29 +31,21 @@ TimeMs now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-template <typename T>
-T *make(const char *objectName, QWidget *parent)
-{
-    auto *const widget = new T(parent);
-    widget->setObjectName(QLatin1StringView(objectName));
-    return widget;
-}
-
 } // namespace
 
 HistoryRunDialog::HistoryRunDialog(const Settings &settings, int utcOffsetMinutes, QWidget *parent)
     : QDialog(parent)
     , m_readingsPerMs(settings.devices / (settings.intervalSeconds * 1000.0))
     , m_utcOffsetMinutes(utcOffsetMinutes)
-    , m_words(make<QLabel>("historyRunWords", this))
-    , m_ago(make<QRadioButton>("historyRunAgo", this))
-    , m_amount(make<WholeSpinBox>("historyRunAmount", this))
-    , m_unit(make<QComboBox>("historyRunUnit", this))
-    , m_at(make<QRadioButton>("historyRunAt", this))
-    , m_time(make<QDateTimeEdit>("historyRunTime", this))
-    , m_estimate(make<QLabel>("historyRunEstimate", this))
-    , m_begin(make<QPushButton>("historyRunBegin", this))
-    , m_cancel(make<QPushButton>("historyRunCancel", this))
+    , m_words(makeNamed<QLabel>("historyRunWords", this))
+    , m_ago(makeNamed<QRadioButton>("historyRunAgo", this))
+    , m_amount(makeNamed<WholeSpinBox>("historyRunAmount", this))
+    , m_unit(makeNamed<QComboBox>("historyRunUnit", this))
+    , m_at(makeNamed<QRadioButton>("historyRunAt", this))
+    , m_time(makeNamed<QDateTimeEdit>("historyRunTime", this))
+    , m_estimate(makeNamed<QLabel>("historyRunEstimate", this))
+    , m_begin(makeNamed<QPushButton>("historyRunBegin", this))
+    , m_cancel(makeNamed<QPushButton>("historyRunCancel", this))
 {
     setObjectName(QStringLiteral("historyRunDialog"));
     build();
