@@ -996,6 +996,18 @@
         <source>accepted by the broker</source>
         <translation>vom Broker angenommen</translation>
     </message>
+    <message>
+        <source>Birth: after every connect</source>
+        <translation>Geburt: nach jedem Verbinden</translation>
+    </message>
+    <message>
+        <source>Death: before an orderly end, and by the broker where the connection is lost</source>
+        <translation>Tod: vor einem ordentlichen Ende, und durch den Broker, wo die Verbindung verloren geht</translation>
+    </message>
+    <message>
+        <source>Retract: has the broker forget</source>
+        <translation>Zurücknehmen: lässt den Broker vergessen</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -2463,8 +2475,12 @@
         <translation>ein Topic, an das veröffentlicht wird, enthält kein + oder #; die sind für Abonnenten.</translation>
     </message>
     <message>
-        <source>The payload &quot;%1&quot; can be looked at (payloads %1 --try), but not sent yet: choose another one.</source>
-        <translation>Das Format „%1“ lässt sich ansehen (payloads %1 --try), aber noch nicht senden: ein anderes wählen.</translation>
+        <source>the last will of a Sparkplug edge node is its death message: leave MQTT_AVAILABILITY_TOPIC empty.</source>
+        <translation>der letzte Wille eines Sparkplug-Edge-Node ist seine Todesnachricht: lassen Sie MQTT_AVAILABILITY_TOPIC leer.</translation>
+    </message>
+    <message>
+        <source>MQTT_CONNECTIONS must be auto or one with the payload &quot;%1&quot;: all its devices are of one Sparkplug edge node, which has one connection.</source>
+        <translation>MQTT_CONNECTIONS muss beim Format „%1“ auto oder one sein: alle seine Geräte gehören zu einem Sparkplug-Edge-Node, der eine Verbindung hat.</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4627,73 @@
     </message>
 </context>
 <context>
+    <name>aneroid::BrokerController</name>
+    <message>
+        <source>The payload &quot;%1&quot; leaves nothing at a broker that could be retracted.</source>
+        <translation>Das Format „%1“ hinterlässt bei einem Broker nichts, was zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln empty message(s) to the broker at %1? It and its subscribers then forget what the devices left there beside their readings, such as discovery and availability. The next connection announces them again.</source>
+        <translation>
+            <numerusform>%Ln leere Nachricht an den Broker unter %1 senden? Er und seine Abonnenten vergessen dann, was die Geräte dort neben ihren Messwerten hinterlassen haben, etwa Discovery und Verfügbarkeit. Die nächste Verbindung meldet sie wieder an.</numerusform>
+            <numerusform>%Ln leere Nachrichten an den Broker unter %1 senden? Er und seine Abonnenten vergessen dann, was die Geräte dort neben ihren Messwerten hinterlassen haben, etwa Discovery und Verfügbarkeit. Die nächste Verbindung meldet sie wieder an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The broker has forgotten what was left in %Ln topic(s).</source>
+        <translation>
+            <numerusform>Der Broker hat vergessen, was in %Ln Topic hinterlassen war.</numerusform>
+            <numerusform>Der Broker hat vergessen, was in %Ln Topics hinterlassen war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retracted %1 of %2 topics: %3</source>
+        <translation>%1 von %2 Topics zurückgenommen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BrokerPanel</name>
+    <message numerus="yes">
+        <source>%n topic(s) of the payload</source>
+        <translation>
+            <numerusform>%n Topic des Formats</numerusform>
+            <numerusform>%n Topics des Formats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the payload&apos;s</source>
+        <translation>wie im Format</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Birth and death messages…</source>
+        <translation>Geburts- und Todesnachrichten…</translation>
+    </message>
+    <message>
+        <source>Shows what is said when a connection is made and when it is lost, and what Retract takes back.</source>
+        <translation>Zeigt, was gesagt wird, wenn eine Verbindung entsteht und wenn sie verloren geht, und was „Zurücknehmen“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Retract…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Has the broker forget what the devices left there beside their readings: discovery and availability. Asks first.</source>
+        <translation>Lässt den Broker vergessen, was die Geräte dort neben ihren Messwerten hinterlassen haben: Discovery und Verfügbarkeit. Fragt vorher.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChannelPanel</name>
     <message>
         <source>Ranges</source>
@@ -5006,6 +5089,10 @@
     <message>
         <source>Attempts after the first one for a reading; also those that were made at once because a connection ended without an answer.</source>
         <translation>Versuche nach dem ersten für einen Messwert; auch solche, die sofort gemacht wurden, weil eine Verbindung ohne Antwort endete.</translation>
+    </message>
+    <message>
+        <source>Readings that were accepted by the broker: it has acknowledged them, or, with QoS 0, they were written to its connection. That is no delivery: a broker may drop what it has acknowledged for subscribers that are slow or away, and forgets it where it is killed.</source>
+        <translation>Messwerte, die der Broker angenommen hat: er hat sie bestätigt, oder sie wurden, bei QoS 0, auf seine Verbindung geschrieben. Das ist keine Zustellung: ein Broker darf Bestätigtes für langsame oder abwesende Abonnenten verwerfen, und vergisst es, wenn er abgeschossen wird.</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6556,45 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
 </context>
 <context>
+    <name>aneroid::LifeDialog</name>
+    <message>
+        <source>This format says nothing to a broker beside its readings. With an availability topic, the broker keeps whether a device is there.</source>
+        <translation>Dieses Format sagt einem Broker neben den Messwerten nichts. Mit einem Verfügbarkeits-Topic bewahrt der Broker auf, ob ein Gerät da ist.</translation>
+    </message>
+    <message>
+        <source>Birth and death messages</source>
+        <translation>Geburts- und Todesnachrichten</translation>
+    </message>
+    <message>
+        <source>What is said for the first device beside its readings; secrets are dots.</source>
+        <translation>Was für das erste Gerät neben seinen Messwerten gesagt wird; Geheimnisse sind Punkte.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the messages as text.</source>
+        <translation>Die Nachrichten als Text kopieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Retract…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Has the broker forget what the devices left there. Asks first.</source>
+        <translation>Lässt den Broker vergessen, was die Geräte dort hinterlassen haben. Fragt vorher.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window.</source>
+        <translation>Dieses Fenster schließen.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::LogModel</name>
     <message>
         <source>Time</source>
@@ -6674,6 +6800,21 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>%1 must be %2.</source>
         <extracomment>%1 is a field (&quot;Interval&quot;), %2 what it may be (&quot;a number from 0 to 9&quot;)</extracomment>
         <translation>%1 muss %2 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::OptionalControl</name>
+    <message>
+        <source>The payload&apos;s</source>
+        <translation>Wie im Format</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +7964,22 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Saved the scenario %1.</source>
         <translation>Das Szenario %1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::SecretControl</name>
+    <message>
+        <source>set</source>
+        <extracomment>a password or a token is there</extracomment>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>A secret is shown nowhere: set %1 in .env or in the environment, and start again.</source>
+        <translation>Ein Geheimnis wird nirgends gezeigt: setzen Sie %1 in .env oder in der Umgebung und starten Sie neu.</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,33 @@
     </message>
 </context>
 <context>
+    <name>aneroid::BrokerController</name>
+    <message numerus="yes">
+        <source>Publish %Ln empty message(s) to the broker at %1? It and its subscribers then forget what the devices left there beside their readings, such as discovery and availability. The next connection announces them again.</source>
+        <translation>
+            <numerusform>Publish %Ln empty message to the broker at %1? It and its subscribers then forget what the devices left there beside their readings, such as discovery and availability. The next connection announces them again.</numerusform>
+            <numerusform>Publish %Ln empty messages to the broker at %1? It and its subscribers then forget what the devices left there beside their readings, such as discovery and availability. The next connection announces them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The broker has forgotten what was left in %Ln topic(s).</source>
+        <translation>
+            <numerusform>The broker has forgotten what was left in %Ln topic.</numerusform>
+            <numerusform>The broker has forgotten what was left in %Ln topics.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BrokerPanel</name>
+    <message numerus="yes">
+        <source>%n topic(s) of the payload</source>
+        <translation>
+            <numerusform>%n topic of the payload</numerusform>
+            <numerusform>%n topics of the payload</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChartToolBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

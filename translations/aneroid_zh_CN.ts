@@ -983,6 +983,18 @@
         <source>accepted by the broker</source>
         <translation>已被代理接受</translation>
     </message>
+    <message>
+        <source>Birth: after every connect</source>
+        <translation>上线：每次连接之后</translation>
+    </message>
+    <message>
+        <source>Death: before an orderly end, and by the broker where the connection is lost</source>
+        <translation>遗嘱：正常结束之前发布；连接丢失时由代理发布</translation>
+    </message>
+    <message>
+        <source>Retract: has the broker forget</source>
+        <translation>撤回：让代理忘记</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -2427,8 +2439,12 @@
         <translation>用于发布的主题不能含有 + 或 #，它们供订阅者使用。</translation>
     </message>
     <message>
-        <source>The payload &quot;%1&quot; can be looked at (payloads %1 --try), but not sent yet: choose another one.</source>
-        <translation>格式“%1”可以查看（payloads %1 --try），但还不能发送：请选择另一个。</translation>
+        <source>the last will of a Sparkplug edge node is its death message: leave MQTT_AVAILABILITY_TOPIC empty.</source>
+        <translation>Sparkplug 边缘节点的遗嘱就是其死亡消息：请将 MQTT_AVAILABILITY_TOPIC 留空。</translation>
+    </message>
+    <message>
+        <source>MQTT_CONNECTIONS must be auto or one with the payload &quot;%1&quot;: all its devices are of one Sparkplug edge node, which has one connection.</source>
+        <translation>使用格式“%1”时 MQTT_CONNECTIONS 必须为 auto 或 one：其所有设备属于同一个 Sparkplug 边缘节点，而该节点只有一个连接。</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4588,70 @@
     </message>
 </context>
 <context>
+    <name>aneroid::BrokerController</name>
+    <message>
+        <source>The payload &quot;%1&quot; leaves nothing at a broker that could be retracted.</source>
+        <translation>格式“%1”不会在代理上留下任何可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln empty message(s) to the broker at %1? It and its subscribers then forget what the devices left there beside their readings, such as discovery and availability. The next connection announces them again.</source>
+        <translation>
+            <numerusform>要向代理 %1 发布 %Ln 条空消息吗？代理及其订阅者随后会忘记设备在读数之外留下的内容，例如发现信息和可用性。下一次连接会重新公布它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The broker has forgotten what was left in %Ln topic(s).</source>
+        <translation>
+            <numerusform>代理已忘记 %Ln 个主题中留下的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retracted %1 of %2 topics: %3</source>
+        <translation>已撤回 %2 个主题中的 %1 个：%3</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::BrokerPanel</name>
+    <message numerus="yes">
+        <source>%n topic(s) of the payload</source>
+        <translation>
+            <numerusform>格式的 %n 个主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the payload&apos;s</source>
+        <translation>按格式</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>Birth and death messages…</source>
+        <translation>上线与遗嘱消息…</translation>
+    </message>
+    <message>
+        <source>Shows what is said when a connection is made and when it is lost, and what Retract takes back.</source>
+        <translation>显示建立连接和失去连接时发布的内容，以及“撤回”所收回的内容。</translation>
+    </message>
+    <message>
+        <source>Retract…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Has the broker forget what the devices left there beside their readings: discovery and availability. Asks first.</source>
+        <translation>让代理忘记设备在读数之外留下的内容：发现信息和可用性。会先询问。</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChannelPanel</name>
     <message>
         <source>Ranges</source>
@@ -4954,6 +5034,10 @@
     <message>
         <source>Attempts after the first one for a reading; also those that were made at once because a connection ended without an answer.</source>
         <translation>一条读数首次尝试之后的尝试；也包括因连接未作应答就结束而立即进行的尝试。</translation>
+    </message>
+    <message>
+        <source>Readings that were accepted by the broker: it has acknowledged them, or, with QoS 0, they were written to its connection. That is no delivery: a broker may drop what it has acknowledged for subscribers that are slow or away, and forgets it where it is killed.</source>
+        <translation>已被代理接受的读数：代理已确认，或在 QoS 0 时已写入其连接。这并不是送达：代理可能为缓慢或离线的订阅者丢弃已确认的消息，被强行终止时也会忘记。</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6481,45 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
 </context>
 <context>
+    <name>aneroid::LifeDialog</name>
+    <message>
+        <source>This format says nothing to a broker beside its readings. With an availability topic, the broker keeps whether a device is there.</source>
+        <translation>此格式除读数外不向代理发布任何内容。设置可用性主题后，代理会保存设备是否在线。</translation>
+    </message>
+    <message>
+        <source>Birth and death messages</source>
+        <translation>上线与遗嘱消息</translation>
+    </message>
+    <message>
+        <source>What is said for the first device beside its readings; secrets are dots.</source>
+        <translation>第一个设备在读数之外发布的内容；机密显示为圆点。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the messages as text.</source>
+        <translation>将消息复制为文本。</translation>
+    </message>
+    <message>
+        <source>&amp;Retract…</source>
+        <translation>撤回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Has the broker forget what the devices left there. Asks first.</source>
+        <translation>让代理忘记设备留下的内容。会先询问。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close this window.</source>
+        <translation>关闭此窗口。</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::LogModel</name>
     <message>
         <source>Time</source>
@@ -6601,6 +6724,21 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>%1 must be %2.</source>
         <extracomment>%1 is a field (&quot;Interval&quot;), %2 what it may be (&quot;a number from 0 to 9&quot;)</extracomment>
         <translation>“%1”只允许：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::OptionalControl</name>
+    <message>
+        <source>The payload&apos;s</source>
+        <translation>按格式</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +7881,22 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Saved the scenario %1.</source>
         <translation>已保存场景 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::SecretControl</name>
+    <message>
+        <source>set</source>
+        <extracomment>a password or a token is there</extracomment>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A secret is shown nowhere: set %1 in .env or in the environment, and start again.</source>
+        <translation>机密不会在任何地方显示：请在 .env 或环境变量中设置 %1，然后重新启动。</translation>
     </message>
 </context>
 <context>

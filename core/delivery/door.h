@@ -59,6 +59,15 @@ public:
     /// What left last and what came back, likewise; empty: nothing yet.
     [[nodiscard]] virtual QString lastExchange() const { return {}; }
 
+    /// What is said beside readings: when a connection is made, when it is lost, and to have all of
+    /// it forgotten; for the first device, likewise. Empty: nothing.
+    [[nodiscard]] virtual QString lifeShown() const { return {}; }
+    /// How many messages retract() would send; 0: nothing was left that could be.
+    [[nodiscard]] virtual int retractCount() const { return 0; }
+    /// Has the target forget what the devices left there beside readings. `done` comes once, later,
+    /// with how many messages were accepted, and why the others were not; empty: all were.
+    virtual void retract(std::function<void(int count, const QString &problem)> done);
+
 Q_SIGNALS:
     /// Worth a line: a redirect was followed, requests were repeated.
     void noted(bool warning, const QString &sentence);

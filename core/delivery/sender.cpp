@@ -247,6 +247,11 @@ void Sender::testConnection(const DeliveryTarget &target,
                   });
 }
 
+Door &Sender::door()
+{
+    return *d->door;
+}
+
 const Door &Sender::door() const
 {
     return *d->door;

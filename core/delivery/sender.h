@@ -74,6 +74,7 @@ public:
 
     /// The way out: previews, and what went last.
     [[nodiscard]] const Door &door() const;
+    [[nodiscard]] Door &door();
 
     /// Holds the queue back: nothing leaves until it is set free; messages in flight finish.
     void setPaused(bool paused);

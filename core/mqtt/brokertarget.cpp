@@ -3,6 +3,7 @@
 #include "core/payload/payloadplan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace aneroid {
@@ -103,13 +104,16 @@ MqttOptions BrokerTarget::options(std::uint32_t device) const
 
 MqttLife BrokerTarget::life(std::uint32_t device) const
 {
+    return m_perDevice ? lifeOf(device, device + std::size_t{1}) : lifeOf(0, devices());
+}
+
+MqttLife BrokerTarget::lifeOf(std::size_t begin, std::size_t end) const
+{
     MqttLife life;
     const PayloadPlan *const plan = planOf(m_target);
     if (!plan || !m_run)
         return life;
     const MqttForm &form = plan->mqtt();
-    const std::size_t begin = m_perDevice ? device : 0;
-    const std::size_t end = m_perDevice ? device + std::size_t{1} : devices();
     const bool shared = form.isDeathShared();
     for (std::size_t i = begin; i < end; ++i) {
         const MqttForm::Who each = who(static_cast<std::uint32_t>(i));
@@ -128,17 +132,25 @@ MqttLife BrokerTarget::life(std::uint32_t device) const
 std::vector<MqttMessage> BrokerTarget::retracts() const
 {
     std::vector<MqttMessage> all;
+    for (std::size_t i = 0; i < devices(); ++i) {
+        auto each = retractsOf(static_cast<std::uint32_t>(i));
+        std::ranges::move(each, std::back_inserter(all));
+    }
+    return all;
+}
+
+std::vector<MqttMessage> BrokerTarget::retractsOf(std::uint32_t device) const
+{
+    std::vector<MqttMessage> all;
     const PayloadPlan *const plan = planOf(m_target);
-    for (std::size_t i = 0; plan && i < devices(); ++i) {
-        const auto each =
-            plan->mqtt().retracts(plan->devices(), who(static_cast<std::uint32_t>(i)));
-        for (const auto &retract : each) {
-            MqttMessage message = mqttMessage(retract);
-            message.payload.clear();
-            message.retain = true;
-            message.qos = 1; // somebody waits for it
-            all.push_back(std::move(message));
-        }
+    if (!plan || !m_run)
+        return all;
+    for (const auto &retract : plan->mqtt().retracts(plan->devices(), who(device))) {
+        MqttMessage message = mqttMessage(retract);
+        message.payload.clear();
+        message.retain = true;
+        message.qos = 1; // somebody waits for it
+        all.push_back(std::move(message));
     }
     return all;
 }

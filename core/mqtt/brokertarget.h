@@ -27,7 +27,11 @@ public:
     /// Of the connection of this device; of the only one: any.
     [[nodiscard]] MqttOptions options(std::uint32_t device) const;
     [[nodiscard]] MqttLife life(std::uint32_t device) const;
+    /// Of one connection for these devices, the end not included.
+    [[nodiscard]] MqttLife lifeOf(std::size_t begin, std::size_t end) const;
+    /// Empty and retained, QoS 1.
     [[nodiscard]] std::vector<MqttMessage> retracts() const;
+    [[nodiscard]] std::vector<MqttMessage> retractsOf(std::uint32_t device) const;
     [[nodiscard]] std::size_t devices() const;
     [[nodiscard]] int window() const { return m_target.mqtt.inFlight; }
     /// What the settings say in place of the payload.

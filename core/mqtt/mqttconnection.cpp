@@ -493,6 +493,12 @@ void MqttConnection::repeatBirths()
     pump();
 }
 
+void MqttConnection::dropFarewell(const QByteArray &topic)
+{
+    std::erase_if(m_life.farewells,
+                  [&topic](const MqttMessage &farewell) { return farewell.topic == topic; });
+}
+
 void MqttConnection::renew()
 {
     if (m_state != State::Connected)

@@ -44,6 +44,8 @@ public:
     void close(std::function<void()> done);
     /// Births and death are made anew: connects again.
     void renew();
+    /// No farewell to this topic, from which all was taken back; until the next connect.
+    void dropFarewell(const QByteArray &topic);
     /// The births once more, on this connection.
     void repeatBirths();
     /// What comes for this topic arrives by received(), with each connection.

@@ -1,6 +1,7 @@
 #include "core/mqtt/mqttdoor.h"
 
 #include "core/mqtt/brokertarget.h"
+#include "core/mqtt/messagetext.h"
 #include "core/mqtt/mqttconnection.h"
 #include "core/mqtt/openfiles.h"
 #include "core/mqtt/reasonwords.h"
@@ -49,15 +50,6 @@ Landing landingOf(const MqttReply &reply, const QString &reason)
     return landing;
 }
 
-QString withoutSecrets(QString text, const PayloadPlan *plan, std::uint32_t device)
-{
-    if (!plan)
-        return text;
-    for (const QString &secret : secretsOf(*plan, device))
-        text.replace(secret, QStringLiteral("•••"));
-    return text;
-}
-
 MqttMessage fromMessage(const Message &message)
 {
     return {.topic = QByteArray::fromStdString(message.address),
@@ -65,15 +57,6 @@ MqttMessage fromMessage(const Message &message)
             .qos = message.qos,
             .retain = message.retain,
             .key = message.key};
-}
-
-/// Topic, body, and how it goes: a line each.
-QString textOf(const MqttMessage &message)
-{
-    return QStringLiteral("%1\n%2\nQoS %3%4\n")
-        .arg(QString::fromUtf8(message.topic), QString::fromUtf8(message.payload),
-             QString::number(message.qos),
-             message.retain ? QStringLiteral(", retain") : QString());
 }
 
 QString welcomeText(const MqttConnection &connection, std::chrono::microseconds latency)
@@ -220,7 +203,7 @@ void MqttDoor::send(const Message &message, Callback done)
         const QString reason =
             reply.accepted() ? QString() : withoutSecrets(reply.reason, plan.get(), device);
         d->lastExchange =
-            withoutSecrets(textOf(out), plan.get(), device) +
+            withoutSecrets(messageText(out), plan.get(), device) +
             (reply.accepted() ? QCoreApplication::translate("Delivery", "accepted by the broker")
                               : reason) +
             u'\n';
@@ -282,12 +265,17 @@ QString MqttDoor::shown(const Message &message) const
         return plainText(message);
     MqttMessage out = fromMessage(message);
     d->target.overrule(out);
-    return withoutSecrets(textOf(out), message.plan.get(), message.device);
+    return withoutSecrets(messageText(out), message.plan.get(), message.device);
 }
 
 QString MqttDoor::lastExchange() const
 {
     return d->lastExchange;
+}
+
+QString MqttDoor::lifeShown() const
+{
+    return d->target.isMqtt() ? lifeText(d->target) : QString();
 }
 
 int MqttDoor::retractCount() const
@@ -314,11 +302,14 @@ void MqttDoor::retract(std::function<void(int count, const QString &problem)> do
     for (std::size_t i = 0; i < messages.size(); ++i) {
         MqttConnection &connection =
             d->connectionOf(static_cast<std::uint32_t>(perDevice > 0 ? i / perDevice : 0));
-        connection.publish(messages[i], [sum, done](const MqttReply &reply) {
-            if (reply.accepted())
+        connection.publish(messages[i], [&connection, topic = messages[i].topic, sum,
+                                         done](const MqttReply &reply) {
+            if (reply.accepted()) {
                 ++sum->accepted;
-            else
+                connection.dropFarewell(topic);
+            } else {
                 sum->problem = reply.reason;
+            }
             if (--sum->open == 0)
                 done(sum->accepted, sum->problem);
         });

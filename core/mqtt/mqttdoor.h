@@ -28,12 +28,12 @@ public:
     [[nodiscard]] QString shown(const Message &message) const override;
     [[nodiscard]] QString lastExchange() const override;
 
+    /// Births, death and retract messages.
+    [[nodiscard]] QString lifeShown() const override;
+    [[nodiscard]] int retractCount() const override;
     /// Publishes the payload's retract messages of all devices, empty and retained, which a broker
-    /// and its subscribers take as "forget it". `done` gets how many were acknowledged, and why the
-    /// others were not; empty: all were.
-    void retract(std::function<void(int count, const QString &problem)> done);
-    /// How many messages retract() would publish.
-    [[nodiscard]] int retractCount() const;
+    /// and its subscribers take as "forget it".
+    void retract(std::function<void(int count, const QString &problem)> done) override;
 
 private:
     struct Private;

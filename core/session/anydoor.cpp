@@ -98,9 +98,19 @@ QString AnyDoor::lastExchange() const
     return m_inUse->lastExchange();
 }
 
-MqttDoor *AnyDoor::broker() const
+QString AnyDoor::lifeShown() const
 {
-    return m_inUse == m_mqtt.get() ? m_mqtt.get() : nullptr;
+    return m_inUse->lifeShown();
+}
+
+int AnyDoor::retractCount() const
+{
+    return m_inUse->retractCount();
+}
+
+void AnyDoor::retract(std::function<void(int count, const QString &problem)> done)
+{
+    m_inUse->retract(std::move(done));
 }
 
 } // namespace aneroid

@@ -30,9 +30,9 @@ public:
               std::function<void(const ConnectionVerdict &)> done) override;
     [[nodiscard]] QString shown(const Message &message) const override;
     [[nodiscard]] QString lastExchange() const override;
-
-    /// Null where the target is no broker.
-    [[nodiscard]] MqttDoor *broker() const;
+    [[nodiscard]] QString lifeShown() const override;
+    [[nodiscard]] int retractCount() const override;
+    void retract(std::function<void(int count, const QString &problem)> done) override;
 
 private:
     [[nodiscard]] Door &doorFor(const DeliveryTarget &target);

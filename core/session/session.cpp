@@ -293,6 +293,16 @@ QString Session::usualPath() const
     return query.empty() ? path : path + u'?' + QString::fromStdString(query);
 }
 
+QStringList Session::usualTopics() const
+{
+    QStringList topics;
+    for (const PayloadMessage &message : d->payload->payload().messages) {
+        if (message.topic)
+            topics.append(QString::fromStdString(message.topic->source()));
+    }
+    return topics;
+}
+
 QString Session::messages(const std::shared_ptr<const PayloadPlan> &plan) const
 {
     const std::optional<Reading> next = d->simulation->nextReading();

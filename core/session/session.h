@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QString nextMessages() const;
     /// The payload's own path and query, as templates.
     [[nodiscard]] QString usualPath() const;
+    /// The payload's own topics, likewise; empty: none.
+    [[nodiscard]] QStringList usualTopics() const;
     /// Likewise, were this the payload's file.
     [[nodiscard]] Result<QString, PayloadProblem> messagesOf(const QByteArray &payload) const;
     /// What was sent last, and what came back, likewise.

@@ -57,8 +57,11 @@ QString settingChoiceText(const SettingInfo &info, const QString &word, const QL
         if (word == QLatin1StringView(choice.word) && choice.label && *choice.label != '\0')
             return fromTable(choice.label);
     }
-    return locale.toString(word.toDouble(), 'f', QLocale::FloatingPointShortest) +
-           settingSuffix(info);
+    bool isNumber = false;
+    const double number = word.toDouble(&isNumber);
+    if (!isNumber) // "3.1.1"
+        return word;
+    return locale.toString(number, 'f', QLocale::FloatingPointShortest) + settingSuffix(info);
 }
 
 QString settingDescription(const SettingInfo &info, const QLocale &locale)

@@ -22,7 +22,8 @@ namespace aneroid {
 /// A number of seconds: shown as "5 min", "1 h".
 [[nodiscard]] bool isTime(const SettingInfo &info);
 
-/// The word of a Choice in the window's language; numbers with their unit.
+/// The word of a Choice in the window's language; numbers with their unit; other words that need no
+/// language as they are.
 [[nodiscard]] QString settingChoiceText(const SettingInfo &info, const QString &word,
                                         const QLocale &locale);
 

@@ -41,6 +41,12 @@ void TextControl::addTo(QGridLayout &grid, int row)
     grid.addWidget(m_message, row + 1, 0, 1, 4);
 }
 
+void TextControl::setCaption(const QString &caption)
+{
+    m_caption = caption;
+    m_label->setText(caption);
+}
+
 void TextControl::setPlaceholder(const QString &text)
 {
     m_field->setPlaceholderText(text);
@@ -111,7 +117,7 @@ void TextControl::show(const Settings &settings)
 
 void TextControl::retranslate()
 {
-    m_label->setText(settingLabel(m_info));
+    m_label->setText(m_caption.isEmpty() ? settingLabel(m_info) : m_caption);
     describeControl(*m_field, m_info, sourceOf(m_info));
     m_label->setToolTip(m_field->toolTip());
     m_label->setAccessibleDescription(m_field->accessibleDescription());

@@ -22,6 +22,8 @@ public:
     void addTo(QGridLayout &grid, int row);
     /// As if a person had typed it and pressed Enter.
     void submit(const QString &text);
+    /// What the label says where the table's is too long for its place; empty: the table's.
+    void setCaption(const QString &caption);
     /// Shown in the empty field: what an empty one means.
     void setPlaceholder(const QString &text);
 
@@ -44,6 +46,7 @@ private:
     SourceBadge *m_badge;
     TextField *m_field;
     QLabel *m_message;
+    QString m_caption;
     Settings m_shown; ///< for trying a text
 };
 

@@ -19,6 +19,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace aneroid {
 namespace {
@@ -61,8 +62,10 @@ constexpr std::array counterRows{
                &DeliveryCounters::dropped},
 };
 
+constexpr std::size_t sentRow = 0;
 constexpr std::size_t refusedRow = counterRows.size() - 2;
 constexpr std::size_t droppedRow = counterRows.size() - 1;
+static_assert(counterRows[sentRow].member == &DeliveryCounters::sent);
 static_assert(counterRows[refusedRow].member == &DeliveryCounters::refused);
 static_assert(counterRows[droppedRow].member == &DeliveryCounters::dropped);
 
@@ -144,6 +147,7 @@ struct CountersPanel::Private
     QString server;
     bool builtIn = false;
     bool sending = true;
+    bool broker = false;
     OutboxWatch watch;
     QElapsedTimer clock;
     OutboxTrend trend = OutboxTrend::Steady;
@@ -167,6 +171,7 @@ struct CountersPanel::Private
     [[nodiscard]] QString countHelp(std::size_t row) const;
     [[nodiscard]] QString refusedText() const;
     [[nodiscard]] QString droppedText() const;
+    [[nodiscard]] static QString brokerText();
 };
 
 QString CountersPanel::Private::stateText() const
@@ -264,9 +269,10 @@ QString CountersPanel::Private::outboxText(CountWriter write) const
 /// With the whole number where a short one is shown.
 QString CountersPanel::Private::countHelp(std::size_t row) const
 {
-    const QString help = row == refusedRow   ? refusedText()
-                         : row == droppedRow ? droppedText()
-                                             : tr(counterRows.at(row).help);
+    const QString help = row == refusedRow          ? refusedText()
+                         : row == droppedRow        ? droppedText()
+                         : broker && row == sentRow ? brokerText()
+                                                    : tr(counterRows.at(row).help);
     const quint64 count = counters.*counterRows.at(row).member;
     const QString whole = countLabel(count);
     return amountLabel(count) == whole ? help : whole + QStringLiteral(" – ") + help;
@@ -280,6 +286,15 @@ QString CountersPanel::Private::refusedText() const
             QLatin1Char(' ') + tr("The outbox keeps %n, to be seen under Run ▸ Refused readings.",
                                   nullptr, pluralCount(counters.deadLetters));
     return text;
+}
+
+QString CountersPanel::Private::brokerText()
+{
+    return tr(
+        "Readings that were accepted by the broker: it has acknowledged them, or, with QoS 0, "
+        "they were written to its connection. That is no delivery: a broker may drop what it "
+        "has acknowledged for subscribers that are slow or away, and forgets it where it is "
+        "killed.");
 }
 
 QString CountersPanel::Private::droppedText() const
@@ -357,12 +372,15 @@ void CountersPanel::showLink(LinkState state)
     refresh();
 }
 
-void CountersPanel::showTarget(const QString &server, bool builtIn, bool sending)
+void CountersPanel::showTarget(const QString &server, bool builtIn, bool sending, bool broker)
 {
     d->server = server;
     d->builtIn = builtIn;
     d->sending = sending;
-    refreshLink();
+    if (std::exchange(d->broker, broker) != broker)
+        refresh();
+    else
+        refreshLink();
 }
 
 void CountersPanel::refresh()

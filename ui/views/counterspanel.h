@@ -19,8 +19,9 @@ public:
     /// Cheap where nothing changed.
     void showCounters(const DeliveryCounters &counters);
     void showLink(LinkState state);
-    /// Where readings go; `sending` is false while they stay here.
-    void showTarget(const QString &server, bool builtIn, bool sending);
+    /// Where readings go; `sending` is false while they stay here; `broker`: to an MQTT broker,
+    /// whose acknowledgement is no delivery.
+    void showTarget(const QString &server, bool builtIn, bool sending, bool broker = false);
 
 Q_SIGNALS:
     /// A person wants to see the readings that servers refused.

@@ -18,6 +18,7 @@
 #include "ui/views/readingspanel.h"
 #include "ui/views/receiverpanel.h"
 #include "ui/widgets/tintedicon.h"
+#include "ui/window/brokercontroller.h"
 #include "ui/window/charttoolbar.h"
 #include "ui/window/exports.h"
 #include "ui/window/fieldkeys.h"
@@ -100,6 +101,7 @@ struct MainWindow::Private
     RunController *controller = nullptr;
     Exports *exports = nullptr;
     Scenarios *scenarios = nullptr;
+    BrokerController *broker = nullptr;
     QPointer<DeadLettersDialog> refused; ///< while it is open
     QPointer<ExchangeDialog> exchange;   ///< likewise
 };
@@ -120,6 +122,7 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
     d->fleet = new FleetViews(session, *d->charts, *d->chartTools, *d->devices, *d->picked, this);
     d->exports = new Exports(session, *d->charts, this);
     d->scenarios = new Scenarios(session, this);
+    d->broker = new BrokerController(session, *d->controls, this);
     connectActions();
     connectScenarios();
     connectTabs();
@@ -266,10 +269,12 @@ void MainWindow::connectActions()
         d->notice->showNotice(LogLevel::Info, tr("Up to eight devices are plotted together. Untick "
                                                  "one to make room for another."));
     });
-    connect(d->exports, &Exports::noticed, this, [this](LogLevel level, const QString &text) {
+    const auto tell = [this](LogLevel level, const QString &text) {
         d->controller->log(level, text);
         d->notice->showNotice(level, text);
-    });
+    };
+    connect(d->exports, &Exports::noticed, this, tell);
+    connect(d->broker, &BrokerController::noticed, this, tell);
 }
 
 void MainWindow::connectScenarios()

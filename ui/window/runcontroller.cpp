@@ -157,7 +157,7 @@ bool RunController::isSendable(const Settings &settings)
 {
     const Settings &before = m_history.settings();
     const bool same = settings.payload == before.payload && settings.endpoint == before.endpoint &&
-                      settings.serverUrl == before.serverUrl;
+                      settings.serverUrl == before.serverUrl && settings.mqtt == before.mqtt;
     if (same || !settings.sendToServer)
         return true;
     const auto plan = payloadPlan(settings, m_session.simulation().fleet());
@@ -400,7 +400,8 @@ void RunController::showSettings()
                                         ? tr("The built-in receiver of this program, port %1.")
                                               .arg(QUrl(m_receiver->url()).port())
                                         : QString());
-    m_views.counters->showTarget(settings.serverUrl, targetIsReceiver(), settings.sendToServer);
+    m_views.counters->showTarget(settings.serverUrl, targetIsReceiver(), settings.sendToServer,
+                                 doorOf(settings.serverUrl) == PayloadDoor::Mqtt);
     const int offset = displayUtcOffset(settings);
     m_views.charts->setDisplayUtcOffset(settings.utcOffsetMinutes);
     m_views.readings->setDisplayUtcOffset(offset);
@@ -408,6 +409,7 @@ void RunController::showSettings()
     m_views.stored->setDisplayUtcOffset(offset);
     m_views.status->showRun(m_session);
     m_views.controls->setUsualPath(m_session.usualPath());
+    m_views.controls->setUsualTopics(m_session.usualTopics());
     showPreview();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/controls/sections/controlpanel.h"
 
+#include "core/payload/payloadplan.h"
 #include "ui/controls/sections/channelpanel.h"
 #include "ui/controls/sections/climatepanel.h"
 #include "ui/controls/sections/deliverypanel.h"
@@ -123,6 +124,8 @@ void ControlPanel::Private::connectSections()
                      &ControlPanel::editPayloadRequested);
     QObject::connect(server, &ServerPanel::lastExchangeRequested, q,
                      &ControlPanel::lastExchangeRequested);
+    QObject::connect(server, &ServerPanel::lifeRequested, q, &ControlPanel::lifeRequested);
+    QObject::connect(server, &ServerPanel::retractRequested, q, &ControlPanel::retractRequested);
     QObject::connect(server, &ServerPanel::previewWanted, q, &ControlPanel::previewWanted);
     QObject::connect(reset, &QPushButton::clicked, q, &ControlPanel::resetRequested);
 }
@@ -179,6 +182,7 @@ void ControlPanel::Private::refresh()
             control->show(settings);
     }
     patterns->setNoiseOn(settings.addNoise);
+    server->setBroker(doorOf(settings.serverUrl) == PayloadDoor::Mqtt);
     markSources();
 }
 
@@ -198,7 +202,9 @@ void ControlPanel::Private::markSources()
     for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
         const SettingInfo *const info = findSetting(it.key());
         const bool isHigher = !sourceWord(it.value()).isEmpty();
-        if (info && isHigher && info->text(settings) == sourceTexts.value(it.key()))
+        // No control here changes a secret.
+        if (info && isHigher &&
+            (isSecret(*info) || info->text(settings) == sourceTexts.value(it.key())))
             still.insert(it.key(), it.value());
     }
     if (still == marked)
@@ -292,6 +298,11 @@ void ControlPanel::setPayloads(const QList<PayloadEntry> &entries)
 void ControlPanel::setUsualPath(const QString &path)
 {
     d->server->setUsualPath(path);
+}
+
+void ControlPanel::setUsualTopics(const QStringList &topics)
+{
+    d->server->setUsualTopics(topics);
 }
 
 void ControlPanel::showPreview(const QString &text)

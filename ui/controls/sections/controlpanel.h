@@ -32,6 +32,9 @@ namespace aneroid {
 ///   sendCheck, serverEdit, serverMessage (why an address was refused), serverHint, deviceIdEdit,
 ///   deviceIdMessage, testConnectionButton, connectionResult, payloadCombo, editPayloadButton,
 ///   endpointEdit, endpointMessage, payloadPreview, lastExchangeButton
+///   for a broker: mqttTopicEdit, mqttQosCombo, mqttRetainCombo, mqttClientIdEdit, mqttUsernameEdit,
+///   mqttPasswordState, mqttAvailabilityEdit (…Message each), mqttVersionCombo,
+///   mqttConnectionsCombo, mqttKeepAliveSpin, mqttInFlightSpin, mqttLifeButton, mqttRetractButton
 ///   faultKindCombo, faultTemperatureCheck, faultHumidityCheck, faultPressureCheck,
 ///   faultDeviceCombo, faultStrengthSpin, faultLengthSpin, faultRampSpin, injectFaultButton,
 ///   endFaultsButton, faultDescription, faultPicture, activeFaults, faultRateSpin, faultMixEdit
@@ -75,6 +78,8 @@ public:
     /// The formats to choose from, and the path of the one in use.
     void setPayloads(const QList<PayloadEntry> &entries);
     void setUsualPath(const QString &path);
+    /// Likewise its topics at a broker, while MQTT_TOPIC is.
+    void setUsualTopics(const QStringList &topics);
     /// What the next reading sends, under the path; asked for by nobody while it is out of sight.
     void showPreview(const QString &text);
     [[nodiscard]] bool isPreviewVisible() const;
@@ -100,6 +105,9 @@ Q_SIGNALS:
     void connectionTestRequested();
     void editPayloadRequested();
     void lastExchangeRequested();
+    /// Of a broker: to look at birth and death messages, and to have them forgotten.
+    void lifeRequested();
+    void retractRequested();
     void previewWanted();
     void manageProfilesRequested();
     void newRunRequested();

@@ -26,6 +26,9 @@ public:
     void retranslateAll();
     [[nodiscard]] virtual std::vector<QWidget *> column(ControlColumn column) const = 0;
 
+    /// The columns of all control rows: label, badge, slider or field, spin box.
+    static void prepare(QGridLayout &grid);
+
 protected:
     template <typename Control>
     Control *add(Control *control)
@@ -33,8 +36,6 @@ protected:
         m_controls.push_back(control);
         return control;
     }
-    /// The columns of all control rows: label, badge, slider or field, spin box.
-    static void prepare(QGridLayout &grid);
     virtual void retranslate() {}
 
 private:

@@ -2,6 +2,7 @@
 
 #include "ui/controls/checkcontrol.h"
 #include "ui/controls/payloadcontrol.h"
+#include "ui/controls/sections/brokerpanel.h"
 #include "ui/controls/textcontrol.h"
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/messageview.h"
@@ -35,6 +36,8 @@ ServerPanel::ServerPanel(QWidget *parent)
     , m_server(add(new TextControl("SERVER_URL", QStringLiteral("server"), this)))
     , m_payload(add(new PayloadControl(this)))
     , m_endpoint(add(new TextControl("ENDPOINT", QStringLiteral("endpoint"), this)))
+    , m_http(new QWidget)
+    , m_broker(new BrokerPanel)
     , m_preview(new MessageView(QStringLiteral("payloadPreview"), previewLines))
     , m_exchange(new QPushButton)
     , m_device(add(new TextControl("DEVICE_ID", QStringLiteral("deviceId"), this)))
@@ -56,6 +59,10 @@ ServerPanel::ServerPanel(QWidget *parent)
     m_exchange->setObjectName(QStringLiteral("lastExchangeButton"));
     m_exchange->setAutoDefault(false);
     connect(m_exchange, &QPushButton::clicked, this, &ServerPanel::lastExchangeRequested);
+    for (SettingControl *const control : m_broker->controls())
+        add(control);
+    connect(m_broker, &BrokerPanel::lifeRequested, this, &ServerPanel::lifeRequested);
+    connect(m_broker, &BrokerPanel::retractRequested, this, &ServerPanel::retractRequested);
     connect(m_payload, &PayloadControl::editRequested, this, &ServerPanel::editPayloadRequested);
 
     auto *const grid = new QGridLayout(this);
@@ -66,10 +73,15 @@ ServerPanel::ServerPanel(QWidget *parent)
     grid->addWidget(m_test, 4, 2, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_result, 5, 0, 1, 4);
     m_payload->addTo(*grid, 6);
-    m_endpoint->addTo(*grid, 7);
+    auto *const http = new QGridLayout(m_http);
+    prepare(*http);
+    m_endpoint->addTo(*http, 0);
+    grid->addWidget(m_http, 7, 0, 1, 4);
+    grid->addWidget(m_broker, 8, 0, 1, 4);
     grid->addWidget(m_preview, 9, 0, 1, 4);
     grid->addWidget(m_exchange, 10, 0, 1, 4, Qt::AlignRight); // longer than a field
     m_device->addTo(*grid, 11);
+    setBroker(false);
 }
 
 void ServerPanel::setHint(const QString &hint)
@@ -86,6 +98,17 @@ void ServerPanel::setPayloads(const QList<PayloadEntry> &entries)
 void ServerPanel::setUsualPath(const QString &path)
 {
     m_endpoint->setPlaceholder(path);
+}
+
+void ServerPanel::setUsualTopics(const QStringList &topics)
+{
+    m_broker->setUsualTopics(topics);
+}
+
+void ServerPanel::setBroker(bool broker)
+{
+    m_http->setVisible(!broker);
+    m_broker->setVisible(broker);
 }
 
 void ServerPanel::showPreview(const QString &text)
@@ -138,9 +161,12 @@ QString ServerPanel::title() const
 
 std::vector<QWidget *> ServerPanel::column(ControlColumn column) const
 {
-    if (column == ControlColumn::FieldLabels)
-        return {m_server->label(), m_payload->label(), m_endpoint->label(), m_device->label()};
-    return {};
+    if (column != ControlColumn::FieldLabels)
+        return {};
+    std::vector<QWidget *> labels = m_broker->labels();
+    labels.insert(labels.end(),
+                  {m_server->label(), m_payload->label(), m_endpoint->label(), m_device->label()});
+    return labels;
 }
 
 void ServerPanel::retranslate()
@@ -159,6 +185,7 @@ void ServerPanel::retranslate()
     m_exchange->setAccessibleName(tr("Last request and answer"));
     m_exchange->setAccessibleDescription(exchange);
     m_exchange->setToolTip(exchange);
+    m_broker->retranslate();
     showState();
 }
 

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace aneroid {
 
+class BrokerPanel;
 class MessageView;
 class PayloadControl;
 class TextControl;
@@ -29,6 +30,10 @@ public:
     void setPayloads(const QList<PayloadEntry> &entries);
     /// The payload's own path, while ENDPOINT is empty.
     void setUsualPath(const QString &path);
+    /// Likewise its topics, while MQTT_TOPIC is.
+    void setUsualTopics(const QStringList &topics);
+    /// Whether the address is an MQTT broker's, which wants other things than an HTTP server.
+    void setBroker(bool broker);
     void showPreview(const QString &text);
     /// Whether anybody sees the preview.
     [[nodiscard]] bool isPreviewVisible() const;
@@ -40,6 +45,8 @@ Q_SIGNALS:
     void connectionTestRequested();
     void editPayloadRequested();
     void lastExchangeRequested();
+    void lifeRequested();
+    void retractRequested();
     /// The preview has come into view.
     void previewWanted();
 
@@ -57,6 +64,8 @@ private:
     TextControl *m_server;
     PayloadControl *m_payload;
     TextControl *m_endpoint;
+    QWidget *m_http; ///< what only an HTTP server wants
+    BrokerPanel *m_broker;
     MessageView *m_preview;
     QPushButton *m_exchange;
     TextControl *m_device;
