@@ -1,6 +1,7 @@
 #include "core/mqtt/brokertarget.h"
 
 #include "core/payload/payloadplan.h"
+#include "core/payload/sparkplug.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,6 +27,21 @@ MqttVersion versionOf(int setting)
     }
 }
 
+MqttMessage::Counting countingOf(SparkplugType type)
+{
+    using Counting = MqttMessage::Counting;
+    switch (type) {
+    case SparkplugType::NodeBirth:
+        return Counting::FromZero;
+    case SparkplugType::NodeDeath:
+        return Counting::None;
+    case SparkplugType::DeviceBirth:
+    case SparkplugType::DeviceData:
+        break;
+    }
+    return Counting::Next;
+}
+
 const PayloadPlan *planOf(const DeliveryTarget &target)
 {
     const bool fits = target.payload && target.payload->door() == PayloadDoor::Mqtt;
@@ -33,15 +49,6 @@ const PayloadPlan *planOf(const DeliveryTarget &target)
 }
 
 } // namespace
-
-MqttMessage mqttMessage(const MqttForm::Publication &publication)
-{
-    return {.topic = bytesOf(publication.topic),
-            .payload = bytesOf(publication.body),
-            .qos = publication.qos,
-            .retain = publication.retain,
-            .key = {}};
-}
 
 BrokerTarget::BrokerTarget(const DeliveryTarget &target, RunPointer run)
     : m_target(target)
@@ -102,12 +109,49 @@ MqttOptions BrokerTarget::options(std::uint32_t device) const
     return options;
 }
 
-MqttLife BrokerTarget::life(std::uint32_t device) const
+MqttMessage BrokerTarget::messageOf(const MqttForm::Publication &publication, const Moment &moment,
+                                    const MqttForm::Who &who) const
 {
-    return m_perDevice ? lifeOf(device, device + std::size_t{1}) : lifeOf(0, devices());
+    MqttMessage message{.topic = bytesOf(publication.topic),
+                        .payload = bytesOf(publication.body),
+                        .qos = publication.qos,
+                        .retain = publication.retain,
+                        .key = {}};
+    if (publication.encoder != PayloadEncoder::SparkplugB)
+        return message;
+    // Without a reading: the door knows what the device has said last.
+    Reading none;
+    none.device = who.device;
+    const PayloadDevice device = planOf(m_target)->devices().device(who.device, who.deviceId);
+    std::string body;
+    putSparkplug(body, publication.sparkplug, {.nowMs = moment.nowMs, .bdSeq = moment.bdSeq},
+                 {none, device, who.run, who.version});
+    message.payload = bytesOf(body);
+    message.counting = countingOf(publication.sparkplug);
+    return message;
 }
 
-MqttLife BrokerTarget::lifeOf(std::size_t begin, std::size_t end) const
+MqttLife BrokerTarget::life(std::uint32_t device, std::uint8_t bdSeq, TimeMs nowMs) const
+{
+    return m_perDevice ? lifeOf(device, device + std::size_t{1}, bdSeq, nowMs)
+                       : lifeOf(0, devices(), bdSeq, nowMs);
+}
+
+QByteArray BrokerTarget::commandTopic(std::uint32_t device) const
+{
+    const PayloadPlan *const plan = planOf(m_target);
+    if (!plan || !m_run)
+        return {};
+    for (const auto &birth : plan->mqtt().births(plan->devices(), who(device), true)) {
+        if (birth.encoder == PayloadEncoder::SparkplugB &&
+            birth.sparkplug == SparkplugType::NodeBirth)
+            return bytesOf(birth.topic).replace("/NBIRTH/", "/NCMD/");
+    }
+    return {};
+}
+
+MqttLife BrokerTarget::lifeOf(std::size_t begin, std::size_t end, std::uint8_t bdSeq,
+                              TimeMs nowMs) const
 {
     MqttLife life;
     const PayloadPlan *const plan = planOf(m_target);
@@ -115,14 +159,15 @@ MqttLife BrokerTarget::lifeOf(std::size_t begin, std::size_t end) const
         return life;
     const MqttForm &form = plan->mqtt();
     const bool shared = form.isDeathShared();
+    const Moment moment{bdSeq, nowMs};
     for (std::size_t i = begin; i < end; ++i) {
         const MqttForm::Who each = who(static_cast<std::uint32_t>(i));
         for (const auto &birth : form.births(plan->devices(), each, i == begin))
-            life.births.push_back(mqttMessage(birth));
+            life.births.push_back(messageOf(birth, moment, each));
         if (shared && i > begin)
             continue;
         if (const auto death = form.death(plan->devices(), each))
-            life.farewells.push_back(mqttMessage(*death));
+            life.farewells.push_back(messageOf(*death, moment, each));
     }
     if (life.farewells.size() == 1)
         life.death = life.farewells.front();
@@ -146,7 +191,7 @@ std::vector<MqttMessage> BrokerTarget::retractsOf(std::uint32_t device) const
     if (!plan || !m_run)
         return all;
     for (const auto &retract : plan->mqtt().retracts(plan->devices(), who(device))) {
-        MqttMessage message = mqttMessage(retract);
+        MqttMessage message = messageOf(retract, {}, who(device));
         message.payload.clear();
         message.retain = true;
         message.qos = 1; // somebody waits for it

@@ -26,9 +26,15 @@ public:
 
     /// Of the connection of this device; of the only one: any.
     [[nodiscard]] MqttOptions options(std::uint32_t device) const;
-    [[nodiscard]] MqttLife life(std::uint32_t device) const;
+    /// `bdSeq`, and the time in ms since 1970: what a Sparkplug node's messages tell of the
+    /// connection.
+    [[nodiscard]] MqttLife life(std::uint32_t device, std::uint8_t bdSeq = 0,
+                                TimeMs nowMs = 0) const;
     /// Of one connection for these devices, the end not included.
-    [[nodiscard]] MqttLife lifeOf(std::size_t begin, std::size_t end) const;
+    [[nodiscard]] MqttLife lifeOf(std::size_t begin, std::size_t end, std::uint8_t bdSeq = 0,
+                                  TimeMs nowMs = 0) const;
+    /// Where a Sparkplug node hears commands; empty: it is none.
+    [[nodiscard]] QByteArray commandTopic(std::uint32_t device) const;
     /// Empty and retained, QoS 1.
     [[nodiscard]] std::vector<MqttMessage> retracts() const;
     [[nodiscard]] std::vector<MqttMessage> retractsOf(std::uint32_t device) const;
@@ -42,15 +48,21 @@ public:
     [[nodiscard]] const DeliveryTarget &target() const { return m_target; }
 
 private:
+    /// What a Sparkplug message tells of the moment.
+    struct Moment
+    {
+        std::uint8_t bdSeq = 0;
+        TimeMs nowMs = 0;
+    };
+
     [[nodiscard]] MqttForm::Who who(std::uint32_t device) const;
+    [[nodiscard]] MqttMessage messageOf(const MqttForm::Publication &publication,
+                                        const Moment &moment, const MqttForm::Who &who) const;
 
     DeliveryTarget m_target;
     RunPointer m_run;
     bool m_isMqtt = false;
     bool m_perDevice = false;
 };
-
-/// The publication as it leaves.
-[[nodiscard]] MqttMessage mqttMessage(const MqttForm::Publication &publication);
 
 } // namespace aneroid

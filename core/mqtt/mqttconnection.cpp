@@ -1,7 +1,6 @@
 #include "core/mqtt/mqttconnection.h"
 
 #include "core/mqtt/reasonwords.h"
-#include "core/mqtt/topicname.h"
 
 #include <QCoreApplication>
 #include <QHostInfo>
@@ -14,36 +13,11 @@ namespace aneroid {
 namespace {
 
 using Kind = MqttLoss::Kind;
-using Outcome = MqttReply::Outcome;
 using std::chrono::milliseconds;
 
 /// A connection that lasts so long is one; a shorter one counts as a failure.
 constexpr milliseconds shortestLife{5'000};
 constexpr milliseconds longestFarewell{1'000};
-
-/// MQTT 3.1.1 has no word for how many the broker takes; mosquitto closes the connection where more
-/// of QoS 2 are on their way than its max_inflight_messages, 20 by default.
-constexpr int mostExactlyOnce = 20;
-
-/// The broker ended the connection because of something that it was sent.
-bool blamesMessage(const MqttLoss &loss)
-{
-    if (loss.kind != Kind::Disconnected)
-        return false;
-    switch (loss.code) {
-    case 0x81:
-    case 0x82:
-    case 0x87:
-    case 0x90:
-    case 0x95:
-    case 0x99:
-    case 0x9A:
-    case 0x9B:
-        return true;
-    default:
-        return false;
-    }
-}
 
 bool isEarly(const MqttLoss &loss)
 {
@@ -171,189 +145,21 @@ void MqttConnection::greet(const MqttWelcome &welcome)
     m_addresses.clear();
     for (const QByteArray &filter : std::as_const(m_filters))
         m_session->subscribe(filter);
-    for (auto birth = m_life.births.rbegin(); birth != m_life.births.rend(); ++birth)
-        m_pending.push_front({.message = *birth, .done = {}});
+    putFirst(m_life.births);
     setState(State::Connected);
     pump();
 }
 
-int MqttConnection::window(int qos) const
+/// What a person may need to know of the moment in which the connection was lost.
+LossScene MqttConnection::scene() const
 {
-    if (m_careful > 0)
-        return 1;
-    if (m_state != State::Connected)
-        return m_options.window;
-    const int most = std::min(m_options.window, m_welcome.receiveMaximum);
-    return qos == 2 && m_version == MqttVersion::V311 ? std::min(most, mostExactlyOnce) : most;
-}
-
-void MqttConnection::publish(const MqttMessage &message, MqttCallback done)
-{
-    Item item{.message = message, .done = std::move(done)};
-    if (const QString problem = topicProblem(message.topic); !problem.isEmpty()) {
-        finishLater(std::move(item),
-                    {.outcome = Outcome::Refused, .reason = problem, .neverSent = true});
-        return;
-    }
-    m_pending.push_back(std::move(item));
-    switch (m_state) {
-    case State::Idle:
-        attempt();
-        return;
-    case State::Waiting:
-        // Whoever publishes again has waited; but a broker that throws us out gets its time.
-        if (m_lastLoss == Kind::Unreachable && m_lostAt &&
-            Clock::now() - *m_lostAt >= m_options.firstDelay)
-            attempt();
-        return;
-    case State::Connected:
-        pump();
-        return;
-    case State::Connecting:
-        return;
-    }
-}
-
-void MqttConnection::pump()
-{
-    while (m_state == State::Connected && !m_pending.empty() &&
-           unacknowledged() < window(m_pending.front().message.qos)) {
-        Item item = std::move(m_pending.front());
-        m_pending.pop_front();
-        handOver(std::move(item));
-    }
-    if (m_session)
-        m_session->setAwaiting(!m_inFlight.empty());
-    if (m_inFlight.empty())
-        m_overdue.stop();
-    else if (!m_overdue.isActive())
-        m_overdue.start(std::clamp(m_options.timeout / 10, milliseconds(50), milliseconds(1000)));
-    if (m_closed && m_inFlight.empty() && m_pending.empty())
-        endClosing();
-}
-
-/// The broker's limits that are no reason to refuse.
-void MqttConnection::fit(MqttMessage &message)
-{
-    if (message.qos > m_welcome.maximumQos) {
-        if (!std::exchange(m_qosTold, true)) {
-            Q_EMIT noted(QCoreApplication::translate(
-                             "Delivery", "The broker at %1 takes no more than QoS %2: messages of "
-                                         "QoS %3 go with that.")
-                             .arg(brokerName(m_options), QString::number(m_welcome.maximumQos),
-                                  QString::number(message.qos)));
-        }
-        message.qos = m_welcome.maximumQos;
-    }
-    if (message.retain && !m_welcome.retainAvailable) {
-        if (!std::exchange(m_retainTold, true)) {
-            Q_EMIT noted(QCoreApplication::translate(
-                             "Delivery", "The broker at %1 keeps no retained messages: they go "
-                                         "without retain.")
-                             .arg(brokerName(m_options)));
-        }
-        message.retain = false;
-    }
-}
-
-void MqttConnection::handOver(Item item)
-{
-    using Problem = BrokerSession::Problem;
-    fit(item.message);
-    const MqttMessage &message = item.message;
-    const qsizetype size = publishSize(message.topic.size(), message.payload.size(), message.qos,
-                                       message.key.size(), m_version == MqttVersion::V5);
-    const auto largest = static_cast<qsizetype>(m_welcome.maximumPacketSize);
-    Problem problem = Problem::TooLarge;
-    if (largest == 0 || size <= largest)
-        problem = m_session->publish(message, item.id);
-    MqttReply reply{.outcome = Outcome::Refused, .neverSent = true};
-    switch (problem) {
-    case Problem::None:
-        item.published = Clock::now();
-        m_inFlight.push_back(std::move(item));
-        return;
-    case Problem::TooLarge:
-        reply.reasonCode = 0x95;
-        reply.reason =
-            QCoreApplication::translate(
-                "Delivery", "MQTT: the message has %1 bytes, and the broker takes %2 at the most")
-                .arg(QString::number(size), QString::number(largest));
-        break;
-    case Problem::BadTopic:
-        reply.reasonCode = 0x90;
-        reply.reason = refusalText(0x90, {}, message);
-        break;
-    case Problem::QosNotSupported:
-        reply.reasonCode = 0x9B;
-        reply.reason = refusalText(0x9B, {}, message);
-        break;
-    case Problem::Other:
-        reply.outcome = Outcome::Retry;
-        reply.reason = QCoreApplication::translate("Delivery", "MQTT: out of memory");
-        break;
-    }
-    finishLater(std::move(item), reply);
-}
-
-void MqttConnection::take(const std::vector<BrokerSession::Ack> &acks)
-{
-    for (const BrokerSession::Ack &ack : acks) {
-        const auto found = std::ranges::find(m_inFlight, ack.id, &Item::id);
-        if (found == m_inFlight.end())
-            continue;
-        Item item = std::move(*found);
-        m_inFlight.erase(found);
-        m_careful = std::max(0, m_careful - 1);
-        settle(std::move(item), ack);
-    }
-    deliverFinished();
-    pump();
-}
-
-void MqttConnection::settle(Item item, const BrokerSession::Ack &ack)
-{
-    MqttReply reply{.outcome = Outcome::Accepted,
-                    .reasonCode = ack.code,
-                    .reason = {},
-                    .latency = std::chrono::duration_cast<std::chrono::microseconds>(
-                        Clock::now() - item.published)};
-    if (ack.code >= 0x80) { // 0x10 says that nobody has subscribed: a success
-        reply.outcome = mayPassLater(ack.code) ? Outcome::Retry : Outcome::Refused;
-        reply.reason = refusalText(ack.code, ack.words, item.message);
-        if (!item.done)
-            Q_EMIT noted(reply.reason);
-    }
-    if (item.done)
-        m_finished.emplace_back(std::move(item.done), std::move(reply));
-}
-
-void MqttConnection::finishLater(Item item, MqttReply reply)
-{
-    if (!item.done) { // of our own
-        if (!reply.accepted())
-            Q_EMIT noted(reply.reason);
-        return;
-    }
-    if (m_finished.empty())
-        QMetaObject::invokeMethod(this, &MqttConnection::deliverFinished, Qt::QueuedConnection);
-    m_finished.emplace_back(std::move(item.done), std::move(reply));
-}
-
-void MqttConnection::deliverFinished()
-{
-    // A callback may publish, or abort all.
-    while (!m_finished.empty()) {
-        const auto [done, reply] = std::move(m_finished.front());
-        m_finished.pop_front();
-        done(reply);
-    }
-}
-
-void MqttConnection::checkOverdue()
-{
-    if (!m_inFlight.empty() && Clock::now() - m_inFlight.front().published >= m_options.timeout)
-        lose({.kind = Kind::Timeout});
+    LossScene scene;
+    scene.shortLife = m_upSince && Clock::now() - *m_upSince < shortestLife;
+    scene.exactlyOnce =
+        std::ranges::any_of(m_inFlight, [](const Item &item) { return item.message.qos == 2; });
+    if (!m_inFlight.empty())
+        scene.topic = m_inFlight.front().message.topic;
+    return scene;
 }
 
 /// At once, in this attempt: another address, or the older version.
@@ -385,7 +191,7 @@ void MqttConnection::lose(const MqttLoss &loss)
     m_lostAt = now;
     m_failures = m_upSince && now - *m_upSince >= shortestLife ? 1 : m_failures + 1;
     m_lastLoss = loss.kind;
-    m_trouble = sentenceFor(loss);
+    m_trouble = lossText(loss, m_options, scene());
     dropSession();
     m_upSince.reset();
     m_overdue.stop();
@@ -395,66 +201,6 @@ void MqttConnection::lose(const MqttLoss &loss)
     Q_EMIT failed(trouble);
     if (m_closed)
         endClosing();
-}
-
-QString MqttConnection::sentenceFor(const MqttLoss &loss) const
-{
-    const QString text = lossText(loss, m_options);
-    const bool exactlyOnce =
-        std::ranges::any_of(m_inFlight, [](const Item &item) { return item.message.qos == 2; });
-    if (loss.kind == Kind::Protocol && exactlyOnce) {
-        return QCoreApplication::translate(
-                   "Delivery",
-                   "%1: it may answer messages of QoS 2 as if they had QoS 1, as RabbitMQ "
-                   "does; set MQTT_QOS to 1")
-            .arg(text);
-    }
-    const bool shortLife = m_upSince && Clock::now() - *m_upSince < shortestLife;
-    if (loss.kind != Kind::Closed || !shortLife)
-        return text;
-    const QString id = QString::fromUtf8(m_options.clientId);
-    if (m_inFlight.empty()) {
-        return QCoreApplication::translate(
-                   "Delivery",
-                   "%1 right after it had let us in: another client may have the client "
-                   "id \"%2\"; set MQTT_CLIENT_ID")
-            .arg(text, id);
-    }
-    return QCoreApplication::translate(
-               "Delivery",
-               "%1 on a message to \"%2\": some brokers do so for a topic (nats-server for a dot "
-               "or a blank), a size or a QoS that they do not take; or another client has the "
-               "client id \"%3\"")
-        .arg(text, QString::fromUtf8(m_inFlight.front().message.topic), id);
-}
-
-void MqttConnection::failAll(const MqttLoss &loss)
-{
-    const bool blamed = blamesMessage(loss);
-    const bool guilty = blamed && m_inFlight.size() == 1;
-    if (blamed)
-        m_careful = guilty ? 0 : static_cast<int>(m_inFlight.size());
-    giveBack({.outcome = guilty ? Outcome::Refused : Outcome::Retry,
-              .reasonCode = loss.kind == Kind::Unreachable ? 0 : loss.code,
-              .reason = m_trouble,
-              .timedOut = loss.kind == Kind::Timeout});
-}
-
-void MqttConnection::giveBack(MqttReply reply)
-{
-    std::deque<Item> inFlight = std::exchange(m_inFlight, {});
-    std::deque<Item> pending = std::exchange(m_pending, {});
-    for (Item &item : inFlight) {
-        if (item.done)
-            m_finished.emplace_back(std::move(item.done), reply);
-    }
-    reply.outcome = Outcome::Retry;
-    reply.neverSent = true;
-    for (Item &item : pending) {
-        if (item.done)
-            m_finished.emplace_back(std::move(item.done), reply);
-    }
-    deliverFinished();
 }
 
 void MqttConnection::waitForNextAttempt()
@@ -471,26 +217,11 @@ void MqttConnection::waitForNextAttempt()
     setState(State::Waiting);
 }
 
-void MqttConnection::abortAll()
-{
-    m_pending.clear();
-    m_finished.clear();
-    for (Item &item : m_inFlight)
-        item.done = {};
-}
-
 void MqttConnection::subscribe(const QByteArray &filter)
 {
     m_filters.append(filter);
     if (m_state == State::Connected)
         m_session->subscribe(filter);
-}
-
-void MqttConnection::repeatBirths()
-{
-    for (const MqttMessage &birth : m_life.births)
-        m_pending.push_back({.message = birth, .done = {}});
-    pump();
 }
 
 void MqttConnection::dropFarewell(const QByteArray &topic)
@@ -536,7 +267,7 @@ void MqttConnection::endClosing()
     m_upSince.reset();
     const auto closed = std::exchange(m_closed, {});
     setState(State::Idle);
-    giveBack({.outcome = Outcome::Retry,
+    giveBack({.outcome = MqttReply::Outcome::Retry,
               .reason = QCoreApplication::translate(
                   "Delivery", "MQTT: the connection was closed before the broker answered")});
     closed();

@@ -2,6 +2,7 @@
 
 #include "core/mqtt/brokersession.h"
 #include "core/mqtt/mqttoptions.h"
+#include "core/mqtt/reasonwords.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -9,10 +10,12 @@
 #include <QTimer>
 
 #include <chrono>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace aneroid {
 
@@ -46,8 +49,9 @@ public:
     void renew();
     /// No farewell to this topic, from which all was taken back; until the next connect.
     void dropFarewell(const QByteArray &topic);
-    /// The births once more, on this connection.
-    void repeatBirths();
+    /// These births, on this connection, before all that waits; where there is none, the next
+    /// connect brings its own.
+    void repeatBirths(const std::vector<MqttMessage> &births);
     /// What comes for this topic arrives by received(), with each connection.
     void subscribe(const QByteArray &filter);
 
@@ -90,13 +94,15 @@ private:
     void greet(const MqttWelcome &welcome);
     void lose(const MqttLoss &loss);
     bool tryOtherwise(const MqttLoss &loss);
-    [[nodiscard]] QString sentenceFor(const MqttLoss &loss) const;
+    [[nodiscard]] LossScene scene() const;
     void failAll(const MqttLoss &loss);
     void giveBack(MqttReply reply);
     void waitForNextAttempt();
     void pump();
     void handOver(Item item);
     void fit(MqttMessage &message);
+    [[nodiscard]] std::uint8_t count(MqttMessage &message) const;
+    void putFirst(const std::vector<MqttMessage> &messages);
     void take(const std::vector<BrokerSession::Ack> &acks);
     void settle(Item item, const BrokerSession::Ack &ack);
     void finishLater(Item item, MqttReply reply);
@@ -123,7 +129,8 @@ private:
     std::deque<Item> m_inFlight;
     std::deque<std::pair<MqttCallback, MqttReply>> m_finished;
     QList<QByteArray> m_filters;
-    int m_careful = 0; ///< so many messages go one by one: one of them ended the connection
+    std::uint8_t m_next = 0; ///< number of the next message that is counted
+    int m_careful = 0;       ///< so many messages go one by one: one of them ended the connection
     bool m_qosTold = false;
     bool m_retainTold = false;
 

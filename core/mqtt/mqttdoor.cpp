@@ -5,8 +5,11 @@
 #include "core/mqtt/mqttconnection.h"
 #include "core/mqtt/openfiles.h"
 #include "core/mqtt/reasonwords.h"
+#include "core/mqtt/sparkplugnode.h"
+#include "core/payload/sparkplugreader.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QTimer>
 
@@ -56,7 +59,9 @@ MqttMessage fromMessage(const Message &message)
             .payload = message.body,
             .qos = message.qos,
             .retain = message.retain,
-            .key = message.key};
+            .key = message.key,
+            .counting =
+                message.sparkplug ? MqttMessage::Counting::Next : MqttMessage::Counting::None};
 }
 
 QString welcomeText(const MqttConnection &connection, std::chrono::microseconds latency)
@@ -80,7 +85,14 @@ struct MqttDoor::Private
     {
     }
 
+    [[nodiscard]] std::uint32_t numberOf(std::uint32_t device) const
+    {
+        return target.isPerDevice() ? device : 0;
+    }
     MqttConnection &connectionOf(std::uint32_t device);
+    [[nodiscard]] MqttLife lifeOf(std::uint32_t number);
+    void listen(MqttConnection &connection, std::uint32_t number);
+    void introduce(MqttConnection &connection, const Message &message, const MqttMessage &data);
     void update(const DeliveryTarget &target, const RunPointer &ofRun);
     void retireAll();
     void watch(MqttConnection &connection);
@@ -90,9 +102,17 @@ struct MqttDoor::Private
     BrokerTarget target;
     RunPointer run;
     std::map<std::uint32_t, std::unique_ptr<MqttConnection>> connections;
-    MqttVersion knownVersion = MqttVersion::V5; ///< of this broker
-    std::set<QString> told;                     ///< of this target and run
-    QString lastExchange;
+    std::map<std::uint32_t, SparkplugNode> nodes; ///< by the numbers of their connections
+    MqttVersion knownVersion = MqttVersion::V5;   ///< of this broker
+    std::set<QString> told;                       ///< of this target and run
+    struct Exchange
+    {
+        std::shared_ptr<const PayloadPlan> plan{}; ///< null: nothing was sent yet
+        std::uint32_t device = 0;
+        MqttMessage message{};
+        QString reason{}; ///< empty: accepted
+    };
+    Exchange last;                      ///< made a text when somebody asks, for there are many
     std::set<MqttConnection *> trials;  ///< of test()
     std::set<MqttConnection *> retired; ///< that finish what is on its way
 };
@@ -117,18 +137,61 @@ void MqttDoor::Private::watch(MqttConnection &connection)
 
 MqttConnection &MqttDoor::Private::connectionOf(std::uint32_t device)
 {
-    const std::uint32_t number = target.isPerDevice() ? device : 0;
+    const std::uint32_t number = numberOf(device);
     auto &connection = connections[number];
     if (!connection) {
         if (connections.size() > 200) // each takes three
             allowOpenFiles(connections.size() * 4 + 256);
         // The target outlives the connection: it is replaced only after the connections are gone.
-        connection = std::make_unique<MqttConnection>(
-            target.options(number), [this, number] { return target.life(number); });
+        connection = std::make_unique<MqttConnection>(target.options(number), [this, number] {
+            nodes[number].connecting();
+            return lifeOf(number);
+        });
         connection->setKnownVersion(knownVersion);
         watch(*connection);
+        listen(*connection, number);
     }
     return *connection;
+}
+
+/// Births and death as they are now.
+MqttLife MqttDoor::Private::lifeOf(std::uint32_t number)
+{
+    SparkplugNode &node = nodes[number];
+    MqttLife life =
+        target.life(number, node.bdSeq(), QDateTime::currentDateTimeUtc().toMSecsSinceEpoch());
+    node.complete(life.births);
+    return life;
+}
+
+/// A Sparkplug node hears commands, of which one asks for its births.
+void MqttDoor::Private::listen(MqttConnection &connection, std::uint32_t number)
+{
+    const QByteArray topic = target.commandTopic(number);
+    if (topic.isEmpty())
+        return;
+    QObject::connect(&connection, &MqttConnection::stateChanged, q,
+                     [this, number](MqttConnection::State state) {
+                         if (state == MqttConnection::State::Connected)
+                             nodes[number].connected();
+                     });
+    QObject::connect(
+        &connection, &MqttConnection::received, q,
+        [this, &connection, number, topic](const QByteArray &to, const QByteArray &command) {
+            if (to == topic && asksForRebirth(command))
+                connection.repeatBirths(lifeOf(number).births);
+        });
+    connection.subscribe(topic);
+}
+
+/// Data of a device whose birth this connection has not had: readings of an earlier run.
+void MqttDoor::Private::introduce(MqttConnection &connection, const Message &message,
+                                  const MqttMessage &data)
+{
+    connection.open(); // its births come first
+    SparkplugNode &node = nodes[numberOf(message.device)];
+    if (const auto birth = node.introduce(data, message.reading.timestampMs))
+        connection.publish(*birth, {});
 }
 
 /// What is on its way is still answered.
@@ -198,15 +261,13 @@ void MqttDoor::send(const Message &message, Callback done)
     MqttMessage out = fromMessage(message);
     d->target.overrule(out);
     MqttConnection &connection = d->connectionOf(message.device);
+    if (message.sparkplug)
+        d->introduce(connection, message, out);
     connection.publish(out, [this, plan = message.plan, device = message.device, out,
                              done = std::move(done)](const MqttReply &reply) {
         const QString reason =
             reply.accepted() ? QString() : withoutSecrets(reply.reason, plan.get(), device);
-        d->lastExchange =
-            withoutSecrets(messageText(out), plan.get(), device) +
-            (reply.accepted() ? QCoreApplication::translate("Delivery", "accepted by the broker")
-                              : reason) +
-            u'\n';
+        d->last = {.plan = plan, .device = device, .message = out, .reason = reason};
         done(landingOf(reply, reason));
     });
 }
@@ -270,7 +331,13 @@ QString MqttDoor::shown(const Message &message) const
 
 QString MqttDoor::lastExchange() const
 {
-    return d->lastExchange;
+    const auto &[plan, device, message, reason] = d->last;
+    if (!plan)
+        return {};
+    const QString answer = reason.isEmpty()
+                               ? QCoreApplication::translate("Delivery", "accepted by the broker")
+                               : reason;
+    return withoutSecrets(messageText(message), plan.get(), device) + answer + u'\n';
 }
 
 QString MqttDoor::lifeShown() const

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
 
 namespace aneroid {
@@ -11,11 +12,19 @@ namespace aneroid {
 /// What is published.
 struct MqttMessage
 {
+    /// Of a Sparkplug node, whose messages are counted as they leave.
+    enum class Counting : std::uint8_t {
+        None,     ///< is none, or has no number
+        FromZero, ///< begins the count
+        Next,
+    };
+
     QByteArray topic;
     QByteArray payload;
     int qos = 0;
     bool retain = false;
-    QByteArray key; ///< the MQTT 5 user property `idempotency-key`; empty: none
+    QByteArray key{}; ///< the MQTT 5 user property `idempotency-key`; empty: none
+    Counting counting = Counting::None;
 
     friend bool operator==(const MqttMessage &, const MqttMessage &) = default;
 };

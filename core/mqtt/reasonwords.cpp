@@ -110,40 +110,7 @@ QString unreachableText(const MqttLoss &loss, const MqttOptions &options)
                      .arg(brokerName(options), loss.detail);
 }
 
-} // namespace
-
-QString reasonWords(int code)
-{
-    const QString number = QStringLiteral("0x%1").arg(code, 2, 16, QLatin1Char('0')).toUpper();
-    const QString shown = QStringLiteral("0x") + number.sliced(2);
-    const auto found = std::ranges::find(reasons, code, &std::pair<int, const char *>::first);
-    if (found == reasons.end())
-        return QCoreApplication::translate("Delivery", "reason %1").arg(shown);
-    return QStringLiteral("%1 (%2)").arg(QCoreApplication::translate("Delivery", found->second),
-                                         shown);
-}
-
-int reasonCodeOf311(int returnCode)
-{
-    constexpr std::array codes{0x00, 0x84, 0x85, 0x88, 0x86, 0x87};
-    const auto index = static_cast<std::size_t>(returnCode);
-    return returnCode >= 0 && index < codes.size() ? codes.at(index) : returnCode;
-}
-
-bool mayPassLater(int code)
-{
-    switch (code) {
-    case 0x80: // says nothing
-    case 0x83:
-    case 0x91:
-    case 0x97:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QString lossText(const MqttLoss &loss, const MqttOptions &options)
+QString plainLossText(const MqttLoss &loss, const MqttOptions &options)
 {
     switch (loss.kind) {
     case Kind::Unreachable:
@@ -177,6 +144,67 @@ QString lossText(const MqttLoss &loss, const MqttOptions &options)
     return QCoreApplication::translate("Delivery",
                                        "the broker at %1 closed the connection without a word")
         .arg(brokerName(options));
+}
+
+} // namespace
+
+QString reasonWords(int code)
+{
+    const QString number = QStringLiteral("0x%1").arg(code, 2, 16, QLatin1Char('0')).toUpper();
+    const QString shown = QStringLiteral("0x") + number.sliced(2);
+    const auto found = std::ranges::find(reasons, code, &std::pair<int, const char *>::first);
+    if (found == reasons.end())
+        return QCoreApplication::translate("Delivery", "reason %1").arg(shown);
+    return QStringLiteral("%1 (%2)").arg(QCoreApplication::translate("Delivery", found->second),
+                                         shown);
+}
+
+int reasonCodeOf311(int returnCode)
+{
+    constexpr std::array codes{0x00, 0x84, 0x85, 0x88, 0x86, 0x87};
+    const auto index = static_cast<std::size_t>(returnCode);
+    return returnCode >= 0 && index < codes.size() ? codes.at(index) : returnCode;
+}
+
+bool mayPassLater(int code)
+{
+    switch (code) {
+    case 0x80: // says nothing
+    case 0x83:
+    case 0x91:
+    case 0x97:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString lossText(const MqttLoss &loss, const MqttOptions &options, const LossScene &scene)
+{
+    const QString text = plainLossText(loss, options);
+    if (loss.kind == Kind::Protocol && scene.exactlyOnce) {
+        return QCoreApplication::translate(
+                   "Delivery",
+                   "%1: it may answer messages of QoS 2 as if they had QoS 1, as RabbitMQ "
+                   "does; set MQTT_QOS to 1")
+            .arg(text);
+    }
+    if (loss.kind != Kind::Closed || !scene.shortLife)
+        return text;
+    const QString id = QString::fromUtf8(options.clientId);
+    if (scene.topic.isEmpty()) {
+        return QCoreApplication::translate(
+                   "Delivery",
+                   "%1 right after it had let us in: another client may have the client "
+                   "id \"%2\"; set MQTT_CLIENT_ID")
+            .arg(text, id);
+    }
+    return QCoreApplication::translate(
+               "Delivery",
+               "%1 on a message to \"%2\": some brokers do so for a topic (nats-server for a dot "
+               "or a blank), a size or a QoS that they do not take; or another client has the "
+               "client id \"%3\"")
+        .arg(text, QString::fromUtf8(scene.topic), id);
 }
 
 QString refusalText(int code, const QString &brokersWords, const MqttMessage &message)

@@ -16,8 +16,17 @@ namespace aneroid {
 /// Whether a message that was answered with this code may be taken later.
 [[nodiscard]] bool mayPassLater(int code);
 
+/// What was going on when a connection was lost.
+struct LossScene
+{
+    bool shortLife = false;   ///< it had only just come about
+    bool exactlyOnce = false; ///< messages of QoS 2 were on their way
+    QByteArray topic{};       ///< of the oldest message on its way; empty: none
+};
+
 /// Why there is no connection, or no longer one, and what to do about it.
-[[nodiscard]] QString lossText(const MqttLoss &loss, const MqttOptions &options);
+[[nodiscard]] QString lossText(const MqttLoss &loss, const MqttOptions &options,
+                               const LossScene &scene = {});
 
 /// Why the broker did not take one message.
 [[nodiscard]] QString refusalText(int code, const QString &brokersWords,

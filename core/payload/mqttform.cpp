@@ -53,6 +53,12 @@ bool namesDevice(const PayloadMessage &message)
     return message.body.namesDevice() || namesDevice(message.topic);
 }
 
+/// Of Sparkplug: its births and death belong to its connection.
+bool isNode(const PayloadMqtt &mqtt)
+{
+    return mqtt.death && mqtt.death->encoder == PayloadEncoder::SparkplugB;
+}
+
 } // namespace
 
 Result<MqttForm, PayloadProblem> MqttForm::make(const Payload &payload, const MqttWishes &wishes,
@@ -99,6 +105,15 @@ Result<MqttForm, PayloadProblem> MqttForm::make(const Payload &payload, const Mq
                              "its own: leave MQTT_TOPIC empty, or change the payload.")
                 .arg(QString::fromStdString(payload.name),
                      QString::number(payload.messages.size()))}};
+    }
+    if (form.m_availability && isNode(form.m_mqtt)) {
+        return Failure{PayloadProblem{
+            QStringLiteral("MQTT_AVAILABILITY_TOPIC"),
+            {},
+            0,
+            0,
+            PayloadWords::tr("the last will of a Sparkplug edge node is its death message: leave "
+                             "MQTT_AVAILABILITY_TOPIC empty.")}};
     }
     return form;
 }

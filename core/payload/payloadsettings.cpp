@@ -49,11 +49,11 @@ payloadPlan(const Settings &settings, std::shared_ptr<const Fleet> fleet, const 
     const auto plan = PayloadPlan::make(*payload, payloadRun(settings, std::move(fleet)), door);
     if (!plan)
         return Failure{plan.error().sentence()};
-    // A node's births and sequence numbers belong to the session with its broker: no door keeps
-    // them yet, and a host would take the data without them for invalid.
-    if (door == PayloadDoor::Mqtt && settings.sendToServer && hasBinaryBody(**payload))
-        return Failure{PayloadWords::tr("The payload \"%1\" can be looked at (payloads %1 --try), but "
-                                        "not sent yet: choose another one.")
+    if (door == PayloadDoor::Mqtt && hasBinaryBody(**payload) && (*plan)->mqtt().isDeathShared() &&
+        settings.mqtt.connections == MqttSettings::ConnectionPerDevice)
+        return Failure{PayloadWords::tr("MQTT_CONNECTIONS must be auto or one with the payload "
+                                        "\"%1\": all its devices are of one Sparkplug edge node, "
+                                        "which has one connection.")
                            .arg(settings.payload)};
     return *plan;
 }

@@ -3,6 +3,7 @@
 #include <protozero/pbf_writer.hpp>
 
 #include <cmath>
+#include <limits>
 #include <string_view>
 
 namespace aneroid {
@@ -50,14 +51,24 @@ void putDouble(protozero::pbf_writer &payload, std::string_view name, TimeMs tim
         metric.add_bool(tag(MetricField::IsNull), true);
 }
 
-void putReading(protozero::pbf_writer &payload, const Reading &reading)
+/// Sequences count from 1: a device without one has said nothing yet, and its values are null.
+void putReading(protozero::pbf_writer &payload, const Reading &made, TimeMs nowMs)
 {
+    Reading reading = made;
+    if (reading.sequence == 0) {
+        constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        reading.timestampMs = nowMs;
+        reading.temperatureC = reading.humidity = reading.pressureHpa = none;
+    }
     const TimeMs time = reading.timestampMs;
     putDouble(payload, "temperature_c", time, reading.temperatureC);
     putDouble(payload, "humidity", time, reading.humidity);
     putDouble(payload, "pressure_hpa", time, reading.pressureHpa);
     auto sequence = metricOf(payload, "sequence", time, Datatype::UInt64);
-    sequence.add_uint64(tag(MetricField::LongValue), reading.sequence);
+    if (reading.sequence > 0)
+        sequence.add_uint64(tag(MetricField::LongValue), reading.sequence);
+    else
+        sequence.add_bool(tag(MetricField::IsNull), true);
 }
 
 void putBdSeq(protozero::pbf_writer &payload, const SparkplugState &state)
@@ -89,7 +100,7 @@ void putSparkplug(std::string &out, SparkplugType type, const SparkplugState &st
         return;
     case SparkplugType::DeviceBirth:
     case SparkplugType::DeviceData:
-        putReading(payload, subject.reading);
+        putReading(payload, subject.reading, state.nowMs);
         break;
     }
     payload.add_uint64(tag(PayloadField::Seq), state.seq);

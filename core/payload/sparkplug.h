@@ -17,10 +17,11 @@ struct SparkplugState
 };
 
 /// The metrics of a device: temperature_c, humidity and pressure_hpa (Double), sequence (UInt64: of
-/// UInt32, decoders do not agree on the field). A value that is no number is null. Data messages
-/// repeat the datatypes, which the specification discourages, for a decoder in wide use (npm
-/// sparkplug-payload) reads metrics without as null. A node's birth has bdSeq and "Node
-/// Control/Rebirth"; its death bdSeq alone, and no seq.
+/// UInt32, decoders do not agree on the field). A value that is no number is null; so are all of a
+/// reading with the sequence 0, which is none. Data messages repeat the datatypes, which the
+/// specification discourages, for a decoder in wide use (npm sparkplug-payload) reads metrics
+/// without as null. A node's birth has bdSeq and "Node Control/Rebirth"; its death bdSeq alone, and
+/// no seq.
 void putSparkplug(std::string &out, SparkplugType type, const SparkplugState &state,
                   const PayloadSubject &subject);
 
