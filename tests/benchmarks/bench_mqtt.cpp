@@ -1,7 +1,8 @@
 /// QoS 1 messages a second to an MQTT broker, through a sender from memory and from the outbox, and
 /// beside them by a bare libmosquitto program with the same payload and window:
 ///     bench_mqtt [mqtt://host:port] [messages] [folder of the outbox]
-/// The broker should have max_inflight_messages 1000 (mosquitto's default is 20).
+/// The broker should have max_inflight_messages 1000 (mosquitto's default is 20). mqttjs.js does
+/// the same by mqtt.js.
 
 #include "core/delivery/sender.h"
 #include "core/mqtt/mqttdoor.h"
