@@ -9,9 +9,9 @@
 namespace aneroid {
 namespace {
 
-/// A setting that is a template.
+/// A setting that is a template, of a reading or of what is said beside them.
 Result<Template, PayloadProblem> wish(const char *setting, const QString &text, Escaping escaping,
-                                      MetaNames &names)
+                                      bool withReading, MetaNames &names)
 {
     const std::string bytes = text.toStdString();
     auto made = Template::compile(bytes, escaping, names);
@@ -25,6 +25,13 @@ Result<Template, PayloadProblem> wish(const char *setting, const QString &text, 
     }
     Template result = std::move(made).value();
     result.setOrigin({setting, 0});
+    const auto use = result.firstOfReading();
+    if (use && !withReading)
+        return Failure{PayloadProblem{QString::fromLatin1(setting),
+                                      {},
+                                      1,
+                                      static_cast<int>(use->offset) + 1,
+                                      noReadingReason(use->variable)}};
     return result;
 }
 
@@ -90,7 +97,8 @@ Result<MqttForm, PayloadProblem> MqttForm::make(const Payload &payload, const Mq
             if (const QString reason = topicTemplateProblem(each.text); !reason.isEmpty())
                 return Failure{PayloadProblem{QString::fromLatin1(each.setting), {}, 0, 0, reason}};
         }
-        auto made = wish(each.setting, each.text, each.escaping, names);
+        const bool withReading = &each.to == &form.m_topic;
+        auto made = wish(each.setting, each.text, each.escaping, withReading, names);
         if (!made)
             return Failure{made.error()};
         each.to = std::move(made).value();

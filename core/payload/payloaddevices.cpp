@@ -129,4 +129,33 @@ std::vector<std::string> PayloadDevices::secrets(std::uint32_t index) const
     return secrets;
 }
 
+std::optional<PayloadRun> PayloadDevices::maskedRun(const std::string &word) const
+{
+    using Lists = std::vector<std::vector<std::string>>;
+    struct Owner
+    {
+        std::shared_ptr<const void> before;
+        Lists lists;
+    };
+    PayloadRun run = m_run;
+    bool any = !run.authToken.empty();
+    run.authToken = any ? word : std::string();
+    const auto owner = std::make_shared<Owner>();
+    owner->before = m_run.owner;
+    owner->lists.reserve(run.columns.size()); // pointers into it stay
+    for (PayloadRun::Column &column : run.columns) {
+        if (!column.isSecret() || !column.values)
+            continue;
+        any = true;
+        std::vector<std::string> &list = owner->lists.emplace_back(*column.values);
+        for (std::string &value : list)
+            value = value.empty() ? value : word;
+        column.values = &list;
+    }
+    if (!any)
+        return {};
+    run.owner = owner;
+    return run;
+}
+
 } // namespace aneroid

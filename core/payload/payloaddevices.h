@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,7 @@ struct PayloadRun
         [[nodiscard]] bool isSecret() const { return name.starts_with("secret_"); }
     };
 
-    QString endpoint;      ///< ENDPOINT; empty: the payload's own
+    QString endpoint; ///< ENDPOINT; empty: the payload's own
     MqttWishes mqtt;
     std::string authToken; ///< AUTH_TOKEN
     DevicePlace place;     ///< of devices that have none of their own
@@ -58,6 +59,9 @@ public:
 
     /// The values of this device that must never be shown: its token and meta_secret_ columns.
     [[nodiscard]] std::vector<std::string> secrets(std::uint32_t index) const;
+
+    /// The run with this word in the place of each secret; none where it has no secrets.
+    [[nodiscard]] std::optional<PayloadRun> maskedRun(const std::string &word) const;
 
     [[nodiscard]] const PayloadRun &run() const { return m_run; }
 

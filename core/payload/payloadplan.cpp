@@ -18,7 +18,10 @@ PayloadProblem problemAt(const Payload &payload, const Template &where, std::siz
                          const QString &reason)
 {
     if (where.origin().key.starts_with("MQTT_")) // a setting
-        return {QString::fromStdString(where.origin().key), {}, 1, static_cast<int>(offset) + 1,
+        return {QString::fromStdString(where.origin().key),
+                {},
+                1,
+                static_cast<int>(offset) + 1,
                 reason};
     if (where.origin().key.empty()) // the endpoint's
         return {QStringLiteral("ENDPOINT"),
@@ -64,6 +67,13 @@ const std::string &usualContent()
         return source ? source->content.toStdString() : std::string();
     }();
     return content;
+}
+
+bool hasEmptyBody(const Payload &payload)
+{
+    return std::ranges::any_of(payload.messages, [](const PayloadMessage &message) {
+        return message.encoder == PayloadEncoder::None && message.body.empty();
+    });
 }
 
 bool hasTopics(const Payload &payload)
@@ -119,6 +129,15 @@ PayloadPlan::make(std::shared_ptr<const Payload> payload, const PayloadRun &run,
         return Failure{PayloadProblem{{}, {}, 0, 0, noDoorReason(*payload, door)}};
     if (door != PayloadDoor::Mqtt && hasBinaryBody(*payload))
         return Failure{PayloadProblem{{}, {}, 0, 0, noDoorReason(*payload, door)}};
+    if (door == PayloadDoor::File && hasEmptyBody(*payload))
+        return Failure{PayloadProblem{
+            {},
+            {},
+            0,
+            0,
+            PayloadWords::tr("The payload \"%1\" has messages without a body, which say all in "
+                             "their address or topic: they cannot be written one a line.")
+                .arg(toQString(payload->name))}};
     std::shared_ptr<PayloadPlan> plan(new PayloadPlan(payload, run, names));
     plan->m_endpoint = std::move(endpoint);
     plan->m_mqtt = std::move(mqtt);
@@ -179,6 +198,19 @@ QByteArray PayloadPlan::fingerprint() const
         hash.addData(topicWish().toUtf8());
     }
     return hash.result().toHex();
+}
+
+std::shared_ptr<const PayloadPlan> PayloadPlan::masked() const
+{
+    std::call_once(m_maskedOnce, [this] {
+        // Letters only: no escape changes them.
+        const auto run = m_devices.maskedRun("aneroidSecretInTheseLetters");
+        if (!run)
+            return;
+        if (auto plan = make(m_payload, *run, m_door))
+            m_masked = std::move(plan).value();
+    });
+    return m_masked;
 }
 
 const PayloadBatch *PayloadPlan::batch() const

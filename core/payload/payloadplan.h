@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <utility>
@@ -54,6 +55,11 @@ public:
     /// Whether requests carry "Authorization: Bearer …" by themselves.
     [[nodiscard]] bool sendsBearer() const { return m_sendsBearer; }
 
+    /// The same with a word in the place of each secret that no escape changes and that
+    /// devices().secrets() names: what is shown is made of it, so that dots stand where the secrets
+    /// stood and nowhere else. Null where there are no secrets. Made once.
+    [[nodiscard]] std::shared_ptr<const PayloadPlan> masked() const;
+
     [[nodiscard]] std::size_t messages() const { return m_payload->messages.size(); }
     /// Null where readings go one by one.
     [[nodiscard]] const PayloadBatch *batch() const;
@@ -86,6 +92,8 @@ private:
     bool m_usualShape = false;
     bool m_sendsBearer = true;
     bool m_headConstant = true;
+    mutable std::once_flag m_maskedOnce;
+    mutable std::shared_ptr<const PayloadPlan> m_masked;
 };
 
 /// Whether a message of it is made by an encoder, and so is no text.

@@ -11,6 +11,10 @@ namespace {
 
 QString unknownReason(const QString &word)
 {
+    if (word.startsWith(QLatin1StringView("meta_"), Qt::CaseInsensitive))
+        return PayloadWords::tr("\"%1\" is no column of a fleet file: after meta_ come lower-case "
+                                "letters, digits and _.")
+            .arg(word);
     QStringList names;
     for (const VariableInfo &info : payloadVariables())
         names.append(toQString(info.name));
@@ -60,6 +64,14 @@ QString templateReason(const TemplateError &error)
             .arg(word);
     }
     return {};
+}
+
+QString noReadingReason(Variable variable)
+{
+    return PayloadWords::tr("\"%1\" comes with a reading, and here there is none: a connection's "
+                            "begin and end know the device, the run and the columns of the fleet "
+                            "file.")
+        .arg(toQString(infoOf(variable).name));
 }
 
 QString PayloadProblem::sentence() const

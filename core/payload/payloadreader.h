@@ -29,6 +29,10 @@ payloadFromJson(const QByteArray &content, const QString &where, const QString &
 /// The sentence for a template's error.
 [[nodiscard]] QString templateReason(const TemplateError &error);
 
+/// The sentence for a variable of a reading where there is none: at birth and death, in user, password
+/// and client id.
+[[nodiscard]] QString noReadingReason(Variable variable);
+
 /// Why a topic cannot be published to, as far as its template tells: empty, or a wildcard outside of
 /// its tags. A sentence; empty where nothing is wrong.
 [[nodiscard]] QString topicTemplateProblem(const QString &topic);

@@ -227,6 +227,19 @@ void Template::putEscaped(std::string &out, Style style, std::string_view text)
     }
 }
 
+std::vector<std::string> Template::writings(std::string_view text)
+{
+    std::vector<std::string> all;
+    for (const Style style : {Style::Raw, Style::JsonString, Style::LineTag, Style::LineString,
+                              Style::Url, Style::Header, Style::Topic}) {
+        std::string written;
+        putEscaped(written, style, text);
+        if (std::ranges::find(all, written) == all.end())
+            all.push_back(std::move(written));
+    }
+    return all;
+}
+
 bool Template::isConstant() const
 {
     return std::ranges::all_of(m_steps,
@@ -241,6 +254,16 @@ bool Template::uses(Variable variable) const
     });
 }
 
+std::vector<std::uint16_t> Template::metas() const
+{
+    std::vector<std::uint16_t> numbers;
+    for (const Step &step : m_steps) {
+        if (step.onMeta || step.action == Action::Meta)
+            numbers.push_back(step.meta);
+    }
+    return numbers;
+}
+
 bool Template::namesDevice() const
 {
     constexpr std::array ofRun{Variable::Run, Variable::Version};
@@ -248,6 +271,16 @@ bool Template::namesDevice() const
         return step.action != Action::Text &&
                (step.onMeta || std::ranges::find(ofRun, step.variable) == ofRun.end());
     });
+}
+
+std::optional<Template::Use> Template::firstOfReading() const
+{
+    for (const Step &step : m_steps) {
+        const bool named = step.action != Action::Text && step.action != Action::Meta;
+        if (named && !step.onMeta && isOfReading(step.variable))
+            return Use{step.variable, step.begin};
+    }
+    return {};
 }
 
 std::vector<Template::Need> Template::needs() const

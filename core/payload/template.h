@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,8 +67,22 @@ public:
     /// Whether it is the same text for all readings.
     [[nodiscard]] bool isConstant() const;
     [[nodiscard]] bool uses(Variable variable) const;
+    /// The numbers of the meta_ names that it prints or asks for; some more than once.
+    [[nodiscard]] std::vector<std::uint16_t> metas() const;
     /// Whether it differs from device to device.
     [[nodiscard]] bool namesDevice() const;
+
+    /// A text as the places escape it, each way once: what to look for where it must not be seen.
+    [[nodiscard]] static std::vector<std::string> writings(std::string_view text);
+
+    /// The first tag that asks a reading, where there is none: what is said at a connection's begin
+    /// and end knows the device, the run and the fleet file's columns.
+    struct Use
+    {
+        Variable variable = Variable::DeviceId;
+        std::size_t offset = 0; ///< of the tag, in bytes
+    };
+    [[nodiscard]] std::optional<Use> firstOfReading() const;
 
     /// What it cannot do without: a variable that may have no value, used outside of a section that
     /// asks for it.

@@ -239,6 +239,15 @@ std::string_view textOf(Variable variable, const PayloadSubject &subject,
     }
 }
 
+bool isOfReading(Variable variable)
+{
+    constexpr std::array others{V::DeviceId,  V::DeviceSlug, V::DeviceNumber, V::Run,
+                                V::IntervalS, V::Version,    V::Latitude,     V::Longitude,
+                                V::Altitude,  V::AuthToken,  V::DevEui,       V::DevEuiUpper,
+                                V::ChipId,    V::Mac};
+    return std::ranges::find(others, variable) == others.end();
+}
+
 bool isTruthy(Variable variable, const PayloadSubject &subject)
 {
     switch (infoOf(variable).type) {

@@ -125,6 +125,9 @@ struct PayloadSubject
 [[nodiscard]] std::int64_t integerOf(Variable variable, const PayloadSubject &subject);
 [[nodiscard]] bool flagOf(Variable variable, const PayloadSubject &subject);
 
+/// Whether its value comes from the reading, not from the device or the run alone.
+[[nodiscard]] bool isOfReading(Variable variable);
+
 /// A text's value, in `scratch` or elsewhere.
 [[nodiscard]] std::string_view textOf(Variable variable, const PayloadSubject &subject,
                                       std::array<char, 64> &scratch, std::string &longer);

@@ -135,6 +135,24 @@ void TestPayloadFile::problems_data()
         "my.json:1:75: http.batch.most: this must be a whole number from 2 to 10000.");
     row("qos", "{\"version\":1," + messages + R"(,"mqtt":{"qos":3}})",
         "my.json:1:54: mqtt.qos: this must be a whole number from 0 to 2.");
+    const auto mqtt = [&messages](const QByteArray &part) {
+        return "{\"version\":1," + messages + ",\"mqtt\":{" + part + "}}";
+    };
+    row("a reading in the user", mqtt(R"("username":"u{{sequence}}")"),
+        "my.json:1:61: mqtt.username: \"sequence\" comes with a reading, and here there is none");
+    row("a reading in the client id", mqtt(R"("client_id":"{{timestamp}}")"),
+        "my.json:1:61: mqtt.client_id: \"timestamp\" comes with a reading");
+    row("a reading at birth", mqtt(R"("birth":[{"topic":"t","body":"{{humidity.0}}"}])"),
+        "my.json:1:78: mqtt.birth[0].body: \"humidity\" comes with a reading");
+    row("a reading at death", mqtt(R"("death":{"topic":"t/{{anomaly}}","body":""})"),
+        "my.json:1:68: mqtt.death.topic: \"anomaly\" comes with a reading");
+    row("a reading's section",
+        mqtt(R"("death":{"topic":"t","body":"{{#weather_event}}x)"
+             R"({{/weather_event}}"})"),
+        "my.json:1:77: mqtt.death.body: \"weather_event\" comes with a reading");
+    row("capitals in a column's name", fileWithBody("{{meta_Room}}"),
+        "my.json:4:17: messages[0].body: \"meta_Room\" is no column of a fleet file: after meta_ "
+        "come lower-case letters");
     row("batch of several messages",
         R"({"version":1,"messages":[{"body":"x"},{"body":"y"}],"http":{"path":"/","batch":{}}})",
         "my.json:1:60: http.batch: only payloads of one message can be sent in batches.");
