@@ -25,9 +25,10 @@ QString plainText(const Message &message)
 QString shownMessages(const Door &door, const std::shared_ptr<const PayloadPlan> &plan,
                       const OutgoingReading &outgoing)
 {
+    const std::shared_ptr<const PayloadPlan> masked = plan->masked();
     QStringList messages;
     for (std::size_t i = 0; i < plan->messages(); ++i)
-        messages.append(door.shown(messageOf(plan, outgoing, i)));
+        messages.append(door.shown(messageOf(masked ? masked : plan, outgoing, i)));
     return messages.join(u'\n');
 }
 

@@ -113,8 +113,8 @@ QStringList secretsOf(const PayloadPlan &plan, std::uint32_t device)
 {
     QStringList secrets;
     for (const std::string &secret : plan.devices().secrets(device)) {
-        secrets.append(QString::fromStdString(secret));
-        secrets.append(QString::fromLatin1(QByteArray::fromStdString(secret).toPercentEncoding()));
+        for (const std::string &written : Template::writings(secret))
+            secrets.append(QString::fromStdString(written));
     }
     secrets.removeIf([](const QString &secret) { return secret.size() < shortestSecret; });
     std::ranges::sort(secrets, std::ranges::greater{}, &QString::size);

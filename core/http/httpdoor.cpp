@@ -119,7 +119,7 @@ QString HttpDoor::shown(const Message &message) const
 {
     if (message.plan->door() != PayloadDoor::Http)
         return plainText(message);
-    return requestText(requestOf(*d->route, message),
+    return requestText(requestOf(*d->route, message), *d->route,
                        secretsOf(*d->route, *message.plan, message.device));
 }
 
@@ -129,7 +129,7 @@ QString HttpDoor::lastExchange() const
         return {};
     const auto &[route, posted, request, reply] = *d->last;
     const QStringList secrets = secretsOf(*route, *posted.plan, posted.device);
-    return requestText(request, secrets) + u'\n' + replyText(reply, secrets);
+    return requestText(request, *route, secrets) + u'\n' + replyText(reply, secrets);
 }
 
 } // namespace aneroid

@@ -130,6 +130,22 @@ QString headersText(const Headers &headers)
     return text;
 }
 
+/// A person's own headers and the token as dots, however short they are.
+Headers withoutCredentials(Headers headers, const Route &route)
+{
+    const QByteArray dots = QStringLiteral("•••").toUtf8();
+    const QByteArray bearer("Bearer ");
+    for (auto &[name, value] : headers) {
+        const bool own = std::ranges::any_of(
+            route.ownHeaders(), [&](const auto &header) { return header.first == name; });
+        if (own)
+            value = dots;
+        else if (name == "Authorization" && value.startsWith(bearer))
+            value = bearer + dots;
+    }
+    return headers;
+}
+
 QString withBody(QString text, const QByteArray &body)
 {
     if (!body.isEmpty())
@@ -189,11 +205,12 @@ Landing landingOf(const Posted &posted, const Route &route, const HttpReply &rep
     return landing;
 }
 
-QString requestText(const HttpRequest &request, const QStringList &secrets)
+QString requestText(const HttpRequest &request, const Route &route, const QStringList &secrets)
 {
     const QString line = QString::fromUtf8(request.method) + u' ' +
                          request.url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo) + u'\n';
-    return redacted(withBody(line + headersText(request.headers), request.body), secrets);
+    const QString headers = headersText(withoutCredentials(request.headers, route));
+    return redacted(withBody(line + headers, request.body), secrets);
 }
 
 QString replyText(const HttpReply &reply, const QStringList &secrets)

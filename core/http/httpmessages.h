@@ -30,8 +30,9 @@ struct Posted
                                     std::uint32_t device);
 
 /// A request or an answer as a person reads it: its first line, its headers, an empty line, its
-/// body; secrets as dots.
-[[nodiscard]] QString requestText(const HttpRequest &request, const QStringList &secrets);
+/// body; secrets, the token and a person's own headers as dots.
+[[nodiscard]] QString requestText(const HttpRequest &request, const Route &route,
+                                  const QStringList &secrets);
 [[nodiscard]] QString replyText(const HttpReply &reply, const QStringList &secrets);
 
 /// A redirect was followed: "… redirects to …".

@@ -97,6 +97,9 @@ private Q_SLOTS:
     void theFirstSchemaIsBroughtUp();
     void historyGoesToEachDevicesAddress();
     void previewsHaveDotsForSecrets();
+    void dotsStandWhereTheSecretsStood_data();
+    void dotsStandWhereTheSecretsStood();
+    void theLastExchangeHasDotsForSecrets();
 };
 
 void TestSenderPayloads::severalMessagesMakeOneReading()
@@ -342,6 +345,74 @@ void TestSenderPayloads::previewsHaveDotsForSecrets()
     QVERIFY(text.contains(QStringLiteral("\n\n{\"ts\":")));
     QVERIFY(!text.contains(QStringLiteral("tok-one")));
     QVERIFY(!text.contains(QStringLiteral("hunter2")));
+}
+
+void TestSenderPayloads::dotsStandWhereTheSecretsStood_data()
+{
+    QTest::addColumn<QString>("secret");
+    for (const char *secret : {"7", "ab", "one", "quote\"back\\slash", "a,b c=d", "r/+#%", "Ä室",
+                               "http", "tab\tx", "a sentence of a token"})
+        QTest::newRow(secret) << QString::fromUtf8(secret);
+}
+
+/// However short or long, and whatever else of the message looks like it.
+void TestSenderPayloads::dotsStandWhereTheSecretsStood()
+{
+    QFETCH(const QString, secret);
+    const QByteArray file =
+        R"({"version":1,"messages":[{"body":"{\"7\":\"ab {{device_id}}\",)"
+        R"(\"k\":\"{{meta_secret_key}}\",\"t\":\"{{auth_token}}\"}"}],)"
+        R"("http":{"path":"/ab/7/{{meta_secret_key}}","query":"t={{auth_token}}",)"
+        R"("headers":{"X-Key":"{{meta_secret_key}}!"}}})";
+    const std::vector<std::string> ids{"one"};
+    const std::vector<std::string> keys{secret.toStdString()};
+    PayloadRun run;
+    run.authToken = secret.toStdString();
+    run.columns = {{"secret_key", &keys}};
+    run.fleetFile = QStringLiteral("fleet.csv");
+    run.ids = &ids;
+    auto payload = payloadFromJson(file, {}, QStringLiteral("mine"));
+    QVERIFY(payload.ok());
+    const auto plan =
+        PayloadPlan::make(std::make_shared<Payload>(std::move(*payload)), run, PayloadDoor::Http);
+    QVERIFY(plan.ok());
+    DeliveryTarget target = targetOf(*plan);
+    target.authToken = secret.toUtf8();
+    HttpDoor door(nullptr);
+    door.setTarget(targetOf(*plan)); // no token of the route's: each place is the payload's
+    const QString text = shownMessages(door, *plan, {makeReadings(1, 1).front(), "one", "r1"});
+    QCOMPARE(text.section(u'\n', 0, 0), QStringLiteral("POST %1/ab/7/•••?t=•••").arg(someTarget));
+    QVERIFY2(text.contains(QStringLiteral("\nX-Key: •••!\n")), qPrintable(text));
+    QVERIFY2(text.endsWith(QStringLiteral("\n\n{\"7\":\"ab one\",\"k\":\"•••\",\"t\":\"•••\"}\n")),
+             qPrintable(text));
+
+    target.payload = usualPlan(); // which sends a Bearer header
+    door.setTarget(target);
+    const QString usual = shownMessages(door, usualPlan(), {makeReadings(1, 1).front(), "x", "r1"});
+    QVERIFY2(usual.contains(QStringLiteral("\nAuthorization: Bearer •••\n")), qPrintable(usual));
+}
+
+void TestSenderPayloads::theLastExchangeHasDotsForSecrets()
+{
+    const std::vector<std::string> ids{"one", "two", "three"};
+    const std::vector<std::string> tokens{"to\"ken\\of 1", "second", "third"}; // escaped
+    PayloadRun run;
+    run.columns = {{"secret_token", &tokens}};
+    run.fleetFile = QStringLiteral("fleet.csv");
+    run.ids = &ids;
+    const QByteArray file = R"({"version":1,"messages":[{"body":"{\"t\":\"{{auth_token}}\"}"}],)"
+                            R"("http":{"path":"/in/{{auth_token}}"}})";
+    auto payload = payloadFromJson(file, {}, QStringLiteral("mine"));
+    const auto plan =
+        PayloadPlan::make(std::make_shared<Payload>(std::move(*payload)), run, PayloadDoor::Http);
+    QVERIFY(plan.ok());
+    Start start(targetOf(*plan), {});
+    start.sender->enqueue(makeReadings(1, 1));
+    QCOMPARE(start.fake->pending().at(0).body, QByteArray(R"({"t":"to\"ken\\of 1"})"));
+    start.fake->complete(0, 200, "got to\"ken\\of 1");
+    const QString text = start.sender->door().lastExchange();
+    QVERIFY2(text.contains(QStringLiteral("{\"t\":\"•••\"}")), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("ken")), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestSenderPayloads)
