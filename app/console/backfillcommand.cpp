@@ -236,7 +236,9 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
                          "Play a scenario: a file, or a built-in one; it says from, to, settings "
                          "and interval");
     auto *const output = backfill->add_option(
-        "--output", options.output, "FILE.csv or FILE.jsonl, with .gz after it for gzip, or - [-]");
+        "--output", options.output,
+        "FILE.csv, FILE.jsonl or FILE.lp (InfluxDB's line protocol), with .gz after it for gzip, "
+        "or - [-]");
     backfill->add_option("--labels", options.labels,
                          "Write every weather event and fault to this CSV file");
     auto *const truth =
@@ -348,6 +350,17 @@ int runBenchmark(const BackfillOptions &options, const BackfillPlan &plan)
     return Succeeded;
 }
 
+/// What is written in place of CSV or JSON lines.
+Result<std::shared_ptr<const PayloadPlan>, QString> bodiesOf(const QString &payload,
+                                                             const BackfillPlan &plan)
+{
+    if (plan.truth || plan.raw || plan.rawBytes)
+        return Failure{text(QT_TRANSLATE_NOOP("Console", "--truth, --raw and --raw-bytes add "
+                                                         "columns to CSV and JSON lines: the "
+                                                         "bodies of a payload have none."))};
+    return payloadForFile(payload, plan);
+}
+
 } // namespace
 
 int runBackfill(const BackfillOptions &options)
@@ -367,11 +380,14 @@ int runBackfill(const BackfillOptions &options)
         return runUpload(options, *plan);
     Result<std::shared_ptr<const PayloadPlan>, QString> shape(nullptr);
     if (payload)
-        shape = payloadForFile(*payload, *plan);
+        shape = bodiesOf(*payload, *plan);
     if (!shape) {
         printMessage(shape.error());
         return WrongUsage;
     }
+    if (*shape && tellsSecrets(**shape))
+        printMessage(text(QT_TRANSLATE_NOOP("Console", "Files hold no secrets: the word SECRET "
+                                                       "stands in their place.")));
     const BackfillPlan full = completedAloud(*plan);
     Backfill::Format bodies;
     if (*shape)

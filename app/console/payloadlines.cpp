@@ -2,7 +2,21 @@
 
 #include "core/payload/payloadsettings.h"
 
+#include <algorithm>
+
 namespace aneroid {
+
+namespace {
+
+/// Line ends of JSON stand between its parts, for inside of texts they are escaped.
+void putInOneLine(std::string &bytes, std::size_t begin)
+{
+    std::replace_if(
+        bytes.begin() + static_cast<std::ptrdiff_t>(begin), bytes.end(),
+        [](char c) { return c == '\n' || c == '\r'; }, ' ');
+}
+
+} // namespace
 
 std::optional<QString> payloadOfOutput(const QString &output,
                                        const QList<QPair<QString, QString>> &commandLine)
@@ -23,11 +37,25 @@ Result<std::shared_ptr<const PayloadPlan>, QString> payloadForFile(const QString
     const auto file = PayloadStore().load(payload);
     if (!file)
         return Failure{file.error().sentence()};
-    const auto made =
-        PayloadPlan::make(*file, payloadRun(plan.settings, plan.fleet), PayloadDoor::File);
+    PayloadRun run = payloadRun(plan.settings, plan.fleet);
+    if (auto masked = PayloadDevices(run, {}).maskedRun("SECRET"))
+        run = std::move(*masked);
+    const auto made = PayloadPlan::make(*file, run, PayloadDoor::File);
     if (!made)
         return Failure{made.error().sentence()};
     return *made;
+}
+
+bool tellsSecrets(const PayloadPlan &plan)
+{
+    const Payload &payload = plan.payload();
+    const auto isSecret = [](const std::string &name) { return name.starts_with("secret_"); };
+    return std::ranges::any_of(payload.messages, [&](const PayloadMessage &message) {
+        return message.body.uses(Variable::AuthToken) ||
+               std::ranges::any_of(message.body.metas(), [&](std::uint16_t meta) {
+                   return isSecret(payload.meta[meta]);
+               });
+    });
 }
 
 Backfill::Format payloadLines(std::shared_ptr<const PayloadPlan> payload, const BackfillPlan &plan)
@@ -36,8 +64,11 @@ Backfill::Format payloadLines(std::shared_ptr<const PayloadPlan> payload, const 
             run = backfillRunId(plan)](BackfillPart &part, std::span<const std::string> ids) {
         for (const Reading &reading : part.readings) {
             for (std::size_t i = 0; i < payload->messages(); ++i) {
+                const std::size_t begin = part.bytes.size();
                 payload->appendBody(part.bytes, i, reading, ids[reading.device], run,
                                     ANEROID_VERSION);
+                if (payload->payload().messages[i].body.escaping() == Escaping::Json)
+                    putInOneLine(part.bytes, begin);
                 part.bytes += '\n';
             }
         }

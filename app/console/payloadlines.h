@@ -17,9 +17,13 @@ namespace aneroid {
 [[nodiscard]] std::optional<QString>
 payloadOfOutput(const QString &output, const QList<QPair<QString, QString>> &commandLine);
 
-/// The payload of this name, for a file: neither an address nor a token counts.
+/// The payload of this name, for a file: the address does not count, and the word SECRET stands in
+/// the place of tokens and of meta_secret_ columns.
 [[nodiscard]] Result<std::shared_ptr<const PayloadPlan>, QString>
 payloadForFile(const QString &payload, const BackfillPlan &plan);
+
+/// Whether its bodies tell the token or a meta_secret_ column.
+[[nodiscard]] bool tellsSecrets(const PayloadPlan &plan);
 
 /// Makes a part's bytes of its readings' bodies. `plan` is completed().
 [[nodiscard]] Backfill::Format payloadLines(std::shared_ptr<const PayloadPlan> payload,

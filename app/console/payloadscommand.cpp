@@ -132,7 +132,10 @@ int tryOut(const PayloadsOptions &options)
         printMessage(payload.error().sentence());
         return WrongUsage;
     }
-    const bool noToken = settings.authToken.isEmpty() && (*payload)->uses(Variable::AuthToken);
+    const bool noToken = (*payload)->uses(Variable::AuthToken) &&
+                         !PayloadDevices(payloadRun(settings, loaded.fleet), {})
+                              .missing({.variable = Variable::AuthToken}, {})
+                              .isEmpty();
     if (noToken)
         settings.authToken = "AUTH_TOKEN"; // shown as dots, as a real one is
     // Without an address, the payload shows itself by a door that it has.

@@ -52,15 +52,22 @@ Label labelOf(const DeviceEvent &event, const DeviceIds &ids)
     return event.fault ? faultLabel(*event.fault, id) : weatherLabel(event.event, id);
 }
 
+namespace {
+
+/// Of bodies, the name tells only whether they are packed.
+FileFormat formatOf(const QString &name, bool bodies)
+{
+    return bodies ? FileFormat{.gzip = isPacked(name)} : fileFormat(name).value_or(FileFormat{});
+}
+
+} // namespace
+
 BackfillFile::BackfillFile(const BackfillPlan &plan, const Backfill::Options &options, Files files,
-                           Backfill::Format bodies)
+                           const Backfill::Format &bodies)
     : m_backfill(plan, options)
     , m_total(m_backfill.ticks())
     , m_names(std::move(files))
-    , m_format(plan,
-               bodies ? FileFormat{.gzip = isPacked(m_names.output)}
-                      : fileFormat(m_names.output).value_or(FileFormat{}),
-               std::move(bodies))
+    , m_format(plan, formatOf(m_names.output, static_cast<bool>(bodies)), bodies)
     , m_labelFormat(plan, fileFormat(m_names.labels).value_or(FileFormat{}))
 {
 }

@@ -63,7 +63,7 @@ public:
     /// `plan` is completed() and not broken. `bodies` as for BackfillFormat: the output's name only
     /// says whether it is packed.
     BackfillFile(const BackfillPlan &plan, const Backfill::Options &options, Files files,
-                 Backfill::Format bodies = {});
+                 const Backfill::Format &bodies = {});
 
     [[nodiscard]] std::uint64_t total() const { return m_total; }
     /// Of total(), what is written.

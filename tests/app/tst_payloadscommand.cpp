@@ -10,6 +10,16 @@
 
 namespace {
 
+/// Of gzip's members, each of which ends where the next begins.
+QByteArray unpacked(const QByteArray &bytes)
+{
+    QProcess gzip;
+    gzip.start(QStringLiteral("gzip"), {QStringLiteral("-dc")});
+    gzip.write(bytes);
+    gzip.closeWriteChannel();
+    return gzip.waitForFinished() ? gzip.readAllStandardOutput() : QByteArray();
+}
+
 struct Outcome
 {
     int status = -1;
@@ -35,6 +45,10 @@ private Q_SLOTS:
     void showsEachReading();
     void writesBodiesALine_data();
     void writesBodiesALine();
+    void bodiesArePackedByTheName();
+    void aBodyStaysInItsLine();
+    void filesHoldNoSecrets();
+    void tokensOfTheFleetAreTokens();
     void payloadsFromElsewhereLeaveFilesAlone();
     void wrongUsage_data();
     void wrongUsage();
@@ -214,6 +228,77 @@ void TestPayloadsCommand::writesBodiesALine()
         QVERIFY2(pattern.match(each).hasMatch(), qPrintable(each));
 }
 
+constexpr const char *twoReadings =
+    "backfill --from 2025-01-01 --to 2025-01-01T00:01 --interval 60 "
+    "--seed 1 --utc-offset Z ";
+
+void TestPayloadsCommand::bodiesArePackedByTheName()
+{
+    const QString made = QLatin1StringView(twoReadings);
+    QCOMPARE(run(made + QStringLiteral("--output plain.lp")).status, 0);
+    QFile plain(m_folder->filePath(QStringLiteral("plain.lp")));
+    QVERIFY(plain.open(QIODevice::ReadOnly));
+    for (const char *name : {"x.lp.gz", "X.LP.GZ", "--payload influx y.txt.gz"}) {
+        const QString file = QString::fromLatin1(name).section(u' ', -1);
+        const QString flags = QString::fromLatin1(name).section(u' ', 0, -2);
+        QCOMPARE(run(made + flags + QStringLiteral(" --output ") + file).status, 0);
+        QFile packed(m_folder->filePath(file));
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        const QByteArray bytes = packed.readAll();
+        QVERIFY2(bytes.startsWith("\x1F\x8B"), name);
+        QCOMPARE(unpacked(bytes), plain.readAll());
+        plain.seek(0);
+    }
+}
+
+void TestPayloadsCommand::aBodyStaysInItsLine()
+{
+    write("pretty.json", R"({"version":1,"messages":[{"body":"{\r\n  \"t\": {{temperature_c}},\n)"
+                         R"(  \"i\": \"{{device_id}}\"\n}\n"}],"http":{"path":"/"}})");
+    const Outcome made =
+        run(QLatin1StringView(twoReadings) + QStringLiteral("--payload ./pretty.json --output -"));
+    QCOMPARE(made.status, 0);
+    const QList<QByteArray> lines = made.output.split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.last().isEmpty());
+    for (const QByteArray &line : lines.first(2))
+        QVERIFY2(QJsonDocument::fromJson(line).object().contains(QStringLiteral("t")),
+                 line.constData());
+}
+
+void TestPayloadsCommand::filesHoldNoSecrets()
+{
+    write("fleet.csv", "device_id,meta_secret_token,meta_secret_pin\none,tok-one,pin-one\n");
+    write("mine.json", R"({"version":1,"messages":[{"body":"{{auth_token}} {{meta_secret_pin}}"}],)"
+                       R"("http":{"path":"/"}})");
+    const QString flags = QStringLiteral("--fleet fleet.csv --output - --payload ");
+    const Outcome own = run(QLatin1StringView(twoReadings) + flags + QStringLiteral("./mine.json"));
+    QCOMPARE(own.output, QByteArray("SECRET SECRET\nSECRET SECRET\n"));
+    QVERIFY2(own.errors.contains(QStringLiteral("Files hold no secrets")), qPrintable(own.errors));
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("AUTH_TOKEN"), QStringLiteral("hunter2"));
+    const Outcome usual =
+        run(QLatin1StringView(twoReadings) + QStringLiteral("--payload ecowitt --output -"),
+            environment);
+    QVERIFY2(usual.output.startsWith("PASSKEY=SECRET&"), usual.output.constData());
+    const Outcome none =
+        run(QLatin1StringView(twoReadings) + QStringLiteral("--output x.lp"), environment);
+    QVERIFY2(!none.errors.contains(QStringLiteral("SECRET")), qPrintable(none.errors));
+}
+
+void TestPayloadsCommand::tokensOfTheFleetAreTokens()
+{
+    write("all.csv", "device_id,meta_secret_token\none,tok-one\ntwo,tok-two\n");
+    write("some.csv", "device_id,meta_secret_token\none,tok-one\ntwo,\n");
+    const Outcome all = run(QStringLiteral("payloads thingsboard --try --fleet all.csv"));
+    QVERIFY2(all.output.startsWith("POST http://localhost:8000/api/v1/•••/telemetry\n"),
+             all.output.constData());
+    QCOMPARE(all.errors, QString());
+    const Outcome some = run(QStringLiteral("payloads thingsboard --try --fleet some.csv"));
+    QVERIFY2(some.errors.startsWith(QStringLiteral("AUTH_TOKEN is not set")),
+             qPrintable(some.errors));
+}
+
 void TestPayloadsCommand::payloadsFromElsewhereLeaveFilesAlone()
 {
     QProcessEnvironment environment;
@@ -246,6 +331,16 @@ void TestPayloadsCommand::wrongUsage_data()
     row("run --count 1 --payload ./place.json", "./place.json:1:37: messages[0].body: \"latitude\" "
                                                 "has no value and would be no number: set "
                                                 "LATITUDE");
+    row("backfill --from 2025-01-01 --to 2025-01-01 --payload wunderground --output o.txt",
+        "The payload \"wunderground\" has messages without a body, which say all in their address "
+        "or "
+        "topic: they cannot be written one a line.");
+    row("backfill --from 2025-01-01 --to 2025-01-01 --payload sparkplug-b --output o.txt",
+        "The bodies of the payload \"sparkplug-b\" are no text");
+    row("backfill --from 2025-01-01 --to 2025-01-01 --truth --output o.lp",
+        "--truth, --raw and --raw-bytes add columns to CSV and JSON lines");
+    row("backfill --from 2025-01-01 --to 2025-01-01 --raw --payload senml --output o.txt",
+        "--truth, --raw and --raw-bytes add columns to CSV and JSON lines");
     row("run --count 1 --payload tasmota", "The payload \"tasmota\" has no form for HTTP");
     row("run --count 1 --payload thingsboard",
         "thingsboard:17:22: http.path: \"auth_token\" has no value: set AUTH_TOKEN");

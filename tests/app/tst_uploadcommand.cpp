@@ -48,6 +48,7 @@ private Q_SLOTS:
     void refusedReadingsEndWithOne();
     void aServerThatTurnsAwayEndsWithOne();
     void theRateIsKept();
+    void payloadAndEndpointBelongToTheUpload();
     void labelsAreThoseOfTheFile();
     void secretsGoWithEachRequestAndNowhereElse();
     void wrongUsage_data();
@@ -312,6 +313,42 @@ void TestUploadCommand::theRateIsKept()
                "--batch 10");
     QCOMPARE(outcome.status, 0);
     QVERIFY2(clock.elapsed() >= 550, qPrintable(QString::number(clock.elapsed())));
+}
+
+/// Another payload, another path, or an edited file of the same name is another upload, with keys
+/// of its own; the same again sends nothing.
+void TestUploadCommand::payloadAndEndpointBelongToTheUpload()
+{
+    ScriptedServer server;
+    server.setAct(ServerAct::answer(204, {}));
+    m_server = server.url().toString().toUtf8();
+    const auto write = [this](const QByteArray &body) {
+        QFile file(m_folder->filePath(QStringLiteral("mine.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"version":1,"messages":[{"body":")" + body +
+                   R"("}],"http":{"path":"/in"}})");
+    };
+    write("{{run}} {{sequence}} {{humidity}}");
+    const QByteArray history = "--from 2025-01-01 --to 2025-01-01T00:01:00 --interval 60 --seed 1 ";
+    QSet<QByteArray> keys;
+    int before = 0;
+    const auto isSent = [&](const QByteArray &flags) {
+        const Outcome outcome = upload(history + flags);
+        const int sent = server.requestCount() - before;
+        before = server.requestCount();
+        for (int i = before - sent; i < before; ++i)
+            keys.insert(server.requests()[static_cast<std::size_t>(i)].header("Idempotency-Key"));
+        return outcome.status == 0 && sent == 2;
+    };
+    QVERIFY(isSent("--payload ./mine.json"));
+    QVERIFY(!isSent("--payload ./mine.json"));
+    QVERIFY(isSent("--payload ./mine.json --endpoint /other"));
+    QVERIFY(isSent("--payload ./mine.json --endpoint /other?a=1"));
+    QVERIFY(isSent("--payload ./mine.json --altitude 300")); // some payloads tell it
+    QVERIFY(!isSent("--payload ./mine.json --endpoint /other"));
+    write("{{run}} {{sequence}} {{humidity.1}}");
+    QVERIFY(isSent("--payload ./mine.json"));
+    QCOMPARE(keys.size(), 10);
 }
 
 void TestUploadCommand::labelsAreThoseOfTheFile()
