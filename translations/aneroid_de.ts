@@ -468,6 +468,14 @@
         <source>--discard-waiting throws readings away for good: where there is no terminal to ask, say --yes.</source>
         <translation>--discard-waiting verwirft Messwerte endgültig: Wo kein Terminal gefragt werden kann, --yes angeben.</translation>
     </message>
+    <message>
+        <source>--truth, --raw and --raw-bytes add columns to CSV and JSON lines: the bodies of a payload have none.</source>
+        <translation>--truth, --raw und --raw-bytes fügen CSV und JSON-Zeilen Spalten hinzu: Die Inhalte eines Formats haben keine.</translation>
+    </message>
+    <message>
+        <source>Files hold no secrets: the word SECRET stands in their place.</source>
+        <translation>Dateien enthalten keine Geheimnisse: An ihrer Stelle steht das Wort SECRET.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -2481,6 +2489,18 @@
     <message>
         <source>MQTT_CONNECTIONS must be auto or one with the payload &quot;%1&quot;: all its devices are of one Sparkplug edge node, which has one connection.</source>
         <translation>MQTT_CONNECTIONS muss beim Format „%1“ auto oder one sein: alle seine Geräte gehören zu einem Sparkplug-Edge-Node, der eine Verbindung hat.</translation>
+    </message>
+    <message>
+        <source>The payload &quot;%1&quot; has messages without a body, which say all in their address or topic: they cannot be written one a line.</source>
+        <translation>Das Format „%1“ hat Nachrichten ohne Inhalt, die alles in ihrer Adresse oder ihrem Topic sagen: Sie lassen sich nicht zeilenweise schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column of a fleet file: after meta_ come lower-case letters, digits and _.</source>
+        <translation>„%1“ ist keine Spalte einer Flottendatei: Nach meta_ folgen Kleinbuchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes with a reading, and here there is none: a connection&apos;s begin and end know the device, the run and the columns of the fleet file.</source>
+        <translation>„%1“ kommt mit einem Messwert, und hier gibt es keinen: Anfang und Ende einer Verbindung kennen das Gerät, den Lauf und die Spalten der Flottendatei.</translation>
     </message>
 </context>
 <context>
@@ -8049,6 +8069,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Last request and answer</source>
         <translation>Letzte Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>The device whose next message is shown, counted from 1.</source>
+        <translation>Das Gerät, dessen nächste Nachricht gezeigt wird, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>Next message of device</source>
+        <translation>Nächste Nachricht von Gerät</translation>
     </message>
 </context>
 <context>

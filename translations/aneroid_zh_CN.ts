@@ -457,6 +457,14 @@
         <source>--discard-waiting throws readings away for good: where there is no terminal to ask, say --yes.</source>
         <translation>--discard-waiting 会永久丢弃读数：没有终端可询问时，请加 --yes。</translation>
     </message>
+    <message>
+        <source>--truth, --raw and --raw-bytes add columns to CSV and JSON lines: the bodies of a payload have none.</source>
+        <translation>--truth、--raw 和 --raw-bytes 为 CSV 和 JSON 行增加列：格式的正文没有列。</translation>
+    </message>
+    <message>
+        <source>Files hold no secrets: the word SECRET stands in their place.</source>
+        <translation>文件中不含机密：其位置写为 SECRET。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -2445,6 +2453,18 @@
     <message>
         <source>MQTT_CONNECTIONS must be auto or one with the payload &quot;%1&quot;: all its devices are of one Sparkplug edge node, which has one connection.</source>
         <translation>使用格式“%1”时 MQTT_CONNECTIONS 必须为 auto 或 one：其所有设备属于同一个 Sparkplug 边缘节点，而该节点只有一个连接。</translation>
+    </message>
+    <message>
+        <source>The payload &quot;%1&quot; has messages without a body, which say all in their address or topic: they cannot be written one a line.</source>
+        <translation>格式“%1”含有没有正文的消息，其内容全在地址或主题中：无法逐行写入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column of a fleet file: after meta_ come lower-case letters, digits and _.</source>
+        <translation>“%1”不是设备群文件的列：meta_ 之后只能是小写字母、数字和 _。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; comes with a reading, and here there is none: a connection&apos;s begin and end know the device, the run and the columns of the fleet file.</source>
+        <translation>“%1”来自读数，而此处没有读数：连接的开始和结束只知道设备、运行和设备群文件的列。</translation>
     </message>
 </context>
 <context>
@@ -7966,6 +7986,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Last request and answer</source>
         <translation>上次请求与应答</translation>
+    </message>
+    <message>
+        <source>The device whose next message is shown, counted from 1.</source>
+        <translation>显示其下一条消息的设备，从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>Next message of device</source>
+        <translation>设备的下一条消息</translation>
     </message>
 </context>
 <context>

@@ -278,9 +278,9 @@ std::shared_ptr<const PayloadPlan> Session::payload() const
     return d->payload;
 }
 
-QString Session::nextMessages() const
+QString Session::nextMessages(std::uint32_t device) const
 {
-    return messages(d->payload);
+    return messages(d->payload, device);
 }
 
 QString Session::usualPath() const
@@ -303,9 +303,9 @@ QStringList Session::usualTopics() const
     return topics;
 }
 
-QString Session::messages(const std::shared_ptr<const PayloadPlan> &plan) const
-{
-    const std::optional<Reading> next = d->simulation->nextReading();
+QString Session::messages(const std::shared_ptr<const PayloadPlan> &plan,
+                          std::uint32_t device) const{
+    const std::optional<Reading> next = d->simulation->nextReading(device);
     if (!next)
         return {};
     const std::string run = d->sender->runId().toStdString();
@@ -313,7 +313,8 @@ QString Session::messages(const std::shared_ptr<const PayloadPlan> &plan) const
                          {*next, d->simulation->deviceIds()[next->device], run});
 }
 
-Result<QString, PayloadProblem> Session::messagesOf(const QByteArray &payload) const
+Result<QString, PayloadProblem> Session::messagesOf(const QByteArray &payload,
+                                                    std::uint32_t device) const
 {
     auto read = payloadFromJson(payload, QString(), QString());
     if (!read)
@@ -325,7 +326,7 @@ Result<QString, PayloadProblem> Session::messagesOf(const QByteArray &payload) c
                                         noPath ? PayloadDoor::Mqtt : doorOf(settings.serverUrl));
     if (!plan)
         return Failure{plan.error()};
-    return messages(*plan);
+    return messages(*plan, device);
 }
 
 QString Session::lastExchange() const

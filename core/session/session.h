@@ -60,13 +60,14 @@ public:
     [[nodiscard]] std::shared_ptr<const PayloadPlan> payload() const;
     /// What the next reading sends, as it stands now: address, headers and body of each message;
     /// secrets as dots. Empty where there is no next reading.
-    [[nodiscard]] QString nextMessages() const;
+    [[nodiscard]] QString nextMessages(std::uint32_t device = 0) const;
     /// The payload's own path and query, as templates.
     [[nodiscard]] QString usualPath() const;
     /// The payload's own topics, likewise; empty: none.
     [[nodiscard]] QStringList usualTopics() const;
     /// Likewise, were this the payload's file.
-    [[nodiscard]] Result<QString, PayloadProblem> messagesOf(const QByteArray &payload) const;
+    [[nodiscard]] Result<QString, PayloadProblem> messagesOf(const QByteArray &payload,
+                                                             std::uint32_t device = 0) const;
     /// What was sent last, and what came back, likewise.
     [[nodiscard]] QString lastExchange() const;
     /// Reads the payload's file again, which somebody has changed.
@@ -112,7 +113,8 @@ private:
     void logRecovered();
     void logDropped(quint64 readings, const QString &reason);
     void logDrops();
-    [[nodiscard]] QString messages(const std::shared_ptr<const PayloadPlan> &plan) const;
+    [[nodiscard]] QString messages(const std::shared_ptr<const PayloadPlan> &plan,
+                                   std::uint32_t device) const;
     void makePayload();
     void applyDelivery();
 

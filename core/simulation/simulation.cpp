@@ -312,10 +312,12 @@ std::optional<TimeMs> Simulation::nextReadingAt() const
     return d->state == RunState::Running ? std::optional(d->run->nextTime()) : std::nullopt;
 }
 
-std::optional<Reading> Simulation::nextReading() const
+std::optional<Reading> Simulation::nextReading(std::uint32_t device) const
 {
+    if (device >= d->ids.size())
+        return {};
     if (d->run)
-        return d->state == RunState::Finished ? std::nullopt : d->run->peek(0);
+        return d->state == RunState::Finished ? std::nullopt : d->run->peek(device);
     const bool alone = d->ids.size() > 1; // a large fleet takes long to set up
     Scenario scenario;
     scenario.startMs = d->firstTime();
@@ -323,7 +325,10 @@ std::optional<Reading> Simulation::nextReading() const
     scenario.settings = d->forScenario(d->settings, scenario.startMs);
     scenario.profile = d->profile;
     scenario.fleet = alone ? nullptr : d->fleet;
-    return Run(scenario, alone ? DeviceIds{d->ids.front()} : d->ids).peek(0);
+    auto next = Run(scenario, alone ? DeviceIds{d->ids[device]} : d->ids).peek(0);
+    if (next)
+        next->device = device;
+    return next;
 }
 
 void Simulation::setSettings(const Settings &settings)

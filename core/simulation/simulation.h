@@ -62,10 +62,10 @@ public:
     [[nodiscard]] TimeMs simulatedNow() const;
     [[nodiscard]] std::optional<TimeMs> nextReadingAt() const;
 
-    /// The first device's next reading, as it stands now; of a run that has not begun, what it
-    /// would be if it began at this moment (of a fleet, but for its neighbours). Nothing where all
-    /// are made.
-    [[nodiscard]] std::optional<Reading> nextReading() const;
+    /// A device's next reading, as it stands now; of a run that has not begun, what it would be if
+    /// it began at this moment (of a fleet, but for its neighbours). Nothing where all are made, or
+    /// where there is no such device.
+    [[nodiscard]] std::optional<Reading> nextReading(std::uint32_t device = 0) const;
 
     /// Takes effect at the next reading. Seed, profile, devices and device ids wait for newRun();
     /// so does everything while Idle, where it is simply the next run's. Ranges and drifts wait

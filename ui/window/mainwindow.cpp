@@ -231,7 +231,8 @@ void MainWindow::placeControls()
 void MainWindow::connectActions()
 {
     const WindowActions &actions = *d->actions;
-    connect(actions.newRunNewSeed, &QAction::triggered, this, [this] { askNewRun([this] { d->controller->newRun(false); }); });
+    connect(actions.newRunNewSeed, &QAction::triggered, this,
+            [this] { askNewRun([this] { d->controller->newRun(false); }); });
     connect(actions.newRunSameSeed, &QAction::triggered, this,
             [this] { askNewRun([this] { d->controller->newRun(true); }); });
     connect(actions.newRunRepeat, &QAction::triggered, this,
@@ -283,8 +284,9 @@ void MainWindow::connectScenarios()
     connect(actions.saveScenario, &QAction::triggered, d->scenarios, &Scenarios::saveSession);
     connect(actions.editSession, &QAction::triggered, d->scenarios, &Scenarios::editSession);
     connect(actions.openScenario, &QAction::triggered, d->scenarios, &Scenarios::openFile);
-    connect(actions.scenarios, &QActionGroup::triggered, d->scenarios,
-            [this](const QAction *action) { d->scenarios->openBuiltIn(action->data().toString()); });
+    connect(
+        actions.scenarios, &QActionGroup::triggered, d->scenarios,
+        [this](const QAction *action) { d->scenarios->openBuiltIn(action->data().toString()); });
     connect(d->scenarios, &Scenarios::playRequested, this,
             [this](const std::shared_ptr<const Scenario> &scenario, TimeMs from) {
                 askNewRun([this, scenario, from] { d->controller->play(scenario, from); });
@@ -384,7 +386,10 @@ void MainWindow::openPayload()
 {
     auto *const dialog = new PayloadEditor(
         PayloadStore(), d->session.settings().payload,
-        [this](const QByteArray &content) { return d->session.messagesOf(content); },
+        [this](const QByteArray &content) {
+            const int device = d->controls->previewDevice();
+            return d->session.messagesOf(content, static_cast<std::uint32_t>(device));
+        },
         windowstate::lastFolder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PayloadEditor::changed, d->controller, &RunController::payloadChanged);

@@ -277,8 +277,8 @@ void RunController::repeatRun()
 void RunController::play(const std::shared_ptr<const Scenario> &scenario, TimeMs from)
 {
     beginPlaying(scenario, from, true);
-    log(LogLevel::Info, tr("Playing a scenario of %Ln act(s).", nullptr,
-                           static_cast<int>(scenario->acts.size())));
+    log(LogLevel::Info,
+        tr("Playing a scenario of %Ln act(s).", nullptr, static_cast<int>(scenario->acts.size())));
 }
 
 void RunController::beginPlaying(const std::shared_ptr<const Scenario> &scenario, TimeMs from,
@@ -363,8 +363,12 @@ void RunController::showPayloads()
 
 void RunController::showPreview()
 {
-    if (m_views.controls->isPreviewVisible())
-        m_views.controls->showPreview(m_session.nextMessages());
+    if (!m_views.controls->isPreviewVisible())
+        return;
+    const auto device = static_cast<std::uint32_t>(m_views.controls->previewDevice());
+    const DeviceIds &ids = m_session.simulation().deviceIds();
+    const QString id = device < ids.size() ? QString::fromStdString(ids[device]) : QString();
+    m_views.controls->showPreview(m_session.nextMessages(device), id);
 }
 
 void RunController::showProfiles()
@@ -410,6 +414,7 @@ void RunController::showSettings()
     m_views.status->showRun(m_session);
     m_views.controls->setUsualPath(m_session.usualPath());
     m_views.controls->setUsualTopics(m_session.usualTopics());
+    m_views.controls->setPreviewDevices(static_cast<int>(run.deviceIds().size()));
     showPreview();
 }
 

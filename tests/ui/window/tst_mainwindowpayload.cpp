@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTextBlock>
 #include <QToolButton>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void thePreviewIsWhatComesNext();
+    void ofAFleetThePersonChoosesTheDevice();
     void choosingSendsSoFromTheNextReadingOn();
     void whatCannotBeSentIsNotChosen();
     void thePathIsATemplate();
@@ -110,6 +112,32 @@ void TestMainWindowPayload::thePreviewIsWhatComesNext()
     // What is shown comes: the run goes on with that reading, at a later time.
     const TimeMs before = window.newest().timestampMs;
     QVERIFY(next->timestampMs > before);
+}
+
+void TestMainWindowPayload::ofAFleetThePersonChoosesTheDevice()
+{
+    {
+        WindowFixture alone;
+        show(alone, "payloadPreview");
+        QVERIFY(!alone.find<QSpinBox>("previewDevice")->isVisible());
+    }
+    Settings settings = WindowFixture::quickSettings();
+    settings.devices = 3;
+    WindowFixture window(settings);
+    show(window, "payloadPreview");
+    auto *const device = window.find<QSpinBox>("previewDevice");
+    const DeviceIds &ids = window.session().simulation().deviceIds();
+    QVERIFY(device->isVisible());
+    QCOMPARE(device->maximum(), 3);
+    for (const int number : {1, 3, 2}) { // before the run, and in it
+        if (number == 2)
+            window.session().simulation().start();
+        device->setValue(number);
+        const QString id = QString::fromStdString(ids[static_cast<std::size_t>(number - 1)]);
+        QTRY_COMPARE(window.find<QLabel>("previewDeviceId")->text(), id);
+        QTRY_VERIFY(preview(window).contains(QStringLiteral("{\"device_id\":\"%1\",").arg(id)));
+    }
+    window.session().simulation().stop();
 }
 
 void TestMainWindowPayload::choosingSendsSoFromTheNextReadingOn()

@@ -305,9 +305,18 @@ void ControlPanel::setUsualTopics(const QStringList &topics)
     d->server->setUsualTopics(topics);
 }
 
-void ControlPanel::showPreview(const QString &text)
+void ControlPanel::setPreviewDevices(int devices){
+    d->server->setPreviewDevices(devices);
+}
+
+int ControlPanel::previewDevice() const
 {
-    d->server->showPreview(text);
+    return d->server->previewDevice();
+}
+
+void ControlPanel::showPreview(const QString &text, const QString &deviceId)
+{
+    d->server->showPreview(text, deviceId);
 }
 
 bool ControlPanel::isPreviewVisible() const

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/types.h"
-#include "core/payload/payloadstore.h"
 #include "core/fleet/deviceids.h"
 #include "core/instrument/fault.h"
+#include "core/payload/payloadstore.h"
 #include "core/settings/loader.h"
 #include "core/settings/settings.h"
 #include "ui/controls/profilecombo.h"
@@ -81,7 +81,10 @@ public:
     /// Likewise its topics at a broker, while MQTT_TOPIC is.
     void setUsualTopics(const QStringList &topics);
     /// What the next reading sends, under the path; asked for by nobody while it is out of sight.
-    void showPreview(const QString &text);
+    /// Of a fleet, the person chooses whose message is shown; counts from 0.
+    void setPreviewDevices(int devices);
+    [[nodiscard]] int previewDevice() const;
+    void showPreview(const QString &text, const QString &deviceId);
     [[nodiscard]] bool isPreviewVisible() const;
     /// The profile that the run goes on with while the chosen one waits for a new run; empty where
     /// none waits.

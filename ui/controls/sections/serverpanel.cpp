@@ -5,6 +5,7 @@
 #include "ui/controls/sections/brokerpanel.h"
 #include "ui/controls/textcontrol.h"
 #include "ui/widgets/contrast.h"
+#include "ui/widgets/fields/numberspinbox.h"
 #include "ui/widgets/messageview.h"
 
 #include <QAccessible>
@@ -12,6 +13,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace aneroid {
 namespace {
@@ -38,6 +43,9 @@ ServerPanel::ServerPanel(QWidget *parent)
     , m_endpoint(add(new TextControl("ENDPOINT", QStringLiteral("endpoint"), this)))
     , m_http(new QWidget)
     , m_broker(new BrokerPanel)
+    , m_ofLabel(new QLabel)
+    , m_ofDevice(new WholeSpinBox)
+    , m_ofId(new QLabel)
     , m_preview(new MessageView(QStringLiteral("payloadPreview"), previewLines))
     , m_exchange(new QPushButton)
     , m_device(add(new TextControl("DEVICE_ID", QStringLiteral("deviceId"), this)))
@@ -56,6 +64,15 @@ ServerPanel::ServerPanel(QWidget *parent)
     });
 
     m_preview->installEventFilter(this);
+    m_ofLabel->setObjectName(QStringLiteral("previewDeviceLabel"));
+    m_ofLabel->setBuddy(m_ofDevice);
+    m_ofDevice->setObjectName(QStringLiteral("previewDevice"));
+    m_ofId->setObjectName(QStringLiteral("previewDeviceId"));
+    m_ofId->setTextFormat(Qt::PlainText);
+    m_ofId->setMinimumWidth(1); // a long id is cut, and widens nothing
+    m_ofId->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_ofDevice, &QSpinBox::valueChanged, this, &ServerPanel::previewWanted);
+    setPreviewDevices(1);
     m_exchange->setObjectName(QStringLiteral("lastExchangeButton"));
     m_exchange->setAutoDefault(false);
     connect(m_exchange, &QPushButton::clicked, this, &ServerPanel::lastExchangeRequested);
@@ -78,9 +95,14 @@ ServerPanel::ServerPanel(QWidget *parent)
     m_endpoint->addTo(*http, 0);
     grid->addWidget(m_http, 7, 0, 1, 4);
     grid->addWidget(m_broker, 8, 0, 1, 4);
-    grid->addWidget(m_preview, 9, 0, 1, 4);
-    grid->addWidget(m_exchange, 10, 0, 1, 4, Qt::AlignRight); // longer than a field
-    m_device->addTo(*grid, 11);
+    auto *const whose = new QHBoxLayout;
+    whose->addWidget(m_ofLabel);
+    whose->addWidget(m_ofDevice);
+    whose->addWidget(m_ofId, 1);
+    grid->addLayout(whose, 9, 0, 1, 4);
+    grid->addWidget(m_preview, 10, 0, 1, 4);
+    grid->addWidget(m_exchange, 11, 0, 1, 4, Qt::AlignRight); // longer than a field
+    m_device->addTo(*grid, 12);
     setBroker(false);
 }
 
@@ -111,8 +133,22 @@ void ServerPanel::setBroker(bool broker)
     m_broker->setVisible(broker);
 }
 
-void ServerPanel::showPreview(const QString &text)
+void ServerPanel::setPreviewDevices(int devices)
 {
+    const QSignalBlocker quiet(m_ofDevice);
+    m_ofDevice->setRange(1, std::max(devices, 1));
+    for (QWidget *const each : std::initializer_list<QWidget *>{m_ofLabel, m_ofDevice, m_ofId})
+        each->setVisible(devices > 1);
+}
+
+int ServerPanel::previewDevice() const
+{
+    return m_ofDevice->value() - 1;
+}
+
+void ServerPanel::showPreview(const QString &text, const QString &deviceId)
+{
+    m_ofId->setText(deviceId);
     m_preview->showText(text);
 }
 
@@ -180,6 +216,12 @@ void ServerPanel::retranslate()
     m_preview->setAccessibleName(tr("Next message"));
     m_preview->setToolTip(tr("What the next reading sends: address, headers and body; secrets are "
                              "dots."));
+    const QString whose = tr("The device whose next message is shown, counted from 1.");
+    m_ofLabel->setText(tr("Next message of device"));
+    m_ofDevice->setAccessibleName(m_ofLabel->text());
+    m_ofDevice->setAccessibleDescription(whose);
+    m_ofDevice->setToolTip(whose);
+    m_ofLabel->setToolTip(whose);
     const QString exchange = tr("Shows what was sent last, and what came back.");
     m_exchange->setText(tr("Last request and answer…"));
     m_exchange->setAccessibleName(tr("Last request and answer"));

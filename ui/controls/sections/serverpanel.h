@@ -14,6 +14,7 @@ class BrokerPanel;
 class MessageView;
 class PayloadControl;
 class TextControl;
+class WholeSpinBox;
 
 /// Where readings go and as what: sending on or off, server, format and path with a preview of the
 /// next message, device, and a test of the connection.
@@ -34,7 +35,11 @@ public:
     void setUsualTopics(const QStringList &topics);
     /// Whether the address is an MQTT broker's, which wants other things than an HTTP server.
     void setBroker(bool broker);
-    void showPreview(const QString &text);
+    /// Of a fleet, the person chooses whose message is shown.
+    void setPreviewDevices(int devices);
+    /// Counts from 0.
+    [[nodiscard]] int previewDevice() const;
+    void showPreview(const QString &text, const QString &deviceId);
     /// Whether anybody sees the preview.
     [[nodiscard]] bool isPreviewVisible() const;
 
@@ -47,7 +52,7 @@ Q_SIGNALS:
     void lastExchangeRequested();
     void lifeRequested();
     void retractRequested();
-    /// The preview has come into view.
+    /// The preview has come into view, or another device is asked for.
     void previewWanted();
 
 protected:
@@ -66,6 +71,9 @@ private:
     TextControl *m_endpoint;
     QWidget *m_http; ///< what only an HTTP server wants
     BrokerPanel *m_broker;
+    QLabel *m_ofLabel;
+    WholeSpinBox *m_ofDevice;
+    QLabel *m_ofId;
     MessageView *m_preview;
     QPushButton *m_exchange;
     TextControl *m_device;
