@@ -304,7 +304,8 @@ QStringList Session::usualTopics() const
 }
 
 QString Session::messages(const std::shared_ptr<const PayloadPlan> &plan,
-                          std::uint32_t device) const{
+                          std::uint32_t device) const
+{
     const std::optional<Reading> next = d->simulation->nextReading(device);
     if (!next)
         return {};

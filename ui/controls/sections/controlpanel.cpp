@@ -305,7 +305,8 @@ void ControlPanel::setUsualTopics(const QStringList &topics)
     d->server->setUsualTopics(topics);
 }
 
-void ControlPanel::setPreviewDevices(int devices){
+void ControlPanel::setPreviewDevices(int devices)
+{
     d->server->setPreviewDevices(devices);
 }
 
