@@ -2091,10 +2091,6 @@
         <translation>%1 ist kein Text: %2.</translation>
     </message>
     <message>
-        <source>the folder has no recordings (.csv, .tsv, .txt, .log, .json, .jsonl, also .gz)</source>
-        <translation>der Ordner hat keine Aufzeichnungen (.csv, .tsv, .txt, .log, .json, .jsonl, auch .gz)</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not written as %3</source>
         <translation>„%1“ in Spalte „%2“ ist nicht als %3 geschrieben</translation>
     </message>
@@ -2143,6 +2139,95 @@
             <numerusform>Die Aufzeichnung hat nur %n Zeitpunkt: Gebraucht werden mindestens 100.</numerusform>
             <numerusform>Die Aufzeichnung hat nur %n Zeitpunkte: Gebraucht werden mindestens 100.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot; and nothing of that name was measured; there are %2</source>
+        <translation>es gibt keine Spalte „%1“, und nichts dieses Namens wurde gemessen; es gibt %2</translation>
+    </message>
+    <message>
+        <source>%1 could be any of %2; name the one to use (%3), or the sensor whose values to use (%4)</source>
+        <translation>%1 kann jedes von %2 sein; nennen Sie, was zu nehmen ist (%3), oder den Sensor, dessen Werte zu nehmen sind (%4)</translation>
+    </message>
+    <message>
+        <source>no column is known as temperature, humidity or pressure among %1, and no row names one of them; name them (%2, %3, %4)</source>
+        <translation>keine der Spalten %1 ist als Temperatur, Feuchte oder Druck bekannt, und keine Zeile nennt eines davon; nennen Sie sie (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1, table &quot;%2&quot;</source>
+        <comment>file, table</comment>
+        <translation>%1, Tabelle „%2“</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1 hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>the database has no tables</source>
+        <translation>die Datenbank hat keine Tabellen</translation>
+    </message>
+    <message>
+        <source>there is no table &quot;%1&quot;; there are %2 (%3)</source>
+        <translation>es gibt keine Tabelle „%1“; es gibt %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a recording may be in any of the tables %1; say in which (%2)</source>
+        <translation>eine Aufzeichnung kann in jeder der Tabellen %1 sein; sagen Sie, in welcher (%2)</translation>
+    </message>
+    <message>
+        <source>none of the tables %1 is known as a recording; say which it is (%2)</source>
+        <translation>keine der Tabellen %1 ist als Aufzeichnung zu erkennen; sagen Sie, welche es ist (%2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>Most rows have one value: those close in time were put together.</source>
+        <translation>Die meisten Zeilen haben einen Wert: zeitlich benachbarte wurden zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Each row has one value, which &quot;%1&quot; names: those close in time were put together.</source>
+        <translation>Jede Zeile hat einen Wert, den „%1“ benennt: zeitlich benachbarte wurden zusammengefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other things were left out: %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile mit anderem wurde weggelassen: %1.</numerusform>
+            <numerusform>%Ln Zeilen mit anderem wurden weggelassen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; was taken; if it is another one, say so (%2).</source>
+        <translation>Die Tabelle „%1“ wurde genommen; ist es eine andere, sagen Sie es (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is no SQLite database, so that it has no table &quot;%2&quot; (%3).</source>
+        <translation>%1 ist keine SQLite-Datenbank und hat daher keine Tabelle „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>the folder has no recordings (.csv, .tsv, .txt, .log, .json, .jsonl, .lp, also .gz)</source>
+        <translation>der Ordner enthält keine Aufzeichnungen (.csv, .tsv, .txt, .log, .json, .jsonl, .lp, auch .gz)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no column is known to tell sensors apart, such as &quot;%1&quot;; name it (%2)</source>
+        <translation>keine Spalte ist bekannt, die Sensoren wie „%1“ unterscheidet; nennen Sie sie (%2)</translation>
+    </message>
+    <message>
+        <source>Commas stand between cells and before decimals: each two cells were taken as one number.</source>
+        <translation>Kommas stehen zwischen Zellen und vor Nachkommastellen: je zwei Zellen wurden als eine Zahl genommen.</translation>
+    </message>
+    <message>
+        <source>Each row has one value, which &quot;%1&quot; names, from when it changed: it counts until the next one.</source>
+        <translation>Jede Zeile hat einen Wert, den „%1“ benennt, ab seiner Änderung: Er gilt bis zum nächsten.</translation>
     </message>
 </context>
 <context>
@@ -6085,14 +6170,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Au&amp;fzeichnung</translation>
     </message>
     <message>
-        <source>A CSV file of your own sensor: time, temperature, humidity, pressure. It can be dropped here, too.</source>
-        <translation>Eine CSV-Datei Ihres eigenen Sensors: Zeit, Temperatur, Luftfeuchte, Luftdruck. Sie lässt sich auch hier ablegen.</translation>
-    </message>
-    <message>
-        <source>CSV file of your own sensor; drop it here</source>
-        <translation>CSV-Datei Ihres eigenen Sensors; legen Sie sie hier ab</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>D&amp;urchsuchen…</translation>
     </message>
@@ -6205,8 +6282,20 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Keine Datei wählen.</translation>
     </message>
     <message>
-        <source>Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)</source>
-        <translation>Aufzeichnungen (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)</translation>
+        <source>Of your own sensor: CSV, JSON lines, a log or a SQLite database with time, temperature, humidity, pressure; several files in quotation marks, or a folder of them, are one recording. They can be dropped here, too.</source>
+        <translation>Ihres eigenen Sensors: CSV, JSON-Zeilen, ein Protokoll oder eine SQLite-Datenbank mit Zeit, Temperatur, Feuchte, Druck; mehrere Dateien in Anführungszeichen oder ein Ordner davon sind eine Aufzeichnung. Sie lassen sich auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Recording of your own sensor; drop it here</source>
+        <translation>Aufzeichnung Ihres eigenen Sensors; legen Sie sie hier ab</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.lp *.gz *.db *.sdb *.sqlite *.sqlite3)</source>
+        <translation>Aufzeichnungen (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.lp *.gz *.db *.sdb *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Die ersten Zeilen werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6399,45 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>%1: &quot;%2&quot; is no time such as 2025-11-14T10:30.</source>
         <translation>%1: „%2“ ist keine Zeit wie 2025-11-14T10:30.</translation>
+    </message>
+    <message>
+        <source>Which table of a SQLite database holds the recording.</source>
+        <translation>Welche Tabelle einer SQLite-Datenbank die Aufzeichnung enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FitPreview</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Erkannt an</translation>
+    </message>
+    <message>
+        <source>Columns as they are understood</source>
+        <translation>Spalten, wie sie verstanden werden</translation>
+    </message>
+    <message>
+        <source>Which column is what, in which unit, and how that was told.</source>
+        <translation>Welche Spalte was ist, in welcher Einheit, und woran das erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>First rows as they are understood</source>
+        <translation>Erste Zeilen, wie sie verstanden werden</translation>
+    </message>
+    <message>
+        <source>The first rows on the place&apos;s clock, in °C, % and hPa, as the fit will take them.</source>
+        <translation>Die ersten Zeilen nach der Uhr des Ortes, in °C, % und hPa, wie die Anpassung sie nimmt.</translation>
     </message>
 </context>
 <context>

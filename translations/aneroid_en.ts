@@ -261,6 +261,13 @@
             <numerusform>The recording has only %n instants: a fit needs at least 100.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other things were left out: %1.</source>
+        <translation>
+            <numerusform>%Ln row of other things was left out: %1.</numerusform>
+            <numerusform>%Ln rows of other things were left out: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

@@ -2057,10 +2057,6 @@
         <translation>%1 不是文本：%2。</translation>
     </message>
     <message>
-        <source>the folder has no recordings (.csv, .tsv, .txt, .log, .json, .jsonl, also .gz)</source>
-        <translation>文件夹中没有记录（.csv、.tsv、.txt、.log、.json、.jsonl，也可为 .gz）</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not written as %3</source>
         <translation>“%2”列中的“%1”不符合 %3 的写法</translation>
     </message>
@@ -2107,6 +2103,94 @@
         <translation>
             <numerusform>记录只有 %n 个时刻：至少需要 100 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot; and nothing of that name was measured; there are %2</source>
+        <translation>没有列“%1”，也没有测量过这个名称的量；有：%2</translation>
+    </message>
+    <message>
+        <source>%1 could be any of %2; name the one to use (%3), or the sensor whose values to use (%4)</source>
+        <translation>%1可能是以下任一个：%2；请指明要用哪一个（%3），或要用哪个传感器的值（%4）</translation>
+    </message>
+    <message>
+        <source>no column is known as temperature, humidity or pressure among %1, and no row names one of them; name them (%2, %3, %4)</source>
+        <translation>在 %1 中没有已知的温度、湿度或气压列，也没有行提到它们；请指明（%2、%3、%4）</translation>
+    </message>
+    <message>
+        <source>%1, table &quot;%2&quot;</source>
+        <comment>file, table</comment>
+        <translation>%1，表“%2”</translation>
+    </message>
+    <message>
+        <source>%1 has no rows.</source>
+        <translation>%1没有行。</translation>
+    </message>
+    <message>
+        <source>the database has no tables</source>
+        <translation>数据库中没有表</translation>
+    </message>
+    <message>
+        <source>there is no table &quot;%1&quot;; there are %2 (%3)</source>
+        <translation>没有表“%1”；有：%2（%3）</translation>
+    </message>
+    <message>
+        <source>a recording may be in any of the tables %1; say in which (%2)</source>
+        <translation>记录可能在以下任一表中：%1；请说明是哪一个（%2）</translation>
+    </message>
+    <message>
+        <source>none of the tables %1 is known as a recording; say which it is (%2)</source>
+        <translation>表 %1 中没有能识别为记录的；请说明是哪一个（%2）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3.</source>
+        <translation>%1，第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>Most rows have one value: those close in time were put together.</source>
+        <translation>多数行只有一个值：时间相近的行已合并。</translation>
+    </message>
+    <message>
+        <source>Each row has one value, which &quot;%1&quot; names: those close in time were put together.</source>
+        <translation>每行有一个值，由“%1”说明是什么：时间相近的行已合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of other things were left out: %1.</source>
+        <translation>
+            <numerusform>略去了 %Ln 行其他内容：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; was taken; if it is another one, say so (%2).</source>
+        <translation>采用了表“%1”；如果是另一个，请说明（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is no SQLite database, so that it has no table &quot;%2&quot; (%3).</source>
+        <translation>%1不是 SQLite 数据库，因此没有表“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>the folder has no recordings (.csv, .tsv, .txt, .log, .json, .jsonl, .lp, also .gz)</source>
+        <translation>文件夹中没有记录（.csv、.tsv、.txt、.log、.json、.jsonl、.lp，也可为 .gz）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>no column is known to tell sensors apart, such as &quot;%1&quot;; name it (%2)</source>
+        <translation>没有已知的列能区分“%1”这样的传感器；请指明（%2）</translation>
+    </message>
+    <message>
+        <source>Commas stand between cells and before decimals: each two cells were taken as one number.</source>
+        <translation>逗号既分隔单元格又作小数点：每两个单元格合为一个数。</translation>
+    </message>
+    <message>
+        <source>Each row has one value, which &quot;%1&quot; names, from when it changed: it counts until the next one.</source>
+        <translation>每行有一个值，由“%1”说明是什么，从其变化时起：有效至下一个值。</translation>
     </message>
 </context>
 <context>
@@ -6012,14 +6096,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>记录(&amp;R)</translation>
     </message>
     <message>
-        <source>A CSV file of your own sensor: time, temperature, humidity, pressure. It can be dropped here, too.</source>
-        <translation>您自己传感器的 CSV 文件：时间、温度、湿度、气压。也可以拖放到此处。</translation>
-    </message>
-    <message>
-        <source>CSV file of your own sensor; drop it here</source>
-        <translation>您自己传感器的 CSV 文件；可拖放到此处</translation>
-    </message>
-    <message>
         <source>&amp;Browse…</source>
         <translation>浏览(&amp;B)…</translation>
     </message>
@@ -6132,8 +6208,20 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>不选择文件。</translation>
     </message>
     <message>
-        <source>Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)</source>
-        <translation>记录 (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)</translation>
+        <source>Of your own sensor: CSV, JSON lines, a log or a SQLite database with time, temperature, humidity, pressure; several files in quotation marks, or a folder of them, are one recording. They can be dropped here, too.</source>
+        <translation>您自己的传感器的记录：CSV、JSON 行、日志或 SQLite 数据库，含时间、温度、湿度、气压；加引号的多个文件或一个文件夹算作一份记录。也可以拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Recording of your own sensor; drop it here</source>
+        <translation>您自己的传感器的记录；拖放到这里</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.lp *.gz *.db *.sdb *.sqlite *.sqlite3)</source>
+        <translation>记录 (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.lp *.gz *.db *.sdb *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>正在读取前几行…</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6325,45 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>%1: &quot;%2&quot; is no time such as 2025-11-14T10:30.</source>
         <translation>%1：“%2”不是 2025-11-14T10:30 这样的时刻。</translation>
+    </message>
+    <message>
+        <source>Which table of a SQLite database holds the recording.</source>
+        <translation>SQLite 数据库中哪个表含有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FitPreview</name>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Columns as they are understood</source>
+        <translation>所理解的各列</translation>
+    </message>
+    <message>
+        <source>Which column is what, in which unit, and how that was told.</source>
+        <translation>哪一列是什么、用什么单位，以及如何得知。</translation>
+    </message>
+    <message>
+        <source>First rows as they are understood</source>
+        <translation>所理解的前几行</translation>
+    </message>
+    <message>
+        <source>The first rows on the place&apos;s clock, in °C, % and hPa, as the fit will take them.</source>
+        <translation>前几行，按当地时钟，以 °C、% 和 hPa 为单位，即拟合所采用的值。</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,7 @@ Result<ReadOptions, QString> readingOf(const FitOptions &options)
                               QString::fromStdString(options.pressureColumn)};
     reading.device = QString::fromStdString(options.device);
     reading.deviceColumn = QString::fromStdString(options.deviceColumn);
+    reading.table = QString::fromStdString(options.table);
     if (options.intervalS)
         reading.intervalMs = std::llround(*options.intervalS * 1000.0);
     if (const auto units = takeUnits(options, reading); !units)
@@ -241,6 +242,8 @@ void addReadingOptions(CLI::App &fit, FitOptions &options)
                    "When the first row was made on the place's clock, where rows only count");
     fit.add_option("--device", options.device, "Which of several sensors in the recording");
     fit.add_option("--device-column", options.deviceColumn, "The column that tells them apart");
+    fit.add_option("--table", options.table,
+                   "Of a SQLite database [the only one that holds a recording]");
 }
 
 } // namespace

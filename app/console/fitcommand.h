@@ -27,6 +27,7 @@ struct FitOptions
     std::string start;
     std::string device;
     std::string deviceColumn;
+    std::string table;
     std::string temperatureColumn;
     std::string humidityColumn;
     std::string pressureColumn;

@@ -343,17 +343,23 @@ QStringList readingSentences(const RecordingFit &fit)
     return out;
 }
 
-std::vector<ColumnRow> columnRows(const RecordingFit &fit)
+std::vector<ColumnRow> columnRows(const ReadingNotes &reading,
+                                  const std::array<bool, channelCount> &recorded)
 {
-    const RecordingColumns &columns = fit.reading.columns;
+    const RecordingColumns &columns = reading.columns;
     std::vector<ColumnRow> rows{
-        {FitWords::tr("time"), columns.timeName, fit.reading.clock, FitWords::tr("the values")}};
+        {FitWords::tr("time"), columns.timeName, reading.clock, FitWords::tr("the values")}};
     for (std::size_t c = 0; c < channelCount; ++c) {
-        if (fit.recorded[c])
+        if (recorded[c])
             rows.push_back({channelWord(allChannels[c]), columns.channels[c].name,
                             unitOfColumn(columns.channels[c]), toldText(columns.channels[c].told)});
     }
     return rows;
+}
+
+std::vector<ColumnRow> columnRows(const RecordingFit &fit)
+{
+    return columnRows(fit.reading, fit.recorded);
 }
 
 QStringList profileSentences(const RecordingFit &fit)

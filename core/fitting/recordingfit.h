@@ -61,6 +61,8 @@ struct ColumnRow
 };
 
 /// The time's column and those of the recorded channels, for a table.
+[[nodiscard]] std::vector<ColumnRow> columnRows(const ReadingNotes &reading,
+                                                const std::array<bool, channelCount> &recorded);
 [[nodiscard]] std::vector<ColumnRow> columnRows(const RecordingFit &fit);
 
 /// "580 s", "30 min", "12.5 h", "26 d".

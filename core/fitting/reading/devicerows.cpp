@@ -145,6 +145,10 @@ QString DeviceRows::problem(const RecordingColumns &columns, std::size_t rows,
                 .arg(textOf(device.name)));
     if (devices.size() > shown)
         names.append(QStringLiteral("…"));
+    if (!m_wanted.empty() && columns.device < 0)
+        return FitWords::tr("no column is known to tell sensors apart, such as \"%1\"; name it "
+                            "(%2)")
+            .arg(textOf(m_wanted), nameOf(ReadOption::DeviceColumn, options));
     if (!m_wanted.empty()) {
         const bool there = std::ranges::any_of(
             devices, [this](const Device &device) { return device.name == m_wanted; });

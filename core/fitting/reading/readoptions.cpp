@@ -29,6 +29,7 @@ constexpr std::array optionNames{
     OptionNames{"--start", QT_TRANSLATE_NOOP("Fitting", "Start")},
     OptionNames{"--device", QT_TRANSLATE_NOOP("Fitting", "Device")},
     OptionNames{"--device-column", QT_TRANSLATE_NOOP("Fitting", "Device column")},
+    OptionNames{"--table", QT_TRANSLATE_NOOP("Fitting", "Table")},
 };
 
 } // namespace

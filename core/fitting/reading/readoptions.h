@@ -27,6 +27,7 @@ struct ReadOptions
     std::optional<TimeMs> startMs;    ///< of the first row, where the recording only counts
     QString device;                   ///< which of several sensors in one file
     QString deviceColumn;             ///< what tells them apart; empty: find it
+    QString table;                    ///< of a database; empty: the only one that fits
     /// The place's clock, minutes east of UTC, for recordings in UTC; none: what the stamps say.
     std::optional<int> utcOffsetMinutes;
     AskedBy askedBy = AskedBy::Flag;
@@ -48,6 +49,7 @@ enum class ReadOption : std::uint8_t {
     Start,
     Device,
     DeviceColumn,
+    Table,
 };
 
 /// "--time-column", or the name of the control: what a sentence tells a person to use.

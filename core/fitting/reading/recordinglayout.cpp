@@ -270,7 +270,8 @@ bool isHeaderLike(const Cells &cells)
 }
 
 Result<RecordingLayout, QString> findLayout(std::string_view text, const RecordingPlace &where,
-                                            const ReadOptions &options)
+                                            const ReadOptions &options,
+                                            std::optional<char> delimiter)
 {
     std::vector<SampleLine> lines = sampleOf(text);
     if (std::ranges::all_of(lines, &SampleLine::comment))
@@ -278,7 +279,7 @@ Result<RecordingLayout, QString> findLayout(std::string_view text, const Recordi
                                     "pressure are needed.")
                            .arg(where.name())};
     RecordingLayout layout;
-    layout.shape.delimiter = delimiterOf(lines);
+    layout.shape.delimiter = delimiter ? *delimiter : delimiterOf(lines);
     for (SampleLine &line : lines)
         cutLine(line, layout.shape.delimiter);
     std::size_t headerLine = 0;

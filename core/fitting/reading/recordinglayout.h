@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,9 +26,12 @@ struct RecordingLayout
 
 /// Finds the header, which may come after a preamble or be a comment, or does without; lines of
 /// units below it belong to it. The error is a sentence that names `where`, the line, and what
-/// cannot be found or told apart: a column, or rows with more cells than there are names.
-[[nodiscard]] Result<RecordingLayout, QString>
-findLayout(std::string_view text, const RecordingPlace &where, const ReadOptions &options);
+/// cannot be found or told apart: a column, or rows with more cells than there are names. What
+/// stands between the cells is found, too, unless it is given.
+[[nodiscard]] Result<RecordingLayout, QString> findLayout(std::string_view text,
+                                                          const RecordingPlace &where,
+                                                          const ReadOptions &options,
+                                                          std::optional<char> delimiter = {});
 
 /// Words, and no cell that is a number.
 [[nodiscard]] bool isHeaderLike(const Cells &cells);

@@ -18,21 +18,28 @@ bool RecordingPlace::beginsFile(std::size_t line) const
     return file && file->firstLine == line;
 }
 
+std::size_t RecordingPlace::ownLine(std::size_t line) const
+{
+    const File *const file = fileOf(line);
+    const std::size_t before = file ? file->firstLine - 1 + file->extraLines : m_extraLines;
+    return line > before ? line - before : 1;
+}
+
 QString RecordingPlace::sentence(std::size_t line, const QString &what) const
 {
     const File *const file = fileOf(line);
-    const std::size_t before = file ? file->firstLine - 1 : 0;
-    const std::size_t own = line > before + m_extraLines ? line - before - m_extraLines : 1;
-    return FitWords::tr("%1, line %2: %3.")
-        .arg(file ? file->name : m_name, QString::number(own), what);
+    const QString &name = file ? file->name : m_name;
+    const QString own = QString::number(ownLine(line));
+    return m_rows ? FitWords::tr("%1, row %2: %3.").arg(name, own, what)
+                  : FitWords::tr("%1, line %2: %3.").arg(name, own, what);
 }
 
 QString RecordingPlace::lineText(std::size_t line) const
 {
     const File *const file = fileOf(line);
-    const std::size_t before = file ? file->firstLine - 1 : 0;
-    const std::size_t own = line > before + m_extraLines ? line - before - m_extraLines : 1;
-    const QString text = FitWords::tr("line %1").arg(own);
+    const QString own = QString::number(ownLine(line));
+    const QString text =
+        m_rows ? FitWords::tr("row %1").arg(own) : FitWords::tr("line %1").arg(own);
     return file ? FitWords::tr("%1, %2", "file, line").arg(file->name, text) : text;
 }
 

@@ -19,10 +19,14 @@ public:
 
     /// The text has lines before the file's own, such as a header that the file does not have.
     void setExtraLines(std::size_t lines) { m_extraLines = lines; }
-    /// From this line of the text on it is another file.
-    void addFile(std::size_t firstLine, const QString &name)
+    [[nodiscard]] std::size_t extraLines() const { return m_extraLines; }
+    /// Lines of the text are rows of a table: "row 5".
+    void setRows() { m_rows = true; }
+    [[nodiscard]] bool hasRows() const { return m_rows; }
+    /// From this line of the text on it is another file, of which so many lines are not its own.
+    void addFile(std::size_t firstLine, const QString &name, std::size_t extraLines)
     {
-        m_files.push_back({firstLine, name});
+        m_files.push_back({firstLine, name, extraLines});
     }
 
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -38,11 +42,14 @@ private:
     {
         std::size_t firstLine = 0;
         QString name;
+        std::size_t extraLines = 0;
     };
     [[nodiscard]] const File *fileOf(std::size_t line) const;
+    [[nodiscard]] std::size_t ownLine(std::size_t line) const;
 
     QString m_name;
     std::size_t m_extraLines = 0;
+    bool m_rows = false;
     std::vector<File> m_files;
 };
 

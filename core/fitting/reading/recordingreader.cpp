@@ -1,9 +1,12 @@
 #include "core/fitting/reading/recordingreader.h"
 
 #include "core/fitting/fitwords.h"
+#include "core/fitting/reading/columns/foldedname.h"
+#include "core/fitting/reading/columns/quantityplan.h"
 #include "core/fitting/reading/recordinglayout.h"
 #include "core/fitting/reading/recordingtext.h"
 #include "core/fitting/reading/rowreader.h"
+#include "core/fitting/reading/sparserows.h"
 #include "core/text/csvtext.h"
 
 #include <QDir>
@@ -32,11 +35,60 @@ void takeNotes(const RowReader &reader, ReadingNotes &notes)
     notes.columns = reader.layout().columns;
     notes.clock = clockText(reader.clock().plan());
     notes.clockIsUtc = reader.clock().clockIsUtc();
+    if (reader.layout().shape.decimalCommas)
+        notes.remarks.append(FitWords::tr("Commas stand between cells and before decimals: each "
+                                          "two cells were taken as one number."));
     if (reader.clock().restarts() > 0)
         notes.remarks.append(
             FitWords::tr("The count of time begins again %n time(s): what lay in between is not "
                          "known.",
                          nullptr, static_cast<int>(reader.clock().restarts())));
+}
+
+/// Whether only changes were recorded: the time is that of the last one.
+bool holdsValues(const RecordingColumns &columns)
+{
+    const std::string name = folded(columns.timeName.toStdString());
+    return columns.isLong() && (name.find("changed") != std::string::npos ||
+                                name.find("last_updated") != std::string::npos);
+}
+
+/// Rows of one value each become rows of all.
+void joinRows(const RowReader &reader, ReadRecording &result)
+{
+    const RecordingColumns &columns = result.notes.columns;
+    if (!columns.isLong() && !isSparse(result.recording))
+        return;
+    const bool holds = holdsValues(columns);
+    if (holds)
+        holdSparseRows(result.recording);
+    else
+        joinSparseRows(result.recording);
+    result.notes.rows = result.recording.times.size();
+    if (!columns.isLong()) {
+        result.notes.remarks.append(
+            FitWords::tr("Most rows have one value: those close in time were put together."));
+        return;
+    }
+    result.notes.remarks.append(
+        (holds
+             ? FitWords::tr("Each row has one value, which \"%1\" names, from when it changed: it "
+                            "counts until the next one.")
+             : FitWords::tr("Each row has one value, which \"%1\" names: those close in time were "
+                            "put together."))
+            .arg(columns.quantityName));
+    if (reader.otherQuantities() > 0) {
+        QStringList others;
+        for (const std::string &name : reader.quantities().others)
+            others.append(QString::fromStdString(name));
+        constexpr qsizetype shown = 6;
+        result.notes.remarks.append(
+            FitWords::tr(
+                "%Ln row(s) of other things were left out: %1.", nullptr,
+                static_cast<int>(std::min<std::size_t>(reader.otherQuantities(), 2'000'000'000)))
+                .arg(quotedList(others.mid(0, shown)) +
+                     (others.size() > shown ? QStringLiteral(", …") : QString())));
+    }
 }
 
 Result<ReadRecording, QString> finish(RowReader &reader, const RecordingPlace &place,
@@ -54,7 +106,7 @@ Result<ReadRecording, QString> finish(RowReader &reader, const RecordingPlace &p
                                 QString::number(all), notes.firstProblem)};
     if (const QString problem =
             reader.devices().problem(notes.columns, notes.rows + notes.otherDevices, options);
-        !problem.isEmpty())
+        !problem.isEmpty() && !reader.quantities().byDevice)
         return failureOf(place, problem);
     result.recording = reader.take();
     if (const auto settled = settleUnits(result.recording, reader.takeParts(), notes.columns,
@@ -65,6 +117,7 @@ Result<ReadRecording, QString> finish(RowReader &reader, const RecordingPlace &p
         allChannels, [&result](Channel channel) { return result.recording.has(channel); });
     if (nothing)
         return Failure{place.name() + QStringLiteral(": ") + notes.remarks.join(u' ')};
+    joinRows(reader, result);
     if (const QString problem = severalSensors(result.recording, options); !problem.isEmpty())
         return failureOf(place, problem);
     return result;
@@ -75,13 +128,23 @@ Result<ReadRecording, QString> readText(const RecordingText &source, const ReadO
 {
     constexpr std::size_t reportEvery = 16'384;
     const std::string_view text = source.text;
-    const auto layout = findLayout(text, source.place, options);
-    if (!layout)
-        return Failure{layout.error()};
-    const auto clock = planClock(text, *layout, source.place, options);
+    auto found = findLayout(text, source.place, options, source.delimiter);
+    if (!found)
+        return Failure{found.error()};
+    RecordingLayout layout = std::move(found).value();
+    QuantityPlan quantities;
+    if (layout.columns.isLong()) {
+        auto plan = planQuantities(text, source.place, options, layout);
+        if (!plan)
+            return Failure{plan.error()};
+        quantities = std::move(plan).value();
+    }
+    const auto clock = planClock(text, layout, source.place, options);
     if (!clock)
         return Failure{clock.error()};
-    RowReader reader(*layout, *clock, options, source.place);
+    RowReader reader(layout, *clock, options, source.place);
+    reader.setQuantities(std::move(quantities));
+    reader.setSkipsEmpty(source.fromLines);
     LineReader lines(text);
     std::string_view line;
     while (lines.next(line)) {
@@ -92,7 +155,7 @@ Result<ReadRecording, QString> readText(const RecordingText &source, const ReadO
         }
         if (source.place.fileCount() > 1 && source.place.beginsFile(lines.number()))
             reader.beginFile();
-        if (lines.number() >= layout->firstRow && !isBlankOrComment(line))
+        if (lines.number() >= layout.firstRow && !isBlankOrComment(line))
             reader.read(line, lines.number());
     }
     auto result = finish(reader, source.place, options);
@@ -101,6 +164,7 @@ Result<ReadRecording, QString> readText(const RecordingText &source, const ReadO
     ReadRecording read = std::move(result).value();
     read.notes.files = std::max<std::size_t>(1, source.place.fileCount());
     read.notes.format = source.format;
+    read.notes.remarks = source.remarks + read.notes.remarks;
     return read;
 }
 

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <string_view>
 
 class QFile;
@@ -21,10 +22,13 @@ namespace aneroid {
 struct RecordingText
 {
     RecordingPlace place{QString()};
-    std::shared_ptr<QFile> file; ///< mapped, where the text is that of a file
-    QByteArray made;             ///< where it is not
-    std::string_view text;       ///< in one of them
-    QString format;              ///< "JSON lines", "gzip" …; empty for plain rows
+    std::shared_ptr<QFile> file;   ///< mapped, where the text is that of a file
+    QByteArray made;               ///< where it is not
+    std::string_view text;         ///< in one of them
+    QString format;                ///< "JSON", "gzip" …; empty for plain rows
+    QStringList remarks;           ///< sentences: the table that was taken
+    std::optional<char> delimiter; ///< between the cells; nothing: to be found
+    bool fromLines = false; ///< rows were made of lines that need not hold a value of any channel
 
     /// `text` shows `made` from now on.
     void useMade() { text = {made.constData(), static_cast<std::size_t>(made.size())}; }

@@ -3,6 +3,8 @@
 #include "core/fitting/fitwords.h"
 #include "core/text/csvtext.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace aneroid {
@@ -21,6 +23,12 @@ QString quoted(std::string_view cell)
 bool isOnlySign(std::string_view rest)
 {
     return rest == "*" || rest == "\xC2\xB0" || rest == "\xC2\xBA";
+}
+
+int indexNamed(const Cells &header, std::string_view name)
+{
+    const auto found = std::ranges::find(header, name);
+    return found == header.end() ? -1 : static_cast<int>(found - header.begin());
 }
 
 } // namespace
@@ -57,6 +65,8 @@ void RowReader::read(std::string_view line, std::size_t number)
 {
     cutCells(line, m_layout.shape.delimiter, m_cells);
     const std::size_t found = m_cells.size();
+    if (m_skipsEmpty && found < m_layout.columns.count)
+        m_cells.resize(m_layout.columns.count); // names that only came later
     if (!shapeCells(m_layout.shape, m_layout.columns.count, m_cells)) {
         if (!takeHeaderAgain(line) && !m_atFileStart)
             fail(number, FitWords::tr("%1 cells under %2 names")
@@ -75,7 +85,7 @@ void RowReader::read(std::string_view line, std::size_t number)
 bool RowReader::readCells(std::size_t number)
 {
     const RecordingColumns &columns = m_layout.columns;
-    int needed = std::max(columns.time, columns.timeOfDay);
+    int needed = std::max({columns.time, columns.timeOfDay, columns.quantity});
     for (const ChannelColumn &channel : columns.channels)
         needed = std::max(needed, channel.index);
     if (m_cells.size() <= static_cast<std::size_t>(std::max(needed, 0))) {
@@ -90,26 +100,48 @@ bool RowReader::readCells(std::size_t number)
         return false;
     }
     m_time = *time;
+    if (columns.isLong()) {
+        m_quantity = m_quantities.channelOf(cellAt(columns.quantity));
+        m_otherQuantities += m_quantity ? 0U : 1U;
+        if (!m_quantity)
+            return true;
+    }
     if (columns.device >= 0 && !m_devices.take(cellAt(columns.device)))
         return true; // another sensor's
     if (!readValues(number))
         return false;
+    if (!isSkipped())
+        keepRow();
+    return true;
+}
+
+bool RowReader::isSkipped() const
+{
+    return m_skipsEmpty && !m_layout.columns.isLong() &&
+           std::ranges::none_of(m_values, [](float value) { return std::isfinite(value); });
+}
+
+void RowReader::keepRow()
+{
     m_recording.times.push_back(m_time);
     for (std::size_t c = 0; c < channelCount; ++c) {
-        if (columns.channels[c].index >= 0 || !m_recording.values[c].empty())
+        const bool has = m_layout.columns.channels[c].index >= 0;
+        if (has || !m_recording.values[c].empty())
             m_recording.values[c].resize(m_recording.times.size() - 1, missing);
-        if (columns.channels[c].index >= 0)
+        if (has)
             m_recording.values[c].push_back(m_values[c]);
         else if (!m_recording.values[c].empty())
             m_recording.values[c].push_back(missing);
     }
-    return true;
 }
 
 bool RowReader::readValues(std::size_t number)
 {
+    m_values.fill(missing);
     for (const Channel channel : allChannels) {
-        if (m_layout.columns.channels[indexOf(channel)].index >= 0 && !readValue(channel, number))
+        const bool wanted = !m_layout.columns.isLong() || channel == m_quantity;
+        if (wanted && m_layout.columns.channels[indexOf(channel)].index >= 0 &&
+            !readValue(channel, number))
             return false;
     }
     return true;
@@ -120,11 +152,13 @@ bool RowReader::readValue(Channel channel, std::size_t number)
     const ChannelColumn &column = m_layout.columns.channels[indexOf(channel)];
     const std::string_view cell = cellAt(column.index);
     float &value = m_values[indexOf(channel)];
-    value = missing;
     const auto read = readNumber(cell);
     if (!read) {
-        if (isMissing(cell))
+        if (isMissing(cell)) {
+            if (m_layout.columns.isLong()) // "unavailable" from here on
+                value = -std::numeric_limits<float>::infinity();
             return true;
+        }
         m_problem =
             FitWords::tr("\"%1\" in column \"%2\" is not a number").arg(quoted(cell), column.name);
         return false;
@@ -198,13 +232,44 @@ bool RowReader::takeHeaderAgain(std::string_view line)
     const auto columns = columnsByName(cells, {}, m_options);
     if (!columns || !columns->hasTime() || !columns->hasChannel())
         return false;
+    if (line == m_layout.headerLine) {
+        ++m_headersAgain;
+        m_atFileStart = false;
+        return true;
+    }
+    if (!takeColumns(*columns, cells))
+        return false;
     ++m_headersAgain;
     m_atFileStart = false;
-    if (line == m_layout.headerLine)
-        return true;
     m_layout.headerLine = line;
+    return true;
+}
+
+/// Columns stand elsewhere from here on.
+bool RowReader::takeColumns(const RecordingColumns &columns, const Cells &header)
+{
     const RecordingColumns before = m_layout.columns;
-    m_layout.columns = *columns;
+    if (columns.isLong() != before.isLong())
+        return false;
+    if (columns.isLong()) {
+        const auto words = std::ranges::find(header, std::string_view(m_quantities.column));
+        if (words == header.end())
+            return false;
+        m_layout.columns = columns;
+        m_layout.columns.quantity = static_cast<int>(words - header.begin());
+        m_layout.columns.quantityName = before.quantityName;
+        m_layout.columns.channels = before.channels;
+        for (ChannelColumn &channel : m_layout.columns.channels) {
+            if (channel.index >= 0)
+                channel.index = columns.value;
+            if (channel.unitColumn >= 0)
+                channel.unitColumn = indexNamed(header, m_quantities.unitColumn);
+        }
+        if (before.device >= 0)
+            m_layout.columns.device = indexNamed(header, before.deviceName.toStdString());
+        return true;
+    }
+    m_layout.columns = columns;
     if (m_layout.columns.timeOfDay < 0 && m_layout.columns.time == before.time)
         m_layout.columns.timeOfDay = before.timeOfDay; // found by its cells
     for (const Channel channel : allChannels) {

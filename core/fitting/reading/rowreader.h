@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/fitting/reading/columns/quantityplan.h"
 #include "core/fitting/reading/columns/unitdecision.h"
 #include "core/fitting/reading/devicerows.h"
 #include "core/fitting/reading/recording.h"
@@ -7,6 +8,7 @@
 #include "core/fitting/reading/time/rowclock.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,11 @@ class RowReader
 public:
     RowReader(const RecordingLayout &layout, ClockPlan clock, const ReadOptions &options,
               const RecordingPlace &place);
+
+    /// Each row has one value, of what these words say.
+    void setQuantities(QuantityPlan plan) { m_quantities = std::move(plan); }
+    /// Rows without any value are no rows: lines of a log about other things.
+    void setSkipsEmpty(bool skips) { m_skipsEmpty = skips; }
 
     void read(std::string_view line, std::size_t number);
     /// A new file begins: what stands before its header is no row.
@@ -32,10 +39,15 @@ public:
     [[nodiscard]] std::size_t unreadable() const { return m_unreadable; }
     [[nodiscard]] const QString &firstProblem() const { return m_firstProblem; }
     [[nodiscard]] std::size_t headersAgain() const { return m_headersAgain; }
+    [[nodiscard]] const QuantityPlan &quantities() const { return m_quantities; }
+    [[nodiscard]] std::size_t otherQuantities() const { return m_otherQuantities; }
 
 private:
     [[nodiscard]] bool readCells(std::size_t number);
     [[nodiscard]] bool readValues(std::size_t number);
+    [[nodiscard]] bool isSkipped() const;
+    void keepRow();
+    [[nodiscard]] bool takeColumns(const RecordingColumns &columns, const Cells &header);
     [[nodiscard]] bool readValue(Channel channel, std::size_t number);
     [[nodiscard]] ChannelUnit unitOfCell(Channel channel, std::string_view rest);
     [[nodiscard]] bool takeHeaderAgain(std::string_view line);
@@ -57,6 +69,10 @@ private:
     UnitParts m_parts;
     std::array<std::string, channelCount> m_lastRest; ///< the unit in the cell before
     std::array<ChannelUnit, channelCount> m_lastUnit{};
+    QuantityPlan m_quantities;
+    std::optional<Channel> m_quantity; ///< of the row
+    std::size_t m_otherQuantities = 0;
+    bool m_skipsEmpty = false;
     bool m_atFileStart = false;
     std::size_t m_unreadable = 0;
     std::size_t m_headersAgain = 0;

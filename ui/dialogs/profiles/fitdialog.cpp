@@ -1,8 +1,11 @@
 #include "ui/dialogs/profiles/fitdialog.h"
 
 #include "core/fitting/recordingfitter.h"
+#include "core/fitting/recordingpaths.h"
+#include "core/fitting/recordingpreview.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/profiles/fitoptionsform.h"
+#include "ui/dialogs/profiles/fitpreview.h"
 #include "ui/dialogs/profiles/fitresultview.h"
 #include "ui/widgets/collapsiblesection.h"
 #include "ui/widgets/fields/clearbutton.h"
@@ -19,6 +22,8 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace aneroid {
@@ -50,11 +55,17 @@ void nameField(const Field &field, const QString &label, const QString &help)
     field.edit->setToolTip(help);
 }
 
-/// The one local file that is dragged; empty for anything else.
-QString draggedFile(const QMimeData &data)
+/// The local files or folders that are dragged; none where anything else is among them.
+QStringList draggedFiles(const QMimeData &data)
 {
+    QStringList files;
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    for (const QUrl &url : urls) {
+        if (!url.isLocalFile())
+            return {};
+        files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 } // namespace
@@ -70,6 +81,9 @@ struct FitDialog::Private
     QPushButton *begin = nullptr;
     CollapsibleSection *options = nullptr;
     FitOptionsForm *form = nullptr;
+    FitPreview *preview = nullptr;
+    RecordingPreviewer previewer;
+    QTimer previewTimer; ///< until a person stops typing
     QProgressBar *progress = nullptr;
     QLabel *message = nullptr;
     FitResultView *result = nullptr;
@@ -100,6 +114,7 @@ FitDialog::FitDialog(const ProfileStore &profiles, const QString &folder, QWidge
 FitDialog::~FitDialog()
 {
     d->fitter.disconnect(this);
+    d->previewer.disconnect(this);
 }
 
 void FitDialog::build()
@@ -108,9 +123,7 @@ void FitDialog::build()
     d->file.edit->setClearButtonEnabled(true);
     d->browse = makeButton("fitBrowse", QStringLiteral("folder"), this);
     d->begin = makeButton("fitStart", QStringLiteral("start"), this);
-    d->form = new FitOptionsForm(this);
-    d->form->setObjectName(QStringLiteral("fitOptions"));
-    d->options = new CollapsibleSection(d->form, this);
+    d->options = new CollapsibleSection(makeOptions(), this);
     d->options->setOpen(false);
     d->progress = new QProgressBar(this);
     d->progress->setObjectName(QStringLiteral("fitProgress"));
@@ -154,8 +167,38 @@ void FitDialog::build()
     layout->addLayout(buttons);
 }
 
+QWidget *FitDialog::makeOptions()
+{
+    auto *const options = new QWidget(this);
+    options->setObjectName(QStringLiteral("fitOptions"));
+    d->form = new FitOptionsForm(options);
+    d->form->setObjectName(QStringLiteral("fitOptionsForm"));
+    d->preview = new FitPreview(options);
+    d->preview->setObjectName(QStringLiteral("fitPreview"));
+    auto *const layout = new QVBoxLayout(options);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d->form);
+    layout->addWidget(d->preview);
+    return options;
+}
+
+void FitDialog::connectPreview()
+{
+    constexpr int pauseMs = 400;
+    d->previewTimer.setSingleShot(true);
+    d->previewTimer.setInterval(pauseMs);
+    const auto later = [this] { d->previewTimer.start(); };
+    connect(&d->previewTimer, &QTimer::timeout, this, &FitDialog::preview);
+    connect(d->file.edit, &QLineEdit::textChanged, this, later);
+    connect(d->form, &FitOptionsForm::changed, this, later);
+    connect(d->options, &CollapsibleSection::openChanged, this, later);
+    connect(&d->previewer, &RecordingPreviewer::ready, d->preview, &FitPreview::showPreview);
+    connect(&d->previewer, &RecordingPreviewer::failed, d->preview, &FitPreview::showProblem);
+}
+
 void FitDialog::connectParts()
 {
+    connectPreview();
     connect(d->browse, &QPushButton::clicked, this, &FitDialog::browse);
     connect(d->file.edit, &QLineEdit::textChanged, this, &FitDialog::showState);
     connect(d->file.edit, &QLineEdit::returnPressed, this, &FitDialog::begin);
@@ -179,6 +222,7 @@ void FitDialog::connectParts()
     connect(&d->fitter, &RecordingFitter::failed, this, [this](const QString &message) {
         end();
         showMessage(message, true);
+        d->options->setOpen(true); // where a sentence of reading can be answered
     });
     connect(&d->fitter, &RecordingFitter::cancelled, this, [this] {
         end();
@@ -190,9 +234,10 @@ void FitDialog::retranslate()
 {
     setWindowTitle(tr("New profile from recording"));
     nameField(d->file, tr("&Recording"),
-              tr("A CSV file of your own sensor: time, temperature, humidity, pressure. It can be "
-                 "dropped here, too."));
-    d->file.edit->setPlaceholderText(tr("CSV file of your own sensor; drop it here"));
+              tr("Of your own sensor: CSV, JSON lines, a log or a SQLite database with time, "
+                 "temperature, humidity, pressure; several files in quotation marks, or a folder "
+                 "of them, are one recording. They can be dropped here, too."));
+    d->file.edit->setPlaceholderText(tr("Recording of your own sensor; drop it here"));
     nameClearButton(*d->file.edit, QStringLiteral("fitClearPath"), tr("Clear the file"),
                     tr("Choose no file."));
     d->browse->setText(tr("&Browse…"));
@@ -213,9 +258,9 @@ void FitDialog::retranslate()
     showState();
 }
 
-QString FitDialog::recording() const
+QStringList FitDialog::recordings() const
 {
-    return QDir::fromNativeSeparators(d->file.text());
+    return pathsFromText(d->file.text());
 }
 
 QString FitDialog::name() const
@@ -225,30 +270,35 @@ QString FitDialog::name() const
 
 void FitDialog::openRecording(const QString &path)
 {
-    d->file.edit->setText(QDir::toNativeSeparators(path));
+    openRecordings({path});
+}
+
+void FitDialog::openRecordings(const QStringList &paths)
+{
+    d->file.edit->setText(textOfPaths(paths));
     begin();
 }
 
 void FitDialog::browse()
 {
-    auto *const dialog =
-        new QFileDialog(this, tr("Choose a recording"), d->folder,
-                        tr("Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.gz)") +
-                            QStringLiteral(";;") + tr("All files (*)"));
+    auto *const dialog = new QFileDialog(
+        this, tr("Choose a recording"), d->folder,
+        tr("Recordings (*.csv *.tsv *.txt *.log *.dat *.json *.jsonl *.lp *.gz *.db "
+           "*.sdb *.sqlite *.sqlite3)") +
+            QStringLiteral(";;") + tr("All files (*)"));
     dialog->setObjectName(QStringLiteral("fitFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &FitDialog::openRecording);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &FitDialog::openRecordings);
     dialog->open();
 }
 
 void FitDialog::begin()
 {
-    if (recording().isEmpty() || d->fitter.isRunning())
+    if (recordings().isEmpty() || d->fitter.isRunning())
         return;
     FitRequest request;
-    request.path = recording();
-    if (const QString problem = d->form->fill(request); !problem.isEmpty()) {
+    if (const QString problem = fill(request); !problem.isEmpty()) {
         showMessage(problem, true);
         return;
     }
@@ -259,6 +309,27 @@ void FitDialog::begin()
     d->progress->setValue(0);
     d->fitter.start(request);
     showState();
+}
+
+/// What is asked for; the result is a sentence where something cannot be understood.
+QString FitDialog::fill(FitRequest &request) const
+{
+    request.path = recordings().value(0);
+    request.morePaths = recordings().mid(1);
+    return d->form->fill(request);
+}
+
+void FitDialog::preview()
+{
+    FitRequest request;
+    const QString problem = fill(request);
+    if (request.path.isEmpty() || !d->options->isOpen() || !problem.isEmpty()) {
+        d->previewer.stop();
+        d->preview->showProblem(problem);
+        return;
+    }
+    d->preview->clear(tr("Reading the first rows…"));
+    d->previewer.start(request);
 }
 
 void FitDialog::end()
@@ -288,7 +359,7 @@ void FitDialog::showState()
                                  running ? Tint::Wrong : Tint::Good));
     d->begin->setToolTip(running ? tr("End the fit.")
                                  : tr("Read the recording and fit a profile to it."));
-    d->begin->setEnabled(running || (!recording().isEmpty() && !hasRefusedNumber(*this)));
+    d->begin->setEnabled(running || (!recordings().isEmpty() && !hasRefusedNumber(*this)));
     const bool done = d->fitter.fit() != nullptr;
     d->exportJson->setEnabled(done);
     const bool named = done && ProfileStore::nameProblem(name()).isEmpty();
@@ -362,14 +433,14 @@ void FitDialog::changeEvent(QEvent *event)
 
 void FitDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!d->fitter.isRunning() && !draggedFile(*event->mimeData()).isEmpty())
+    if (!d->fitter.isRunning() && !draggedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void FitDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openRecording(draggedFile(*event->mimeData()));
+    openRecordings(draggedFiles(*event->mimeData()));
 }
 
 } // namespace aneroid

@@ -8,6 +8,8 @@
 
 namespace aneroid {
 
+struct FitRequest;
+
 /// Makes a climate profile from a person's own recording: asks for the file (or takes one that is
 /// dropped), fits it while the run goes on, shows recorded and synthetic side by side, and keeps
 /// the profile.
@@ -21,6 +23,8 @@ public:
 
     /// Chooses a recording and begins.
     void openRecording(const QString &path);
+    /// Several that follow each other, or a folder.
+    void openRecordings(const QStringList &paths);
 
     void reject() override;
 
@@ -35,10 +39,13 @@ protected:
 
 private:
     void build();
+    QWidget *makeOptions();
     void connectParts();
+    void connectPreview();
     void retranslate();
     void browse();
     void begin();
+    void preview();
     void end();
     void showResult();
     void showState();
@@ -46,7 +53,8 @@ private:
     void save(bool use);
     void exportJson();
     void showMessage(const QString &text, bool isError);
-    [[nodiscard]] QString recording() const;
+    [[nodiscard]] QStringList recordings() const;
+    [[nodiscard]] QString fill(FitRequest &request) const;
     [[nodiscard]] QString name() const;
 
     struct Private;

@@ -57,6 +57,9 @@ constexpr std::array moreFields{
     MoreField{
         ReadOption::DeviceColumn, "fitDeviceColumn",
         QT_TRANSLATE_NOOP("aneroid::FitOptionsForm", "The column that tells the sensors apart.")},
+    MoreField{ReadOption::Table, "fitTable",
+              QT_TRANSLATE_NOOP("aneroid::FitOptionsForm",
+                                "Which table of a SQLite database holds the recording.")},
 };
 
 QLineEdit *makeEdit(const char *objectName, QWidget *parent)
@@ -96,6 +99,8 @@ FitOptionsForm::FitOptionsForm(QWidget *parent)
         m_labels[i]->setBuddy(fields[i]);
         grid->addWidget(m_labels[i], cell / columns, cell % columns * 2);
         grid->addWidget(fields[i], cell / columns, cell % columns * 2 + 1);
+        if (auto *const edit = qobject_cast<QLineEdit *>(fields[i]))
+            connect(edit, &QLineEdit::textChanged, this, &FitOptionsForm::changed);
     }
     retranslate();
 }
@@ -152,6 +157,7 @@ QString FitOptionsForm::fillMore(ReadOptions &reading) const
     }
     reading.device = textOf(7);
     reading.deviceColumn = textOf(8);
+    reading.table = textOf(9);
     return {};
 }
 

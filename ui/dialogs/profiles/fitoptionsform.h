@@ -22,20 +22,23 @@ public:
     /// Puts it into `request`; the result is a sentence where something cannot be understood.
     [[nodiscard]] QString fill(FitRequest &request) const;
 
+Q_SIGNALS:
+    void changed();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
 
-    static constexpr std::size_t moreCount = 9;
+    static constexpr std::size_t moreCount = 10;
 
     [[nodiscard]] QString fillMore(ReadOptions &reading) const;
 
     std::array<QLabel *, 6 + moreCount> m_labels{};
     QLineEdit *m_time;
     std::array<QLineEdit *, channelCount> m_columns{};
-    std::array<QLineEdit *, moreCount> m_more{}; ///< units, clock and device, see the .cpp
+    std::array<QLineEdit *, moreCount> m_more{}; ///< units, clock, device and table, see the .cpp
     QLineEdit *m_utcOffset;
     NumberSpinBox *m_latitude;
 };

@@ -115,6 +115,19 @@ int timeScore(std::string_view text, TimeColumn &kind)
     return 0;
 }
 
+bool saysUtc(std::string_view text)
+{
+    const std::string name = folded(text);
+    for (const std::string_view word : {"utc", "gmt"}) {
+        const std::size_t at = name.rfind(word);
+        if (at == std::string::npos || (word == "gmt" && at > 0 && name[at - 1] >= 'a'))
+            continue;
+        const std::size_t after = name.find_first_not_of(" )]}", at + word.size());
+        return after == std::string::npos;
+    }
+    return false;
+}
+
 int timePartOf(std::string_view text)
 {
     const std::string joined = partsOf(text).joined();
@@ -131,9 +144,10 @@ int deviceScore(std::string_view text)
     return rank < 0 ? 0 : whole - rank;
 }
 
-bool isValueName(std::string_view text)
+int valueScore(std::string_view text)
 {
-    return contains(ColumnWords::values(), partsOf(text).joined());
+    const int rank = rankIn(ColumnWords::values(), partsOf(text).joined());
+    return rank < 0 ? 0 : whole - rank;
 }
 
 int quantityScore(std::string_view text)

@@ -25,14 +25,18 @@ enum class TimeColumn : std::uint8_t { None, Stamp, Date, TimeOfDay, Count };
 /// The same for "timestamp", "created_at", "date", "millis" …; what it holds is put in `kind`.
 [[nodiscard]] int timeScore(std::string_view name, TimeColumn &kind);
 
+/// Whether a name says that its times are UTC: "time_utc", "Date (GMT)", but not "GMT+01:00".
+[[nodiscard]] bool saysUtc(std::string_view name);
+
 /// 0 for a year, 1 month, 2 day, 3 hour, 4 minute, 5 second; −1 for any other name.
 [[nodiscard]] int timePartOf(std::string_view name);
 
 /// How well a name fits what tells sensors apart ("sensor_id", "room", "mac" …); 0 not at all.
 [[nodiscard]] int deviceScore(std::string_view name);
 
-/// The column of one value a row, of its name and of its unit: "value", "entity_id", "unit".
-[[nodiscard]] bool isValueName(std::string_view name);
+/// How well a name fits the column of one value a row, of what it is, and of its unit: "value",
+/// "entity_id", "unit"; 0 not at all.
+[[nodiscard]] int valueScore(std::string_view name);
 [[nodiscard]] int quantityScore(std::string_view name);
 [[nodiscard]] bool isUnitName(std::string_view name);
 

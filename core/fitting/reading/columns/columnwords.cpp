@@ -108,15 +108,15 @@ std::span<const std::string_view> ColumnWords::harmless()
 std::span<const std::string_view> ColumnWords::stamps()
 {
     static const Words &words = foldedList(
-        "timestamp datetime ts createdat zeitstempel timestamputc timeutc utctime dateutc "
-        "localtime "
+        "timestamp datetime ts createdat zeitstempel timelocal localtime timestamplocal datelocal "
+        "localtimestamp timestamputc timeutc utctime dateutc "
         "epoch unixtime unix isotime lastchanged lastupdated recordedat measuredat stamp datumzeit "
-        "datumuhrzeit timestampms timestamplocal utc dateheure horodatage horodate fechahora "
+        "datumuhrzeit timestampms utc dateheure horodatage horodate fechahora "
         "fechayhora dataora dataeora dataehora datahora datumtijd tijdstip tijdstempel "
         "datumačas datumčas datumogtid datumochtid tidpunkt datagodzina dataigodzina датавремя "
         "датаивремя 日時 日时 测量时间 記録日時 測定日時 記録時刻 tidsstämpel time_stamp exectime "
         "measurementtime logtime readingtime sampletime timeiso eventtime obstime observationtime "
-        "recordtime receivedat datatime timems epochtime datetimeutc datelocal");
+        "recordtime receivedat datatime timems epochtime datetimeutc datetimelocal");
     return words;
 }
 
@@ -177,7 +177,7 @@ std::span<const std::string_view> ColumnWords::values()
 {
     static const Words &words = foldedList(
         "value state reading wert valeur valor valore waarde wartość hodnota värde значение 値 "
-        "数值 val measurement result messwert data lastvalue meanvalue mean");
+        "数值 val measurement result messwert data lastvalue meanvalue mean v");
     return words;
 }
 
@@ -187,7 +187,7 @@ std::span<const std::string_view> ColumnWords::quantities()
         "field entityid parameter quantity variable metric type sensortype measurementtype "
         "measurement observedproperty attribute kind key sensor name messgröße grösse grandeur "
         "magnitud grandezza 项目 項目 channel topic statisticid sensorname label item tag what "
-        "property");
+        "property phenomenon n");
     return words;
 }
 

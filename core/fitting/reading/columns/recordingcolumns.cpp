@@ -3,6 +3,7 @@
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/channelcolumns.h"
 #include "core/fitting/reading/columns/columnnames.h"
+#include "core/fitting/reading/columns/valuecolumn.h"
 #include "core/fitting/reading/time/timecolumns.h"
 #include "core/fitting/reading/time/timetext.h"
 #include "core/text/csvtext.h"
@@ -143,8 +144,9 @@ void channelsByCells(std::span<const Cells> rows, RecordingColumns &columns)
 
 bool RecordingColumns::hasChannel() const
 {
-    return std::ranges::any_of(channels,
-                               [](const ChannelColumn &channel) { return channel.index >= 0; });
+    return isLong() || std::ranges::any_of(channels, [](const ChannelColumn &channel) {
+               return channel.index >= 0;
+           });
 }
 
 bool RecordingColumns::isTime(int index) const
@@ -214,6 +216,9 @@ Result<RecordingColumns, QString> columnsByName(std::span<const std::string_view
     columns.count = header.size();
     if (const auto time = findTimeColumns(header, names, rows, options, columns); !time)
         return Failure{time.error()};
+    columns.value = valueColumnOf(header, rows, options, columns);
+    if (columns.isLong())
+        return columns;
     if (const auto found = findChannelColumns(header, names, rows, options, columns); !found)
         return Failure{found.error()};
     if (const auto device = findDevice(header, names, options, columns); !device)
@@ -238,6 +243,11 @@ Result<RecordingColumns, QString> columnsByValue(std::span<const Cells> rows,
                 columns.time = static_cast<int>(i);
         }
     }
+    if (columns.time >= 0)
+        columns.timeName = names[columns.time];
+    columns.value = valueColumnByCells(rows, options, columns);
+    if (columns.isLong())
+        return columns;
     for (const Channel channel : allChannels) {
         const QString &wanted = options.channelColumns[indexOf(channel)];
         if (wanted.isEmpty())
@@ -263,8 +273,6 @@ Result<RecordingColumns, QString> columnsByValue(std::span<const Cells> rows,
     }
     if (columns.device >= 0)
         columns.deviceName = names[columns.device];
-    if (columns.time >= 0)
-        columns.timeName = names[columns.time];
     return columns;
 }
 

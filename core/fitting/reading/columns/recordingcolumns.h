@@ -39,15 +39,23 @@ struct RecordingColumns
     int timeOfDay = -1;                               ///< where date and time stand apart
     std::array<int, 6> parts{-1, -1, -1, -1, -1, -1}; ///< year to second, each in its own
     bool countByName = false; ///< the time's name is that of a count since the start
+    bool utcByName = false;   ///< and it says that its times are UTC
     QString timeName;
     std::array<ChannelColumn, channelCount> channels;
     int device = -1;
     QString deviceName;
-    int usUnits = -1;      ///< WeeWX's unit system of each row
+    int usUnits = -1; ///< WeeWX's unit system of each row
+    /// Of one value a row: its column, and that of the name of what was measured (−1: still open).
+    int value = -1;
+    int quantity = -1;
+    QString quantityName;
     std::size_t count = 0; ///< of names
 
     [[nodiscard]] bool hasParts() const { return parts[0] >= 0; }
     [[nodiscard]] bool hasTime() const { return time >= 0 || hasParts(); }
+    /// One value a row; the channels are found by what the rows hold.
+    [[nodiscard]] bool isLong() const { return value >= 0; }
+    /// Whether a channel has a column, or may be in rows of one value.
     [[nodiscard]] bool hasChannel() const;
     /// Whether a column is one of the time's.
     [[nodiscard]] bool isTime(int index) const;

@@ -40,7 +40,9 @@ std::optional<TimeMs> RowClock::read(const Cells &cells, const RecordingColumns 
     switch (m_plan.kind) {
     case ClockKind::Text:
     case ClockKind::Format: {
-        const auto time = columns.time < 0 ? readParts(cells, columns) : readText(cells, columns);
+        auto time = columns.time < 0 ? readParts(cells, columns) : readText(cells, columns);
+        if (time && columns.utcByName && !time->offsetMinutes)
+            time->offsetMinutes = 0;
         return time ? std::optional(localOf(*time)) : std::nullopt;
     }
     case ClockKind::Epoch:

@@ -19,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTextEdit>
 
 using namespace aneroid;
@@ -185,6 +186,70 @@ private Q_SLOTS:
         QVERIFY(message(dialog).contains(QStringLiteral("\"noon\" is not a clock")));
     }
 
+    /// What is open is answered by the control that the sentence names, and shown before the fit.
+    void showsTheFirstRowsAsUnderstood()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("warm.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time,temp\n");
+        for (int i = 0; i < 300; ++i)
+            file.write("2024-03-04 " + QByteArray::number(i / 60 + 10) + ':' +
+                       QByteArray::number(i % 60 + 100).mid(1) + ",68.0\n");
+        file.close();
+        FitDialog dialog(store(), m_folder.path());
+        dialog.show();
+        find<QAbstractButton>(dialog, "fitOptionsHeader")->click();
+        find<QLineEdit>(dialog, "fitPath")->setText(path);
+        auto *const told = find<QLabel>(dialog, "fitPreviewMessage");
+        QTRY_VERIFY2(told->text().contains(QStringLiteral("\"Temperature unit\"")),
+                     qPrintable(told->text()));
+        QVERIFY(!told->text().contains(QStringLiteral("--")));
+        auto *const rows = find<QTableWidget>(dialog, "fitPreviewRows");
+        QVERIFY(!rows->isVisible());
+
+        find<QLineEdit>(dialog, "fitTemperatureUnit")->setText(QStringLiteral("F"));
+        QTRY_VERIFY(rows->isVisible());
+        QCOMPARE(rows->rowCount(), 8);
+        QCOMPARE(rows->horizontalHeaderItem(1)->text(), QStringLiteral("temperature, °C"));
+        QCOMPARE(rows->item(1, 0)->text(), QStringLiteral("2024-03-04 10:01:00"));
+        QCOMPARE(rows->item(1, 1)->text(), QLocale().toString(20.0, 'f', 2));
+        auto *const columns = find<QTableWidget>(dialog, "fitPreviewColumns");
+        QCOMPARE(columns->item(1, 1)->text(), QStringLiteral("temp"));
+        QCOMPARE(columns->item(1, 2)->text(), QStringLiteral("°F"));
+        QCOMPARE(columns->item(1, 3)->text(), QStringLiteral("you"));
+
+        find<QLineEdit>(dialog, "fitTemperatureUnit")->setText(QStringLiteral("parsec"));
+        QTRY_VERIFY(told->text().contains(QStringLiteral("\"parsec\"")));
+        QVERIFY(!rows->isVisible());
+    }
+
+    void takesSeveralFiles()
+    {
+        QStringList paths;
+        QFile whole(m_recording);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = whole.readAll().split('\n');
+        for (int part = 0; part < 2; ++part) {
+            paths.append(m_folder.filePath(QStringLiteral("part %1.csv").arg(part)));
+            QFile file(paths.last());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(lines.front() + '\n' + lines.mid(1 + 500 * part, 500).join('\n') + '\n');
+        }
+        FitDialog dialog(store(), m_folder.path());
+        dialog.show();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(paths[0]), QUrl::fromLocalFile(paths[1])});
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&dialog, &drop);
+        QVERIFY(
+            find<QLineEdit>(dialog, "fitPath")->text().contains(QStringLiteral("part 1.csv\"")));
+        QTRY_VERIFY_WITH_TIMEOUT(fitted(dialog), patience);
+        const QString found = find<QTextEdit>(dialog, "fitFindings")->toPlainText();
+        QVERIFY2(found.contains(QStringLiteral("2 files were read as one recording")),
+                 qPrintable(found));
+    }
+
     void stops()
     {
         FitDialog dialog(store(), m_folder.path());
@@ -230,7 +295,7 @@ private Q_SLOTS:
             const bool isControl =
                 qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
                 qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QTextEdit *>(widget) ||
-                qobject_cast<ComparisonChart *>(widget);
+                qobject_cast<ComparisonChart *>(widget) || qobject_cast<QTableWidget *>(widget);
             const bool isInside = widget->objectName().startsWith(QLatin1StringView("qt_")) ||
                                   qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
                                   qobject_cast<QLineEdit *>(widget->parentWidget());

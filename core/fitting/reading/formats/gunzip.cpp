@@ -1,4 +1,4 @@
-#include "core/fitting/reading/gunzip.h"
+#include "core/fitting/reading/formats/gunzip.h"
 
 #include "core/fitting/fitwords.h"
 

@@ -1,16 +1,16 @@
-#include "core/fitting/reading/jsonrows.h"
+#include "core/fitting/reading/formats/jsonrows.h"
 
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/columnnames.h"
-#include "core/fitting/reading/textcursor.h"
-#include "core/fitting/reading/time/timetext.h"
+#include "core/fitting/reading/formats/linetime.h"
+#include "core/fitting/reading/formats/rowtable.h"
 #include "core/text/csvtext.h"
 
 #include <simdjson.h>
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace aneroid {
@@ -30,62 +30,7 @@ bool isObjectLine(std::string_view line)
            line.find('"', open) != std::string_view::npos && line.find(':', open) < last;
 }
 
-/// Puts objects into rows of cells.
-class Table
-{
-public:
-    void add(const std::string &key, std::string_view cell)
-    {
-        const auto [found, isNew] = m_columns.try_emplace(key, m_names.size());
-        if (isNew)
-            m_names.push_back(key);
-        if (m_row.size() < m_names.size())
-            m_row.resize(m_names.size());
-        std::string &text = m_row[found->second];
-        text.assign(cell);
-        for (char &c : text)
-            c = c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
-    }
-
-    void endRow()
-    {
-        for (std::size_t i = 0; i < m_row.size(); ++i) {
-            if (i > 0)
-                m_body.append('\t');
-            m_body.append(m_row[i].data(), static_cast<qsizetype>(m_row[i].size()));
-            m_row[i].clear();
-        }
-        m_body.append('\n');
-        ++m_rows;
-    }
-
-    void emptyRow() { m_body.append('\n'); }
-    [[nodiscard]] std::size_t rows() const { return m_rows; }
-
-    [[nodiscard]] QByteArray take()
-    {
-        QByteArray head;
-        for (const std::string &name : m_names) {
-            if (!head.isEmpty())
-                head.append('\t');
-            head.append(name.data(), static_cast<qsizetype>(name.size()));
-        }
-        if (!head.contains('\t'))
-            head.append('\t');
-        head.append('\n');
-        m_body.insert(0, head);
-        return std::move(m_body);
-    }
-
-private:
-    std::unordered_map<std::string, std::size_t> m_columns;
-    std::vector<std::string> m_names;
-    std::vector<std::string> m_row;
-    QByteArray m_body;
-    std::size_t m_rows = 0;
-};
-
-void addValue(Table &table, const std::string &key, dom::element value, int depth)
+void addValue(RowTable &table, const std::string &key, dom::element value, int depth)
 {
     if (depth > deepest)
         return;
@@ -114,36 +59,39 @@ bool hasTime(dom::object object)
     return false;
 }
 
-/// Whether objects stand in arrays inside: the rows, whatever else is around them.
-bool hasRows(dom::object object)
+/// Whether many lines hold an object each: most of a file that is JSON itself, a fifth of a log.
+bool hasObjectLines(std::string_view text)
 {
-    for (const auto [name, value] : object) {
-        dom::array array;
-        if (value.get(array) == simdjson::SUCCESS && array.size() > 0 && array.at(0).is_object())
-            return true;
+    constexpr std::size_t looked = 200;
+    LineReader lines(text);
+    std::string_view line;
+    std::size_t all = 0;
+    std::size_t objects = 0;
+    while (all < looked && lines.next(line)) {
+        if (trimmed(line).empty())
+            continue;
+        ++all;
+        objects += isObjectLine(line) ? std::size_t{1} : 0;
     }
-    return false;
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    const bool document =
+        first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+    constexpr std::size_t aFifth = 5;
+    return objects > 1 && objects * (document ? 2 : aFifth) >= all;
 }
 
-/// The time at the front of a log's line, in brackets or not: as much of it as reads as one.
-std::string_view timeBefore(std::string_view prefix)
+/// Whether the first line opens an object that later ones close.
+bool beginsDocument(dom::parser &parser, std::string_view text)
 {
-    prefix = trimmed(prefix);
-    while (!prefix.empty() && (prefix.front() == '[' || prefix.front() == '('))
-        prefix.remove_prefix(1);
-    std::string_view best;
-    for (std::size_t end = 1; end <= prefix.size(); ++end) {
-        const bool ends = end == prefix.size() || prefix[end] == ' ' || prefix[end] == ']' ||
-                          prefix[end] == ')' || prefix[end] == '\t' || prefix[end] == ':' ||
-                          prefix[end] == ';' || prefix[end] == ',';
-        const std::string_view part = prefix.substr(0, end);
-        if (ends && (isTimeText(part) || isTimeOfDay(part)))
-            best = part;
+    LineReader lines(text);
+    std::string_view line;
+    while (lines.next(line) && trimmed(line).empty()) {
     }
-    return best;
+    const std::string first(line);
+    return trimmed(line).starts_with('{') && parser.parse(first).error() != simdjson::SUCCESS;
 }
 
-void addLine(dom::parser &parser, Table &table, std::string_view line, std::string &buffer)
+void addLine(dom::parser &parser, RowTable &table, std::string_view line, std::string &buffer)
 {
     const std::size_t open = line.find('{');
     const std::size_t close = line.rfind('}');
@@ -166,8 +114,48 @@ void addLine(dom::parser &parser, Table &table, std::string_view line, std::stri
     table.endRow();
 }
 
+/// An object of arrays, one a column, all of one length: "time": […], "temperature": […]. False
+/// where it is none.
+bool addColumns(RowTable &table, dom::object object)
+{
+    std::vector<std::pair<std::string_view, std::vector<dom::element>>> columns;
+    bool time = false;
+    for (const auto [name, value] : object) {
+        dom::array array;
+        if (value.get(array) != simdjson::SUCCESS)
+            continue;
+        std::vector<dom::element> cells(array.begin(), array.end());
+        if (cells.empty() || cells.front().is_object() || cells.front().is_array() ||
+            (!columns.empty() && columns.front().second.size() != cells.size()))
+            return false;
+        TimeColumn kind = TimeColumn::None;
+        time = time || timeScore(name, kind) > 0;
+        columns.emplace_back(name, std::move(cells));
+    }
+    if (!time || columns.size() < 2)
+        return false;
+    for (std::size_t row = 0; row < columns.front().second.size(); ++row) {
+        for (const auto &[name, cells] : columns)
+            addValue(table, std::string(name), cells[row], 0);
+        table.endRow();
+    }
+    return true;
+}
+
+/// ThingSpeak keeps the names of its fields apart: "field1": "Temperature".
+void nameFields(RowTable &table, dom::element element)
+{
+    dom::object channel;
+    if (element["channel"].get(channel) != simdjson::SUCCESS)
+        return;
+    for (const auto [key, value] : channel) {
+        if (std::string_view name; key.starts_with("field") && value.get(name) == simdjson::SUCCESS)
+            table.rename(key, name);
+    }
+}
+
 /// Arrays of objects, however deep: each object of them is a row.
-void addArrays(Table &table, dom::element element, int depth)
+void addArrays(RowTable &table, dom::element element, int depth)
 {
     if (depth > deepest)
         return;
@@ -180,7 +168,8 @@ void addArrays(Table &table, dom::element element, int depth)
                 addArrays(table, inner, depth + 1);
             }
         }
-    } else if (dom::object object; element.get(object) == simdjson::SUCCESS) {
+    } else if (dom::object object;
+               element.get(object) == simdjson::SUCCESS && !addColumns(table, object)) {
         for (const auto [name, inner] : object)
             addArrays(table, inner, depth + 1);
     }
@@ -190,45 +179,28 @@ void addArrays(Table &table, dom::element element, int depth)
 
 bool looksLikeJson(std::string_view text)
 {
-    constexpr std::size_t looked = 60;
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
         return false;
     if (text[first] == '[' &&
         text.find_first_of("{[\"", first + 1) == text.find_first_not_of(" \t\r\n", first + 1))
         return true;
-    LineReader lines(text);
-    std::string_view line;
-    std::size_t all = 0;
-    std::size_t objects = 0;
-    while (all < looked && lines.next(line)) {
-        if (trimmed(line).empty())
-            continue;
-        ++all;
-        objects += isObjectLine(line) ? std::size_t{1} : 0;
-    }
-    return text[first] == '{' || objects * 2 > all;
+    return text[first] == '{' || hasObjectLines(text);
 }
 
 Result<JsonRows, JsonProblem> rowsOfJson(std::string_view text, const ReadOptions &)
 {
     dom::parser parser;
-    Table table;
-    LineReader lines(text);
-    std::string_view line;
-    std::size_t objects = 0;
-    std::size_t looked = 0;
-    while (looked < 60 && lines.next(line)) {
-        looked += trimmed(line).empty() ? std::size_t{0} : 1;
-        objects += isObjectLine(line) ? std::size_t{1} : 0;
-    }
-    if (objects * 2 > looked && looked > 1) {
-        LineReader all(text);
+    RowTable table;
+    if (hasObjectLines(text) && !beginsDocument(parser, text)) {
+        LineReader lines(text);
+        std::string_view line;
         std::string buffer;
-        while (all.next(line))
+        while (lines.next(line))
             addLine(parser, table, line, buffer);
-        if (table.rows() > 0)
+        if (table.rows() > 1)
             return JsonRows{table.take()};
+        table = {};
     }
     const simdjson::padded_string padded(text);
     dom::element element;
@@ -238,12 +210,12 @@ Result<JsonRows, JsonProblem> rowsOfJson(std::string_view text, const ReadOption
             1, FitWords::tr("this is JSON that cannot be read (%1); an array of objects, or one "
                             "object a line, is needed")
                    .arg(QLatin1StringView(simdjson::error_message(error)))}};
+    addArrays(table, element, 0);
+    nameFields(table, element);
     if (dom::object object;
-        element.get(object) == simdjson::SUCCESS && hasTime(object) && !hasRows(object)) {
+        table.rows() == 0 && element.get(object) == simdjson::SUCCESS && hasTime(object)) {
         addValue(table, {}, element, 0);
         table.endRow();
-    } else {
-        addArrays(table, element, 0);
     }
     if (table.rows() == 0)
         return Failure{JsonProblem{1, FitWords::tr("this is JSON without an object that has a "

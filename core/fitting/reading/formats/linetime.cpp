@@ -1,0 +1,27 @@
+#include "core/fitting/reading/formats/linetime.h"
+
+#include "core/fitting/reading/time/timetext.h"
+#include "core/text/csvtext.h"
+
+#include <algorithm>
+
+namespace aneroid {
+
+std::string_view timeBefore(std::string_view prefix)
+{
+    constexpr std::size_t longest = 48; // of a time as people write it
+    prefix = trimmed(prefix);
+    while (!prefix.empty() && (prefix.front() == '[' || prefix.front() == '('))
+        prefix.remove_prefix(1);
+    std::string_view best;
+    for (std::size_t end = 1; end <= std::min(prefix.size(), longest); ++end) {
+        const bool ends = end == prefix.size() ||
+                          std::string_view(" ])\t:;,|").find(prefix[end]) != std::string_view::npos;
+        const std::string_view part = prefix.substr(0, end);
+        if (ends && (isTimeText(part) || isTimeOfDay(part)))
+            best = part;
+    }
+    return best;
+}
+
+} // namespace aneroid

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace aneroid {
+
+/// The time at the front of a log's line, in brackets or not: as much of `prefix` as reads as one;
+/// empty where none does.
+[[nodiscard]] std::string_view timeBefore(std::string_view prefix);
+
+} // namespace aneroid
