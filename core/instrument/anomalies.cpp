@@ -4,8 +4,10 @@
 #include <array>
 #include <bit>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace aneroid {
 
@@ -33,7 +35,45 @@ constexpr std::uint32_t firstOf(int size)
     return sum;
 }
 
-static_assert(firstOf(mostAnomalies + 1) <= 65'536);
+/// Codes from here on are given away as they are needed.
+constexpr std::uint32_t firstPassing = firstOf(mostAnomalies + 1);
+static_assert(firstPassing <= 65'536);
+
+/// The sets of more than mostAnomalies kinds that were met.
+class LargeSets
+{
+public:
+    /// None where no code is left.
+    std::optional<std::uint16_t> codeOf(FaultKinds set)
+    {
+        const std::scoped_lock lock(m_mutex);
+        const std::uint32_t next = firstPassing + static_cast<std::uint32_t>(m_sets.size());
+        const auto known = m_codes.find(set);
+        if (known != m_codes.end())
+            return known->second;
+        if (next > 65'535)
+            return std::nullopt;
+        m_sets.push_back(set);
+        return m_codes[set] = static_cast<std::uint16_t>(next);
+    }
+    FaultKinds setOf(std::uint16_t code) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        const std::uint32_t index = code - firstPassing;
+        return index < m_sets.size() ? m_sets[index] : 0;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<FaultKinds> m_sets;
+    std::unordered_map<FaultKinds, std::uint16_t> m_codes;
+};
+
+LargeSets &largeSets()
+{
+    static LargeSets sets;
+    return sets;
+}
 
 std::string textOf(FaultKinds set)
 {
@@ -50,10 +90,19 @@ std::string textOf(FaultKinds set)
 
 } // namespace
 
+bool isPassingCode(std::uint16_t code)
+{
+    return code >= firstPassing;
+}
+
 /// The combinatorial number system: sets of one size in the order of their highest, then second
 /// highest … member.
 std::uint16_t anomalyCode(FaultKinds set)
 {
+    if (std::popcount(set) > mostAnomalies) {
+        if (const auto code = largeSets().codeOf(set))
+            return *code;
+    }
     while (std::popcount(set) > mostAnomalies)
         set &= ~std::bit_floor(set);
     std::uint32_t code = firstOf(std::popcount(set));
@@ -67,6 +116,8 @@ std::uint16_t anomalyCode(FaultKinds set)
 
 FaultKinds anomalyKinds(std::uint16_t code)
 {
+    if (isPassingCode(code))
+        return largeSets().setOf(code);
     int size = 0;
     while (size < mostAnomalies && code >= firstOf(size + 1))
         ++size;
@@ -80,6 +131,17 @@ FaultKinds anomalyKinds(std::uint16_t code)
         set |= FaultKinds{1} << kind;
     }
     return set;
+}
+
+std::uint32_t lastingNumber(std::uint16_t code)
+{
+    return isPassingCode(code) ? 1U << readingFaultCount | anomalyKinds(code) : code;
+}
+
+std::uint16_t codeOfLasting(std::uint32_t number)
+{
+    constexpr std::uint32_t set = 1U << readingFaultCount;
+    return number >= set ? anomalyCode(number & (set - 1)) : static_cast<std::uint16_t>(number);
 }
 
 std::string_view anomalyText(std::uint16_t code)

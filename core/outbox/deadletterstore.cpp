@@ -1,5 +1,6 @@
 #include "core/outbox/deadletterstore.h"
 
+#include "core/instrument/anomalies.h"
 #include "core/outbox/packedchunk.h"
 #include "core/payload/wireformat.h"
 
@@ -114,8 +115,8 @@ OutboxOutcome<Done> DeadLetterStore::bury(const Burial &burial, TimeMs now)
           stored(QString::fromUtf8(device.data(), static_cast<qsizetype>(device.size()))),
           number(reading.sequence), number(reading.timestampMs), stored(reading.temperatureC),
           stored(reading.humidity), stored(reading.pressureHpa), number(reading.weather),
-          number(reading.anomalies), stored(burial.refusal.server), QVariant(burial.refusal.status),
-          stored(burial.refusal.reason), number(now)})
+          number(lastingNumber(reading.anomalies)), stored(burial.refusal.server),
+          QVariant(burial.refusal.status), stored(burial.refusal.reason), number(now)})
         query.addBindValue(value);
     if (!query.exec())
         return Failure{m_database.explain(query.lastError())};
@@ -232,7 +233,7 @@ DeadLetterStore::Row DeadLetterStore::rowOf(const QSqlQuery &query)
                       .humidity = readBack(query.value(8)),
                       .pressureHpa = readBack(query.value(9)),
                       .weather = static_cast<WeatherKind>(query.value(10).toUInt()),
-                      .anomalies = static_cast<std::uint16_t>(query.value(11).toUInt())};
+                      .anomalies = codeOfLasting(query.value(11).toUInt())};
     letter.refusal = {query.value(12).toString(), query.value(13).toInt(),
                       query.value(14).toString()};
     letter.refusedAtMs = query.value(15).toLongLong();
