@@ -212,6 +212,22 @@ std::vector<FaultSpan> Engine::faultsBetween(TimeMs from, TimeMs to, std::uint32
     return spans;
 }
 
+std::vector<Mishap> Engine::mishapsOf(std::span<const Reading> readings) const
+{
+    if (!m_faults.anyOfTransport())
+        return {};
+    std::vector<Mishap> mishaps;
+    mishaps.reserve(readings.size());
+    std::vector<FaultSpan> spans;
+    for (const Reading &reading : readings) {
+        spans.clear();
+        m_faults.append(m_hashes[reading.device], reading.timestampMs, reading.timestampMs,
+                        kind(reading.device).settings.intervalMs, spans);
+        mishaps.push_back(mishapOf(spans, reading));
+    }
+    return mishaps;
+}
+
 Bme280 Engine::chip(std::uint32_t device) const
 {
     return {m_seed, m_hashes[device]};

@@ -6,6 +6,7 @@
 #include "core/fleet/fleetlayout.h"
 #include "core/instrument/bme280.h"
 #include "core/instrument/faultvalues.h"
+#include "core/instrument/mishap.h"
 #include "core/instrument/reading.h"
 #include "core/profiles/profile.h"
 #include "core/simulation/faultschedule.h"
@@ -84,7 +85,13 @@ public:
     /// What goes wrong, for readings made from now on. Relative onsets count from `startMs` of
     /// setFaultStart(), which comes first; none that would begin before `cleanUntilMs` does.
     void setFaultStart(TimeMs startMs, TimeMs cleanUntilMs = 0);
-    void setFaults(const FaultSettings &faults) { m_faults.setSettings(faults); }
+    void setFaults(const FaultSettings &faults, TimeMs from = FaultSchedule::fromTheStart)
+    {
+        m_faults.setSettings(faults, from);
+    }
+    /// All of it, to be put back.
+    [[nodiscard]] const FaultSchedule &faults() const { return m_faults; }
+    void setFaults(const FaultSchedule &faults) { m_faults = faults; }
     /// See FaultSchedule::inject() and end().
     std::uint32_t inject(const Fault &fault) { return m_faults.inject(fault); }
     void endFault(std::uint32_t number, TimeMs at) { m_faults.end(number, at); }
@@ -93,6 +100,8 @@ public:
     /// The faults of a device that are on somewhere in [from, to], by onset, transport included.
     [[nodiscard]] std::vector<FaultSpan> faultsBetween(TimeMs from, TimeMs to,
                                                        std::uint32_t device) const;
+    /// What befalls each of the readings on its way; empty where nothing may befall any.
+    [[nodiscard]] std::vector<Mishap> mishapsOf(std::span<const Reading> readings) const;
     /// The calibration words of a device's chip.
     [[nodiscard]] TrimParameters trim(std::uint32_t device) const { return chip(device).trim(); }
 

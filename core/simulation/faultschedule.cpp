@@ -6,7 +6,6 @@
 #include <bit>
 #include <cmath>
 #include <limits>
-#include <utility>
 
 namespace aneroid {
 
@@ -57,27 +56,69 @@ FaultSchedule::FaultSchedule(std::uint64_t seed, TimeMs startMs, TimeMs cleanUnt
     : m_seed(seed)
     , m_startMs(startMs)
     , m_cleanUntilMs(cleanUntilMs)
-    , m_randomEndedMs(startMs)
 {
 }
 
-void FaultSchedule::setSettings(const FaultSettings &settings)
+void FaultSchedule::setSettings(const FaultSettings &settings, TimeMs from)
 {
-    const std::vector<Entry> before = std::exchange(m_listed, {});
+    std::vector<Fault> fresh;
+    std::vector<bool> stays(m_listed.size(), false);
     for (const Fault &fault : settings.list) {
+        // What is set as before goes on, and what of it was ended by hand stays so.
+        std::size_t i = 0;
+        while (i < m_listed.size() &&
+               (stays[i] || !m_listed[i].set || !(m_listed[i].fault == fault)))
+            ++i;
+        if (i < m_listed.size())
+            stays[i] = true;
+        else
+            fresh.push_back(fault);
+    }
+    for (std::size_t i = 0; i < m_listed.size(); ++i) {
+        if (!m_listed[i].set || stays[i])
+            continue;
+        m_listed[i].set = false;
+        m_listed[i].endedMs = std::min(m_listed[i].endedMs, from);
+    }
+    for (const Fault &fault : fresh) {
         Entry entry = entryOf(fault, 0);
-        // What was ended by hand stays so, whatever else is set.
-        if (const auto known = std::ranges::find(before, fault, &Entry::fault);
-            known != before.end())
-            entry.endedMs = known->endedMs;
+        entry.fromMs = from;
         m_listed.push_back(std::move(entry));
     }
-    m_perDay = settings.perDay;
+    std::erase_if(m_listed, [](const Entry &entry) { return entry.endedMs <= entry.fromMs; });
+    Rate rate{.fromMs = std::max(from, m_startMs), .perDay = settings.perDay};
     const FaultMix usual = usualFaultMix();
     const bool named = std::ranges::any_of(settings.mix.weights, [](double w) { return w > 0.0; });
     double sum = 0.0;
     for (std::size_t i = 0; i < faultKindCount; ++i)
-        m_upTo[i] = sum += (named ? settings.mix : usual).weights[i];
+        rate.upTo[i] = sum += (named ? settings.mix : usual).weights[i];
+    const bool same = !m_rates.empty() && m_rates.back().perDay == rate.perDay &&
+                      m_rates.back().upTo == rate.upTo;
+    if (!same)
+        setRate(rate);
+}
+
+void FaultSchedule::setRate(const Rate &rate)
+{
+    if (!m_rates.empty())
+        m_rates.back().toMs = rate.fromMs;
+    m_rates.push_back(rate);
+    std::erase_if(m_rates, [](const Rate &one) { return one.fromMs >= one.toMs; });
+}
+
+bool FaultSchedule::anyAtRandom() const
+{
+    return std::ranges::any_of(m_rates, [](const Rate &rate) { return rate.perDay > 0.0; });
+}
+
+bool FaultSchedule::anyOfTransport() const
+{
+    const auto isOne = [](const Entry &entry) { return !showsInReadings(entry.fault.kind); };
+    const auto mayBeOne = [](const Rate &rate) {
+        return rate.perDay > 0.0 && rate.upTo.back() > rate.upTo[readingFaultCount - 1];
+    };
+    return std::ranges::any_of(m_rates, mayBeOne) || std::ranges::any_of(m_listed, isOne) ||
+           std::ranges::any_of(m_injected, isOne);
 }
 
 std::uint32_t FaultSchedule::inject(const Fault &fault)
@@ -99,7 +140,11 @@ void FaultSchedule::end(std::uint32_t number, TimeMs at)
         if (entry.beginMs <= at)
             endEntry(entry);
     });
-    m_randomEndedMs = at;
+    if (anyAtRandom()) {
+        Rate rate = m_rates.back();
+        rate.fromMs = std::max(at, rate.fromMs);
+        setRate(rate);
+    }
 }
 
 FaultSchedule::Entry FaultSchedule::entryOf(const Fault &fault, std::uint32_t number) const
@@ -118,8 +163,10 @@ void FaultSchedule::append(std::uint64_t idHash, TimeMs from, TimeMs to, TimeMs 
         appendEntry(entry, idHash, from, to, intervalMs, out);
     for (const Entry &entry : m_injected)
         appendEntry(entry, idHash, from, to, intervalMs, out);
-    if (m_perDay > 0.0)
-        appendRandom(idHash, from, to, intervalMs, out);
+    for (const Rate &rate : m_rates) {
+        if (rate.perDay > 0.0 && rate.toMs > from && rate.fromMs <= to)
+            appendRandom(rate, idHash, from, to, intervalMs, out);
+    }
 }
 
 void FaultSchedule::appendEntry(const Entry &entry, std::uint64_t idHash, TimeMs from, TimeMs to,
@@ -148,6 +195,7 @@ void FaultSchedule::appendEntry(const Entry &entry, std::uint64_t idHash, TimeMs
         span.endMs = std::min(span.startMs + length, entry.endedMs);
         span.key = mixed(mixed(m_seed ^ idHash, static_cast<std::uint64_t>(span.startMs)),
                          indexOf(span.kind) << 8 | span.channels);
+        span.startMs = std::max(span.startMs, entry.fromMs);
         if (span.startMs < span.endMs && span.endMs > from && span.startMs <= to &&
             span.startMs >= m_cleanUntilMs)
             out.push_back(span);
@@ -155,11 +203,11 @@ void FaultSchedule::appendEntry(const Entry &entry, std::uint64_t idHash, TimeMs
 }
 
 /// A Poisson process of each device's own, begun anew with each day.
-void FaultSchedule::appendRandom(std::uint64_t idHash, TimeMs from, TimeMs to, TimeMs intervalMs,
-                                 std::vector<FaultSpan> &out) const
+void FaultSchedule::appendRandom(const Rate &rate, std::uint64_t idHash, TimeMs from, TimeMs to,
+                                 TimeMs intervalMs, std::vector<FaultSpan> &out) const
 {
     const std::uint64_t key = m_seed ^ idHash;
-    const double meanGapMs = static_cast<double>(dayMs) / m_perDay;
+    const double meanGapMs = static_cast<double>(dayMs) / rate.perDay;
     const std::int64_t last = floorDivide(to, dayMs);
     for (std::int64_t day = floorDivide(from - longestRandomMs, dayMs); day <= last; ++day) {
         double at = 0.0;
@@ -172,21 +220,22 @@ void FaultSchedule::appendRandom(std::uint64_t idHash, TimeMs from, TimeMs to, T
             const TimeMs start = day * dayMs + static_cast<TimeMs>(at);
             if (start > to)
                 break;
-            if (start < from - longestRandomMs || start < m_randomEndedMs)
+            if (start < from - longestRandomMs || start < rate.fromMs || start >= rate.toMs)
                 continue;
-            const FaultSpan span = randomSpan(key, number, i, start, intervalMs);
+            FaultSpan span = randomSpan(rate, key, number, i, start, intervalMs);
+            span.endMs = std::min(span.endMs, rate.toMs);
             if (span.endMs > from && span.startMs >= m_cleanUntilMs)
                 out.push_back(span);
         }
     }
 }
 
-FaultSpan FaultSchedule::randomSpan(std::uint64_t key, std::uint64_t day, std::uint64_t index,
-                                    TimeMs start, TimeMs intervalMs) const
+FaultSpan FaultSchedule::randomSpan(const Rate &rate, std::uint64_t key, std::uint64_t day,
+                                    std::uint64_t index, TimeMs start, TimeMs intervalMs)
 {
     const Random4 first = randomWords(key, Stream::FaultTimes, day, 2 * index);
     const Random4 words = randomWords(key, Stream::FaultTimes, day, 2 * index + 1);
-    const FaultInfo &info = infoOf(randomKind(uniform(first[1])));
+    const FaultInfo &info = infoOf(randomKind(rate, uniform(first[1])));
     FaultSpan span{info.kind, randomChannel(info, first[2])};
     const double length =
         static_cast<double>(std::min(info.usualLengthMs, longestRandomMs)) * spread(words[0]);
@@ -204,11 +253,11 @@ FaultSpan FaultSchedule::randomSpan(std::uint64_t key, std::uint64_t day, std::u
     return span;
 }
 
-FaultKind FaultSchedule::randomKind(double share) const
+FaultKind FaultSchedule::randomKind(const Rate &rate, double share)
 {
-    const auto *const found = std::ranges::upper_bound(m_upTo, share * m_upTo.back());
+    const auto *const found = std::ranges::upper_bound(rate.upTo, share * rate.upTo.back());
     return static_cast<FaultKind>(
-        std::min<std::ptrdiff_t>(found - m_upTo.begin(), faultKindCount - 1));
+        std::min<std::ptrdiff_t>(found - rate.upTo.begin(), faultKindCount - 1));
 }
 
 } // namespace aneroid

@@ -226,8 +226,8 @@ void Run::applySettings(const Settings &settings, TimeMs at)
 {
     const std::vector<Settings> kinds = settingsByKind(settings, m_fleet.get());
     m_engine.setSettings(engineSettingsOf(kinds));
-    m_engine.setFaults(settings.faults);
-    m_undo = {m_paces, {}, m_stretches, std::exchange(m_settings, settings)};
+    m_undo = {m_paces, {}, m_stretches, std::exchange(m_settings, settings), m_engine.faults()};
+    m_engine.setFaults(settings.faults, at);
     if (std::vector<Pace> paces = pacesOf(kinds); paces != m_paces) {
         m_undo.states = m_states;
         setPaces(std::move(paces), at);
@@ -240,6 +240,7 @@ void Run::undoSettings()
     m_stretches = m_undo.stretches;
     m_settings = m_undo.settings;
     m_engine.setSettings(engineSettingsOf(settingsByKind(m_settings, m_fleet.get())));
+    m_engine.setFaults(m_undo.faults);
     if (m_undo.states.empty())
         return;
     m_paces = m_undo.paces;

@@ -109,6 +109,11 @@ public:
         return m_engine.faultsBetween(from, to, device);
     }
     [[nodiscard]] bool hasFaults() const { return m_engine.hasFaults(); }
+    /// See Engine::mishapsOf().
+    [[nodiscard]] std::vector<Mishap> mishapsOf(std::span<const Reading> readings) const
+    {
+        return m_engine.mishapsOf(readings);
+    }
 
     /// Named events that overlap [from, to] where the device stands: scheduled ones only where
     /// scheduled weather was on.
@@ -137,6 +142,7 @@ private:
         std::vector<Timeline::State> states; ///< empty where the paces stayed
         std::vector<std::vector<Stretch>> stretches;
         Settings settings;
+        FaultSchedule faults{};
     };
 
     [[nodiscard]] std::vector<Pace> pacesOf(const std::vector<Settings> &kinds) const;

@@ -655,6 +655,11 @@ bool Simulation::hasFaults() const
     return d->run && d->run->hasFaults();
 }
 
+std::vector<Mishap> Simulation::mishapsOf(std::span<const Reading> readings) const
+{
+    return d->run ? d->run->mishapsOf(readings) : std::vector<Mishap>{};
+}
+
 void Simulation::setKeepWords(bool keep)
 {
     d->keepWords = keep;

@@ -5,6 +5,7 @@
 #include "core/fleet/deviceids.h"
 #include "core/fleet/fleet.h"
 #include "core/instrument/faultvalues.h"
+#include "core/instrument/mishap.h"
 #include "core/instrument/reading.h"
 #include "core/profiles/profile.h"
 #include "core/scenario/scenario.h"
@@ -17,6 +18,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace aneroid {
@@ -146,6 +148,9 @@ public:
                                                        std::uint32_t device) const;
     /// Whether anything may.
     [[nodiscard]] bool hasFaults() const;
+    /// What befalls each of these readings of the run on its way to a server; empty where nothing
+    /// may befall any.
+    [[nodiscard]] std::vector<Mishap> mishapsOf(std::span<const Reading> readings) const;
 
     /// Whether the chip's raw words are kept until somebody takes them; before the run begins.
     void setKeepWords(bool keep);

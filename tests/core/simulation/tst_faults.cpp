@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <functional>
@@ -271,6 +272,7 @@ private Q_SLOTS:
     void repeatedFaultsComeAgain();
     void injectedFaultsEnd();
     void aStuckValueOutlivesItsSettings();
+    void aChangeOfSettingsKeepsThePast();
     void anomaliesHaveNames();
 };
 
@@ -516,6 +518,50 @@ void TestFaults::aStuckValueOutlivesItsSettings()
     QCOMPARE(readAt(2), held);
 }
 
+/// What was on keeps its time when other faults are set: labels are of what was read.
+void TestFaults::aChangeOfSettingsKeepsThePast()
+{
+    constexpr TimeMs hour = 3'600'000;
+    const std::uint64_t id = hashOf("device");
+    FaultSettings settings = settingsOf(QStringLiteral("stuck:at=+1h,for=4h;drift:at=+1h,for=9h"));
+    FaultSchedule schedule(7, start);
+    schedule.setSettings(settings);
+    const auto spans = [&](TimeMs from, TimeMs to) {
+        std::vector<FaultSpan> found;
+        schedule.append(id, from, to, interval, found);
+        return found;
+    };
+    QCOMPARE(spans(start, start + 10 * hour).size(), std::size_t{2});
+    const FaultSpan drift = spans(start, start + 10 * hour).back();
+    settings.list.erase(settings.list.begin());
+    settings.list.push_back(*readFault(QStringLiteral("spike:at=+1h,for=1d")));
+    settings.perDay = 24.0;
+    schedule.setSettings(settings, start + 3 * hour);
+    const auto before = spans(start, start + 3 * hour - 1);
+    QCOMPARE(before.size(), std::size_t{2});
+    QCOMPARE(before.front().kind, FaultKind::Stuck);
+    QCOMPARE(before.front().startMs, start + hour);
+    QCOMPARE(before.front().endMs, start + 3 * hour);
+    QVERIFY(before.back() == drift); // goes on as it was
+    int spikes = 0;
+    for (const FaultSpan &span : spans(start, start + 400 * hour)) {
+        QVERIFY(span.kind != FaultKind::Spike || span.startMs >= start + 3 * hour);
+        spikes += span.kind == FaultKind::Spike && span.startMs == start + 3 * hour;
+        if (span.kind != FaultKind::Stuck && span.kind != FaultKind::Drift)
+            QVERIFY(span.startMs >= start + 3 * hour); // none at random before the rate
+    }
+    QCOMPARE(spikes, 1);
+    // Ended by hand: those at random that were on are over, and were on.
+    const auto atRandom = spans(start + 20 * hour, start + 100 * hour);
+    schedule.end(0, start + 60 * hour);
+    std::size_t same = 0;
+    for (const FaultSpan &span : spans(start + 20 * hour, start + 100 * hour)) {
+        QVERIFY(span.startMs >= start + 60 * hour || span.endMs <= start + 60 * hour);
+        ++same;
+    }
+    QVERIFY(same > atRandom.size() / 2);
+}
+
 void TestFaults::anomaliesHaveNames()
 {
     QCOMPARE(anomalyCode(0), std::uint16_t{0});
@@ -532,7 +578,22 @@ void TestFaults::anomaliesHaveNames()
     QCOMPARE(codes.size(), std::size_t{24 + 276 + 2024});
     for (std::uint32_t code = 0; code < 55'455; ++code)
         QCOMPARE(anomalyCode(anomalyKinds(static_cast<std::uint16_t>(code))), code);
-    QCOMPARE(std::popcount(anomalyKinds(anomalyCode(0xffffff))), mostAnomalies);
+    // Six and more at once are all named, too.
+    const FaultKinds six = 0x8003F0 & ~FaultKinds{1U << 9};
+    QCOMPARE(std::popcount(six), 6);
+    for (const FaultKinds set : {six, FaultKinds{0x0F0F0F}, FaultKinds{0xFFFFFF}}) {
+        QCOMPARE(anomalyKinds(anomalyCode(set)), set);
+        QCOMPARE(anomalyCode(set), anomalyCode(set));
+        const std::string_view text = anomalyText(anomalyCode(set));
+        QCOMPARE(static_cast<int>(std::ranges::count(text, '+')), std::popcount(set) - 1);
+        QVERIFY(text.size() <= longestAnomalyText);
+    }
+    QVERIFY(anomalyText(anomalyCode(six)).ends_with("+platform"));
+    // Where no code is left, the first five.
+    int named = 0;
+    for (FaultKinds set = 0; set < 0x40000; ++set)
+        named += std::popcount(anomalyKinds(anomalyCode(set))) >= std::min(5, std::popcount(set));
+    QCOMPARE(named, 0x40000);
 }
 
 QTEST_APPLESS_MAIN(TestFaults)
