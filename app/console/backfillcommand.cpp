@@ -87,6 +87,23 @@ Result<Done, QString> checkNames(const BackfillFile::Files &files, bool bodies)
     return Done{};
 }
 
+Result<Done, QString> checkTransportLog(const BackfillOptions &options)
+{
+    const QString name = QString::fromStdString(options.transportLog);
+    const auto format = fileFormat(name);
+    if (!name.isEmpty() && (!format || format->json || OutputFile::isStandardOutput(name)))
+        return Failure{
+            text(QT_TRANSLATE_NOOP("Console", "--transport-log %1: the name must end in .csv or "
+                                              ".csv.gz."))
+                .arg(name)};
+    if (!name.isEmpty() &&
+        (options.transportLog == options.output || options.transportLog == options.labels))
+        return Failure{text(QT_TRANSLATE_NOOP("Console", "--transport-log and another flag name "
+                                                         "the same file, %1."))
+                           .arg(name)};
+    return Done{};
+}
+
 /// From and to of the options, in this order.
 Result<Done, QString> readTimes(const BackfillOptions &options, BackfillPlan &plan)
 {
@@ -241,6 +258,9 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
         "or - [-]");
     backfill->add_option("--labels", options.labels,
                          "Write every weather event and fault to this CSV file");
+    backfill->add_option("--transport-log", options.transportLog,
+                         "Write every reading that a fault of transport befalls on --upload to "
+                         "this CSV file");
     auto *const truth =
         backfill->add_flag("--truth", options.truth, "Add the true air to every reading");
     auto *const raw = backfill->add_flag(
@@ -376,6 +396,10 @@ int runBackfill(const BackfillOptions &options)
         printMessage(plan ? names.error() : plan.error());
         return WrongUsage;
     }
+    if (const auto log = checkTransportLog(options); !log) {
+        printMessage(log.error());
+        return WrongUsage;
+    }
     if (options.upload)
         return runUpload(options, *plan);
     Result<std::shared_ptr<const PayloadPlan>, QString> shape(nullptr);
@@ -389,6 +413,11 @@ int runBackfill(const BackfillOptions &options)
         printMessage(text(QT_TRANSLATE_NOOP("Console", "Files hold no secrets: the word SECRET "
                                                        "stands in their place.")));
     const BackfillPlan full = completedAloud(*plan);
+    if (const auto log = writeTransportLog(full, QString::fromStdString(options.transportLog));
+        !log) {
+        printMessage(log.error().message);
+        return FailedAtRunTime;
+    }
     Backfill::Format bodies;
     if (*shape)
         bodies = payloadLines(*shape, full);

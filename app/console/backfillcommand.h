@@ -18,6 +18,7 @@ struct BackfillOptions
     std::string to;
     std::string output = "-"; ///< unless it is uploaded
     std::string labels;
+    std::string transportLog;
     std::string benchmark; ///< a BenchmarkLayout by name; `output` is its folder
     std::string shard;     ///< "2/4"
     unsigned threads = 0;

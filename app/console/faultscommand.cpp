@@ -60,8 +60,6 @@ std::string strengthWords(const FaultInfo &info)
 void printTable()
 {
     for (const FaultInfo &info : faultTable()) {
-        if (!isOffered(info))
-            continue;
         fmt::print("{} ({})\n    {}\n", info.name, causeName(info.cause),
                    faultDescription(info).toStdString());
         const bool choice = info.channels != noChannels;
@@ -116,10 +114,8 @@ QJsonObject objectOf(const FaultInfo &info)
 void printJson()
 {
     QJsonArray kinds;
-    for (const FaultInfo &info : faultTable()) {
-        if (isOffered(info))
-            kinds.append(objectOf(info));
-    }
+    for (const FaultInfo &info : faultTable())
+        kinds.append(objectOf(info));
     fmt::print("{}", QJsonDocument(kinds).toJson().toStdString());
 }
 

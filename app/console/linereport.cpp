@@ -63,13 +63,16 @@ std::uint64_t LineReport::keyOf(const Reading &reading)
     return std::uint64_t{reading.device} << 32 | reading.sequence;
 }
 
-void LineReport::expect(std::span<const Reading> batch)
+void LineReport::expect(std::span<const Reading> batch, std::span<const Mishap> mishaps)
 {
-    for (const Reading &reading : batch) {
-        m_places[keyOf(reading)] = m_firstPlace + m_pending.size();
-        m_pending.push_back({reading});
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        m_places[keyOf(batch[i])] = m_firstPlace + m_pending.size();
+        m_pending.push_back({batch[i]});
+        if (i < mishaps.size() && (mishaps[i].isHeldBack() || mishaps[i].isLost()))
+            m_pending.back().mark = notSent;
     }
     m_expected += batch.size();
+    printResolved();
     if (m_pending.size() > m_mostPending) {
         passOver(m_pending.size() - m_mostPending);
         printResolved();
@@ -85,14 +88,16 @@ void LineReport::show(std::span<const Reading> batch)
 void LineReport::attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason)
 {
     const bool success = outcome == AttemptOutcome::Accepted;
-    if (success)
-        ++m_accepted;
-    else
+    const bool byFault = isByFault(outcome);
+    m_accepted += success ? 1 : 0;
+    m_byFault += byFault ? 1 : 0;
+    if (!success && !byFault)
         m_lastError = reason;
-    const bool attempt = outcome != AttemptOutcome::Dropped; // a drop is no attempt
+    const bool attempt = outcome != AttemptOutcome::Dropped && !byFault; // a drop is no attempt
     const auto place = m_places.find(keyOf(reading));
     if (place == m_places.end()) { // its line is printed
         m_sent += success ? 1 : 0;
+        m_keptAway += byFault ? 1 : 0;
         m_failed += !success && attempt ? 1 : 0;
         return;
     }
@@ -100,7 +105,8 @@ void LineReport::attempted(const Reading &reading, AttemptOutcome outcome, const
     // is that of the first attempt, its sums are all it went through.
     Pending &pending = m_pending[place->second - m_firstPlace];
     if (!pending.mark)
-        pending.mark = success ? accepted : failed;
+        pending.mark = success ? accepted : outcome == AttemptOutcome::Lost ? notSent : failed;
+    pending.byFault = pending.byFault || byFault;
     pending.accepted = pending.accepted || success;
     pending.failures += !success && attempt ? 1 : 0;
     printResolved();
@@ -114,6 +120,7 @@ void LineReport::printResolved()
         ++m_firstPlace;
         m_places.erase(keyOf(pending.reading));
         m_sent += pending.accepted ? 1 : 0;
+        m_keptAway += pending.byFault ? 1 : 0;
         m_failed += pending.failures;
         print(pending.mark, pending.reading);
     }
@@ -148,7 +155,10 @@ void LineReport::print(std::string_view mark, const Reading &reading)
 
 void LineReport::printStats(const char *title)
 {
-    m_text += fmt::format("{}: {} sent, {} failed\n", title, m_sent, m_failed);
+    m_text += fmt::format("{}: {} sent, {} failed", title, m_sent, m_failed);
+    if (m_keptAway > 0)
+        m_text += fmt::format(", {} by fault", m_keptAway);
+    m_text += '\n';
     if (!m_lastError.isEmpty())
         m_text += fmt::format("Last error: {}\n", m_lastError.toStdString());
 }

@@ -36,8 +36,9 @@ public:
     /// where its reader has gone.
     void onTrouble(std::function<void(const QString &)> listener);
 
-    /// Readings were made and will be sent.
-    void expect(std::span<const Reading> batch);
+    /// Readings were made and will be sent. Where mishaps (empty, or of each) hold one back or
+    /// lose it, its line does not wait for an attempt.
+    void expect(std::span<const Reading> batch, std::span<const Mishap> mishaps = {});
     /// Readings were made and will not be sent: printed at once.
     void show(std::span<const Reading> batch);
     void attempted(const Reading &reading, AttemptOutcome outcome, const QString &reason);
@@ -50,7 +51,8 @@ public:
     /// The lines so far leave the program.
     void flush();
 
-    [[nodiscard]] bool allAccepted() const { return m_accepted == m_expected; }
+    /// But for those that an injected fault kept away.
+    [[nodiscard]] bool allAccepted() const { return m_accepted + m_byFault == m_expected; }
 
 private:
     struct Pending
@@ -58,6 +60,7 @@ private:
         Reading reading;
         const char *mark = nullptr; ///< of the first attempt; none: not ended yet
         bool accepted = false;
+        bool byFault = false;
         quint64 failures = 0; ///< attempts that failed so far
     };
     /// Device and sequence of a reading, in one number.
@@ -84,8 +87,10 @@ private:
     std::uint64_t m_lines = 0;
     quint64 m_expected = 0;
     quint64 m_accepted = 0; ///< all
+    quint64 m_byFault = 0;  ///< all
     quint64 m_sent = 0;     ///< of those whose line is printed
     quint64 m_failed = 0;   ///< attempts of those whose line is printed
+    quint64 m_keptAway = 0; ///< of those whose line is printed, lost or refused by a fault
     QString m_lastError;
 };
 

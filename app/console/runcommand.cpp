@@ -14,6 +14,7 @@
 #include "core/receiver/receiver.h"
 #include "core/recording/csvwriter.h"
 #include "core/recording/labelwriter.h"
+#include "core/recording/transportlog.h"
 #include "core/scenario/scenariostore.h"
 #include "core/session/anydoor.h"
 #include "core/session/faultwatch.h"
@@ -254,16 +255,24 @@ public:
     {
         const QString output = QString::fromStdString(m_options.output);
         const QString labels = QString::fromStdString(m_options.labels);
+        const QString transport = QString::fromStdString(m_options.transportLog);
         if (isSameFile(output, labels)) {
             printMessage(text(QT_TRANSLATE_NOOP("Console", "--labels and --output name the same "
                                                            "file, %1."))
                              .arg(output));
             return WrongUsage;
         }
+        if (isSameFile(transport, labels) || isSameFile(transport, output)) {
+            printMessage(text(QT_TRANSLATE_NOOP("Console", "--transport-log and another flag name "
+                                                           "the same file, %1."))
+                             .arg(transport));
+            return WrongUsage;
+        }
         if (!canWriteScenario())
             return WrongUsage;
         for (const auto &[name, header] : {std::pair(output, csvHeader(false, m_raw)),
-                                           std::pair(labels, std::string(labelHeader()))}) {
+                                           std::pair(labels, std::string(labelHeader())),
+                                           std::pair(transport, std::string(transportHeader()))}) {
             const auto checked = name.isEmpty() ? Done{} : LiveFile::check(name, header);
             if (!checked) {
                 printMessage(checked.error());
@@ -271,7 +280,8 @@ public:
             }
         }
         const bool opened = open(m_output, output, csvHeader(false, m_raw)) &&
-                            open(m_labels, labels, labelHeader());
+                            open(m_labels, labels, labelHeader()) &&
+                            open(m_transport, transport, transportHeader());
         return opened ? Succeeded : FailedAtRunTime;
     }
 
@@ -306,7 +316,8 @@ private:
         const QString name = QString::fromStdString(m_options.saveScenario);
         if (name.isEmpty())
             return true;
-        for (const std::string &other : {m_options.output, m_options.labels}) {
+        for (const std::string &other :
+             {m_options.output, m_options.labels, m_options.transportLog}) {
             if (!isSameFile(name, QString::fromStdString(other)))
                 continue;
             printMessage(text(QT_TRANSLATE_NOOP("Console", "--save-scenario and another flag name "
@@ -375,8 +386,10 @@ private:
         if (m_options.showPayload)
             std::ranges::for_each(readings, [this](const Reading &r) { showPayload(r); });
         watchFaults(readings);
+        const std::vector<Mishap> mishaps = m_session.simulation().mishapsOf(readings);
+        logTransport(readings, mishaps);
         if (m_session.settings().sendToServer) {
-            m_report.expect(readings); // into the file when they are on disk
+            m_report.expect(readings, mishaps); // into the file when they are on disk
         } else {
             write(readings);
             m_report.show(readings);
@@ -390,6 +403,16 @@ private:
         append(m_lines,
                shownMessages(m_session.sender().door(), m_session.payload(), {reading, id, run})
                    .toStdString());
+    }
+
+    /// What befalls these readings on their way.
+    void logTransport(std::span<const Reading> readings, std::span<const Mishap> mishaps)
+    {
+        if (!m_transport.isOpen())
+            return;
+        std::string rows;
+        appendTransportRows(rows, readings, mishaps, m_session.simulation().deviceIds());
+        append(m_transport, rows);
     }
 
     /// Labels the faults that ended with these readings.
@@ -499,7 +522,7 @@ private:
         if (m_faults) // what was on at the last reading is over with it
             labelFaults(m_faults->finish(m_session.simulation().simulatedNow() + 1));
         m_report.finish();
-        for (LiveFile *file : {&m_output, &m_labels, &m_lines}) {
+        for (LiveFile *file : {&m_output, &m_labels, &m_transport, &m_lines}) {
             if (file->isOpen())
                 tell(*file, file->finish());
             const bool terminalGone = file == &m_lines && m_leaving;
@@ -526,7 +549,8 @@ private:
     void tellWhatIsKept() const
     {
         const DeliveryCounters counters = m_session.sender().counters();
-        const quint64 kept = m_session.sender().waiting() + counters.earlierWaiting;
+        const quint64 kept =
+            std::max(m_session.sender().waiting(), counters.waiting) + counters.earlierWaiting;
         if (counters.outbox != OutboxState::Working || kept == 0)
             return;
         const int readings = static_cast<int>(std::min<quint64>(kept, INT_MAX));
@@ -543,6 +567,7 @@ private:
     RawColumns m_raw; ///< what of the chip's words is wanted
     LiveFile m_output;
     LiveFile m_labels;
+    LiveFile m_transport;
     std::uint64_t m_labelsWritten = 0;
     std::optional<FaultWatch> m_faults; ///< where labels are wanted and something may go wrong
     QTimer m_patience;
@@ -580,6 +605,8 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
     run->add_option("--output", options.output, "Append every reading to this CSV file");
     run->add_option("--labels", options.labels,
                     "Append every weather event and fault to this CSV file");
+    run->add_option("--transport-log", options.transportLog,
+                    "Append every reading that a fault of transport befalls to this CSV file");
     run->add_flag("--raw", options.raw, "Add the chip's raw words to the rows of --output");
     run->add_flag("--raw-bytes", options.rawBytes,
                   "Add the bytes of registers 0xF7 to 0xFE, in hexadecimal");

@@ -28,6 +28,7 @@ struct RunOptions
     bool catchUp = false;
     std::string output;
     std::string labels;
+    std::string transportLog;
     bool raw = false;
     bool rawBytes = false;
     bool noSend = false;

@@ -106,8 +106,9 @@ void printEnd(const HistoryUpload::Outcome &outcome)
 std::string uploadText(const HistoryUpload::Progress &progress)
 {
     std::string line = fmt::format(
-        "{}, {} accepted, {} refused of {}, {}/s", barText(progress.done, progress.total),
+        "{}, {} accepted, {} refused{} of {}, {}/s", barText(progress.done, progress.total),
         shortNumber(static_cast<double>(progress.accepted)), progress.refused,
+        progress.byFault > 0 ? fmt::format(", {} by fault", progress.byFault) : std::string(),
         shortNumber(static_cast<double>(progress.total)), shortNumber(progress.perSecond));
     if (progress.retryInSeconds)
         line += fmt::format(", {}; retry in {:.0f} s", progress.lastError.toStdString(),
@@ -158,6 +159,12 @@ int runUpload(const BackfillOptions &options, const BackfillPlan &plan)
             printMessage(labels.error().message);
             return FailedAtRunTime;
         }
+    }
+    if (const auto log =
+            writeTransportLog(upload.plan(), QString::fromStdString(options.transportLog));
+        !log) {
+        printMessage(log.error().message);
+        return FailedAtRunTime;
     }
     const ProgressBar progress([&upload] { return uploadText(upload.progress()); }, false);
     QCoreApplication::exec();

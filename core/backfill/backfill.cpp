@@ -65,6 +65,9 @@ struct Backfill::Private
                 BackfillPart part = queue.sparePart();
                 task->slab->fillPart(task->index, part);
                 queue.partFilled(*task);
+                part.mishaps.clear();
+                if (plan.mishaps)
+                    part.mishaps = own.mishapsOf(part.readings);
                 format(part, engine->deviceIds());
                 queue.partDone(*task, std::move(part));
             }

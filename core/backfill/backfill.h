@@ -5,6 +5,7 @@
 #include "core/fleet/fleet.h"
 #include "core/instrument/compensation.h"
 #include "core/instrument/faultvalues.h"
+#include "core/instrument/mishap.h"
 #include "core/instrument/reading.h"
 #include "core/profiles/profile.h"
 #include "core/settings/settings.h"
@@ -45,8 +46,10 @@ struct BackfillPlan
     std::uint32_t shards = 1;
     QByteArray shape; ///< what tells its payload from the default one, for its identity
     /// What somebody did on the way: settings, profile and fleet are the scenario's own, devices
-    /// come one after another as live, and sequences count from its start. Null: nobody did anything.
+    /// come one after another as live, and sequences count from its start. Null: nobody did
+    /// anything.
     std::shared_ptr<const Scenario> scenario = nullptr;
+    bool mishaps = false; ///< what befalls readings on their way, too
 };
 
 /// The plan with seed and UTC offset filled in where its settings leave them open: drawn, and the
@@ -86,6 +89,7 @@ struct BackfillPart
     std::vector<Reading> readings;
     std::vector<Air> truth;          ///< of each reading, where the plan asks for it
     std::vector<RawWords> words;     ///< likewise
+    std::vector<Mishap> mishaps;     ///< likewise; empty where nothing may befall any
     std::vector<DeviceEvent> events; ///< by start, then device; they begin about here
     std::string bytes;               ///< what the format made of it
     std::uint64_t ticks = 0;         ///< readings and missed samples

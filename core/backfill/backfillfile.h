@@ -41,6 +41,10 @@ private:
 /// Without its number.
 [[nodiscard]] Label labelOf(const DeviceEvent &event, const DeviceIds &ids);
 
+/// Makes the plan's readings once for what befalls them on their way, and writes that; an empty
+/// name: nothing. The file, packed where its name says so, appears whole or not at all.
+[[nodiscard]] Result<Done, OutputEnd> writeTransportLog(BackfillPlan plan, const QString &name);
+
 /// History on its way into files: made by a Backfill, written in order, whole or not at all.
 /// Blocks; for a thread of its own.
 class BackfillFile

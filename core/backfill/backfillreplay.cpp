@@ -111,6 +111,8 @@ bool BackfillReplay::fill(Replay &replay, BackfillPart &part) const
         return false;
     part.readings.assign(rows.cbegin(), rows.cend());
     dropBefore(part);
+    if (m_plan.mishaps)
+        part.mishaps = replay.run().mishapsOf(part.readings);
     return true;
 }
 

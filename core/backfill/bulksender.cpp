@@ -4,13 +4,17 @@
 #include "core/delivery/backoff.h"
 #include "core/delivery/circuitbreaker.h"
 #include "core/delivery/deliverynotes.h"
+#include "core/delivery/detours.h"
+#include "core/delivery/excuse.h"
 #include "core/delivery/message.h"
 #include "core/delivery/storedplan.h"
 
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <span>
 #include <utility>
 
 namespace aneroid {
@@ -26,13 +30,20 @@ using Fate = Landing::Fate;
 /// little.
 constexpr std::size_t mostWaiting = 64;
 
+/// What befalls it befalls a whole message.
+bool isAlone(const Item &item)
+{
+    return item.mishap.isSentTwice() || item.mishap.isCut();
+}
+
 /// The readings of one request.
 struct Parcel
 {
     std::vector<Item> items;
     int attempts = 0;        ///< that failed
     std::size_t message = 0; ///< of a single reading of several, how many were accepted
-    bool alone = false;      ///< a single reading whose array was refused: goes by the single route
+    bool alone = false;      ///< goes by the single route: its array was refused, or a mishap
+    bool echo = false;       ///< sent a second time, and done with before
 };
 
 struct Flight
@@ -76,18 +87,23 @@ struct BulkSender::Private
     }
     void pump();
     [[nodiscard]] std::optional<Parcel> nextParcel(Clock::time_point now);
+    [[nodiscard]] std::vector<Item> fetch(std::size_t most);
+    void separate(std::span<const Item> items);
+    void leave(std::vector<Item> &out, std::size_t most);
+    [[nodiscard]] Landing excused(const Parcel &parcel, const Landing &landing) const;
     void shorten(Parcel &parcel, Clock::time_point now);
     void keepTogether(Parcel &parcel);
     [[nodiscard]] OutgoingReading outgoing(const Item &item) const;
     void depart(Parcel parcel, Clock::time_point now);
     [[nodiscard]] Message messageOf(const Parcel &parcel, bool single) const;
-    void arrive(std::uint64_t number, const Landing &landing);
+    void arrive(std::uint64_t number, const Landing &answer);
     void settleSingle(Flight &flight, const Landing &landing);
     void settleBatch(Flight &flight, const Landing &landing);
     void refuseItems(Parcel &parcel, const Landing &landing);
     void retryLater(Flight &flight, const Landing &landing);
     void serverAnswered(Role role, LinkState meaning);
     void accept(const Parcel &parcel);
+    void acceptSingle(Parcel parcel);
     void block(Parcel parcel, const QString &reason);
     void sendAgain(Parcel parcel);
     void split(Parcel parcel, std::size_t size);
@@ -107,6 +123,8 @@ struct BulkSender::Private
     bool ordered;
 
     std::multimap<Clock::time_point, Parcel> waiting; ///< by when they may leave
+    Detours<Item> detours;
+    TimeMs latestMs = std::numeric_limits<TimeMs>::min(); ///< of the readings fetched
     std::map<std::uint64_t, Flight> flights;
     std::uint64_t departures = 0;
     Clock::time_point nextByRate{};
@@ -115,6 +133,7 @@ struct BulkSender::Private
     bool singles; ///< arrays are not asked for, or not taken
     ArrayLength length;
     bool acceptedSingle = false;
+    bool acceptedAny = false;
     bool stopped = false;
 
     QString lastError;
@@ -161,10 +180,76 @@ std::optional<Parcel> BulkSender::Private::nextParcel(Clock::time_point now)
     if (waiting.size() >= mostWaiting)
         return std::nullopt;
     Parcel fresh;
-    fresh.items = source(singles ? 1 : length.next());
-    if (!singles)
+    fresh.items = fetch(singles ? 1 : length.next());
+    if (fresh.items.empty())
+        return std::nullopt;
+    fresh.alone = isAlone(fresh.items.front());
+    if (!singles && !fresh.alone)
         keepTogether(fresh);
-    return fresh.items.empty() ? std::nullopt : std::optional(std::move(fresh));
+    return fresh;
+}
+
+/// Readings that may share a message, or one that may not; none where none is at hand.
+std::vector<Item> BulkSender::Private::fetch(std::size_t most)
+{
+    std::vector<Item> out;
+    std::vector<Item> lost;
+    while (out.empty()) {
+        leave(out, most);
+        std::vector<Item> items =
+            out.size() < most ? source(most - out.size()) : std::vector<Item>();
+        if (items.empty())
+            break;
+        std::size_t left = items.size();
+        for (Item &item : items) {
+            latestMs = std::max(latestMs, item.reading.timestampMs);
+            if (item.mishap.isLost())
+                lost.push_back(item);
+            else if (detours.wants(item))
+                detours.add(std::move(item));
+            else
+                out.push_back(std::move(item));
+            leave(out, most - --left);
+        }
+    }
+    if (!lost.empty())
+        Q_EMIT q->keptAway(lost);
+    const auto alone = std::ranges::find_if(out, isAlone);
+    if (alone == out.end())
+        return out;
+    const auto cut = alone == out.begin() ? alone + 1 : alone;
+    separate({cut, out.end()});
+    out.erase(cut, out.end());
+    return out;
+}
+
+/// Those that were held back long enough, until there are so many; in an array the order is that
+/// of leaving.
+void BulkSender::Private::leave(std::vector<Item> &out, std::size_t most)
+{
+    while (out.size() < most) {
+        auto item = detours.take(latestMs);
+        if (!item)
+            break;
+        detours.done(*item);
+        out.push_back(std::move(*item));
+    }
+}
+
+/// Into parcels that wait: runs of readings that may share a message, and single ones.
+void BulkSender::Private::separate(std::span<const Item> items)
+{
+    Parcel together;
+    for (const Item &item : items) {
+        const bool alone = isAlone(item);
+        if (alone)
+            sendAgain(std::exchange(together, {}));
+        together.items.push_back(item);
+        together.alone = alone;
+        if (alone)
+            sendAgain(std::exchange(together, {}));
+    }
+    sendAgain(std::move(together));
 }
 
 /// Readings with another address or other headers than the first wait in parcels of their own.
@@ -187,7 +272,9 @@ void BulkSender::Private::keepTogether(Parcel &parcel)
 
 OutgoingReading BulkSender::Private::outgoing(const Item &item) const
 {
-    return {item.reading, deviceIds[item.reading.device], run};
+    OutgoingReading out{item.reading, deviceIds[item.reading.device], run};
+    out.reading.timestampMs += item.mishap.shiftMs; // its clock may be wrong
+    return out;
 }
 
 /// What is more than may leave at once waits on: fetched when longer arrays were tried, or held
@@ -228,6 +315,8 @@ Message BulkSender::Private::messageOf(const Parcel &parcel, bool single) const
     Message message;
     if (single) {
         message = aneroid::messageOf(plan, outgoing(parcel.items.front()), parcel.message);
+        if (parcel.items.front().mishap.isCut())
+            cutShort(message);
     } else {
         std::vector<OutgoingReading> readings;
         readings.reserve(parcel.items.size());
@@ -239,10 +328,28 @@ Message BulkSender::Private::messageOf(const Parcel &parcel, bool single) const
     return message;
 }
 
-void BulkSender::Private::arrive(std::uint64_t number, const Landing &landing)
+/// The same with those refusals apart that an injected fault brought about.
+Landing BulkSender::Private::excused(const Parcel &parcel, const Landing &landing) const
+{
+    Landing judged = landing;
+    for (std::size_t i = 0; i < judged.endings.size(); ++i) {
+        const Item &item = parcel.items[i];
+        if (judged.endings[i].fate == Fate::Refused &&
+            isByFault(landing, item.reading, item.mishap, acceptedAny))
+            judged.endings[i].fate = Fate::Excused;
+    }
+    return judged;
+}
+
+void BulkSender::Private::arrive(std::uint64_t number, const Landing &answer)
 {
     Flight flight = std::move(flights.extract(number).mapped());
-    if (flight.single)
+    const Landing landing = excused(flight.parcel, answer);
+    acceptedAny = acceptedAny || landing.any(Fate::Accepted);
+    if (flight.parcel.echo) {
+        if (landing.any(Fate::Accepted) && ++flight.parcel.message < plan->messages())
+            depart(std::move(flight.parcel), Clock::now());
+    } else if (flight.single)
         settleSingle(flight, landing);
     else
         settleBatch(flight, landing);
@@ -254,6 +361,11 @@ void BulkSender::Private::arrive(std::uint64_t number, const Landing &landing)
 void BulkSender::Private::settleSingle(Flight &flight, const Landing &landing)
 {
     const Fate fate = landing.endings.front().fate;
+    if (fate == Fate::Excused) {
+        serverAnswered(flight.role, LinkState::Connected);
+        Q_EMIT q->keptAway(flight.parcel.items);
+        return;
+    }
     if (fate != Fate::Accepted)
         setError(landing.reason, landing.advice);
     if (fate == Fate::Retry) {
@@ -271,7 +383,7 @@ void BulkSender::Private::settleSingle(Flight &flight, const Landing &landing)
         if (++flight.parcel.message < plan->messages())
             depart(std::move(flight.parcel), Clock::now()); // the reading's next one
         else
-            accept(flight.parcel);
+            acceptSingle(std::move(flight.parcel));
         return;
     }
     serverAnswered(flight.role, LinkState::Refusing);
@@ -280,6 +392,19 @@ void BulkSender::Private::settleSingle(Flight &flight, const Landing &landing)
         block(std::move(flight.parcel), withAdvice(landing.reason, lastAdvice));
     else
         Q_EMIT q->refused(flight.parcel.items.front(), landing.reason);
+}
+
+/// One that is to be sent twice leaves again, with the same key; what is answered then changes
+/// nothing.
+void BulkSender::Private::acceptSingle(Parcel parcel)
+{
+    accept(parcel);
+    if (!parcel.items.front().mishap.isSentTwice())
+        return;
+    parcel.echo = true;
+    parcel.message = 0;
+    parcel.attempts = 0;
+    depart(std::move(parcel), Clock::now());
 }
 
 void BulkSender::Private::settleBatch(Flight &flight, const Landing &landing)
@@ -316,8 +441,13 @@ void BulkSender::Private::settleBatch(Flight &flight, const Landing &landing)
 void BulkSender::Private::refuseItems(Parcel &parcel, const Landing &landing)
 {
     std::vector<Item> kept;
+    std::vector<Item> byFault;
     for (std::size_t i = 0; i < parcel.items.size(); ++i) {
         const Landing::Ending &ending = landing.endings[i];
+        if (ending.fate == Fate::Excused) {
+            byFault.push_back(parcel.items[i]);
+            continue;
+        }
         if (ending.fate != Fate::Refused) {
             kept.push_back(parcel.items[i]);
             continue;
@@ -326,6 +456,8 @@ void BulkSender::Private::refuseItems(Parcel &parcel, const Landing &landing)
         Q_EMIT q->refused(parcel.items[i], ending.reason);
     }
     parcel.items = std::move(kept);
+    if (!byFault.empty())
+        Q_EMIT q->keptAway(byFault);
 }
 
 void BulkSender::Private::retryLater(Flight &flight, const Landing &landing)
@@ -456,6 +588,15 @@ void BulkSender::pump()
     d->pump();
 }
 
+void BulkSender::releaseHeldBack()
+{
+    if (d->detours.empty() || d->stopped)
+        return;
+    d->detours.release();
+    d->latestMs = std::numeric_limits<TimeMs>::max();
+    d->pump();
+}
+
 void BulkSender::stop()
 {
     d->stopped = true;
@@ -469,7 +610,7 @@ std::size_t BulkSender::inFlight() const
 
 bool BulkSender::idle() const
 {
-    return d->flights.empty() && d->waiting.empty();
+    return d->flights.empty() && d->waiting.empty() && d->detours.empty();
 }
 
 LinkState BulkSender::linkState() const

@@ -5,6 +5,7 @@
 #include "core/delivery/sender.h"
 #include "core/delivery/target.h"
 #include "core/fleet/deviceids.h"
+#include "core/instrument/mishap.h"
 #include "core/instrument/reading.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ public:
     {
         std::uint64_t row = 0; ///< the owner's number
         Reading reading;
+        Mishap mishap{}; ///< that is to befall it; what is delayed is so against the others' times
     };
     struct Options
     {
@@ -47,11 +49,13 @@ public:
 
     /// The source has more; also to begin with.
     void pump();
+    /// It has given its last: what mishaps hold back leaves.
+    void releaseHeldBack();
     /// Nothing leaves any more; what is in flight is still answered.
     void stop();
 
     [[nodiscard]] std::size_t inFlight() const; ///< requests
-    /// Nothing in flight, nothing that waits for another attempt.
+    /// Nothing in flight, nothing held back, nothing that waits for another attempt.
     [[nodiscard]] bool idle() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] QString lastError() const; ///< of the last attempt that failed; empty: none did
@@ -65,6 +69,8 @@ Q_SIGNALS:
     void accepted(const std::vector<aneroid::BulkSender::Item> &items);
     /// For good.
     void refused(const aneroid::BulkSender::Item &item, const QString &reason);
+    /// Never sent, or refused, as an injected fault has it.
+    void keptAway(const std::vector<aneroid::BulkSender::Item> &items);
     /// The server turns away whoever asks (no access, no such route …), so that each reading
     /// would end like that: nothing leaves any more, the readings in question stay undecided.
     void blocked(const QString &reason);

@@ -76,11 +76,15 @@ struct HistoryUpload::Private
     void accept(const std::vector<Item> &items);
     void refuse(const Item &item, const QString &reason);
     [[nodiscard]] QString refusedFileTrouble() const;
+    void keepAway(const std::vector<Item> &items);
     void settle(const std::vector<Item> &items);
     void remember();
     void answered();
     void sayLink(LinkState state);
-    [[nodiscard]] std::uint64_t decided() const { return state.accepted + state.refused; }
+    [[nodiscard]] std::uint64_t decided() const
+    {
+        return state.accepted + state.refused + state.byFault;
+    }
 
     void stopSending(End why, const QString &sentence);
     void finishIfStill();
@@ -138,6 +142,7 @@ Result<Done, QString> HistoryUpload::Private::openJournal()
                 "with that one, or begin it anew.")
                 .arg(journal.header().version)};
     plan = full;
+    plan.mishaps = true;
     run = backfillRunId(plan);
     if (options.restart)
         refusedReadings.remove();
@@ -178,6 +183,8 @@ void HistoryUpload::Private::begin()
             [this](const std::vector<Item> &items) { accept(items); });
     connect(sender.get(), &BulkSender::refused, q,
             [this](const Item &item, const QString &reason) { refuse(item, reason); });
+    connect(sender.get(), &BulkSender::keptAway, q,
+            [this](const std::vector<Item> &items) { keepAway(items); });
     connect(sender.get(), &BulkSender::answered, q, [this] { answered(); });
     connect(sender.get(), &BulkSender::linkStateChanged, q,
             [this](LinkState link) { sayLink(link); });
@@ -221,7 +228,7 @@ std::vector<Item> HistoryUpload::Private::fetch(std::size_t most)
             break;
         const std::uint64_t row = nextRow++;
         if (!ledger.isSettled(row)) // by an earlier start
-            items.push_back({row, *reading});
+            items.push_back({row, reading->reading, reading->mishap});
     }
     return items;
 }
@@ -245,6 +252,12 @@ void HistoryUpload::Private::refuse(const Item &item, const QString &reason)
         Q_EMIT q->refused(
             HistoryUpload::tr("%1, sequence %2: %3")
                 .arg(QString::fromStdString(id), QString::number(item.reading.sequence), reason));
+}
+
+void HistoryUpload::Private::keepAway(const std::vector<Item> &items)
+{
+    state.byFault += items.size();
+    settle(items);
 }
 
 QString HistoryUpload::Private::refusedFileTrouble() const
@@ -288,7 +301,10 @@ void HistoryUpload::Private::answered()
         return;
     }
     sender->pump();
-    if (!feed.isExhausted() || !sender->idle())
+    if (feed.isExhausted())
+        sender->releaseHeldBack();
+    remember();
+    if (ending || !feed.isExhausted() || !sender->idle())
         return;
     state.completed = QDateTime::currentDateTimeUtc();
     unremembered = true;
@@ -314,7 +330,7 @@ void HistoryUpload::Private::stopSending(End why, const QString &sentence)
 {
     if (ending)
         return;
-    ending = Outcome{why, sentence, 0, 0, {}};
+    ending = Outcome{why, sentence, 0, 0, {}, 0};
     sender->stop();
     feed.close();
     maker.request_stop();
@@ -338,7 +354,7 @@ void HistoryUpload::Private::finish(End end, const QString &sentence)
     progressTimer.stop();
     syncTimer.stop();
     patience.stop();
-    Outcome outcome{end, sentence, state.accepted, state.refused, {}};
+    Outcome outcome{end, sentence, state.accepted, state.refused, {}, state.byFault};
     if (const auto synced = journal.sync(); !synced && end == End::Complete) {
         outcome.end = End::Failed;
         outcome.sentence = synced.error();
@@ -352,10 +368,18 @@ void HistoryUpload::Private::finish(End end, const QString &sentence)
 
 QString HistoryUpload::Private::completeSentence() const
 {
-    if (state.refused == 0)
+    const QString byFault =
+        state.byFault == 0 ? QString()
+                           : u' ' + HistoryUpload::tr("Lost or refused by injected faults: %1.")
+                                        .arg(counted(state.byFault));
+    if (state.refused == 0 && state.byFault == 0)
         return HistoryUpload::tr("All %1 readings are accepted.").arg(counted(state.accepted));
+    if (state.refused == 0)
+        return HistoryUpload::tr("%1 readings are accepted.").arg(counted(state.accepted)) +
+               byFault;
     return HistoryUpload::tr("%1 readings are accepted, %2 refused; the refused ones are in %3.")
-        .arg(counted(state.accepted), counted(state.refused), refusedReadings.fileName());
+               .arg(counted(state.accepted), counted(state.refused), refusedReadings.fileName()) +
+           byFault;
 }
 
 QString HistoryUpload::Private::withHowToContinue(const QString &sentence) const
@@ -450,6 +474,7 @@ HistoryUpload::Progress HistoryUpload::progress() const
     Progress all;
     all.accepted = d->state.accepted;
     all.refused = d->state.refused;
+    all.byFault = d->state.byFault;
     all.total = d->total;
     all.done = std::min(d->total, d->decided() + d->missedBefore + d->feed.missed());
     all.perSecond = d->rate.perSecond(Clock::now());

@@ -46,7 +46,8 @@ public:
     {
         quint64 accepted = 0; ///< readings, those of earlier starts included
         quint64 refused = 0;
-        quint64 done = 0;       ///< of total: accepted, refused, and samples that the logger missed
+        quint64 byFault = 0;    ///< refused or never sent as an injected fault has it; in no other
+        quint64 done = 0;       ///< of total: all of these, and samples that the logger missed
         quint64 total = 0;      ///< readings and missed samples
         double perSecond = 0.0; ///< readings decided on a second, over the last 5 s
         std::optional<double> secondsLeft; ///< at that rate; none while nothing moves
@@ -70,6 +71,7 @@ public:
         quint64 accepted = 0; ///< readings, those of earlier starts included
         quint64 refused = 0;
         QString refusedFile; ///< the refused readings with the reasons; empty: none
+        quint64 byFault = 0; ///< as in Progress
 
         friend bool operator==(const Outcome &, const Outcome &) = default;
     };

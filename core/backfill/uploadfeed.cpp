@@ -10,7 +10,7 @@ bool UploadFeed::push(const BackfillPart &part)
     m_room.wait(lock, [this] { return m_closed || m_parts.size() < mostParts; });
     if (m_closed)
         return false;
-    m_parts.push_back({part.readings, part.ticks - part.readings.size()});
+    m_parts.push_back({part.readings, part.mishaps, part.ticks - part.readings.size()});
     return true;
 }
 
@@ -27,19 +27,21 @@ void UploadFeed::close()
     m_room.notify_all();
 }
 
-std::optional<Reading> UploadFeed::take()
+std::optional<UploadFeed::Made> UploadFeed::take()
 {
     while (m_next == m_current.size()) {
         const std::scoped_lock lock(m_mutex);
         if (m_parts.empty())
             return std::nullopt;
         m_current = std::move(m_parts.front().readings);
+        m_mishaps = std::move(m_parts.front().mishaps);
         m_missed += m_parts.front().missed;
         m_next = 0;
         m_parts.pop_front();
         m_room.notify_one();
     }
-    return m_current[m_next++];
+    const std::size_t next = m_next++;
+    return Made{m_current[next], next < m_mishaps.size() ? m_mishaps[next] : Mishap{}};
 }
 
 bool UploadFeed::isExhausted()

@@ -16,6 +16,11 @@ namespace aneroid {
 class UploadFeed
 {
 public:
+    struct Made
+    {
+        Reading reading;
+        Mishap mishap{};
+    };
     /// Waits for room; false once closed.
     [[nodiscard]] bool push(const BackfillPart &part);
     /// Nothing more comes.
@@ -24,7 +29,7 @@ public:
     void close();
 
     /// The next reading, or none at hand now. Does not wait.
-    [[nodiscard]] std::optional<Reading> take();
+    [[nodiscard]] std::optional<Made> take();
     /// All was pushed and taken.
     [[nodiscard]] bool isExhausted();
     /// Samples that the logger missed, of the parts that were begun.
@@ -34,6 +39,7 @@ private:
     struct Part
     {
         std::vector<Reading> readings;
+        std::vector<Mishap> mishaps; ///< of each, or none
         std::uint64_t missed = 0;
     };
     static constexpr std::size_t mostParts = 4;
@@ -44,6 +50,7 @@ private:
     bool m_finished = false;
     bool m_closed = false;
     std::vector<Reading> m_current; ///< of the taker, as what follows
+    std::vector<Mishap> m_mishaps;
     std::size_t m_next = 0;
     std::uint64_t m_missed = 0;
 };

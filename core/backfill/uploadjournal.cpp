@@ -76,6 +76,8 @@ QByteArray lineOf(const UploadState &state)
         object.insert(QStringLiteral("time"), static_cast<qint64>(state.position->time));
         object.insert(QStringLiteral("device"), number(state.position->device));
     }
+    if (state.byFault > 0)
+        object.insert(QStringLiteral("by_fault"), number(state.byFault));
     if (!state.beyond.empty()) {
         QJsonArray ranges;
         for (const UploadLedger::Range &range : state.beyond)
@@ -96,6 +98,8 @@ std::optional<UploadState> stateOf(const QByteArray &text)
     state.accepted =
         static_cast<std::uint64_t>(object.value(QStringLiteral("accepted")).toInteger());
     state.refused = static_cast<std::uint64_t>(object.value(QStringLiteral("refused")).toInteger());
+    state.byFault =
+        static_cast<std::uint64_t>(object.value(QStringLiteral("by_fault")).toInteger());
     if (object.contains(QStringLiteral("time")))
         state.position = RowPosition{
             object.value(QStringLiteral("time")).toInteger(),

@@ -32,7 +32,8 @@ struct UploadState
     std::vector<UploadLedger::Range> beyond;
     std::uint64_t accepted = 0; ///< readings, of all starts
     std::uint64_t refused = 0;
-    QDateTime completed; ///< UTC; valid once all is decided
+    std::uint64_t byFault = 0; ///< refused or never sent as an injected fault has it
+    QDateTime completed;       ///< UTC; valid once all is decided
 
     friend bool operator==(const UploadState &, const UploadState &) = default;
 };

@@ -13,6 +13,11 @@ constexpr std::uint64_t firstOwn = 1;
 constexpr std::uint64_t firstLoose = std::uint64_t{1} << 62;
 constexpr std::uint64_t firstEarlier = std::uint64_t{1} << 63;
 
+Mishap mishapAt(std::span<const Mishap> mishaps, std::size_t index)
+{
+    return index < mishaps.size() ? mishaps[index] : Mishap{};
+}
+
 } // namespace
 
 void Backlog::Lane::reset()
@@ -114,16 +119,16 @@ void Backlog::beginRun(RunPointer run, const std::vector<WaitingReading> &inFlig
     countEarlier();
 }
 
-void Backlog::add(std::span<const Reading> readings)
+void Backlog::add(std::span<const Reading> readings, std::span<const Mishap> mishaps)
 {
     if (!m_outbox || !m_storingOn || !m_healthy) {
-        for (const Reading &reading : readings)
-            m_loose.add(reading, m_run);
+        for (std::size_t i = 0; i < readings.size(); ++i)
+            m_loose.add(readings[i], m_run, {}, 0, mishapAt(mishaps, i));
         Q_EMIT kept(readings);
         return;
     }
     m_storing += readings.size();
-    m_outbox->store(m_run, m_target, readings);
+    m_outbox->store(m_run, m_target, readings, false, mishaps);
 }
 
 void Backlog::storeLoose()
@@ -135,9 +140,12 @@ void Backlog::storeLoose()
     for (std::size_t begin = 0; begin < waiting.size();) {
         const RunPointer &run = waiting[begin].run;
         std::vector<Reading> readings;
-        for (; begin < waiting.size() && waiting[begin].run == run; ++begin)
+        std::vector<Mishap> mishaps;
+        for (; begin < waiting.size() && waiting[begin].run == run; ++begin) {
             readings.push_back(waiting[begin].reading);
-        m_outbox->store(run, m_target, readings, true);
+            mishaps.push_back(waiting[begin].mishap);
+        }
+        m_outbox->store(run, m_target, readings, true, mishaps);
     }
 }
 
@@ -149,7 +157,7 @@ void Backlog::storeAll(const std::vector<WaitingReading> &inFlight)
     storeLoose();
     for (const WaitingReading &item : inFlight) {
         if (isOwn(item) && item.place.chunk == 0)
-            m_outbox->store(item.run, m_target, {&item.reading, 1});
+            m_outbox->store(item.run, m_target, {&item.reading, 1}, false, {&item.mishap, 1});
     }
 }
 
@@ -183,7 +191,8 @@ void Backlog::takeStored(const std::vector<StoredChunk> &chunks)
         }
         m_own.cursor = chunk.id;
         for (int i = 0; i < static_cast<int>(readings.size()); ++i)
-            m_own.queue.add(readings[static_cast<std::size_t>(i)], chunk.job.run, {chunk.id, i});
+            m_own.queue.add(readings[static_cast<std::size_t>(i)], chunk.job.run, {chunk.id, i}, 0,
+                            mishapAt(chunk.job.mishaps, static_cast<std::size_t>(i)));
     }
     refill();
     storeLoose();
@@ -197,8 +206,8 @@ void Backlog::takeNotStored(const std::vector<StoreJob> &jobs)
         if (!isOwn(job.run))
             continue;
         m_storing -= job.readings.size();
-        for (const Reading &reading : job.readings)
-            m_loose.add(reading, job.run);
+        for (std::size_t i = 0; i < job.readings.size(); ++i)
+            m_loose.add(job.readings[i], job.run, {}, 0, mishapAt(job.mishaps, i));
         if (!job.again)
             Q_EMIT kept(job.readings);
     }
@@ -234,7 +243,7 @@ void Backlog::takeDropped(const std::vector<DroppedChunk> &chunks, DropReason re
 void Backlog::startOver()
 {
     for (const WaitingReading &item : m_own.queue.takeAll())
-        m_loose.add(item.reading, item.run);
+        m_loose.add(item.reading, item.run, {}, 0, item.mishap);
     m_own.reset();
     m_inTheAir.clear();
     std::vector<WaitingReading> earlier = m_earlier.queue.takeAll();
@@ -243,7 +252,7 @@ void Backlog::startOver()
     m_elsewhere = 0;
     ++m_generation;
     for (const WaitingReading &item : earlier)
-        m_outbox->store(item.run, m_target, {&item.reading, 1});
+        m_outbox->store(item.run, m_target, {&item.reading, 1}, false, {&item.mishap, 1});
     storeLoose();
     Q_EMIT ready();
 }
@@ -323,7 +332,8 @@ void Backlog::takeLoaded(quint64 ticket, const std::vector<LoadedChunk> &chunks,
         for (std::size_t i = 0; i < chunk.readings.size(); ++i) {
             const OutboxPlace place{chunk.id, chunk.indices[i]};
             if (!m_inTheAir.contains(place))
-                lane->queue.add(chunk.readings[i], chunk.run, place, m_generation);
+                lane->queue.add(chunk.readings[i], chunk.run, place, m_generation,
+                                mishapAt(chunk.mishaps, i));
         }
     }
     if (!more)
@@ -362,6 +372,11 @@ WaitingQueue &Backlog::queueOf(const WaitingReading &item)
     if (item.place.chunk == 0)
         return m_loose;
     return isOwn(item) ? m_own.queue : m_earlier.queue;
+}
+
+void Backlog::setAside(WaitingReading &taken)
+{
+    queueOf(taken).setAside(taken);
 }
 
 void Backlog::accept(const WaitingReading &taken)

@@ -52,7 +52,8 @@ public:
     void changeShape(RunPointer run) { m_run = std::move(run); }
     [[nodiscard]] bool isOwn(const WaitingReading &item) const { return isOwn(item.run); }
 
-    void add(std::span<const Reading> readings);
+    /// `mishaps`: empty, or what is to befall each.
+    void add(std::span<const Reading> readings, std::span<const Mishap> mishaps = {});
     /// Gives up all that the run has waiting.
     void clear();
     /// The end is near: whatever is not on disk goes there, if it may.
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] std::optional<WaitingReading>
     takeWith(const WaitingReading &first, Clock::time_point now,
              const std::function<bool(const WaitingReading &)> &fits);
+    /// It is held back, and nothing has to wait for it; it ends all the same as any other.
+    void setAside(WaitingReading &taken);
     void accept(const WaitingReading &taken);
     void refuse(const WaitingReading &taken, const Refusal &refusal);
     void putBack(const WaitingReading &taken);

@@ -24,6 +24,8 @@ struct DeliveryCounters
     quint64 waiting = 0;    ///< readings queued, those that wait for a retry included
     quint64 inFlight = 0;   ///< requests that have left and are not answered
     quint64 refused = 0;    ///< readings given up because the server refused them for good
+    quint64 byFault = 0;    ///< readings refused or never sent as an injected fault has it; in no
+                            ///< other count
     quint64 dropped = 0;    ///< readings given up, of any run: the sum of the three below
     double perSecond = 0.0; ///< readings accepted a second, of any run, over the last 5 s
     std::optional<double> latencyMedianMs; ///< over the last 1000 answers
@@ -44,6 +46,7 @@ struct DeliveryCounters
     quint64 elsewhere = 0;           ///< of earlier runs, for other servers
     quint64 recovered = 0;           ///< of earlier runs, accepted
     quint64 recoveredRefused = 0;    ///< of earlier runs, refused for good
+    quint64 recoveredByFault = 0;    ///< of earlier runs, refused or never sent by a fault
     quint64 deadLetters = 0;         ///< refused readings that the outbox keeps
 
     friend bool operator==(const DeliveryCounters &, const DeliveryCounters &) = default;

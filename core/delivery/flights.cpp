@@ -62,7 +62,7 @@ std::vector<WaitingReading> Flights::items() const
 {
     std::vector<WaitingReading> all;
     for (const auto &slot : m_slots) {
-        if (slot)
+        if (slot && !slot->echo)
             all.insert(all.end(), slot->items.begin(), slot->items.end());
     }
     return all;

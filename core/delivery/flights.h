@@ -30,6 +30,7 @@ struct Flight
     CircuitBreaker::Role role = CircuitBreaker::Role::Normal;
     bool batch = false;
     bool own = true;       ///< of the current run, not of an earlier one
+    bool echo = false;     ///< sent a second time, and done with before
     bool ofThisRun = true; ///< false: left before the run began; only its connection counts
 };
 

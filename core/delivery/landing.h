@@ -16,6 +16,7 @@ struct Landing
         Retry,   ///< failed, and may succeed later
         Refused, ///< will not succeed
         Again,   ///< not judged: to be sent again at once, in another form or without others
+        Excused, ///< refused, as an injected fault has it: the sender's own, never a door's
     };
     struct Ending
     {

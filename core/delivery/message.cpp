@@ -73,6 +73,17 @@ Message messageOf(std::shared_ptr<const PayloadPlan> plan, const OutgoingReading
     return message;
 }
 
+void cutShort(Message &message)
+{
+    if (message.method != "GET") {
+        message.body.truncate(message.body.size() / 2);
+        return;
+    }
+    const std::size_t query = message.address.find('?');
+    if (query != std::string::npos)
+        message.address.resize(query + (message.address.size() - query + 1) / 2);
+}
+
 Message arrayOf(std::shared_ptr<const PayloadPlan> plan, std::span<const OutgoingReading> outgoing)
 {
     constexpr std::size_t usualBodySize = 300;

@@ -58,6 +58,9 @@ struct Message
 [[nodiscard]] Message messageOf(std::shared_ptr<const PayloadPlan> plan,
                                 const OutgoingReading &outgoing, std::size_t number = 0);
 
+/// Its body breaks off in the middle; of one without a body, what stands behind the address's "?".
+void cutShort(Message &message);
+
 /// Several readings that mayTravelTogether() in one; the payload has a form for batches.
 [[nodiscard]] Message arrayOf(std::shared_ptr<const PayloadPlan> plan,
                               std::span<const OutgoingReading> outgoing);

@@ -35,6 +35,7 @@ Sender::Sender(std::unique_ptr<Door> door, RetryPolicy policy, QObject *parent)
     d->connectBacklog();
     d->to = destinationOf(d->target);
     d->plan = usualPlan();
+    setClock([] { return TimeMs{QDateTime::currentMSecsSinceEpoch()}; }, [] { return 1.0; });
     d->backlog.beginRun(std::make_shared<const RunIdentity>(), {});
 }
 
@@ -42,7 +43,7 @@ Sender::~Sender()
 {
     d->door->abortAll();
     d->backlog.disconnect(this);
-    d->backlog.storeAll(d->flights.items());
+    d->backlog.storeAll(d->onTheWay());
 }
 
 void Sender::setOutbox(std::unique_ptr<Outbox> outbox)
@@ -122,6 +123,7 @@ void Sender::beginRun(DeviceIds deviceIds, QString runId)
     const RunPointer run = runWith(*d->plan, runId.toStdString(), std::move(deviceIds));
     d->plans.clear();
     d->flights.disown();
+    d->detours = {};
     d->recovering = outbox() != nullptr;
     d->backlog.beginRun(run, d->flights.items());
     d->door->beginRun(run);
@@ -143,16 +145,32 @@ QString Sender::runId() const
     return QString::fromStdString(d->backlog.run()->run);
 }
 
-void Sender::enqueue(std::span<const Reading> batch)
+void Sender::enqueue(std::span<const Reading> batch, std::span<const Mishap> mishaps)
 {
     d->busy = d->busy || !batch.empty();
-    d->backlog.add(batch);
+    d->backlog.add(batch, mishaps);
     d->pump();
     d->backlog.enforceLimit();
+    if (!mishaps.empty()) // all may be lost
+        d->afterChange();
+}
+
+void Sender::setClock(std::function<TimeMs()> now, std::function<double()> speed)
+{
+    d->simulatedNow = std::move(now);
+    d->simulatedSpeed = std::move(speed);
+}
+
+void Sender::setHoldingBack(bool holdsBack)
+{
+    d->holdsBack = holdsBack;
+    d->pump();
 }
 
 void Sender::clearQueue()
 {
+    for (const WaitingReading &item : d->detours.takeAll())
+        d->backlog.putBack(item);
     d->backlog.clear();
     d->pump();
     d->afterChange();
@@ -183,7 +201,7 @@ DeliveryCounters Sender::counters() const
     const auto utc = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, utcZone); };
     DeliveryCounters all = d->counters;
     const Backlog &backlog = d->backlog;
-    all.waiting = backlog.waiting();
+    all.waiting = backlog.waiting() + d->detours.size();
     all.waitingInMemoryOnly = backlog.outbox() ? backlog.waitingInMemoryOnly() : 0;
     all.outbox = backlog.outboxState();
     all.earlierWaiting = backlog.earlierWaiting();

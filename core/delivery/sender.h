@@ -5,6 +5,7 @@
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/target.h"
 #include "core/fleet/deviceids.h"
+#include "core/instrument/mishap.h"
 #include "core/instrument/reading.h"
 #include "core/outbox/deadletters.h"
 #include "core/outbox/outboxtypes.h"
@@ -21,11 +22,19 @@ namespace aneroid {
 class Outbox;
 
 enum class AttemptOutcome {
-    Accepted, ///< a success: every 2xx, unless the target says otherwise
-    Retrying, ///< failed, will be tried again
-    Refused,  ///< failed for good
-    Dropped,  ///< given up: too many waiting, waiting for too long, or cleared
+    Accepted,       ///< a success: every 2xx, unless the target says otherwise
+    Retrying,       ///< failed, will be tried again
+    Refused,        ///< failed for good
+    Dropped,        ///< given up: too many waiting, waiting for too long, or cleared
+    RefusedByFault, ///< for good, and an injected fault is why
+    Lost,           ///< never sent, as an injected fault has it
 };
+
+/// As an injected fault has it.
+[[nodiscard]] constexpr bool isByFault(AttemptOutcome outcome)
+{
+    return outcome == AttemptOutcome::RefusedByFault || outcome == AttemptOutcome::Lost;
+}
 
 /// How the server has been answering, for a status line.
 enum class LinkState { Idle, Connected, Struggling, Refusing, Offline };
@@ -64,7 +73,14 @@ public:
     void beginRun(DeviceIds deviceIds, QString runId);
     [[nodiscard]] QString runId() const;
 
-    void enqueue(std::span<const Reading> batch);
+    /// `mishaps`: empty, or what befalls each of the readings on its way.
+    void enqueue(std::span<const Reading> batch, std::span<const Mishap> mishaps = {});
+    /// By which readings are delayed where a mishap says so: simulated time now, and how fast it
+    /// goes against the wall's. Before, the wall's clock.
+    void setClock(std::function<TimeMs()> now, std::function<double()> speed);
+    /// Off: no more readings come for the time being, so that what mishaps hold back leaves when
+    /// nothing else is left.
+    void setHoldingBack(bool holdsBack);
 
     /// Gives up all that waits, counted as dropped.
     void clearQueue();
@@ -82,8 +98,8 @@ public:
 
     /// Cheap enough for a frame tick: sums, but no disk.
     [[nodiscard]] DeliveryCounters counters() const;
-    /// Readings of this run that are not done with: they wait, on disk or in memory, or are in
-    /// flight. For whoever makes them.
+    /// Readings of this run that wait, on disk or in memory, or are in flight; without those that
+    /// mishaps hold back for later ones. For whoever makes them.
     [[nodiscard]] quint64 waiting() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] bool idle() const; ///< nothing of this run waiting or in flight

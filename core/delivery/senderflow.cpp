@@ -22,6 +22,8 @@ AttemptOutcome outcomeOf(Fate fate)
         return AttemptOutcome::Accepted;
     case Fate::Refused:
         return AttemptOutcome::Refused;
+    case Fate::Excused:
+        return AttemptOutcome::RefusedByFault;
     case Fate::Retry:
     case Fate::Again:
         break;
@@ -29,9 +31,13 @@ AttemptOutcome outcomeOf(Fate fate)
     return AttemptOutcome::Retrying;
 }
 
+/// As the device sends it: its clock may be wrong.
 OutgoingReading outgoing(const WaitingReading &item)
 {
-    return {item.reading, item.run->deviceId(item.reading), item.run->run, item.run->version};
+    OutgoingReading out{item.reading, item.run->deviceId(item.reading), item.run->run,
+                        item.run->version};
+    out.reading.timestampMs += item.mishap.shiftMs;
+    return out;
 }
 
 } // namespace
@@ -90,8 +96,7 @@ void Sender::Private::pump()
 {
     const auto now = Clock::now();
     while (mayDepart(now)) {
-        const auto item =
-            backlog.take(now, breaker.isOpen() ? lastFailed : std::optional<std::uint64_t>());
+        const auto item = nextItem(now);
         if (!item)
             break;
         load(*item, now);
@@ -113,12 +118,15 @@ void Sender::Private::load(const WaitingReading &first, Clock::time_point now)
                   .role = breaker.isOpen() ? Role::Probe : Role::Normal,
                   .batch = false,
                   .own = backlog.isOwn(first),
+                  .echo = false,
                   .ofThisRun = true};
     const auto fits = [&](const WaitingReading &next) {
-        return planOf(next) == shape && mayTravelTogether(*shape, outgoing(first), outgoing(next));
+        return next.mishap.travelsWithOthers() && !detours.wants(next) && planOf(next) == shape &&
+               mayTravelTogether(*shape, outgoing(first), outgoing(next));
     };
     const std::size_t most = std::min(length.next(), mostInArray(*shape));
-    while (!first.alone && flight.items.size() < most) {
+    const bool alone = first.alone || !first.mishap.travelsWithOthers();
+    while (!alone && flight.items.size() < most) {
         auto next = backlog.takeWith(first, now, fits);
         if (!next)
             break;
@@ -176,6 +184,8 @@ Message Sender::Private::messageFor(const Flight &flight) const
     } else {
         const WaitingReading &item = flight.items.front();
         message = messageOf(flight.plan, outgoing(item), item.message);
+        if (item.mishap.isCut())
+            cutShort(message);
     }
     message.timeout = policy.requestTimeout;
     return message;
@@ -191,6 +201,8 @@ bool Sender::Private::sendsNextMessage(Flight &flight, const Landing &landing)
         return false;
     latencies.add(landing.latency);
     if (flight.to != to) { // another server has none of it
+        if (flight.echo)
+            return false;
         item.message = 0;
         backlog.putBack(item);
         pump();
@@ -202,11 +214,17 @@ bool Sender::Private::sendsNextMessage(Flight &flight, const Landing &landing)
     return true;
 }
 
-void Sender::Private::arrive(std::size_t slot, const Landing &landing)
+void Sender::Private::arrive(std::size_t slot, const Landing &answer)
 {
     Flight flight = flights.land(slot);
-    if (sendsNextMessage(flight, landing))
+    if (sendsNextMessage(flight, answer))
         return;
+    if (flight.echo) {
+        pump();
+        afterChange();
+        return;
+    }
+    const Landing landing = excused(flight, answer);
     if (!flight.ofThisRun) {
         settleEarlier(flight, landing);
         pump();
@@ -215,6 +233,8 @@ void Sender::Private::arrive(std::size_t slot, const Landing &landing)
     }
     note(flight, landing);
     settle(flight, landing);
+    if (!departsAgain(flight, landing))
+        end(flight);
     pump();
     tell(flight, landing);
     backlog.enforceLimit();
@@ -229,7 +249,8 @@ void Sender::Private::note(const Flight &flight, const Landing &landing)
     if (landing.repeats > 0)
         countRepeats(flight, landing.repeats);
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    if (!landing.reason.isEmpty() && !landing.noBatchRoute && !landing.tooLarge) {
+    const bool expected = landing.any(Fate::Excused) && !landing.any(Fate::Refused);
+    if (!landing.reason.isEmpty() && !landing.noBatchRoute && !landing.tooLarge && !expected) {
         counters.lastError = landing.reason;
         counters.lastErrorAdvice = landing.advice;
         lastErrorMs = nowMs;
@@ -239,7 +260,7 @@ void Sender::Private::note(const Flight &flight, const Landing &landing)
         return;
     if (landing.answered) {
         breaker.answered(flight.role);
-        if (landing.any(Fate::Accepted))
+        if (landing.any(Fate::Accepted) || expected)
             lastAnswer = LinkState::Connected;
         else if (landing.any(Fate::Refused))
             lastAnswer = LinkState::Refusing;
@@ -257,6 +278,7 @@ void Sender::Private::count(const Flight &flight, const Landing &landing, qint64
     const quint64 refused = number(Fate::Refused);
     (flight.own ? counters.sent : counters.recovered) += accepted;
     (flight.own ? counters.refused : counters.recoveredRefused) += refused;
+    (flight.own ? counters.byFault : counters.recoveredByFault) += number(Fate::Excused);
     if (flight.own)
         counters.failed += refused + number(Fate::Retry);
     if (accepted > 0) {
@@ -311,7 +333,7 @@ void Sender::Private::settle(Flight &flight, const Landing &landing)
     const QString &server = flight.to->key; // another may be the target by now
     for (std::size_t i = 0; i < flight.items.size(); ++i) {
         const Landing::Ending &ending = landing.endings[i];
-        if (ending.fate == Fate::Accepted) {
+        if (ending.fate == Fate::Accepted || ending.fate == Fate::Excused) {
             backlog.accept(flight.items[i]);
         } else if (ending.fate == Fate::Refused) {
             backlog.refuse(flight.items[i], {server, landing.status, ending.reason});
@@ -333,6 +355,9 @@ void Sender::Private::settleEarlier(Flight &flight, const Landing &landing)
         if (ending.fate == Fate::Accepted) {
             backlog.accept(flight.items[i]);
             ++counters.recovered;
+        } else if (ending.fate == Fate::Excused) {
+            backlog.accept(flight.items[i]);
+            ++counters.recoveredByFault;
         } else if (ending.fate == Fate::Refused) {
             backlog.refuse(flight.items[i], {flight.to->key, landing.status, ending.reason});
             ++counters.recoveredRefused;
@@ -473,7 +498,9 @@ std::optional<Clock::time_point> Sender::Private::nextDeparture(Clock::time_poin
 {
     if (paused || allConnectionsUsed() || !door->isOpen())
         return std::nullopt;
-    const auto due = backlog.nextDue(now);
+    auto due = backlog.nextDue(now);
+    if (const auto held = heldBackUntil(now); held && (!due || *held < *due))
+        due = held;
     if (!due || !breaker.isOpen())
         return due;
     if (flights.hasProbe(to))

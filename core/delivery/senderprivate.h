@@ -4,6 +4,7 @@
 #include "core/delivery/backlog.h"
 #include "core/delivery/backoff.h"
 #include "core/delivery/circuitbreaker.h"
+#include "core/delivery/detours.h"
 #include "core/delivery/door.h"
 #include "core/delivery/flights.h"
 #include "core/delivery/landing.h"
@@ -12,6 +13,7 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <map>
 
 namespace aneroid {
@@ -30,7 +32,10 @@ struct Sender::Private
 
     [[nodiscard]] bool mayDepart(CircuitBreaker::Clock::time_point now) const;
     [[nodiscard]] bool allConnectionsUsed() const;
-    [[nodiscard]] bool idle() const { return backlog.waiting() == 0 && flights.countOwn() == 0; }
+    [[nodiscard]] bool idle() const
+    {
+        return backlog.waiting() == 0 && flights.countOwn() == 0 && detours.empty();
+    }
     [[nodiscard]] std::optional<CircuitBreaker::Clock::time_point>
     nextDeparture(CircuitBreaker::Clock::time_point now) const;
     [[nodiscard]] LinkState currentLinkState(CircuitBreaker::Clock::time_point now) const;
@@ -39,13 +44,21 @@ struct Sender::Private
     void connectBacklog();
     void connectDoor();
     void pump();
+    [[nodiscard]] std::optional<WaitingReading> nextItem(CircuitBreaker::Clock::time_point now);
+    void lose(const WaitingReading &item);
+    [[nodiscard]] Landing excused(const Flight &flight, const Landing &landing) const;
+    [[nodiscard]] bool departsAgain(const Flight &flight, const Landing &landing);
+    void end(const Flight &flight);
+    [[nodiscard]] std::optional<CircuitBreaker::Clock::time_point>
+    heldBackUntil(CircuitBreaker::Clock::time_point now) const;
+    [[nodiscard]] std::vector<WaitingReading> onTheWay() const;
     void load(const WaitingReading &first, CircuitBreaker::Clock::time_point now);
     void depart(Flight flight);
     [[nodiscard]] Message messageFor(const Flight &flight) const;
     [[nodiscard]] bool sendsNextMessage(Flight &flight, const Landing &landing);
     [[nodiscard]] std::shared_ptr<const PayloadPlan> planOf(const WaitingReading &item);
     void refuseUnmade(const WaitingReading &item);
-    void arrive(std::size_t slot, const Landing &landing);
+    void arrive(std::size_t slot, const Landing &answer);
     void note(const Flight &flight, const Landing &landing);
     void count(const Flight &flight, const Landing &landing, qint64 nowMs);
     void adjustBatch(const Flight &flight, const Landing &landing);
@@ -71,6 +84,10 @@ struct Sender::Private
     Backlog backlog;
     DeadLetters deadLetters;
     Flights flights;
+    Detours<WaitingReading> detours; ///< of this run
+    bool holdsBack = true;
+    std::function<TimeMs()> simulatedNow;
+    std::function<double()> simulatedSpeed;
     /// What the readings of runs are sent as now; null: it cannot be made.
     std::map<RunPointer, std::shared_ptr<const PayloadPlan>> plans;
     QString planProblem;                     ///< of the last one that could not be made

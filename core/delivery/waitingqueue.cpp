@@ -27,13 +27,14 @@ void WaitingQueue::setOrder(Order order)
 }
 
 void WaitingQueue::add(const Reading &reading, const RunPointer &run, const OutboxPlace &place,
-                       std::uint32_t generation)
+                       std::uint32_t generation, const Mishap &mishap)
 {
     insert({.reading = reading,
             .serial = m_nextSerial++,
             .run = run,
             .place = place,
-            .generation = generation});
+            .generation = generation,
+            .mishap = mishap});
 }
 
 std::optional<WaitingReading> WaitingQueue::take(Clock::time_point now,
@@ -53,13 +54,22 @@ std::optional<WaitingReading> WaitingQueue::take(Clock::time_point now,
 
 void WaitingQueue::finish(const WaitingReading &taken)
 {
-    release(taken.reading.device);
+    if (!taken.aside)
+        release(taken.reading.device);
+}
+
+void WaitingQueue::setAside(WaitingReading &taken)
+{
+    finish(taken);
+    taken.aside = true;
 }
 
 void WaitingQueue::putBack(const WaitingReading &taken)
 {
-    insert(taken);
-    release(taken.reading.device);
+    WaitingReading item = taken;
+    item.aside = false;
+    insert(item);
+    finish(taken);
 }
 
 std::optional<WaitingReading> WaitingQueue::dropOldest()

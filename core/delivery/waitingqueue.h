@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/instrument/mishap.h"
 #include "core/outbox/outboxtypes.h"
 
 #include <chrono>
@@ -24,7 +25,10 @@ struct WaitingReading
     OutboxPlace place{};                               ///< where it lies on disk
     std::uint32_t generation = 0;                      ///< see Backlog
     std::uint16_t message = 0;                         ///< of several, how many were accepted
-    bool alone = false; ///< not in a batch: one that held it has failed
+    bool alone = false;    ///< not in a batch: one that held it has failed
+    Mishap mishap{};       ///< what is to befall it
+    bool heldBack = false; ///< it has been behind later ones, as it was to be
+    bool aside = false;    ///< taken and not ended, and yet those behind it need not wait
 };
 
 /// The readings in memory that wait, oldest first; those that wait for a retry keep their place by
@@ -52,12 +56,14 @@ public:
     [[nodiscard]] bool empty() const { return m_items.empty(); }
 
     void add(const Reading &reading, const RunPointer &run = {}, const OutboxPlace &place = {},
-             std::uint32_t generation = 0);
+             std::uint32_t generation = 0, const Mishap &mishap = {});
     /// The oldest reading that may leave now. `passOver` is taken only where there is no other.
     /// Each one taken ends in finish() or putBack().
     [[nodiscard]] std::optional<WaitingReading> take(Clock::time_point now,
                                                      std::optional<std::uint64_t> passOver = {});
     void finish(const WaitingReading &taken);
+    /// Those behind it need not wait for its end any more.
+    void setAside(WaitingReading &taken);
     void putBack(const WaitingReading &taken);
 
     [[nodiscard]] std::optional<WaitingReading> dropOldest();

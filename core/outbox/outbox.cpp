@@ -69,9 +69,9 @@ void Outbox::setLimits(const OutboxLimits &limits)
 }
 
 void Outbox::store(const RunPointer &run, const QString &target, std::span<const Reading> readings,
-                   bool again)
+                   bool again, std::span<const Mishap> mishaps)
 {
-    m_worker->put(run, target, readings, again);
+    m_worker->put(run, target, readings, again, mishaps);
 }
 
 void Outbox::settle(const OutboxPlace &place)

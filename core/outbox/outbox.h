@@ -36,9 +36,9 @@ public:
     [[nodiscard]] std::chrono::milliseconds retryInterval() const { return m_retry; }
 
     /// stored() or notStored() follows for each reading.
-    /// `again`: handed on as it is.
+    /// `again`: handed on as it is. `mishaps`: empty, or what befalls each on its way.
     void store(const RunPointer &run, const QString &target, std::span<const Reading> readings,
-               bool again = false);
+               bool again = false, std::span<const Mishap> mishaps = {});
     /// A stored reading was accepted. Told to the disk with others, some 50 ms later.
     void settle(const OutboxPlace &place);
     /// A reading was refused for good: a dead letter from now on. `place` may be in memory only.

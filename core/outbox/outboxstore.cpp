@@ -115,7 +115,7 @@ OutboxOutcome<qint64> OutboxStore::store(const StoreJob &job, TimeMs now)
     const auto target = targetRow(job.target);
     if (!target)
         return target;
-    const PackedChunk chunk = packed(job.readings);
+    const PackedChunk chunk = packed(job.readings, job.mishaps);
     QSqlQuery &insert = m_statements->insert;
     insert.bindValue(0, ++m_lastChunk);
     insert.bindValue(1, *run);
@@ -262,7 +262,10 @@ OutboxOutcome<std::vector<LoadedChunk>> OutboxStore::load(const LoadRequest &req
         if (!run)
             return Failure{run.error()};
         chunk.run = *run;
-        const auto readings = unpacked(query.value(3).toInt(), query.value(4).toByteArray());
+        const int format = query.value(3).toInt();
+        const QByteArray bytes = query.value(4).toByteArray();
+        const auto readings = unpacked(format, bytes);
+        const auto mishaps = unpackedMishaps(format, bytes);
         if (static_cast<qint64>(readings.size()) != query.value(2).toLongLong())
             return Failure{OutboxError{
                 OutboxError::Kind::Damaged,
@@ -275,6 +278,8 @@ OutboxOutcome<std::vector<LoadedChunk>> OutboxStore::load(const LoadRequest &req
                 continue;
             chunk.readings.push_back(readings[static_cast<std::size_t>(i)]);
             chunk.indices.push_back(i);
+            if (!mishaps.empty())
+                chunk.mishaps.push_back(mishaps[static_cast<std::size_t>(i)]);
         }
         found += chunk.readings.size();
         chunks.push_back(std::move(chunk));

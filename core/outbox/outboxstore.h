@@ -20,7 +20,8 @@ struct StoreJob
     RunPointer run;
     QString target; ///< targetKey()
     std::vector<Reading> readings;
-    bool again = false; ///< they waited in memory before
+    bool again = false;            ///< they waited in memory before
+    std::vector<Mishap> mishaps{}; ///< of each on its way; empty: of none
 };
 
 /// What to read back: what waits for `target`, of the run alone or of all others.
@@ -39,6 +40,7 @@ struct LoadedChunk
     RunPointer run;
     std::vector<Reading> readings; ///< those not settled
     std::vector<int> indices;      ///< of each, its number in the chunk
+    std::vector<Mishap> mishaps{}; ///< of each on its way; empty: of none
 };
 
 struct DroppedChunk

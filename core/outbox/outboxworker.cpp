@@ -52,7 +52,8 @@ OutboxWorker::OutboxWorker(OutboxOptions options)
 OutboxWorker::~OutboxWorker() = default;
 
 void OutboxWorker::put(const RunPointer &run, const QString &target,
-                       std::span<const Reading> readings, bool again)
+                       std::span<const Reading> readings, bool again,
+                       std::span<const Mishap> mishaps)
 {
     {
         const QMutexLocker lock(&m_mutex);
@@ -64,6 +65,15 @@ void OutboxWorker::put(const RunPointer &run, const QString &target,
             std::vector<Reading> &open = jobs.back().readings;
             const auto part =
                 readings.first(std::min(chunkCapacity - open.size(), readings.size()));
+            std::vector<Mishap> &befalls = jobs.back().mishaps;
+            if (!mishaps.empty()) {
+                befalls.resize(open.size()); // those before without
+                befalls.insert(befalls.end(), mishaps.begin(),
+                               mishaps.begin() + static_cast<std::ptrdiff_t>(part.size()));
+                mishaps = mishaps.subspan(part.size());
+            } else if (!befalls.empty()) {
+                befalls.resize(open.size() + part.size());
+            }
             open.insert(open.end(), part.begin(), part.end());
             readings = readings.subspan(part.size());
         }

@@ -46,7 +46,7 @@ public:
 
     /// Adds readings, cut into chunks; readings of one run and target share those not begun on.
     void put(const RunPointer &run, const QString &target, std::span<const Reading> readings,
-             bool again = false);
+             bool again = false, std::span<const Mishap> mishaps = {});
     void put(const std::vector<OutboxPlace> &settled, std::vector<Burial> burials);
 
     // In the outbox's thread. What was put before is done first.

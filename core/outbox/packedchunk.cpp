@@ -1,5 +1,7 @@
 #include "core/outbox/packedchunk.h"
 
+#include "core/instrument/anomalies.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,6 +16,31 @@ namespace {
 
 constexpr qsizetype sizeInHundredths = 32;
 constexpr qsizetype sizeInDoubles = 48;
+constexpr qsizetype sizeOfMishap = 16;
+
+/// In the weather's two bytes: the anomalies are no code but a set, whose upper byte stands there.
+constexpr quint16 kindsFlag = 0x80;
+static_assert(readingFaultCount <= 24);
+
+bool withMishaps(int format)
+{
+    return format == PackedChunk::HundredthsWithMishaps ||
+           format == PackedChunk::DoublesWithMishaps;
+}
+
+bool inHundredths(int format)
+{
+    return format == PackedChunk::Hundredths || format == PackedChunk::HundredthsWithMishaps;
+}
+
+/// Of a reading, with what befalls it; 0 for a format that is not known.
+qsizetype sizeIn(int format)
+{
+    if (format < PackedChunk::Hundredths || format > PackedChunk::DoublesWithMishaps)
+        return 0;
+    return (inHundredths(format) ? sizeInHundredths : sizeInDoubles) +
+           (withMishaps(format) ? sizeOfMishap : 0);
+}
 
 std::optional<std::int32_t> hundredthsOf(double value)
 {
@@ -46,8 +73,14 @@ char *putHead(char *at, const Reading &reading)
     at = put<qint64>(at, reading.timestampMs);
     at = put<quint32>(at, reading.device);
     at = put<quint32>(at, reading.sequence);
-    at = put<quint16>(at, reading.anomalies);
-    return put<quint16>(at, static_cast<quint16>(reading.weather));
+    const auto weather = static_cast<quint16>(reading.weather);
+    if (!isPassingCode(reading.anomalies)) {
+        at = put<quint16>(at, reading.anomalies);
+        return put<quint16>(at, weather);
+    }
+    const FaultKinds kinds = anomalyKinds(reading.anomalies);
+    at = put<quint16>(at, static_cast<quint16>(kinds));
+    return put<quint16>(at, static_cast<quint16>(weather | kindsFlag | (kinds >> 16) << 8));
 }
 
 Reading takeHead(const char *&at)
@@ -57,7 +90,10 @@ Reading takeHead(const char *&at)
     reading.device = take<quint32>(at);
     reading.sequence = take<quint32>(at);
     reading.anomalies = take<quint16>(at);
-    reading.weather = static_cast<WeatherKind>(take<quint16>(at));
+    const auto weather = take<quint16>(at);
+    if ((weather & kindsFlag) != 0)
+        reading.anomalies = anomalyCode(reading.anomalies | FaultKinds{weather} >> 8 << 16);
+    reading.weather = static_cast<WeatherKind>(weather & (kindsFlag - 1));
     return reading;
 }
 
@@ -89,24 +125,59 @@ void packDoubles(std::span<const Reading> readings, QByteArray &bytes)
     }
 }
 
+void appendMishaps(std::span<const Mishap> mishaps, QByteArray &bytes)
+{
+    const qsizetype before = bytes.size();
+    bytes.resize(before + static_cast<qsizetype>(mishaps.size()) * sizeOfMishap);
+    char *at = bytes.data() + before;
+    for (const Mishap &mishap : mishaps) {
+        at = put<qint64>(at, mishap.shiftMs);
+        at = put<quint32>(at, mishap.delayMs);
+        at = put<quint16>(at, mishap.group);
+        at = put<quint16>(at, mishap.kinds);
+    }
+}
+
 } // namespace
 
-PackedChunk packed(std::span<const Reading> readings)
+PackedChunk packed(std::span<const Reading> readings, std::span<const Mishap> mishaps)
 {
     PackedChunk chunk;
-    if (packHundredths(readings, chunk.bytes))
-        return chunk;
-    chunk.format = PackedChunk::Doubles;
-    packDoubles(readings, chunk.bytes);
+    const bool hundredths = packHundredths(readings, chunk.bytes);
+    if (!hundredths)
+        packDoubles(readings, chunk.bytes);
+    if (std::ranges::any_of(mishaps, &Mishap::any)) {
+        chunk.format =
+            hundredths ? PackedChunk::HundredthsWithMishaps : PackedChunk::DoublesWithMishaps;
+        appendMishaps(mishaps, chunk.bytes);
+    } else {
+        chunk.format = hundredths ? PackedChunk::Hundredths : PackedChunk::Doubles;
+    }
     return chunk;
+}
+
+std::vector<Mishap> unpackedMishaps(int format, const QByteArray &bytes)
+{
+    if (!withMishaps(format) || bytes.size() % sizeIn(format) != 0)
+        return {};
+    const qsizetype count = bytes.size() / sizeIn(format);
+    std::vector<Mishap> mishaps(static_cast<std::size_t>(count));
+    const char *at = bytes.constData() + (bytes.size() - count * sizeOfMishap);
+    for (Mishap &mishap : mishaps) {
+        mishap.shiftMs = take<qint64>(at);
+        mishap.delayMs = take<quint32>(at);
+        mishap.group = take<quint16>(at);
+        mishap.kinds = static_cast<std::uint8_t>(take<quint16>(at));
+    }
+    return mishaps;
 }
 
 std::vector<Reading> unpacked(int format, const QByteArray &bytes)
 {
-    const bool inHundredths = format == PackedChunk::Hundredths;
-    const qsizetype size = inHundredths ? sizeInHundredths : sizeInDoubles;
-    if ((!inHundredths && format != PackedChunk::Doubles) || bytes.size() % size != 0)
+    const qsizetype size = sizeIn(format);
+    if (size == 0 || bytes.size() % size != 0)
         return {};
+    const bool hundredths = inHundredths(format);
     std::vector<Reading> readings(static_cast<std::size_t>(bytes.size() / size));
     const char *at = bytes.constData();
     for (Reading &reading : readings) {
@@ -114,11 +185,11 @@ std::vector<Reading> unpacked(int format, const QByteArray &bytes)
         std::array<double, channelCount> values{};
         for (double &value : values)
             value =
-                inHundredths ? take<qint32>(at) / 100.0 : std::bit_cast<double>(take<quint64>(at));
+                hundredths ? take<qint32>(at) / 100.0 : std::bit_cast<double>(take<quint64>(at));
         reading.temperatureC = values[indexOf(Channel::Temperature)];
         reading.humidity = values[indexOf(Channel::Humidity)];
         reading.pressureHpa = values[indexOf(Channel::Pressure)];
-        at += inHundredths ? 0 : 4;
+        at += hundredths ? 0 : 4;
     }
     return readings;
 }

@@ -33,7 +33,7 @@ void DeviceStates::attempted(const Reading &reading, AttemptOutcome outcome)
     if (reading.device >= m_states.size())
         return;
     DeviceState &state = m_states[reading.device];
-    state.failing = outcome != AttemptOutcome::Accepted;
+    state.failing = outcome != AttemptOutcome::Accepted && !isByFault(outcome);
     switch (outcome) {
     case AttemptOutcome::Accepted:
         ++state.accepted;
@@ -44,6 +44,10 @@ void DeviceStates::attempted(const Reading &reading, AttemptOutcome outcome)
         break;
     case AttemptOutcome::Dropped:
         ++state.dropped;
+        break;
+    case AttemptOutcome::RefusedByFault:
+    case AttemptOutcome::Lost:
+        ++state.byFault;
         break;
     case AttemptOutcome::Retrying:
         break;

@@ -17,13 +17,14 @@ struct DeviceState
     std::uint32_t accepted = 0;     ///< of them by the server
     std::uint32_t refused = 0;      ///< given up because the server refused them for good
     std::uint32_t dropped = 0;      ///< given up by us
+    std::uint32_t byFault = 0;      ///< refused or never sent, as an injected fault has it
     std::uint32_t lastAccepted = 0; ///< the highest sequence that was accepted; 0: none
     bool failing = false;           ///< the latest attempt failed
 
     /// Readings that are not yet accepted or given up.
     [[nodiscard]] std::uint32_t waiting() const
     {
-        const std::uint32_t settled = accepted + refused + dropped;
+        const std::uint32_t settled = accepted + refused + dropped + byFault;
         return handed > settled ? handed - settled : 0;
     }
     /// Somebody should look: readings were given up, or they wait because an attempt failed.
@@ -33,7 +34,7 @@ struct DeviceState
     }
 };
 
-/// The delivery of each device of a run, by Reading::device: 24 B a device.
+/// The delivery of each device of a run, by Reading::device: 28 B a device.
 class DeviceStates
 {
 public:

@@ -145,6 +145,10 @@ Session::Session(std::unique_ptr<Simulation> simulation, std::unique_ptr<Sender>
     connect(run, &Simulation::readingsReady, this, &Session::take);
     run->setGate([this] { return mayMakeMore(); });
     connect(run, &Simulation::stateChanged, this, &Session::logState);
+    connect(run, &Simulation::stateChanged, this,
+            [this](RunState state) { d->sender->setHoldingBack(state == RunState::Running); });
+    d->sender->setClock([run] { return run->simulatedNow(); },
+                        [run] { return run->settings().speed; });
     connect(run, &Simulation::catchingUpChanged, this, [this](bool catchingUp) {
         if (!catchingUp && d->simulation->state() == RunState::Running)
             log(LogLevel::Info, tr("Caught up: the run goes on live."));
@@ -415,7 +419,7 @@ void Session::take(const QList<Reading> &batch, bool gapBefore)
         d->band.append(readings);
     if (settings().sendToServer) {
         d->states.handOver(readings);
-        d->sender->enqueue(readings);
+        d->sender->enqueue(readings, d->simulation->mishapsOf(readings));
     }
     Q_EMIT readingsTaken(batch);
 }
@@ -470,7 +474,7 @@ void Session::logAttempt(const Reading &reading, AttemptOutcome outcome, const Q
 
 void Session::logFailure(AttemptOutcome outcome, const QString &reason)
 {
-    if (outcome == AttemptOutcome::Accepted)
+    if (outcome == AttemptOutcome::Accepted || isByFault(outcome)) // as somebody wants it
         return;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (reason == d->lastLoggedError && now - d->lastErrorMs < errorLogIntervalMs) {

@@ -44,10 +44,8 @@ QString qt(std::string_view text)
 QStringList kindNames()
 {
     QStringList names;
-    for (const FaultInfo &info : faultTable()) {
-        if (isOffered(info))
-            names.append(qt(info.name));
-    }
+    for (const FaultInfo &info : faultTable())
+        names.append(qt(info.name));
     return names;
 }
 
@@ -259,9 +257,6 @@ QString faultProblem(const Fault &fault)
 {
     const FaultInfo &info = infoOf(fault.kind);
     const QString name = qt(info.name);
-    if (!isOffered(info))
-        return Faults::tr("%1 befalls messages on their way, which cannot be made to fail yet.")
-            .arg(name);
     if (fault.channels != noChannels && (fault.channels & ~info.channels) != 0 &&
         !(info.channels == noChannels && fault.channels == info.usualChannels))
         return Faults::tr("%1 acts on %2 and takes no other channel.")
@@ -376,10 +371,6 @@ Result<FaultMix, QString> readFaultMix(const QString &text)
             return Problem{Faults::tr("\"%1\" is no kind of fault; they are %2.")
                                .arg(name, kindNames().join(QStringLiteral(", "))) +
                            maybe(nearestName(name, kindNames()))};
-        if (!isOffered(*info))
-            return Problem{Faults::tr("%1 befalls messages on their way, which cannot be made to "
-                                      "fail yet.")
-                               .arg(name)};
         const auto weight =
             piece.contains(u'=') ? readNumber(piece.section(u'=', 1)) : std::optional(1.0);
         if (!weight || *weight < 0.0 || *weight > 1e6)

@@ -29,12 +29,6 @@ namespace aneroid {
 [[nodiscard]] Result<FaultMix, QString> readFaultMix(const QString &text);
 [[nodiscard]] QString faultMixText(const FaultMix &mix);
 
-/// Whether the kind can be injected; those of transport cannot yet.
-[[nodiscard]] inline bool isOffered(const FaultInfo &info)
-{
-    return info.cause != FaultCause::Transport;
-}
-
 /// Empty, or what of the fault its kind does not allow: a sentence.
 [[nodiscard]] QString faultProblem(const Fault &fault);
 

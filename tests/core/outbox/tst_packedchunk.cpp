@@ -1,5 +1,7 @@
 #include "core/outbox/packedchunk.h"
 
+#include "core/instrument/anomalies.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -57,6 +59,42 @@ private Q_SLOTS:
         QCOMPARE(back.size(), std::size_t(3));
         QCOMPARE(std::bit_cast<quint64>(back[1].humidity), std::bit_cast<quint64>(value));
         QVERIFY(back[0] == readings[0] && back[2] == readings[2]);
+    }
+
+    /// What befalls readings on their way comes behind them; without any, nothing does.
+    void mishapsComeBackWhole()
+    {
+        std::vector<Reading> readings = someReadings(3);
+        std::vector<Mishap> mishaps(3);
+        QCOMPARE(packed(readings, mishaps).format, PackedChunk::Hundredths);
+        mishaps[1].shiftMs = -3'600'000;
+        mishaps[1].add(FaultKind::ClockJump);
+        mishaps[2].delayMs = 86'400'000;
+        mishaps[2].group = 1000;
+        for (std::size_t i = readingFaultCount; i < faultKindCount; ++i)
+            mishaps[2].add(static_cast<FaultKind>(i));
+        for (const double humidity : {50.25, 1.0 / 3.0}) {
+            readings[0].humidity = humidity;
+            const PackedChunk chunk = packed(readings, mishaps);
+            QVERIFY(unpacked(chunk.format, chunk.bytes) == readings);
+            QVERIFY(unpackedMishaps(chunk.format, chunk.bytes) == mishaps);
+            QVERIFY(unpacked(chunk.format, chunk.bytes.chopped(1)).empty());
+            QVERIFY(unpackedMishaps(chunk.format, chunk.bytes.chopped(1)).empty());
+        }
+    }
+
+    /// A code of this process means nothing to the next one: the set is stored.
+    void manyAnomaliesComeBack()
+    {
+        std::vector<Reading> readings = someReadings(2);
+        readings[1].anomalies = anomalyCode(0x8003F1);
+        readings[1].weather = WeatherKind::Shower;
+        QVERIFY(isPassingCode(readings[1].anomalies));
+        const PackedChunk chunk = packed(readings);
+        QCOMPARE(chunk.bytes.mid(32 + 16, 4), QByteArray::fromHex("f103") +
+                                                  static_cast<char>(0x80 | 4) +
+                                                  static_cast<char>(0x80));
+        QVERIFY(unpacked(chunk.format, chunk.bytes) == readings);
     }
 
     void brokenBytesAreNoReadings()
