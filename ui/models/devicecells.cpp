@@ -89,6 +89,8 @@ QString DeviceCells::deliveryText(const DeviceState &state) const
         parts.append(tr("%n refused", "readings", count(state.refused)));
     if (state.dropped > 0)
         parts.append(tr("%n dropped", "readings", count(state.dropped)));
+    if (state.byFault > 0)
+        parts.append(tr("%n by fault", "readings", count(state.byFault)));
     if (state.waiting() > 0 && state.failing)
         parts.append(tr("%n waiting for a retry", "readings", count(state.waiting())));
     else if (state.waiting() > 0)

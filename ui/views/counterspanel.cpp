@@ -53,6 +53,12 @@ constexpr std::array counterRows{
                QT_TRANSLATE_NOOP("aneroid::CountersPanel",
                                  "Requests that have left and are not answered yet."),
                &DeliveryCounters::inFlight},
+    CounterRow{
+        "byFaultReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "By fault"),
+        QT_TRANSLATE_NOOP("aneroid::CountersPanel",
+                          "Readings that an injected fault kept away: never sent, or refused "
+                          "because of it. They are in no other count."),
+        &DeliveryCounters::byFault},
     CounterRow{"refusedReadOut", QT_TRANSLATE_NOOP("aneroid::CountersPanel", "Refused"),
                QT_TRANSLATE_NOOP("aneroid::CountersPanel",
                                  "Readings given up because the server refused them for good."),

@@ -6,8 +6,10 @@
 #include "ui/charts/charttexts.h"
 #include "ui/controls/sections/controlpanel.h"
 #include "ui/controls/sections/faultpanel.h"
+#include "ui/window/injection.h"
 
 #include <QMenu>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <chrono>
@@ -29,11 +31,12 @@ std::uint32_t devicesUpTo(const Simulation &run, std::uint32_t most)
 } // namespace
 
 FaultController::FaultController(Session &session, ControlPanel &controls, ChartPanel &charts,
-                                 QObject *parent)
+                                 QUndoStack &undo, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_controls(controls)
     , m_charts(charts)
+    , m_undo(undo)
 {
     charts.setFaultSource([this](TimeMs from, TimeMs to) {
         const Simulation &run = m_session.simulation();
@@ -74,7 +77,8 @@ FaultController::~FaultController()
 
 void FaultController::inject(const Fault &fault)
 {
-    m_session.simulation().injectFault(fault);
+    if (m_session.simulation().state() == RunState::Running)
+        m_undo.push(new Injection(m_session, fault));
 }
 
 void FaultController::showMenu(Channel channel, const QPoint &globalPlace)
@@ -93,7 +97,7 @@ void FaultController::fillMenu(QMenu &menu, Channel channel)
     menu.addSection(tr("Inject: %1").arg(charttexts::channelName(channel)));
     for (const FaultInfo &info : faultTable()) {
         const ChannelSet acts = info.channels == noChannels ? info.usualChannels : info.channels;
-        if (!isOffered(info) || !has(acts, channel))
+        if (!showsInReadings(info.kind) || !has(acts, channel))
             continue;
         QAction *const action = menu.addAction(faultTitle(info.kind));
         action->setToolTip(faultDescription(info));

@@ -7,6 +7,7 @@
 
 class QMenu;
 class QPoint;
+class QUndoStack;
 
 namespace aneroid {
 
@@ -21,7 +22,7 @@ class FaultController final : public QObject
     Q_OBJECT
 public:
     /// All must outlive this object.
-    FaultController(Session &session, ControlPanel &controls, ChartPanel &charts,
+    FaultController(Session &session, ControlPanel &controls, ChartPanel &charts, QUndoStack &undo,
                     QObject *parent = nullptr);
     ~FaultController() override;
 
@@ -35,6 +36,7 @@ private:
     Session &m_session;
     ControlPanel &m_controls;
     ChartPanel &m_charts;
+    QUndoStack &m_undo;
     QTimer m_refresh; ///< of what is on; runs while something may be
 };
 

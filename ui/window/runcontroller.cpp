@@ -46,7 +46,8 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     connectControls();
     connectSession();
     connectHistory();
-    m_faults = std::make_unique<FaultController>(m_session, *m_views.controls, *m_views.charts);
+    m_faults = std::make_unique<FaultController>(m_session, *m_views.controls, *m_views.charts,
+                                                 m_history.stack());
     m_views.charts->setEventSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
     m_views.charts->setActSource(

@@ -1,8 +1,10 @@
 #include "windowfixture.h"
 
 #include "core/instrument/anomalies.h"
+#include "core/settings/faulttext.h"
 #include "ui/charts/chartpanel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -64,6 +66,54 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QDoubleSpinBox>("faultRampSpin")->isEnabled());
         QCOMPARE(length->value(), 360.0);
         QVERIFY(!fixture.find<QPushButton>("injectFaultButton")->isEnabled());
+    }
+
+    /// Faults of transport are offered, too, and act on all of a reading.
+    void thePanelKnowsThoseOfTransport()
+    {
+        WindowFixture fixture;
+        auto *const strength = fixture.find<QDoubleSpinBox>("faultStrengthSpin");
+        choose(fixture, FaultKind::ClockJump);
+        QCOMPARE(strength->value(), -3600.0);
+        QCOMPARE(strength->suffix(), QStringLiteral(" s"));
+        QVERIFY(!fixture.find<QCheckBox>("faultTemperatureCheck")->isEnabled());
+        fixture.session().simulation().start();
+        choose(fixture, FaultKind::Loss);
+        QCOMPARE(strength->value(), 100.0);
+        QTRY_VERIFY(fixture.find<QPushButton>("injectFaultButton")->isEnabled());
+        fixture.press("injectFaultButton");
+        const std::vector<Act> &acts = fixture.session().simulation().scenario().acts;
+        QCOMPARE(acts.size(), std::size_t{1});
+        QCOMPARE(acts.front().fault.kind, FaultKind::Loss);
+        QTRY_VERIFY(
+            fixture.find<QLabel>("activeFaults")->text().startsWith(faultTitle(FaultKind::Loss)));
+        QTRY_VERIFY(fixture.session().sender().counters().byFault > 0);
+    }
+
+    /// One that has not begun never does; redone, it comes after all.
+    void undoesOneThatHasNotBegun()
+    {
+        Settings settings = WindowFixture::quickSettings();
+        settings.intervalSeconds = 3600.0;
+        WindowFixture fixture(settings);
+        Simulation &run = fixture.session().simulation();
+        run.start();
+        QTRY_VERIFY(fixture.find<QPushButton>("injectFaultButton")->isEnabled());
+        const auto coming = [&run] {
+            const TimeMs now = run.simulatedNow();
+            return run.faultsBetween(now, now + 86'400'000, 0).size();
+        };
+        choose(fixture, FaultKind::LevelShift);
+        fixture.press("injectFaultButton");
+        QCOMPARE(coming(), std::size_t{1});
+        fixture.find<QAction>("undoAction")->trigger();
+        QCOMPARE(coming(), std::size_t{0});
+        fixture.find<QAction>("redoAction")->trigger();
+        QCOMPARE(coming(), std::size_t{1});
+        fixture.session().newRun(true); // it was of the run before
+        run.start();
+        fixture.find<QAction>("undoAction")->trigger();
+        QVERIFY(run.scenario().acts.empty());
     }
 
     void injectsAndEnds()

@@ -60,6 +60,14 @@ struct DrivenWindow
         QTRY_VERIFY(fixture.history().size() >= before + readings);
     }
 
+    /// From the panel, as the kind usually is.
+    void inject(FaultKind kind) const
+    {
+        auto *const kinds = fixture.find<QComboBox>("faultKindCombo");
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(kind)));
+        fixture.press("injectFaultButton");
+    }
+
     void trigger(const char *action) const { fixture.find<QAction>(action)->trigger(); }
 
     /// Answers the dialog for files that the action opens.
@@ -123,6 +131,12 @@ private Q_SLOTS:
         session.set("temperatureMaximumHandle", 34.0);
         session.set("noiseSlider", 0.3);
         window.press("stormButton");
+        session.waitForMore();
+        session.inject(FaultKind::LevelShift);
+        session.waitForMore();
+        session.inject(FaultKind::Stuck);
+        session.inject(FaultKind::NoiseBurst);
+        session.trigger("undoAction");
         session.waitForMore();
         session.set("intervalSlider", 0.1);
         window.press("stopButton");

@@ -90,9 +90,8 @@ FaultPanel::FaultPanel(QWidget *parent)
     build();
     fillKinds();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FaultPanel::showKind);
-    connect(m_strength, &NumberSpinBox::edited, this, [this] {
-        m_strengthTyped = m_strengthTyped || !m_showing;
-    });
+    connect(m_strength, &NumberSpinBox::edited, this,
+            [this] { m_strengthTyped = m_strengthTyped || !m_showing; });
     connect(m_inject, &QPushButton::clicked, this, [this] { Q_EMIT injectRequested(fault()); });
     connect(m_end, &QPushButton::clicked, this, &FaultPanel::endFaultsRequested);
     showKind();
@@ -137,10 +136,8 @@ void FaultPanel::fillKinds()
     const QSignalBlocker quiet(m_kind);
     const int chosen = std::max(0, m_kind->currentIndex());
     m_kind->clear();
-    for (const FaultInfo &one : faultTable()) {
-        if (isOffered(one))
-            m_kind->addItem(faultTitle(one.kind), static_cast<int>(one.kind));
-    }
+    for (const FaultInfo &one : faultTable())
+        m_kind->addItem(faultTitle(one.kind), static_cast<int>(one.kind));
     m_kind->setCurrentIndex(chosen);
 }
 

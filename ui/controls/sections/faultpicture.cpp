@@ -1,5 +1,8 @@
 #include "ui/controls/sections/faultpicture.h"
 
+#include "core/instrument/faultvalues.h"
+#include "ui/controls/sections/messagespicture.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -110,6 +113,11 @@ void FaultPicture::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
+    if (!showsInReadings(m_kind)) {
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        paintMessages(painter, box, palette().color(QPalette::Text), m_kind);
+        return;
+    }
     const auto at = [&box](double x, double y) {
         return QPointF(box.left() + x * box.width(), box.bottom() - y * box.height());
     };

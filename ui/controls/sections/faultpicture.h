@@ -7,7 +7,8 @@
 namespace aneroid {
 
 /// A small picture of what a kind of fault does to a curve: the curve without it dashed, with it
-/// solid, its time shaded. It says nothing that the description beside it does not.
+/// solid, its time shaded; or to messages on their way. It says nothing that the description beside
+/// it does not.
 class FaultPicture final : public QWidget
 {
     Q_OBJECT

@@ -15,6 +15,9 @@ QString uploadStatus(const HistoryUpload::Progress &progress)
         HistoryJob::tr("%1 accepted, %2 refused of %3 readings, %4/s")
             .arg(shortCount(static_cast<double>(progress.accepted)), countLabel(progress.refused),
                  shortCount(static_cast<double>(progress.total)), shortCount(progress.perSecond));
+    if (progress.byFault > 0)
+        status = HistoryJob::tr("%1, %2 by fault", "progress, readings")
+                     .arg(status, countLabel(progress.byFault));
     if (progress.retryInSeconds)
         return HistoryJob::tr("%1; %2, retry in %3 s", "progress, error, time")
             .arg(status, progress.lastError, QString::number(qRound(*progress.retryInSeconds)));
@@ -111,10 +114,11 @@ void HistoryJob::endUpload(const HistoryUpload::Outcome &outcome)
     else if (outcome.end == HistoryUpload::End::Blocked ||
              outcome.end == HistoryUpload::End::Failed)
         end = End::Failed;
-    Q_EMIT ended({end,
-                  tr("%1 readings accepted, %2 refused")
-                      .arg(countLabel(outcome.accepted), countLabel(outcome.refused)),
-                  outcome.sentence, outcome.accepted});
+    QString sums = tr("%1 readings accepted, %2 refused")
+                       .arg(countLabel(outcome.accepted), countLabel(outcome.refused));
+    if (outcome.byFault > 0)
+        sums = tr("%1, %2 by fault", "progress, readings").arg(sums, countLabel(outcome.byFault));
+    Q_EMIT ended({end, sums, outcome.sentence, outcome.accepted});
 }
 
 } // namespace aneroid
