@@ -96,6 +96,30 @@ constexpr std::array titles{
                           "No reading from 01:00 to 01:05 after the start, then all fifty devices "
                           "within one interval; sequences go on without a hole, and an alarm for "
                           "silent devices rings once and clears itself.")},
+    ScenarioTitle{
+        "server-outage", QT_TRANSLATE_NOOP("Scenario", "A server outage of an hour"),
+        QT_TRANSLATE_NOOP(
+            "Scenario",
+            "Tests an hour in which the server is not there, from 12:00 local time on: two of "
+            "four devices lose what they make meanwhile, the other two keep each reading and send "
+            "it an hour late."),
+        QT_TRANSLATE_NOOP(
+            "Scenario",
+            "Two series have a hole of 120 readings each, which their sequences show; the other "
+            "two are whole at 14:00, though what arrived from 13:00 on is not in order of time; "
+            "no value is wrong, and an alarm for silent devices rings once.")},
+    ScenarioTitle{
+        "clock-jump", QT_TRANSLATE_NOOP("Scenario", "A clock jumps"),
+        QT_TRANSLATE_NOOP(
+            "Scenario",
+            "Tests times that are wrong while values are right: at 02:00 local time the clock of "
+            "one device falls back by an hour until it is set at 08:00, and that of another gains "
+            "20 seconds an hour."),
+        QT_TRANSLATE_NOOP(
+            "Scenario",
+            "Of the first device an hour comes twice, and six hours later an hour is missing: "
+            "neither overwrites readings nor becomes an event; sequences show the true order. The "
+            "second runs ahead by two minutes at 08:00 and is right again.")},
 };
 
 } // namespace

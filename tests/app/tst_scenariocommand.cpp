@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace aneroid;
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,16 @@ QByteArray contentOf(const QString &name)
 {
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
+}
+
+/// Rows of labels in any order, without the numbers that count them.
+QByteArrayList withoutIds(const QByteArray &labels)
+{
+    QByteArrayList rows = labels.split('\n');
+    for (QByteArray &row : rows)
+        row.remove(0, row.indexOf(',') + 1);
+    std::ranges::sort(rows);
+    return rows;
 }
 
 void write(const QString &name, const QByteArray &content)
@@ -314,10 +326,11 @@ private Q_SLOTS:
         environment.insert(u"XDG_DATA_HOME"_s, m_folder->path());
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder->path());
-        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardOutputFile(file(u"lines.txt"_s));
         process.start(QStringLiteral(ANEROID_CLI),
                       {u"run"_s, u"--scenario"_s, name, u"--catch-up"_s, u"--batch"_s, u"500"_s,
-                       u"--server"_s, receiver.url(), u"--output"_s, u"live.csv"_s});
+                       u"--server"_s, receiver.url(), u"--output"_s, u"live.csv"_s, u"--labels"_s,
+                       u"live-labels.csv"_s, u"--transport-log"_s, u"log.csv"_s});
         QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 240'000);
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
         const QByteArray rows = contentOf(file(u"live.csv"_s));
@@ -332,12 +345,21 @@ private Q_SLOTS:
         });
         const QByteArray labels = contentOf(file(u"labels.csv"_s));
         QCOMPARE(labels.count('\n') > 1, labelled);
+        QCOMPARE(withoutIds(contentOf(file(u"live-labels.csv"_s))), withoutIds(labels));
         for (const Act &act : scenario->acts) {
             const std::string_view kind = wireName(act.fault.kind);
+            const bool sensor = infoOf(act.fault.kind).cause == FaultCause::Sensor;
             if (act.kind == ActKind::Fault)
-                QVERIFY(labels.contains(
-                    QByteArray(kind.data(), static_cast<qsizetype>(kind.size())) + ",sensor,"));
+                QVERIFY(
+                    labels.contains(QByteArray(kind.data(), static_cast<qsizetype>(kind.size())) +
+                                    (sensor ? ",sensor," : ",transport,")));
         }
+        // All that was made arrived, but for what was lost on its way.
+        const QByteArray lost = contentOf(file(u"log.csv"_s));
+        const qsizetype sent = rows.count('\n') - 1 - lost.count(",loss,");
+        QVERIFY2(contentOf(file(u"lines.txt"_s))
+                     .contains("Final stats: " + QByteArray::number(sent) + " sent, 0 failed"),
+                 contentOf(file(u"lines.txt"_s)).right(200).constData());
     }
 };
 
