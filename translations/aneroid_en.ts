@@ -516,6 +516,14 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n by fault</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n by fault</numerusform>
+            <numerusform>%n by fault</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::DevicesPanel</name>
