@@ -176,6 +176,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Datasheet, table 3: ±0.5 °C from 0 °C on, ±1.25 °C at -20 °C, ±1.5 °C at -40 °C.
+    void theTemperatureErrorGrowsInTheCold_data()
+    {
+        QTest::addColumn<double>("celsius");
+        QTest::addColumn<double>("times");
+        QTest::newRow("warm") << 40.0 << 1.0;
+        QTest::newRow("at 0 C") << 0.0 << 1.0;
+        QTest::newRow("at -10 C") << -10.0 << 1.75;
+        QTest::newRow("at -20 C") << -20.0 << 2.5;
+        QTest::newRow("at -30 C") << -30.0 << 2.75;
+        QTest::newRow("at -38 C") << -38.0 << 2.95;
+    }
+
+    void theTemperatureErrorGrowsInTheCold()
+    {
+        QFETCH(double, celsius);
+        QFETCH(double, times);
+        for (const char *id : {"a", "b", "c", "d"}) {
+            const Bme280 chip(7, id);
+            const Reading reading = measuredOnce(chip, {celsius, 50.0, 1000.0}, withNoise(0.0));
+            const double error = reading.temperatureC - celsius;
+            const double expected = chip.unitErrors().offset[0] * times;
+            QVERIFY2(std::abs(error - expected) < 0.011,
+                     qPrintable(QStringLiteral("%1: %2").arg(error).arg(expected)));
+        }
+    }
+
     void aWarmChipReadsWarmerAndDrier_data()
     {
         QTest::addColumn<double>("excess");

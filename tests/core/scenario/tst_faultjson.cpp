@@ -12,6 +12,7 @@ class TestFaultJson : public QObject
 private Q_SLOTS:
     void readsWhatItWrites_data();
     void readsWhatItWrites();
+    void everyKindComesBack();
     void refuses_data();
     void refuses();
 };
@@ -24,6 +25,34 @@ void TestFaultJson::readsWhatItWrites_data()
           "dropout:at=2025-11-14T10:30:00.000Z,for=forever",
           "level_shift:for=90s,ramp=10s,every=6h"})
         QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+/// As acts of a scenario hold them: each kind with all that it takes, and each as it usually is.
+void TestFaultJson::everyKindComesBack()
+{
+    for (const FaultInfo &info : faultTable()) {
+        Fault fault;
+        fault.kind = info.kind;
+        for (const bool whole : {false, true}) {
+            if (whole) {
+                fault.channels = info.channels == noChannels ? noChannels : only(Channel::Humidity);
+                fault.devices = {"a", "b,c|d"};
+                fault.at = 1234;
+                fault.lengthMs = 5001;
+                fault.everyMs = 7'200'001;
+                if (info.unit != StrengthUnit::None)
+                    fault.strength = info.least + (info.most - info.least) / 3.0;
+                if (info.hasRamp())
+                    fault.rampMs = 1500;
+            }
+            QVERIFY2(faultProblem(fault).isEmpty(), qPrintable(faultProblem(fault)));
+            const QByteArray json = QJsonDocument(toJson(fault)).toJson();
+            const auto read =
+                faultFromJson(QJsonDocument::fromJson(json).object(), QStringLiteral("acts[0]"));
+            QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.error()));
+            QVERIFY2(*read == fault, json.constData());
+        }
+    }
 }
 
 void TestFaultJson::readsWhatItWrites()
