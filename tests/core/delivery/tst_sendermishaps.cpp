@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(bench.answerAll(), (std::vector{1, 2}));
         for (std::uint32_t sequence = 3; sequence <= 8; ++sequence)
             bench.enqueue(sequence, reordered(4));
-        QCOMPARE(bench.sender->counters().waiting, 6U);
+        QCOMPARE(bench.sender->counters().waiting, 5U); // and one in flight
         // 3 and 4 end the group that began before the fault did; 5 to 8 are a whole one.
         QCOMPARE(bench.answerAll(), (std::vector{4, 3, 8, 7, 6, 5}));
         QVERIFY(bench.sender->idle());

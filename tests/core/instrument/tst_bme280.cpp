@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTest::newRow("at -10 C") << -10.0 << 1.75;
         QTest::newRow("at -20 C") << -20.0 << 2.5;
         QTest::newRow("at -30 C") << -30.0 << 2.75;
-        QTest::newRow("at -38 C") << -38.0 << 2.95;
+        QTest::newRow("at -34 C") << -34.0 << 2.85;
     }
 
     void theTemperatureErrorGrowsInTheCold()

@@ -24,7 +24,7 @@ class TestPackedChunk : public QObject
                                 .humidity = std::round(i * 0.13 * 100.0) / 100.0,
                                 .pressureHpa = std::round((300.0 + i * 0.91) * 100.0) / 100.0,
                                 .weather = static_cast<WeatherKind>(i % 6),
-                                .anomalies = static_cast<std::uint16_t>(i * 65)});
+                                .anomalies = static_cast<std::uint16_t>(i * 55)});
         }
         return readings;
     }

@@ -119,7 +119,8 @@ void TestFaultText::refuses_data()
     row("bmp280:every=1d", "which is forever");
     row("stuck:at=+1m,at=+2m", "at is named twice");
     row("stuck:devices=a||b", "names joined by |");
-    row("loss", "befalls messages");
+    row("loss:channel=humidity", "loss acts on all");
+    row("loss:strength=101", "from 0 to 100");
 }
 
 void TestFaultText::refuses()
