@@ -81,26 +81,39 @@ CalendarPart::DayEntry CalendarPart::entryAt(TimeMs intoDay) const
 
 SmoothPart::Values CalendarPart::at(TimeMs time) const
 {
+    Memory memory;
+    return valuesAt(time, memory);
+}
+
+void CalendarPart::atEach(std::span<const TimeMs> times, std::span<Values> out) const
+{
+    Memory memory;
+    for (std::size_t i = 0; i < times.size(); ++i)
+        out[i] = valuesAt(times[i], memory);
+}
+
+SmoothPart::Values CalendarPart::valuesAt(TimeMs time, Memory &memory) const
+{
     const TimeMs local = time + m_offsetMs;
     Air3 air{};
     if (m_daily)
-        addDaily(local, air);
+        addDaily(local, memory, air);
     addSeason(local, air);
-    addLevels(local, air);
+    addLevels(local, memory, air);
     Values values{};
     for (std::size_t c = 0; c < channelCount; ++c)
         values[c] = air[c] * m_gain[c];
     for (std::size_t i = 0; i < std::min(plants, m_climate.plants.size()); ++i)
-        values[channelCount + i] = wander(i, time);
+        values[channelCount + i] = wander(i, time, memory);
     return values;
 }
 
-void CalendarPart::addDaily(TimeMs local, Air3 &to) const
+void CalendarPart::addDaily(TimeMs local, Memory &memory, Air3 &to) const
 {
     const DailyCycle &daily = m_climate.daily;
     const std::int64_t day = floorDivide(local, dayMs);
     DayEntry entry = entryAt(local - day * dayMs);
-    DayFactors factors = factorsAt(local);
+    DayFactors factors = factorsAt(local, memory);
     if (daily.followsSun) {
         // The warmest hour keeps its distance to noon, the coldest that to sunrise at the equinox.
         const SunDay sun =
@@ -134,7 +147,7 @@ CalendarPart::DayFactors CalendarPart::factorsOf(std::int64_t day) const
     return factors;
 }
 
-CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local) const
+CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local, Memory &memory) const
 {
     // Counted from two hours before the coldest hour; the next day takes over within four hours,
     // while the course is at its turning point, so that no jump shows.
@@ -143,11 +156,16 @@ CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local) const
         dayMs / 12;
     const std::int64_t day = floorDivide(shifted, dayMs);
     const double into = static_cast<double>(shifted - day * dayMs) / static_cast<double>(dayMs);
-    const DayFactors today = factorsOf(day);
+    if (day != memory.day) {
+        memory.before = day - 1 == memory.day ? memory.today : factorsOf(day - 1);
+        memory.today = factorsOf(day);
+        memory.day = day;
+    }
+    const DayFactors &today = memory.today;
     const double share = smoothStep(0.0, 1.0 / 6.0, into);
     if (share >= 1.0)
         return today;
-    const DayFactors before = factorsOf(day - 1);
+    const DayFactors &before = memory.before;
     const auto blend = [share](double a, double b) { return a * (1.0 - share) + b * share; };
     return {blend(before.range, today.range), blend(before.sharpness, today.sharpness),
             blend(before.people, today.people)};
@@ -187,7 +205,7 @@ void CalendarPart::addSeason(TimeMs local, Air3 &to) const
         to[c] += season.amplitude[c] * course;
 }
 
-void CalendarPart::addLevels(TimeMs local, Air3 &to) const
+void CalendarPart::addLevels(TimeMs local, Memory &memory, Air3 &to) const
 {
     const StateLibrary &library = m_climate.library;
     if (library.empty())
@@ -197,28 +215,41 @@ void CalendarPart::addLevels(TimeMs local, Air3 &to) const
     const std::int64_t day = floorDivide(sinceNoon, dayMs);
     const double next =
         smoothStep(0.0, static_cast<double>(dayMs), static_cast<double>(sinceNoon - day * dayMs));
-    const Air3 &a = library.days[m_knots.path().on(day, 0).index].level;
-    const Air3 &b = library.days[m_knots.path().on(day + 1, 0).index].level;
+    const auto levelOf = [&](std::int64_t of) -> const Air3 & {
+        return library.days[m_knots.path().on(of, 0).index].level;
+    };
+    if (day != memory.levelDay) {
+        memory.level = day - 1 == memory.levelDay ? memory.nextLevel : levelOf(day);
+        memory.nextLevel = levelOf(day + 1);
+        memory.levelDay = day;
+    }
+    const Air3 &a = memory.level;
+    const Air3 &b = memory.nextLevel;
     for (std::size_t c = 0; c < channelCount; ++c)
         to[c] += a[c] * (1.0 - next) + b[c] * next;
 }
 
 /// Smooth noise over knots of wanderPeriods periods each, in cycles.
-double CalendarPart::wander(std::size_t plant, TimeMs time) const
+double CalendarPart::wander(std::size_t plant, TimeMs time, Memory &memory) const
 {
     const PlantCycle &cycle = m_climate.plants[plant];
     const double position = static_cast<double>(time) / (cycle.periodS * 1000.0 * wanderPeriods);
     const double floor = std::floor(position);
     const double u = position - floor;
     const auto first = static_cast<std::int64_t>(floor) - 1;
-    const auto knot = [&](std::int64_t i) {
-        const Random4 words =
-            randomWords(m_seed, Stream::PlantPhase, static_cast<std::uint64_t>(first + i), plant);
-        return std::clamp(normalTable()(words[0]), -2.0, 2.0);
-    };
+    std::array<double, 4> &knots = memory.wanderKnots[plant];
+    if (first != memory.wanderCell[plant]) {
+        for (std::size_t i = 0; i < knots.size(); ++i) {
+            const std::int64_t number = first + static_cast<std::int64_t>(i);
+            const Random4 words = randomWords(m_seed, Stream::PlantPhase,
+                                              static_cast<std::uint64_t>(number), plant);
+            knots[i] = std::clamp(normalTable()(words[0]), -2.0, 2.0);
+        }
+        memory.wanderCell[plant] = first;
+    }
     const double v = 1.0 - u;
-    const double weighted = v * v * v * knot(0) + (4.0 - 6.0 * u * u + 3.0 * u * u * u) * knot(1) +
-                            (4.0 - 6.0 * v * v + 3.0 * v * v * v) * knot(2) + u * u * u * knot(3);
+    const double weighted = v * v * v * knots[0] + (4.0 - 6.0 * u * u + 3.0 * u * u * u) * knots[1] +
+                            (4.0 - 6.0 * v * v + 3.0 * v * v * v) * knots[2] + u * u * u * knots[3];
     return weighted / 6.0 * wanderCycles(cycle.periodSpread);
 }
 

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace aneroid {
@@ -22,6 +23,7 @@ public:
                  int utcOffsetMinutes, bool daily, const std::array<double, channelCount> &gain);
 
     [[nodiscard]] Values at(TimeMs time) const override;
+    void atEach(std::span<const TimeMs> times, std::span<Values> out) const override;
 
 private:
     using Air3 = std::array<double, channelCount>;
@@ -41,15 +43,31 @@ private:
         Air3 fixed{};
     };
 
+    /// What was made for one instant and serves the next as well.
+    struct Memory
+    {
+        static constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();
+
+        std::int64_t day = none; ///< of the factors
+        DayFactors today;
+        DayFactors before; ///< those of the day before
+        std::int64_t levelDay = none;
+        Air3 level{};
+        Air3 nextLevel{};
+        std::array<std::int64_t, plants> wanderCell{none, none};
+        std::array<std::array<double, 4>, plants> wanderKnots{};
+    };
+
+    [[nodiscard]] Values valuesAt(TimeMs time, Memory &memory) const;
     [[nodiscard]] DayEntry makeEntry(double hour) const;
     [[nodiscard]] DayEntry entryAt(TimeMs intoDay) const;
     [[nodiscard]] DayFactors factorsOf(std::int64_t day) const;
-    [[nodiscard]] DayFactors factorsAt(TimeMs local) const;
-    void addDaily(TimeMs local, Air3 &to) const;
+    [[nodiscard]] DayFactors factorsAt(TimeMs local, Memory &memory) const;
+    void addDaily(TimeMs local, Memory &memory, Air3 &to) const;
     void addPeople(TimeMs local, double normal, Air3 &to) const;
     void addSeason(TimeMs local, Air3 &to) const;
-    void addLevels(TimeMs local, Air3 &to) const;
-    [[nodiscard]] double wander(std::size_t plant, TimeMs time) const;
+    void addLevels(TimeMs local, Memory &memory, Air3 &to) const;
+    [[nodiscard]] double wander(std::size_t plant, TimeMs time, Memory &memory) const;
 
     const Climate &m_climate;
     const KnotMaker &m_knots;

@@ -1,52 +1,25 @@
 #include "core/climate/events.h"
 
-#include "core/base/fastmath.h"
 #include "core/base/random.h"
+#include "core/base/randombatch.h"
 #include "core/climate/calendar.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <tuple>
+#include <utility>
 
 namespace aneroid {
 
 namespace {
 
-/// Parts of a shower's and an airing's length (bathroom: 24 min of rise, then half-decay in 10).
-constexpr double showerRise = 0.34;
-constexpr double showerHalf = 0.14;
-constexpr double windowOpen = 0.25;
-constexpr double windowHalf = 0.2;
-
 /// Events that last so long move at their profile's speed.
 constexpr double unhurriedMs = 0.5 * static_cast<double>(hourMs);
 
-/// Rises from 0 over [a, b], stays 1, falls to 0 over [c, d].
-double plateau(double a, double b, double c, double d, double x)
-{
-    return smoothStep(a, b, x) - smoothStep(c, d, x);
-}
-
-/// Where in its life each kind has its most marked moment: gust front, passage, middle, the end of
-/// the water, the coldest air.
-double peakPhase(WeatherKind kind)
-{
-    switch (kind) {
-    case WeatherKind::Storm:
-        return 0.45;
-    case WeatherKind::Front:
-        return 0.55;
-    case WeatherKind::Shower:
-        return showerRise;
-    case WeatherKind::Window:
-        return windowOpen;
-    case WeatherKind::Clear:
-    case WeatherKind::None:
-        break;
-    }
-    return 0.5;
-}
+/// Bins whose events are drawn in one go, and the most that begin in one of them.
+constexpr std::size_t batchBins = 64;
+constexpr std::size_t mostOfBin = 8;
 
 /// Whether the kind comes over the country, or happens in one room.
 bool isRegional(WeatherKind kind)
@@ -54,26 +27,31 @@ bool isRegional(WeatherKind kind)
     return kind == WeatherKind::Storm || kind == WeatherKind::Front || kind == WeatherKind::Clear;
 }
 
-/// 1 at `from`, 0 at 1, falling by half in `half` but for what is needed to end at nothing.
-double dieAway(double from, double half, double x)
+/// How many events start in a bin whose mean is one.
+std::size_t poissonOfOne(double u)
 {
-    const double rate = std::numbers::ln2 / half;
-    const double end = plainExp(-(1.0 - from) * rate);
-    return (plainExp(-(x - from) * rate) - end) / (1.0 - end);
+    // The distribution function at 0 … 7.
+    static constexpr auto sums = [] {
+        std::array<double, mostOfBin> made{};
+        double term = 1.0 / std::numbers::e;
+        double sum = 0.0;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            term /= i > 1 ? static_cast<double>(i) : 1.0;
+            sum += term;
+            made[i] = sum;
+        }
+        return made;
+    }();
+    std::size_t count = 0;
+    for (const double sum : sums) // no branch on a random number
+        count += u > sum ? 1U : 0U;
+    return count;
 }
 
-/// How many events start in a bin whose mean is one.
-int poissonOfOne(double u)
+/// What tells the random numbers of a kind at an owner's place from others.
+std::uint64_t streamOf(WeatherKind kind, std::uint64_t owner)
 {
-    double term = 1.0 / std::numbers::e;
-    double sum = term;
-    int count = 0;
-    while (u > sum && count < 8) {
-        ++count;
-        term /= count;
-        sum += term;
-    }
-    return count;
+    return owner << 8 | static_cast<std::uint64_t>(kind);
 }
 
 /// Of a number not below 0; without the call that llround is.
@@ -93,55 +71,16 @@ void shift(ScheduledEvent &event, TimeMs by)
 /// By start; what starts together has an order, too, so that sums do not depend on who asks.
 bool startsBefore(const ScheduledEvent &a, const ScheduledEvent &b)
 {
+    if (a.event.startMs != b.event.startMs)
+        return a.event.startMs < b.event.startMs;
     const auto key = [](const ScheduledEvent &one) {
-        return std::tuple(one.event.startMs, one.event.triggered, one.event.kind, one.naturalEndMs,
+        return std::tuple(one.event.triggered, one.event.kind, one.naturalEndMs,
                           one.event.strength);
     };
     return key(a) < key(b);
 }
 
 } // namespace
-
-std::array<double, channelCount> eventShape(WeatherKind kind, double phase)
-{
-    if (phase <= 0.0 || phase >= 1.0)
-        return {};
-    switch (kind) {
-    case WeatherKind::Storm: {
-        // Pressure falls ahead of the gust front, jumps up under the cold pool and recovers; the
-        // cold pool arrives at once and leaves slowly (Engerer et al. 2008).
-        const double pressure = -smoothStep(0.0, 0.4, phase) + 0.55 * smoothStep(0.42, 0.5, phase) +
-                                0.45 * smoothStep(0.55, 1.0, phase);
-        return {plateau(0.40, 0.48, 0.6, 1.0, phase), plateau(0.0, 0.4, 0.6, 1.0, phase), pressure};
-    }
-    case WeatherKind::Front: {
-        // Trough, then a fast rise at the passage; the dew point falls behind it.
-        const double pressure = -smoothStep(0.0, 0.5, phase) + 1.7 * smoothStep(0.5, 0.65, phase) -
-                                0.7 * smoothStep(0.7, 1.0, phase);
-        const double air = plateau(0.48, 0.6, 0.7, 1.0, phase);
-        return {air, air, pressure};
-    }
-    case WeatherKind::Clear: {
-        const double bump = plateau(0.0, 0.4, 0.6, 1.0, phase);
-        return {bump, bump, bump};
-    }
-    case WeatherKind::Shower: {
-        const double wet = phase < showerRise ? smoothStep(0.0, showerRise, phase)
-                                              : dieAway(showerRise, showerHalf, phase);
-        return {wet, wet, 0.0};
-    }
-    case WeatherKind::Window: {
-        // Fresh air comes in at once and levels off; the walls warm it again.
-        const double left = 1.0 - phase / windowOpen;
-        const double fresh =
-            phase < windowOpen ? 1.0 - left * left : dieAway(windowOpen, windowHalf, phase);
-        return {fresh, fresh, 0.0};
-    }
-    case WeatherKind::None:
-        break;
-    }
-    return {};
-}
 
 EventSchedule::EventSchedule(const Climate &climate, std::uint64_t seed)
     : m_climate(&climate)
@@ -165,8 +104,13 @@ EventSchedule::EventSchedule(const Climate &climate, std::uint64_t seed)
 ScheduledEvent EventSchedule::make(const EventProfile &kind, TimeMs start, std::uint64_t salt,
                                    std::uint64_t owner, TimeMs durationMs) const
 {
-    const Random4 words = randomWords(m_seed, Stream::EventShapes, salt,
-                                      owner << 8 | static_cast<std::uint64_t>(kind.kind));
+    return make(kind, start, durationMs,
+                randomWords(m_seed, Stream::EventShapes, salt, streamOf(kind.kind, owner)));
+}
+
+ScheduledEvent EventSchedule::make(const EventProfile &kind, TimeMs start, TimeMs durationMs,
+                                   const Random4 &words)
+{
     const double seconds = kind.shortestS + (kind.longestS - kind.shortestS) * uniform(words[0]);
     ScheduledEvent made;
     made.event.kind = kind.kind;
@@ -243,21 +187,86 @@ const EventProfile &EventSchedule::profileOf(WeatherKind kind) const
     return *m_kinds[static_cast<std::size_t>(kind)];
 }
 
-void EventSchedule::keepTouching(ScheduledEvent event, TimeMs from, TimeMs to,
-                                 std::vector<ScheduledEvent> &out) const
-{
-    cutShort(event);
-    const TimeMs last = event.event.endMs == event.naturalEndMs
-                            ? event.event.endMs
-                            : std::min(event.event.endMs + decayMs, event.naturalEndMs);
-    if (event.event.startMs <= to && last > from)
-        out.push_back(event);
-}
-
 TimeMs EventSchedule::longestDelay(double distanceKm) const
 {
     const double kmh = m_climate->neighbourhood.eventKmh;
     return distanceKm > 0.0 && kmh > 0.0 ? std::llround(distanceKm / kmh * 3'600'000.0) + 1 : 0;
+}
+
+/// What is drawn in one go of a source.
+struct EventSchedule::Batch
+{
+    static constexpr std::size_t most = batchBins * mostOfBin;
+
+    std::array<Random4, batchBins> words;
+    std::array<std::uint8_t, batchBins> counts;
+    std::array<std::int64_t, most> furtherSalts; ///< of the second and later events of a bin
+    std::array<Random4, most> furtherWords;
+    std::array<std::int64_t, most> salts; ///< of the events that are wanted
+    std::array<TimeMs, most> starts;
+    std::array<Random4, most> shapes;
+};
+
+namespace {
+
+/// The number of event `i` of a bin among all of its kind.
+std::int64_t saltOf(std::int64_t bin, std::size_t i)
+{
+    const auto salt = static_cast<std::uint64_t>(bin) << 3 | static_cast<std::uint64_t>(i);
+    return static_cast<std::int64_t>(salt & ~(std::uint64_t{1} << 63));
+}
+
+} // namespace
+
+/// Whether an event of the source that was drawn comes at that hour.
+bool EventSchedule::keepsHour(const Source &source, TimeMs start, const Random4 &words,
+                              TimeMs utcOffsetMs)
+{
+    if (!source.keepsHours)
+        return true;
+    const TimeMs local = start + utcOffsetMs;
+    const std::int64_t day = floorDivide(local, dayMs);
+    const auto hour = static_cast<std::size_t>((local - day * dayMs) / hourMs);
+    const WeeklyHours &hours = source.climate.hours;
+    return uniform(words[2]) < (isWeekend(day) ? hours.weekend : hours.weekday)[hour];
+}
+
+template <typename Wanted, typename Found>
+void EventSchedule::drawBins(const Source &source, std::span<const std::int64_t> bins,
+                             const EventView &view, const Wanted &wanted, const Found &found) const
+{
+    const WeatherKind kind = source.climate.kind;
+    const std::uint64_t stream = streamOf(kind, isRegional(kind) ? 0 : view.place.own);
+    const TimeMs offset = static_cast<TimeMs>(view.utcOffsetMinutes) * 60'000;
+    Batch batch; // written before it is read
+    randomWordsOfMany(m_seed, Stream::EventCounts, bins, stream, batch.words);
+    std::size_t further = 0;
+    for (std::size_t b = 0; b < bins.size(); ++b) {
+        const std::size_t count = poissonOfOne(uniform(batch.words[b][0]));
+        batch.counts[b] = static_cast<std::uint8_t>(count);
+        for (std::size_t i = 1; i < count; ++i)
+            batch.furtherSalts[further++] = saltOf(bins[b], i);
+    }
+    randomWordsOfMany(m_seed, Stream::EventCounts, {batch.furtherSalts.data(), further},
+                      stream | (std::uint64_t{1} << 63), batch.furtherWords);
+    std::size_t kept = 0;
+    further = 0;
+    for (std::size_t b = 0; b < bins.size(); ++b) {
+        for (std::size_t i = 0; i < batch.counts[b]; ++i) {
+            const Random4 &words = i == 0 ? batch.words[b] : batch.furtherWords[further++];
+            const TimeMs start =
+                bins[b] * source.binMs +
+                static_cast<TimeMs>(uniform(words[1]) * static_cast<double>(source.binMs));
+            if (!wanted(start) || !keepsHour(source, start, words, offset))
+                continue;
+            batch.starts[kept] = start;
+            batch.salts[kept++] = saltOf(bins[b], i);
+        }
+    }
+    randomWordsOfMany(m_seed, Stream::EventShapes, {batch.salts.data(), kept}, stream,
+                      batch.shapes);
+    for (std::size_t i = 0; i < kept; ++i)
+        found(make(source.climate, batch.starts[i], 0, batch.shapes[i]));
 }
 
 template <typename Found>
@@ -265,41 +274,110 @@ void EventSchedule::forEachScheduled(const Source &source, TimeMs from, TimeMs t
                                      TimeMs longestDelay, const EventView &view,
                                      const Found &found) const
 {
-    const WeatherKind kind = source.climate.kind;
-    const std::uint64_t owner = isRegional(kind) ? 0 : view.place.own;
-    const TimeMs offset = static_cast<TimeMs>(view.utcOffsetMinutes) * 60'000;
-    const std::uint64_t stream = owner << 8 | static_cast<std::uint64_t>(kind);
-
-    const TimeMs lastBin = floorDivide(to + longestDelay, source.binMs);
-    for (TimeMs bin = floorDivide(from - source.longestMs - longestDelay, source.binMs);
-         bin <= lastBin; ++bin) {
-        Random4 words =
-            randomWords(m_seed, Stream::EventCounts, static_cast<std::uint64_t>(bin), stream);
-        const int count = poissonOfOne(uniform(words[0]));
-        for (int i = 0; i < count; ++i) {
-            const std::uint64_t salt =
-                (static_cast<std::uint64_t>(bin) << 3 | static_cast<std::uint64_t>(i)) &
-                ~(std::uint64_t{1} << 63);
-            if (i > 0)
-                words = randomWords(m_seed, Stream::EventCounts, salt,
-                                    stream | (std::uint64_t{1} << 63));
-            const TimeMs start =
-                bin * source.binMs +
-                static_cast<TimeMs>(uniform(words[1]) * static_cast<double>(source.binMs));
-            // Nothing that ends before or begins after; most events of sparse instants go here.
-            if (start > to + longestDelay || start + source.longestMs + longestDelay <= from)
-                continue;
-            if (source.keepsHours) {
-                const TimeMs local = start + offset;
-                const std::int64_t day = floorDivide(local, dayMs);
-                const auto hour = static_cast<std::size_t>((local - day * dayMs) / hourMs);
-                const WeeklyHours &hours = source.climate.hours;
-                if (uniform(words[2]) >= (isWeekend(day) ? hours.weekend : hours.weekday)[hour])
-                    continue;
-            }
-            found(make(source.climate, start, salt, owner, 0));
-        }
+    const TimeMs earliest = from - source.longestMs - longestDelay;
+    const auto wanted = [&](TimeMs start) {
+        return start <= to + longestDelay && start > earliest;
+    };
+    const std::int64_t last = floorDivide(to + longestDelay, source.binMs);
+    std::array<std::int64_t, batchBins> bins; // written before they are read
+    for (std::int64_t bin = floorDivide(earliest, source.binMs); bin <= last;) {
+        std::size_t count = 0;
+        while (count < bins.size() && bin <= last)
+            bins[count++] = bin++;
+        drawBins(source, std::span(bins).first(count), view, wanted, found);
     }
+}
+
+namespace {
+
+/// Finds, for one instant after the other that mostly rise, the first of many (rising) that is not
+/// before it.
+class Cursor
+{
+public:
+    explicit Cursor(std::span<const TimeMs> times)
+        : m_times(times)
+    {
+    }
+
+    /// The number of times where there is none.
+    std::size_t firstFrom(TimeMs time)
+    {
+        while (m_at > 0 && m_times[m_at - 1] >= time)
+            --m_at;
+        while (m_at < m_times.size() && m_times[m_at] < time)
+            ++m_at;
+        return m_at;
+    }
+
+    /// Whether one of them lies in [from, before).
+    bool any(TimeMs from, TimeMs before)
+    {
+        const std::size_t first = firstFrom(from);
+        return first < m_times.size() && m_times[first] < before;
+    }
+
+private:
+    std::span<const TimeMs> m_times;
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+void EventSchedule::collectFor(std::span<const TimeMs> times, TimeMs delayMs,
+                               const EventView &view, std::vector<ScheduledEvent> &out) const
+{
+    out.clear();
+    if (times.empty())
+        return;
+    Cursor cursor(times);
+    const auto keep = [&](const ScheduledEvent &event) {
+        const ScheduledEvent there = asSeenAt(event, view);
+        if (cursor.any(there.event.startMs, there.goneMs() + delayMs))
+            out.push_back(there);
+    };
+    const TimeMs longest = longestDelay(std::hypot(view.place.eastKm, view.place.northKm));
+    for (const Source &source : m_sources) {
+        if (view.scheduled)
+            forEachScheduledFor(source, times, delayMs,
+                                isRegional(source.climate.kind) ? longest : 0, view, keep);
+    }
+    std::ranges::for_each(m_triggered, keep);
+    std::sort(out.begin(), out.end(), startsBefore);
+}
+
+/// As forEachScheduled(), but of what may touch one of the instants or `delayMs` before it: only
+/// the bins near them, for instants may lie far apart.
+template <typename Found>
+void EventSchedule::forEachScheduledFor(const Source &source, std::span<const TimeMs> times,
+                                        TimeMs delayMs, TimeMs longestDelay, const EventView &view,
+                                        const Found &found) const
+{
+    const TimeMs before = source.longestMs + longestDelay + delayMs;
+    Cursor cursor(times);
+    const auto wanted = [&](TimeMs start) {
+        return cursor.any(start - longestDelay, start + before);
+    };
+    std::array<std::int64_t, batchBins> bins; // written before they are read
+    std::size_t count = 0;
+    const auto draw = [&] {
+        drawBins(source, std::span(bins).first(std::exchange(count, 0)), view, wanted, found);
+    };
+    std::int64_t next = floorDivide(times.front() - before, source.binMs);
+    for (std::size_t i = 0; i < times.size();) {
+        next = std::max(next, floorDivide(times[i] - before, source.binMs));
+        const std::int64_t last = floorDivide(times[i] + longestDelay, source.binMs);
+        for (; next <= last; ++next) {
+            bins[count++] = next;
+            if (count == bins.size())
+                draw();
+        }
+        // The instants whose last bin is the same need no more of them.
+        const TimeMs end = (last + 1) * source.binMs - longestDelay;
+        while (i < times.size() && times[i] < end)
+            ++i;
+    }
+    draw();
 }
 
 void EventSchedule::collectShared(TimeMs from, TimeMs to, const EventView &view, double farthestKm,
@@ -315,11 +393,19 @@ void EventSchedule::collectShared(TimeMs from, TimeMs to, const EventView &view,
     }
 }
 
-void EventSchedule::keepThere(ScheduledEvent event, TimeMs from, TimeMs to, const EventView &view,
-                              std::vector<ScheduledEvent> &out) const
+ScheduledEvent EventSchedule::asSeenAt(ScheduledEvent event, const EventView &view) const
 {
     shift(event, delay(event, view.place));
-    keepTouching(event, from, to, out);
+    cutShort(event);
+    return event;
+}
+
+void EventSchedule::keepThere(const ScheduledEvent &event, TimeMs from, TimeMs to,
+                              const EventView &view, std::vector<ScheduledEvent> &out) const
+{
+    const ScheduledEvent there = asSeenAt(event, view);
+    if (there.event.startMs <= to && there.goneMs() > from)
+        out.push_back(there);
 }
 
 void EventSchedule::collectAt(std::span<const ScheduledEvent> shared, TimeMs from, TimeMs to,
@@ -361,32 +447,6 @@ std::vector<WeatherEvent> EventSchedule::named(TimeMs from, TimeMs to, const Eve
             found.push_back(one.event);
     }
     return found;
-}
-
-void addEvent(const ScheduledEvent &event, const EventProfile &kind,
-              const std::array<double, channelCount> &gain, std::span<const TimeMs> times,
-              TimeMs delayMs, const std::array<double *, channelCount> &channels)
-{
-    const WeatherEvent &named = event.event;
-    const bool cut = named.endMs != event.naturalEndMs;
-    const TimeMs last = delayMs + (cut ? named.endMs + EventSchedule::decayMs : named.endMs);
-    const auto first = std::lower_bound(times.begin(), times.end(), named.startMs + delayMs);
-    if (first == times.end() || *first >= last)
-        return;
-    const double perMs = 1.0 / static_cast<double>(event.naturalEndMs - named.startMs);
-    std::array<double, channelCount> full{};
-    for (std::size_t c = 0; c < channelCount; ++c)
-        full[c] = kind.magnitude[c] * named.strength * gain[c];
-    for (auto it = first; it != times.end() && *it < last; ++it) {
-        const auto index = static_cast<std::size_t>(it - times.begin());
-        const TimeMs at = *it - delayMs;
-        const auto shape = eventShape(named.kind, static_cast<double>(at - named.startMs) * perMs);
-        const double fade = cut ? 1.0 - smoothStep(0.0, static_cast<double>(EventSchedule::decayMs),
-                                                   static_cast<double>(at - named.endMs))
-                                : 1.0;
-        for (std::size_t c = 0; c < channelCount; ++c)
-            channels[c][index] += shape[c] * full[c] * fade;
-    }
 }
 
 } // namespace aneroid

@@ -1,29 +1,16 @@
 #pragma once
 
 #include "core/base/place.h"
+#include "core/base/random.h"
 #include "core/base/types.h"
 #include "core/climate/climate.h"
+#include "core/climate/eventshape.h"
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace aneroid {
-
-/// How an event moves each channel at one phase of its life (0 onset … 1 end), in parts of the
-/// kind's magnitude; 0 at both ends.
-[[nodiscard]] std::array<double, channelCount> eventShape(WeatherKind kind, double phase);
-
-/// An event and where it would have ended by itself; the time after an early end in which its
-/// effect dies away is not part of [startMs, endMs).
-struct ScheduledEvent
-{
-    WeatherEvent event;
-    TimeMs naturalEndMs = 0;
-    double courseRad = 0.0; ///< the direction it moves in, counted from east to north
-
-    friend bool operator==(const ScheduledEvent &, const ScheduledEvent &) = default;
-};
 
 /// From where the schedule is looked at.
 struct EventView
@@ -42,9 +29,6 @@ struct EventView
 class EventSchedule
 {
 public:
-    /// An early end lets the effect die away within this time.
-    static constexpr TimeMs decayMs = 30'000;
-
     /// `climate` must outlive this.
     EventSchedule(const Climate &climate, std::uint64_t seed);
 
@@ -60,6 +44,11 @@ public:
     /// All events, in order of start, whose effect touches [from, to].
     void collect(TimeMs from, TimeMs to, const EventView &view,
                  std::vector<ScheduledEvent> &out) const;
+
+    /// All events, in order of start, whose effect, up to `delayMs` late, is felt at one of `times`
+    /// (rising).
+    void collectFor(std::span<const TimeMs> times, TimeMs delayMs, const EventView &view,
+                    std::vector<ScheduledEvent> &out) const;
 
     /// What all places within `farthestKm` of the middle share of collect() for spans within
     /// [from, to]: scheduled events that come over the country, as the middle has them.
@@ -86,19 +75,33 @@ private:
         bool keepsHours = false;
     };
 
+    struct Batch;
+
+    /// Calls `found` with the events of these bins (at most batchBins) for whose starts `wanted`
+    /// is true, as the middle has them.
+    template <typename Wanted, typename Found>
+    void drawBins(const Source &source, std::span<const std::int64_t> bins, const EventView &view,
+                  const Wanted &wanted, const Found &found) const;
+    [[nodiscard]] static bool keepsHour(const Source &source, TimeMs start, const Random4 &words,
+                                        TimeMs utcOffsetMs);
     /// Calls `found` with each event of the source that may be of [from, to] where it is at most
     /// `longestDelay` late or early; as the middle has it.
     template <typename Found>
     void forEachScheduled(const Source &source, TimeMs from, TimeMs to, TimeMs longestDelay,
                           const EventView &view, const Found &found) const;
+    template <typename Found>
+    void forEachScheduledFor(const Source &source, std::span<const TimeMs> times, TimeMs delayMs,
+                             TimeMs longestDelay, const EventView &view, const Found &found) const;
     [[nodiscard]] TimeMs longestDelay(double distanceKm) const;
-    /// Keeps the event as the view's place has it, if that touches [from, to].
-    void keepThere(ScheduledEvent event, TimeMs from, TimeMs to, const EventView &view,
+    /// The event as the view's place has it.
+    [[nodiscard]] ScheduledEvent asSeenAt(ScheduledEvent event, const EventView &view) const;
+    /// Keeps it if that touches [from, to].
+    void keepThere(const ScheduledEvent &event, TimeMs from, TimeMs to, const EventView &view,
                    std::vector<ScheduledEvent> &out) const;
-    void keepTouching(ScheduledEvent event, TimeMs from, TimeMs to,
-                      std::vector<ScheduledEvent> &out) const;
     [[nodiscard]] ScheduledEvent make(const EventProfile &kind, TimeMs start, std::uint64_t salt,
                                       std::uint64_t owner, TimeMs durationMs) const;
+    [[nodiscard]] static ScheduledEvent make(const EventProfile &kind, TimeMs start,
+                                             TimeMs durationMs, const Random4 &words);
     [[nodiscard]] TimeMs delay(const ScheduledEvent &event, const Place &place) const;
     [[nodiscard]] std::uint64_t triggerSalt(TimeMs at) const;
     void cutShort(ScheduledEvent &event) const;
@@ -110,11 +113,5 @@ private:
     std::vector<ScheduledEvent> m_triggered; ///< by start
     std::vector<TimeMs> m_ends;              ///< rising
 };
-
-/// Adds an event's effect, `delayMs` late, to each channel of the samples at `times` (rising),
-/// scaled by `gain`.
-void addEvent(const ScheduledEvent &event, const EventProfile &kind,
-              const std::array<double, channelCount> &gain, std::span<const TimeMs> times,
-              TimeMs delayMs, const std::array<double *, channelCount> &channels);
 
 } // namespace aneroid

@@ -47,11 +47,16 @@ public:
             z = static_cast<float>(z * norm);
     }
 
-    [[nodiscard]] float operator()(std::uint32_t bits16) const
+    /// Those of the lower 16 bits of `low`, the upper ones and the lower ones of `high`, and a 0.
+    [[nodiscard]] FloatQuad operator()(std::uint32_t low, std::uint32_t high) const
     {
         // The sign goes in as a bit: a branch on a random bit is mispredicted half the time.
-        const float z = m_quantiles[(bits16 >> 1) & (cells - 1)];
-        return std::bit_cast<float>(std::bit_cast<std::uint32_t>(z) ^ (bits16 << 31));
+        constexpr std::uint32_t sign = 1U << 31;
+        const FloatQuad size{m_quantiles[(low >> 1) & (cells - 1)],
+                             m_quantiles[(low >> 17) & (cells - 1)],
+                             m_quantiles[(high >> 1) & (cells - 1)], 0.0F};
+        const WordQuad signs{low << 31, (low << 15) & sign, high << 31, 0};
+        return std::bit_cast<FloatQuad>(std::bit_cast<WordQuad>(size) ^ signs);
     }
 
 private:
@@ -153,21 +158,64 @@ const std::array<float, 256> &byteNormals()
     return normals;
 }
 
-/// A knot as it is drawn: three normal numbers and a byte.
-std::array<Knot, 2> drawn(const Random4 &words, const ShortNormals &normal)
+/// A knot's random byte.
+inline std::size_t byteOf(std::uint32_t high)
 {
-    const auto half = [&](std::uint32_t low, std::uint32_t high) {
-        return Knot{normal(low), normal(low >> 16), normal(high), static_cast<float>(high >> 24)};
-    };
-    return {half(words[0], words[1]), half(words[2], words[3])};
+    return high >> 24;
 }
 
-Knot mixed(const PressureFirstFactor &f, float t, float h, float p)
+/// A knot as it is drawn: three normal numbers and a byte.
+inline FloatQuad drawn(std::uint32_t low, std::uint32_t high, const ShortNormals &normal)
 {
-    return {f.tp * p + f.tt * t, f.hp * p + f.ht * t + f.hh * h, f.pp * p, 0.0F};
+    FloatQuad knot = normal(low, high);
+    knot[3] = static_cast<float>(byteOf(high));
+    return knot;
+}
+
+inline void store(const FloatQuad &knot, Knot &to)
+{
+    std::memcpy(&to, &knot, sizeof knot);
+}
+
+/// Both knots of each pair of words, not yet mixed.
+void storeDrawn(std::span<const Random4> words, Knot *out)
+{
+    const ShortNormals &normal = shortNormals();
+    for (const Random4 &word : words) {
+        store(drawn(word[0], word[1], normal), *out++);
+        store(drawn(word[2], word[3], normal), *out++);
+    }
+}
+
+inline FloatQuad mixed(const KnotMixer &by, const FloatQuad &z)
+{
+    const FloatQuad t = __builtin_shufflevector(z, z, 0, 0, 0, 0);
+    const FloatQuad h = __builtin_shufflevector(z, z, 1, 1, 1, 1);
+    const FloatQuad p = __builtin_shufflevector(z, z, 2, 2, 2, 2);
+    return by.byPressure * p + by.byTemperature * t + by.byHumidity * h;
+}
+
+/// From words to knots in one pass, each scaled by `byByte` of its random byte.
+ANEROID_VECTORISED void mixDrawn(const Random4 *words, std::size_t count,
+                                 const ShortNormals &normal, const FloatQuad *byByte,
+                                 const KnotMixer &mixer, Knot *out)
+{
+    const KnotMixer by = mixer;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Random4 &word = words[i];
+        store(mixed(by, normal(word[0], word[1]) * byByte[byteOf(word[1])]), out[2 * i]);
+        store(mixed(by, normal(word[2], word[3]) * byByte[byteOf(word[3])]), out[2 * i + 1]);
+    }
 }
 
 } // namespace
+
+KnotMixer::KnotMixer(const PressureFirstFactor &f)
+    : byPressure{f.tp, f.hp, f.pp, 0.0F}
+    , byTemperature{f.tt, f.ht, 0.0F, 0.0F}
+    , byHumidity{0.0F, f.hh, 0.0F, 0.0F}
+{
+}
 
 PressureFirstFactor::PressureFirstFactor(const KnotFactor &factor)
 {
@@ -265,7 +313,7 @@ KnotMaker::KnotMaker(const Climate &climate, std::uint64_t seed,
             m_volatilities.emplace_back(static_cast<double>(i) * volatilityStep);
         for (const LibraryDay &day : climate.library.days) {
             for (const KnotFactor &factor : day.factors)
-                m_factors.emplace_back(factor);
+                m_mixers.emplace_back(PressureFirstFactor(factor));
             for (const float volatility : day.volatility)
                 m_volatilityOf.push_back(stepOf(volatility));
         }
@@ -275,39 +323,86 @@ KnotMaker::KnotMaker(const Climate &climate, std::uint64_t seed,
         std::array<double, channelCount> scaled{};
         for (std::size_t c = 0; c < channelCount; ++c)
             scaled[c] = amplitude[c] * scale[c] * splineNorm();
-        m_factors.emplace_back(factorOf(scaled, spectrum.correlation));
+        m_mixers.emplace_back(PressureFirstFactor(factorOf(scaled, spectrum.correlation)));
     }
     for (const double spread : spectrum.volatility) {
         m_volatile = m_volatile || spread > 0.0;
         m_volatilities.emplace_back(spread);
     }
+    for (std::size_t i = 0; i < 256; ++i)
+        m_byByte.push_back(FloatQuad{m_volatilities[T].ofByte(i), m_volatilities[H].ofByte(i),
+                                     m_volatilities[P].ofByte(i), 1.0F});
 }
 
-void KnotMaker::make(std::size_t level, std::span<const std::int64_t> pairs,
-                     const PlaceNodes &nodes, std::uint64_t own, std::span<Knot> out) const
+double KnotMaker::knotMs(std::size_t level) const
 {
-    const ShortNormals &normal = shortNormals();
-    constexpr std::size_t batch = 64;
-    std::array<Random4, batch> words; // filled below
-    std::array<Knot, 2 * batch> raw;  // likewise
-    bool first = true;
-    for (const PlaceNode &node : nodes.all()) {
-        const std::uint64_t source = (node.key << 8) | static_cast<std::uint64_t>(level);
-        for (std::size_t done = 0; done < pairs.size(); done += batch) {
-            const auto part = pairs.subspan(done, std::min(batch, pairs.size() - done));
-            const auto to = out.subspan(2 * done, 2 * part.size());
-            randomWordsOfMany(m_seed, Stream::OctaveKnots, part, source, words);
-            Knot *const knots = nodes.blended() ? raw.data() : to.data();
-            for (std::size_t i = 0; i < part.size(); ++i) {
-                const auto pair = drawn(words[i], normal);
-                std::ranges::copy(pair, knots + 2 * i);
-            }
-            if (nodes.blended())
-                addWeighted(knots, node, first, to);
-        }
-        first = false;
+    return static_cast<double>(m_climate.octaves.cellMs << level);
+}
+
+void KnotMaker::make(std::span<const LevelPairs> levels, std::span<const std::int64_t> pairs,
+                     const Place &place, Draws &draws, std::span<Knot> out) const
+{
+    const Neighbourhood &near = m_climate.neighbourhood;
+    if (place == Place{} || (near.airKm <= 0.0 && near.pressureKm <= 0.0)) {
+        makePlain(levels, pairs, place, draws, out);
+        return;
     }
-    scale(level, pairs, nodes.blended(), own, out.first(2 * pairs.size()));
+    for (const LevelPairs &one : levels)
+        makeBlended(one.level, pairs.subspan(one.first, one.count), place, draws,
+                    out.subspan(2 * one.first, 2 * one.count));
+}
+
+/// Where a place has but one node, in every octave.
+void KnotMaker::makePlain(std::span<const LevelPairs> levels, std::span<const std::int64_t> pairs,
+                          const Place &place, Draws &draws, std::span<Knot> out) const
+{
+    draws.m_words.resize(std::max(draws.m_words.size(), pairs.size()));
+    draws.m_sources.resize(pairs.size());
+    for (const LevelPairs &one : levels) {
+        const PlaceNodes nodes(place, m_climate.neighbourhood, knotMs(one.level));
+        const std::uint64_t source = (nodes.nodes[0].key << 8) | one.level;
+        std::fill_n(draws.m_sources.begin() + static_cast<std::ptrdiff_t>(one.first), one.count,
+                    source);
+    }
+    randomWordsOfPairs(m_seed, Stream::OctaveKnots, pairs, draws.m_sources, draws.m_words);
+    for (const LevelPairs &one : levels) {
+        const std::span words(draws.m_words.data() + one.first, one.count);
+        Knot *const to = out.data() + 2 * one.first;
+        if (m_climate.library.empty()) {
+            mixDrawn(words.data(), words.size(), shortNormals(), m_byByte.data(),
+                     m_mixers[one.level], to);
+        } else {
+            storeDrawn(words, to);
+            scale(one.level, pairs.subspan(one.first, one.count), false, place, draws,
+                  {to, 2 * one.count});
+        }
+    }
+}
+
+/// Where its numbers are sums over several nodes.
+void KnotMaker::makeBlended(std::size_t level, std::span<const std::int64_t> pairs,
+                            const Place &place, Draws &draws, std::span<Knot> out) const
+{
+    const PlaceNodes nodes(place, m_climate.neighbourhood, knotMs(level));
+    const std::size_t count = pairs.size();
+    draws.m_pairs.clear();
+    draws.m_sources.clear();
+    for (const PlaceNode &node : nodes.all()) {
+        draws.m_pairs.insert(draws.m_pairs.end(), pairs.begin(), pairs.end());
+        draws.m_sources.insert(draws.m_sources.end(), count,
+                               (node.key << 8) | static_cast<std::uint64_t>(level));
+    }
+    draws.m_words.resize(std::max(draws.m_words.size(), draws.m_pairs.size()));
+    draws.m_raw.resize(std::max(draws.m_raw.size(), 2 * count));
+    randomWordsOfPairs(m_seed, Stream::OctaveKnots, draws.m_pairs, draws.m_sources, draws.m_words);
+    const std::span<const Random4> words(draws.m_words);
+    for (std::size_t n = 0; n < nodes.count; ++n) {
+        Knot *const raw = nodes.blended() ? draws.m_raw.data() : out.data();
+        storeDrawn(words.subspan(n * count, count), raw);
+        if (nodes.blended())
+            addWeighted(raw, nodes.nodes[n], n == 0, out);
+    }
+    scale(level, pairs, nodes.blended(), place, draws, out);
 }
 
 KnotMaker::Draws::Draws()
@@ -366,24 +461,21 @@ void KnotMaker::makeEach(std::size_t level, std::span<const std::int64_t> pairs,
             else
                 std::copy_n(draws.m_raw.data() + slot, knots, to.data());
         }
-        scale(level, pairs, nodes.blended(), places[i].own, to);
+        scale(level, pairs, nodes.blended(), places[i], draws, to);
     }
 }
 
 /// The knots of each node, before any weight.
 void KnotMaker::drawRaw(std::span<const std::int64_t> pairs, Draws &draws) const
 {
-    const ShortNormals &normal = shortNormals();
     const std::size_t knots = 2 * pairs.size();
     const std::size_t slots = draws.m_sources.size();
     draws.m_words.resize(std::max(draws.m_words.size(), slots));
     draws.m_raw.resize(std::max(draws.m_raw.size(), slots * knots));
     for (std::size_t p = 0; p < pairs.size(); ++p) {
         randomWordsOfEach(m_seed, Stream::OctaveKnots, pairs[p], draws.m_sources, draws.m_words);
-        for (std::size_t slot = 0; slot < slots; ++slot) {
-            const auto pair = drawn(draws.m_words[slot], normal);
-            std::ranges::copy(pair, draws.m_raw.data() + slot * knots + 2 * p);
-        }
+        for (std::size_t slot = 0; slot < slots; ++slot)
+            storeDrawn({&draws.m_words[slot], 1}, draws.m_raw.data() + slot * knots + 2 * p);
     }
 }
 
@@ -409,80 +501,113 @@ void KnotMaker::addWeighted(const Knot *raw, const PlaceNode &node, bool first,
     }
 }
 
-void KnotMaker::scale(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
-                      std::uint64_t own, std::span<Knot> out) const
+/// Finds the rows of the library that instants follow, one after the other: few instants leave the
+/// day and the block of the day of the one before.
+class KnotMaker::Rows
 {
-    if (m_climate.library.empty())
+public:
+    Rows(const KnotMaker &knots, std::uint64_t own, LibraryPath::Memory &memory)
+        : m_knots(knots)
+        , m_own(own)
+        , m_memory(memory)
+    {
+    }
+
+    void moveTo(TimeMs local)
+    {
+        if (local < m_from || local >= m_end)
+            find(local);
+    }
+    /// The place's own row, for temperature and humidity.
+    [[nodiscard]] std::size_t own() const { return m_row; }
+    /// The row of all places, for pressure.
+    [[nodiscard]] std::size_t shared() const { return m_sharedRow; }
+
+private:
+    void find(TimeMs local)
+    {
+        const std::int64_t day = floorDivide(local, dayMs);
+        m_from = day * dayMs;
+        m_end = m_from + dayMs;
+        const LibraryPath &path = m_knots.m_path;
+        const TimeMs into = local - m_from;
+        m_row = rowAt(into, day * dayMs, m_memory.on(path, day, m_own));
+        m_sharedRow = m_own == 0 ? m_row : rowAt(into, day * dayMs, m_memory.on(path, day, 0));
+    }
+
+    /// Which row an instant so long into a day follows; narrows [m_from, m_end) to those that
+    /// follow the same.
+    std::size_t rowAt(TimeMs intoDay, TimeMs midnight, const LibraryPath::Step &step)
+    {
+        const TimeMs blocks = m_knots.m_climate.library.blocks;
+        const TimeMs blockMs = dayMs / blocks;
+        const TimeMs into = std::clamp<TimeMs>(intoDay + step.shiftMs, 0, dayMs - 1);
+        const TimeMs block = std::min(into / blockMs, blocks - 1);
+        const TimeMs begin = midnight + block * blockMs - step.shiftMs;
+        if (block > 0)
+            m_from = std::max(m_from, begin);
+        if (block + 1 < blocks)
+            m_end = std::min(m_end, begin + blockMs);
+        return step.index * static_cast<std::size_t>(blocks) + static_cast<std::size_t>(block);
+    }
+
+    const KnotMaker &m_knots;
+    std::uint64_t m_own;
+    LibraryPath::Memory &m_memory;
+    TimeMs m_from = 0;
+    TimeMs m_end = 0; ///< none yet
+    std::size_t m_row = 0;
+    std::size_t m_sharedRow = 0;
+};
+
+void KnotMaker::scale(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
+                      const Place &place, Draws &draws, std::span<Knot> out) const
+{
+    if (m_climate.library.empty()) {
         scaleFixed(level, blended, out);
-    else
-        scaleByState(level, pairs, blended, own, out);
+        return;
+    }
+    Rows rows(*this, place.own, draws.m_path);
+    scaleByState(level, pairs, blended, rows, out);
 }
 
 void KnotMaker::scaleFixed(std::size_t level, bool blended, std::span<Knot> out) const
 {
-    const PressureFirstFactor &factor = m_factors[level];
-    if (!m_volatile) {
-        for (Knot &knot : out)
-            knot = mixed(factor, knot[0], knot[1], knot[2]);
-        return;
-    }
-    const Volatility &t = m_volatilities[T];
-    const Volatility &h = m_volatilities[H];
-    const Volatility &p = m_volatilities[P];
-    if (blended) { // pressure was scaled before
-        for (Knot &knot : out)
-            knot = mixed(factor, knot[0] * t.ofNormal(knot[3]), knot[1] * h.ofNormal(knot[3]),
-                         knot[2]);
-        return;
-    }
+    const KnotMixer by = m_mixers[level];
     for (Knot &knot : out) {
-        const auto byte = static_cast<std::size_t>(knot[3]);
-        knot = mixed(factor, knot[0] * t.ofByte(byte), knot[1] * h.ofByte(byte),
-                     knot[2] * p.ofByte(byte));
+        FloatQuad z{knot[0], knot[1], knot[2], 0.0F};
+        if (!blended)
+            z *= m_byByte[static_cast<std::size_t>(knot[3])];
+        else if (m_volatile) // pressure was scaled before
+            z *= FloatQuad{m_volatilities[T].ofNormal(knot[3]), m_volatilities[H].ofNormal(knot[3]),
+                           1.0F, 1.0F};
+        store(mixed(by, z), knot);
     }
+}
+
+/// The local time of a knot's own edge, where its weight is largest.
+TimeMs KnotMaker::localTime(std::size_t level, std::int64_t knot) const
+{
+    // Cells are counted from the origin.
+    return ((knot << level) - m_origin) * m_climate.octaves.cellMs + m_utcOffsetMs;
 }
 
 void KnotMaker::scaleByState(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
-                             std::uint64_t own, std::span<Knot> out) const
+                             Rows &rows, std::span<Knot> out) const
 {
     const std::size_t octaves = m_climate.octaves.amplitudes.size();
-    std::int64_t day = 0;
-    bool known = false;
-    LibraryPath::Step step;
-    LibraryPath::Step shared; // of all places, for pressure
+    const FloatQuad scales{m_scale[T], m_scale[H], m_scale[P], 0.0F};
     for (std::size_t i = 0; i < out.size(); ++i) {
-        const std::int64_t index = 2 * pairs[i / 2] + static_cast<std::int64_t>(i % 2);
-        // Cells are counted from the origin; a knot's weight is largest at its own edge.
-        const TimeMs local =
-            ((index << level) - m_origin) * m_climate.octaves.cellMs + m_utcOffsetMs;
-        const std::int64_t localDay = floorDivide(local, dayMs);
-        if (!known || localDay != day) {
-            day = localDay;
-            known = true;
-            shared = m_path.on(day, 0);
-            step = own == 0 ? shared : m_path.on(day, own);
-        }
-        const TimeMs into = local - day * dayMs;
-        const std::size_t row = rowAt(into, step);
-        const PressureFirstFactor &factor = m_factors[row * octaves + level];
-        const float pressure =
-            own == 0 ? factor.pp : m_factors[rowAt(into, shared) * octaves + level].pp;
-        const Volatility &volatility = m_volatilities[m_volatilityOf[row]];
-        const float s = blended ? volatility.ofNormal(out[i][3])
-                                : volatility.ofByte(static_cast<std::size_t>(out[i][3]));
-        const Knot knot = mixed(factor, out[i][0] * s, out[i][1] * s, out[i][2]);
-        out[i] = {knot[0] * m_scale[T], knot[1] * m_scale[H], pressure * out[i][2] * m_scale[P],
-                  0.0F};
+        rows.moveTo(localTime(level, 2 * pairs[i / 2] + static_cast<std::int64_t>(i % 2)));
+        KnotMixer by = m_mixers[rows.own() * octaves + level];
+        by.byPressure[P] = m_mixers[rows.shared() * octaves + level].byPressure[P];
+        const Volatility &volatility = m_volatilities[m_volatilityOf[rows.own()]];
+        const Knot &raw = out[i];
+        const float s = blended ? volatility.ofNormal(raw[3])
+                                : volatility.ofByte(static_cast<std::size_t>(raw[3]));
+        const FloatQuad z{raw[0] * s, raw[1] * s, raw[2], 0.0F};
+        store(mixed(by, z) * scales, out[i]);
     }
-}
-
-/// Which row of the library an instant so long into a day follows.
-std::size_t KnotMaker::rowAt(TimeMs intoDay, const LibraryPath::Step &step) const
-{
-    const auto blocks = static_cast<std::size_t>(m_climate.library.blocks);
-    const TimeMs blockMs = dayMs / m_climate.library.blocks;
-    const TimeMs into = std::clamp<TimeMs>(intoDay + step.shiftMs, 0, dayMs - 1);
-    return step.index * blocks + std::min(static_cast<std::size_t>(into / blockMs), blocks - 1);
 }
 
 } // namespace aneroid

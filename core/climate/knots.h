@@ -3,6 +3,7 @@
 #include "core/base/place.h"
 #include "core/base/random.h"
 #include "core/base/types.h"
+#include "core/base/vectorise.h"
 #include "core/climate/librarypath.h"
 #include "core/climate/octaves.h"
 #include "core/climate/statelibrary.h"
@@ -62,6 +63,17 @@ struct PressureFirstFactor
     explicit PressureFirstFactor(const KnotFactor &factor);
 };
 
+/// The same by column, for vectors: what one unit of each channel's normal number adds to a knot.
+struct KnotMixer
+{
+    FloatQuad byPressure{};
+    FloatQuad byTemperature{};
+    FloatQuad byHumidity{};
+
+    KnotMixer() = default;
+    explicit KnotMixer(const PressureFirstFactor &factor);
+};
+
 /// Makes the knots of all octaves of a profile: hashed normal numbers, mixed and scaled by the
 /// octave's amplitudes or, in a fitted profile, by the state of the recorded day that the knot's
 /// time follows: the place's own day for temperature and humidity, the country's for pressure.
@@ -81,13 +93,21 @@ public:
     /// Cells are counted from here: cell = floor(t / cellMs) + origin. Hashed.
     [[nodiscard]] std::int64_t origin() const { return m_origin; }
 
-    /// Knots 2q and 2q + 1 of octave `level` for each q of `pairs` (rising), at `out[2 i]` and
-    /// `out[2 i + 1]`. `own`: see Place.
-    void make(std::size_t level, std::span<const std::int64_t> pairs, const PlaceNodes &nodes,
-              std::uint64_t own, std::span<Knot> out) const;
-
-    /// What makeEach() works in; one for each thread.
+    /// What make() and makeEach() work in; one for each thread.
     class Draws;
+
+    /// Which of a list of pairs are of an octave.
+    struct LevelPairs
+    {
+        std::size_t level = 0;
+        std::size_t first = 0;
+        std::size_t count = 0;
+    };
+
+    /// Knots 2q and 2q + 1 of their octave for each q of `pairs` (of an octave: rising), at
+    /// `out[2 i]` and `out[2 i + 1]`. Few octaves' pairs or many: all are drawn in one go.
+    void make(std::span<const LevelPairs> levels, std::span<const std::int64_t> pairs,
+              const Place &place, Draws &draws, std::span<Knot> out) const;
 
     /// The same for many places (at most 128): the knots of place i from out[2 i · pairs.size()]
     /// on. `pairs` are at most three. Places that share nodes share the work on them.
@@ -114,14 +134,22 @@ private:
         std::array<float, steps + 2> m_byNormal{};
     };
 
+    class Rows;
+
+    /// The time between two knots.
+    [[nodiscard]] double knotMs(std::size_t level) const;
+    [[nodiscard]] TimeMs localTime(std::size_t level, std::int64_t knot) const;
+    void makePlain(std::span<const LevelPairs> levels, std::span<const std::int64_t> pairs,
+                   const Place &place, Draws &draws, std::span<Knot> out) const;
+    void makeBlended(std::size_t level, std::span<const std::int64_t> pairs, const Place &place,
+                     Draws &draws, std::span<Knot> out) const;
     void drawRaw(std::span<const std::int64_t> pairs, Draws &draws) const;
     void scale(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
-               std::uint64_t own, std::span<Knot> out) const;
+               const Place &place, Draws &draws, std::span<Knot> out) const;
     void scaleFixed(std::size_t level, bool blended, std::span<Knot> out) const;
     void scaleByState(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
-                      std::uint64_t own, std::span<Knot> out) const;
+                      Rows &rows, std::span<Knot> out) const;
     void addWeighted(const Knot *raw, const PlaceNode &node, bool first, std::span<Knot> out) const;
-    [[nodiscard]] std::size_t rowAt(TimeMs intoDay, const LibraryPath::Step &step) const;
 
     const Climate &m_climate;
     std::uint64_t m_seed;
@@ -130,10 +158,11 @@ private:
     std::int64_t m_origin;
     LibraryPath m_path;
     /// By octave or, where there is a library, by its row (day and block) and octave.
-    std::vector<PressureFirstFactor> m_factors;
+    std::vector<KnotMixer> m_mixers;
     std::vector<std::uint8_t> m_volatilityOf; ///< of m_volatilities, by the library's row
     bool m_volatile = false;
     std::vector<Volatility> m_volatilities; ///< by channel, or by step of volatility
+    std::vector<FloatQuad> m_byByte; ///< the channels' volatilities side by side, by the random byte
 };
 
 class KnotMaker::Draws
@@ -160,6 +189,9 @@ private:
     std::vector<std::uint16_t> m_table;   ///< from hash to slot + 1; 0: free
     std::vector<Random4> m_words;         ///< by slot
     std::vector<Knot> m_raw;              ///< by slot and knot: three normal numbers, a byte
+    LibraryPath::Memory m_path;
+
+    std::vector<std::int64_t> m_pairs; ///< of make(), each as often as it has nodes
 };
 
 } // namespace aneroid

@@ -36,6 +36,7 @@ LibraryPath::LibraryPath(const StateLibrary &library, std::uint64_t seed, TimeMs
     , m_seed(seed)
     , m_sampleMs(std::max<TimeMs>(1, sampleMs))
     , m_days(static_cast<std::int64_t>(library.days.size()))
+    , m_identity(std::make_shared<const int>(0))
 {
     if (library.empty())
         return;
@@ -71,6 +72,20 @@ LibraryPath::Step LibraryPath::on(std::int64_t day, std::uint64_t own) const
     const double shift = (2.0 * draw(m_seed, Draw::Shift, step.run, own) - 1.0) * longestShiftMs;
     step.shiftMs = std::llround(shift / static_cast<double>(m_sampleMs)) * m_sampleMs;
     return step;
+}
+
+const LibraryPath::Step &LibraryPath::Memory::on(const LibraryPath &path, std::int64_t day,
+                                                 std::uint64_t own)
+{
+    if (m_of != path.m_identity) {
+        m_entries.fill({});
+        m_of = path.m_identity;
+    }
+    const std::uint64_t hash = static_cast<std::uint64_t>(day) ^ (own * 0x9e3779b97f4a7c15ULL >> 32);
+    Entry &entry = m_entries[hash % m_entries.size()];
+    if (!entry.known || entry.day != day || entry.own != own)
+        entry = {day, own, path.on(day, own), true};
+    return entry.step;
 }
 
 /// Pairs of neighbouring runs, beginning at an even or an odd one by hash, change places or not.

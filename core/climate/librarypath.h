@@ -3,7 +3,9 @@
 #include "core/base/types.h"
 #include "core/climate/statelibrary.h"
 
+#include <array>
 #include <cstdint>
+#include <memory>
 
 namespace aneroid {
 
@@ -22,6 +24,10 @@ public:
         std::int64_t run = 0;  ///< the same for days that follow each other in the recording
     };
 
+    /// What on() said of days asked for lately, for whoever asks for the same ones again and again;
+    /// one for each thread.
+    class Memory;
+
     /// `library` must outlive this. `sampleMs`: shifts are whole multiples of it.
     LibraryPath(const StateLibrary &library, std::uint64_t seed, TimeMs sampleMs);
 
@@ -38,6 +44,26 @@ private:
     std::int64_t m_span = 0;    ///< from the first to the last
     std::int64_t m_runDays = 1; ///< fewer than the library's where there are few days
     std::int64_t m_runs = 1;
+    std::shared_ptr<const int> m_identity; ///< that a memory knows this by
+};
+
+class LibraryPath::Memory
+{
+public:
+    /// path.on(day, own)
+    [[nodiscard]] const Step &on(const LibraryPath &path, std::int64_t day, std::uint64_t own);
+
+private:
+    struct Entry
+    {
+        std::int64_t day = 0;
+        std::uint64_t own = 0;
+        Step step;
+        bool known = false;
+    };
+
+    std::array<Entry, 64> m_entries{};
+    std::shared_ptr<const int> m_of; ///< identity of the path they are from
 };
 
 } // namespace aneroid

@@ -13,7 +13,8 @@ namespace aneroid {
 namespace {
 
 using Lanes = OctaveField::Lanes;
-using Cubics = OctaveField::Scratch::Cubics;
+using RandomCubics = OctaveField::Scratch::RandomCubics;
+using SmoothCubics = OctaveField::Scratch::SmoothCubics;
 
 constexpr std::size_t quads = OctaveField::laneCount / 4;
 
@@ -22,18 +23,16 @@ constexpr std::size_t quads = OctaveField::laneCount / 4;
 constexpr TimeMs longestSmoothCellMs = 600'000;
 
 /// The left or right half of `from`, as a curve over its own cell.
-inline void takeHalf(const Cubics &from, std::int64_t cell, Cubics &to)
+inline void takeHalf(const RandomCubics &from, std::int64_t cell, RandomCubics &to)
 {
     const double right = static_cast<double>(cell & 1);
-    for (std::size_t q = 0; q < quads; ++q) {
-        const Quad c1 = 0.5 * from.c[1][q];
-        const Quad c2 = 0.25 * from.c[2][q];
-        const Quad c3 = 0.125 * from.c[3][q];
-        to.c[0][q] = from.c[0][q] + right * (c1 + c2 + c3);
-        to.c[1][q] = c1 + right * (2.0 * c2 + 3.0 * c3);
-        to.c[2][q] = c2 + right * (3.0 * c3);
-        to.c[3][q] = c3;
-    }
+    const Quad c1 = 0.5 * from.c[1];
+    const Quad c2 = 0.25 * from.c[2];
+    const Quad c3 = 0.125 * from.c[3];
+    to.c[0] = from.c[0] + right * (c1 + c2 + c3);
+    to.c[1] = c1 + right * (2.0 * c2 + 3.0 * c3);
+    to.c[2] = c2 + right * (3.0 * c3);
+    to.c[3] = c3;
 }
 
 /// By reference: returning a vector of this size is not the same call with and without AVX.
@@ -44,8 +43,8 @@ inline void widen(const Knot &knot, Quad &to)
     to = __builtin_convertvector(floats, Quad);
 }
 
-/// Adds the uniform cubic B-spline over four knots to the random lanes (and a zero to the next).
-inline void addSpline(const Knot *knots, Cubics &to)
+/// Adds the uniform cubic B-spline over four knots.
+inline void addSpline(const Knot *knots, RandomCubics &to)
 {
     Quad v0;
     Quad v1;
@@ -55,32 +54,77 @@ inline void addSpline(const Knot *knots, Cubics &to)
     widen(knots[1], v1);
     widen(knots[2], v2);
     widen(knots[3], v3);
-    to.c[0][0] += (v0 + 4.0 * v1 + v2) * (1.0 / 6.0);
-    to.c[1][0] += (v2 - v0) * 0.5;
-    to.c[2][0] += (v0 - 2.0 * v1 + v2) * 0.5;
-    to.c[3][0] += (v3 - v0 + 3.0 * (v1 - v2)) * (1.0 / 6.0);
+    to.c[0] += (v0 + 4.0 * v1 + v2) * (1.0 / 6.0);
+    to.c[1] += (v2 - v0) * 0.5;
+    to.c[2] += (v0 - 2.0 * v1 + v2) * 0.5;
+    to.c[3] += (v3 - v0 + 3.0 * (v1 - v2)) * (1.0 / 6.0);
 }
 
 ANEROID_VECTORISED void descendCells(const std::int64_t *cells, const std::uint16_t *above,
                                      const std::uint16_t *firstKnot, std::size_t count,
-                                     const Cubics *coarser, const Knot *knots, Cubics *out)
+                                     const RandomCubics *coarser, const Knot *knots,
+                                     RandomCubics *out)
 {
     for (std::size_t i = 0; i < count; ++i) {
-        takeHalf(coarser[above[i]], cells[i], out[i]);
-        addSpline(knots + firstKnot[i], out[i]);
+        RandomCubics cell; // not in place: the knots are floats, which might lie anywhere
+        takeHalf(coarser[above[i]], cells[i], cell);
+        addSpline(knots + firstKnot[i], cell);
+        out[i] = cell;
     }
 }
 
-ANEROID_VECTORISED void evaluateCubics(const Cubics *cubics, const std::uint16_t *cellOf,
-                                       const double *fraction, double shift, std::size_t count,
-                                       Lanes *out)
+/// Catmull-Rom through the inner two of four nodes, with slopes taken from the outer ones.
+ANEROID_VECTORISED void throughNodes(const SmoothPart::Values *values,
+                                     const std::uint16_t *firstNode, std::size_t count,
+                                     SmoothCubics *out)
 {
     for (std::size_t i = 0; i < count; ++i) {
-        const Cubics &cell = cubics[cellOf[i]];
-        const double u = fraction[i] - shift;
+        const SmoothPart::Values *const node = values + firstNode[i];
+        for (std::size_t l = 0; l < SmoothPart::channels; ++l) {
+            const std::size_t quad = (channelCount + l) / 4;
+            const std::size_t lane = (channelCount + l) % 4;
+            const double v0 = node[0][l];
+            const double v1 = node[1][l];
+            const double v2 = node[2][l];
+            const double v3 = node[3][l];
+            out[i].c[0][quad][lane] = v1;
+            out[i].c[1][quad][lane] = (v2 - v0) * 0.5;
+            out[i].c[2][quad][lane] = v0 - 2.5 * v1 + 2.0 * v2 - 0.5 * v3;
+            out[i].c[3][quad][lane] = 1.5 * (v1 - v2) + 0.5 * (v3 - v0);
+        }
+    }
+}
+
+/// Where instants are: in which cells, and how far into them.
+struct Positions
+{
+    const std::uint16_t *cellOf;
+    const double *fraction;
+    double shift; ///< less than that
+};
+
+inline void valueAt(const std::array<Quad, 4> &c, double u, Quad &to)
+{
+    to = ((c[3] * u + c[2]) * u + c[1]) * u + c[0];
+}
+
+ANEROID_VECTORISED void evaluateCubics(const RandomCubics *random, const Positions &finest,
+                                       const SmoothCubics *smooth, const Positions &coarse,
+                                       std::size_t count, Lanes *out)
+{
+    const Positions fine = finest;
+    const Positions slow = coarse;
+    for (std::size_t i = 0; i < count; ++i) {
+        const RandomCubics &fast = random[fine.cellOf[i]];
+        const SmoothCubics &cell = smooth[slow.cellOf[i]];
+        const double u = slow.fraction[i] - slow.shift;
+        Quad chance;
+        valueAt(fast.c, fine.fraction[i] - fine.shift, chance);
         for (std::size_t q = 0; q < quads; ++q) {
-            const Quad value =
-                ((cell.c[3][q] * u + cell.c[2][q]) * u + cell.c[1][q]) * u + cell.c[0][q];
+            Quad value;
+            valueAt({cell.c[0][q], cell.c[1][q], cell.c[2][q], cell.c[3][q]}, u, value);
+            if (q == 0)
+                value += chance;
             std::memcpy(out[i].data() + 4 * q, &value, sizeof value);
         }
     }
@@ -90,10 +134,10 @@ ANEROID_VECTORISED void evaluateCubics(const Cubics *cubics, const std::uint16_t
 
 OctaveField::Scratch::Scratch()
     : m_levels(OctaveSpectrum::mostOctaves)
-    , m_pairs(3 * blockSize)
-    , m_knots(6 * blockSize)
+    , m_knots(2 * mostPairs)
     , m_cubics(blockSize)
     , m_coarser(blockSize)
+    , m_smooth(blockSize)
 {
 }
 
@@ -116,18 +160,28 @@ void OctaveField::evaluate(std::span<const TimeMs> times, const Place &place, Sc
                            std::span<Lanes> now, std::span<Lanes> before, double delayMs) const
 {
     listCells(times, scratch);
-    const std::size_t octaves = m_climate.octaves.amplitudes.size();
-    double knotMs = static_cast<double>(m_cellMs) * static_cast<double>(1U << (m_levels - 1));
-    for (std::size_t level = m_levels; level-- > 0; knotMs *= 0.5) {
-        if (level < octaves) {
-            listPairs(level, scratch);
-            scratch.m_knots.resize(std::max(scratch.m_knots.size(), 2 * scratch.m_pairs.size()));
-            m_knots.make(level, scratch.m_pairs, PlaceNodes(place, m_climate.neighbourhood, knotMs),
-                         place.own, scratch.m_knots);
-        }
-        descend(level, scratch);
+    for (std::size_t above = m_levels; above > 0;) {
+        scratch.m_levelPairs.clear();
+        scratch.m_pairCount = 0;
+        std::size_t level = above;
+        do {
+            listPairs(--level, scratch);
+        } while (level > 0 && scratch.m_pairCount < Scratch::enoughPairs);
+        drawAndDescend(level, above, place, scratch);
+        above = level;
     }
+    makeSmooth(scratch);
     evaluateCells(times, scratch, now, before, delayMs);
+}
+
+/// Octaves [from, above), whose pairs are listed.
+void OctaveField::drawAndDescend(std::size_t from, std::size_t above, const Place &place,
+                                 Scratch &scratch) const
+{
+    m_knots.make(scratch.m_levelPairs, {scratch.m_pairs.data(), scratch.m_pairCount}, place,
+                 scratch.m_draws, scratch.m_knots);
+    for (std::size_t level = above; level-- > from;)
+        descend(level, scratch);
 }
 
 void OctaveField::evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
@@ -138,18 +192,21 @@ void OctaveField::evaluateEach(std::span<const TimeMs> times, std::span<const Pl
     const std::size_t octaves = m_climate.octaves.amplitudes.size();
     double knotMs = static_cast<double>(m_cellMs) * static_cast<double>(1U << (m_levels - 1));
     for (std::size_t level = m_levels; level-- > 0; knotMs *= 0.5) {
+        scratch.m_levelPairs.clear();
+        scratch.m_pairCount = 0;
+        listPairs(level, scratch); // of the one cell, for all the same
         if (level < octaves) {
-            listPairs(level, scratch); // of the one cell, for all the same
-            const std::size_t knots = 2 * scratch.m_pairs.size();
+            const std::size_t knots = 2 * scratch.m_pairCount;
             scratch.m_knots.resize(std::max(scratch.m_knots.size(), knots * places.size()));
-            m_knots.makeEach(level, scratch.m_pairs, places, knotMs, scratch.m_draws,
-                             scratch.m_knots);
+            m_knots.makeEach(level, {scratch.m_pairs.data(), scratch.m_pairCount}, places, knotMs,
+                             scratch.m_draws, scratch.m_knots);
             Scratch::Level &here = scratch.m_levels[level];
             for (std::size_t i = 1; i < places.size(); ++i)
                 here.firstKnot[i] = static_cast<std::uint16_t>(here.firstKnot[0] + i * knots);
         }
         descend(level, scratch);
     }
+    makeSmooth(scratch);
     evaluateCells(times, scratch, now, before, delayMs);
 }
 
@@ -177,17 +234,31 @@ void OctaveField::evaluateCells(std::span<const TimeMs> times, Scratch &scratch,
                                 std::span<Lanes> now, std::span<Lanes> before, double delayMs) const
 {
     std::array<double, blockSize> fraction; // written below
+    std::array<double, blockSize> smoothFraction;
     const double perMs = 1.0 / static_cast<double>(m_cellMs);
+    const double smoothPerMs = 1.0 / static_cast<double>(m_cellMs << m_smoothLevel);
     const Scratch::Level &finest = scratch.m_levels[0];
+    const std::int64_t mask = (std::int64_t{1} << m_smoothLevel) - 1;
     for (std::size_t i = 0; i < times.size(); ++i) {
-        const TimeMs start = edge(0, finest.cells[scratch.m_cellOf[i]]);
-        fraction[i] = static_cast<double>(times[i] - start) * perMs;
+        const std::int64_t cell = finest.cells[scratch.m_cellOf[i]];
+        const TimeMs into = times[i] - edge(0, cell);
+        fraction[i] = static_cast<double>(into) * perMs;
+        smoothFraction[i] = static_cast<double>((cell & mask) * m_cellMs + into) * smoothPerMs;
+        std::uint16_t above = scratch.m_cellOf[i];
+        for (std::size_t level = 0; level < m_smoothLevel; ++level)
+            above = scratch.m_levels[level].above[above];
+        scratch.m_smoothOf[i] = above;
     }
-    evaluateCubics(scratch.m_cubics.data(), scratch.m_cellOf.data(), fraction.data(), 0.0,
-                   times.size(), now.data());
+    const auto evaluate = [&](double delay, std::span<Lanes> out) {
+        evaluateCubics(scratch.m_cubics.data(),
+                       {scratch.m_cellOf.data(), fraction.data(), delay * perMs},
+                       scratch.m_smooth.data(),
+                       {scratch.m_smoothOf.data(), smoothFraction.data(), delay * smoothPerMs},
+                       times.size(), out.data());
+    };
+    evaluate(0.0, now);
     if (!before.empty())
-        evaluateCubics(scratch.m_cubics.data(), scratch.m_cellOf.data(), fraction.data(),
-                       delayMs * perMs, times.size(), before.data());
+        evaluate(delayMs, before);
 }
 
 void OctaveField::listCells(std::span<const TimeMs> times, Scratch &scratch) const
@@ -206,33 +277,47 @@ void OctaveField::listCells(std::span<const TimeMs> times, Scratch &scratch) con
     for (std::size_t level = 1; level < m_levels; ++level) {
         Scratch::Level &below = scratch.m_levels[level - 1];
         Scratch::Level &here = scratch.m_levels[level];
-        here.count = 0;
+        std::size_t last = 0;
+        here.cells[0] = below.cells[0] >> 1;
         for (std::size_t i = 0; i < below.count; ++i) {
             const std::int64_t cell = below.cells[i] >> 1;
-            if (here.count == 0 || here.cells[here.count - 1] != cell)
-                here.cells[here.count++] = cell;
-            below.above[i] = static_cast<std::uint16_t>(here.count - 1);
+            last += cell != here.cells[last] ? 1U : 0U; // a number, not a branch
+            here.cells[last] = cell;
+            below.above[i] = static_cast<std::uint16_t>(last);
         }
+        here.count = last + 1;
     }
 }
 
 /// Four knots shape a cell: of its own edges, and the next on either side. Lists the pairs that
-/// hold them, each once.
+/// hold them, each once, after those of other levels.
 void OctaveField::listPairs(std::size_t level, Scratch &scratch) const
 {
     Scratch::Level &here = scratch.m_levels[level];
-    std::vector<std::int64_t> &pairs = scratch.m_pairs;
-    pairs.clear();
+    if (level >= m_climate.octaves.amplitudes.size()) { // a profile without octaves
+        std::fill_n(here.firstKnot.begin(), here.count, std::uint16_t{0});
+        std::fill_n(scratch.m_knots.begin(), 4, Knot{});
+        return;
+    }
+    std::int64_t *const pairs = scratch.m_pairs.data();
+    const std::size_t before = scratch.m_pairCount;
+    std::size_t count = before;
+    std::int64_t listed = (here.cells[0] - 1) >> 1; // so far, up to here
+    --listed;
     for (std::size_t i = 0; i < here.count; ++i) {
         const std::int64_t first = (here.cells[i] - 1) >> 1;
         const std::int64_t last = (here.cells[i] + 2) >> 1;
-        const std::int64_t next = pairs.empty() ? first : std::max(first, pairs.back() + 1);
-        for (std::int64_t pair = next; pair <= last; ++pair)
-            pairs.push_back(pair);
-        const auto ahead = static_cast<std::size_t>(pairs.back() - first);
-        here.firstKnot[i] = static_cast<std::uint16_t>(
-            2 * (pairs.size() - 1 - ahead) + static_cast<std::size_t>((here.cells[i] - 1) & 1));
+        const std::int64_t next = std::max(first, listed + 1);
+        for (std::int64_t k = 0; k < 3; ++k) // as many as there can be; the next cell writes over
+            pairs[count + static_cast<std::size_t>(k)] = next + k;
+        count += static_cast<std::size_t>(last - next + 1);
+        here.firstKnot[i] =
+            static_cast<std::uint16_t>(2 * (count - 1 - static_cast<std::size_t>(last - first)) +
+                                       static_cast<std::size_t>((here.cells[i] - 1) & 1));
+        listed = last;
     }
+    scratch.m_pairCount = count;
+    scratch.m_levelPairs.push_back({level, before, count - before});
 }
 
 void OctaveField::descend(std::size_t level, Scratch &scratch) const
@@ -242,49 +327,56 @@ void OctaveField::descend(std::size_t level, Scratch &scratch) const
         std::fill_n(here.above.begin(), here.count, std::uint16_t{0});
         scratch.m_cubics[0] = {};
     }
-    if (level >= m_climate.octaves.amplitudes.size()) { // a profile without octaves
-        std::fill_n(here.firstKnot.begin(), here.count, std::uint16_t{0});
-        std::fill_n(scratch.m_knots.begin(), 4, Knot{});
-    }
     std::swap(scratch.m_cubics, scratch.m_coarser);
     descendCells(here.cells.data(), here.above.data(), here.firstKnot.data(), here.count,
                  scratch.m_coarser.data(), scratch.m_knots.data(), scratch.m_cubics.data());
-    if (level == m_smoothLevel)
-        addSmooth(scratch);
 }
 
-/// Catmull-Rom: through the two inner nodes with slopes taken from the outer ones.
-void OctaveField::addSmooth(Scratch &scratch) const
+/// Lists the nodes of the smooth level's cells, each once: their own edges, and the next on either
+/// side. Begins with those that the call before had, as far as they are wanted again.
+void OctaveField::listNodes(Scratch &scratch) const
 {
     const Scratch::Level &here = scratch.m_levels[m_smoothLevel];
-    std::array<SmoothPart::Values, 4> &nodes = scratch.m_smoothNodes;
-    bool known = scratch.m_smoothOf == m_identity;
-    scratch.m_smoothOf = m_identity;
-    for (std::size_t i = 0; i < here.count; ++i) {
-        const std::int64_t moved =
-            here.cells[i] - std::exchange(scratch.m_smoothCell, here.cells[i]);
-        const bool near = known && moved >= 0 && moved < 4;
-        const std::size_t kept = near ? static_cast<std::size_t>(4 - moved) : 0;
-        known = true;
-        if (moved != 0)
-            std::copy(nodes.end() - static_cast<std::ptrdiff_t>(kept), nodes.end(), nodes.begin());
-        for (std::size_t n = kept; n < nodes.size(); ++n)
-            nodes[n] =
-                m_smooth.at(edge(m_smoothLevel, here.cells[i] - 1 + static_cast<std::int64_t>(n)));
-        Cubics &to = scratch.m_cubics[i];
-        for (std::size_t l = 0; l < SmoothPart::channels; ++l) {
-            const std::size_t quad = (channelCount + l) / 4;
-            const std::size_t lane = (channelCount + l) % 4;
-            const double v0 = nodes[0][l];
-            const double v1 = nodes[1][l];
-            const double v2 = nodes[2][l];
-            const double v3 = nodes[3][l];
-            to.c[0][quad][lane] += v1;
-            to.c[1][quad][lane] += (v2 - v0) * 0.5;
-            to.c[2][quad][lane] += v0 - 2.5 * v1 + 2.0 * v2 - 0.5 * v3;
-            to.c[3][quad][lane] += 1.5 * (v1 - v2) + 0.5 * (v3 - v0);
+    std::size_t kept = 0;
+    if (scratch.m_nodesOf == m_identity) {
+        const auto end = scratch.m_nodes.begin() + static_cast<std::ptrdiff_t>(scratch.m_nodeCount);
+        const auto found = std::find(scratch.m_nodes.begin(), end, here.cells[0] - 1);
+        kept = static_cast<std::size_t>(end - found);
+        const auto from = found - scratch.m_nodes.begin();
+        if (from > 0) {
+            std::copy(found, end, scratch.m_nodes.begin());
+            std::copy_n(scratch.m_nodeValues.begin() + from, kept, scratch.m_nodeValues.begin());
         }
     }
+    scratch.m_nodesOf = m_identity;
+    std::size_t count = 0;
+    std::int64_t next = here.cells[0] - 1;
+    const auto list = [&](std::int64_t node) {
+        if (count >= kept || scratch.m_nodes[count] != node) {
+            kept = std::min(kept, count);
+            scratch.m_nodes[count] = node;
+        }
+        ++count;
+    };
+    for (std::size_t i = 0; i < here.count; ++i) {
+        const std::int64_t cell = here.cells[i];
+        for (next = std::max(next, cell - 1); next <= cell + 2; ++next)
+            list(next);
+        scratch.m_firstNode[i] = static_cast<std::uint16_t>(count - 4);
+    }
+    for (std::size_t i = kept; i < count; ++i)
+        scratch.m_nodeTimes[i] = edge(m_smoothLevel, scratch.m_nodes[i]);
+    m_smooth.atEach({scratch.m_nodeTimes.data() + kept, count - std::min(kept, count)},
+                    {scratch.m_nodeValues.data() + kept, count - std::min(kept, count)});
+    scratch.m_nodeCount = count;
+}
+
+void OctaveField::makeSmooth(Scratch &scratch) const
+{
+    listNodes(scratch);
+    const Scratch::Level &here = scratch.m_levels[m_smoothLevel];
+    throughNodes(scratch.m_nodeValues.data(), scratch.m_firstNode.data(), here.count,
+                 scratch.m_smooth.data());
 }
 
 TimeMs OctaveField::edge(std::size_t level, std::int64_t cell) const

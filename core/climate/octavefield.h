@@ -53,8 +53,11 @@ private:
                        std::span<Lanes> before, double delayMs) const;
     void listCells(std::span<const TimeMs> times, Scratch &scratch) const;
     void listPairs(std::size_t level, Scratch &scratch) const;
+    void drawAndDescend(std::size_t from, std::size_t above, const Place &place,
+                        Scratch &scratch) const;
     void descend(std::size_t level, Scratch &scratch) const;
-    void addSmooth(Scratch &scratch) const;
+    void listNodes(Scratch &scratch) const;
+    void makeSmooth(Scratch &scratch) const;
     [[nodiscard]] TimeMs edge(std::size_t level, std::int64_t cell) const;
 
     const Climate &m_climate;
@@ -69,8 +72,13 @@ private:
 class OctaveField::Scratch
 {
 public:
-    /// c[power][lane / 4][lane % 4] of a cubic in the cell's fraction.
-    struct alignas(64) Cubics
+    /// c[power] of a cubic in the cell's fraction; the last lane is 0.
+    struct alignas(32) RandomCubics
+    {
+        std::array<Quad, 4> c;
+    };
+    /// c[power][lane / 4][lane % 4]; the lanes of the random part are 0.
+    struct alignas(64) SmoothCubics
     {
         std::array<std::array<Quad, laneCount / 4>, 4> c;
     };
@@ -89,18 +97,31 @@ private:
         std::size_t count = 0;
     };
 
+    /// Octaves with few cells are drawn together until there are so many pairs of knots, or one
+    /// octave has more; a cell has at most three.
+    static constexpr std::size_t enoughPairs = 64;
+    static constexpr std::size_t mostPairs = enoughPairs + 3 * blockSize + 3;
+
     std::vector<Level> m_levels;
     std::array<std::uint16_t, blockSize> m_cellOf{}; ///< by instant, in level 0
-    std::vector<std::int64_t> m_pairs;
+    std::array<std::uint16_t, blockSize> m_smoothOf{}; ///< by instant, in the smooth level
+    std::array<std::int64_t, mostPairs> m_pairs;       ///< of the levels at hand
+    std::size_t m_pairCount = 0;
+    std::vector<KnotMaker::LevelPairs> m_levelPairs;
     KnotMaker::Draws m_draws;
     std::vector<Knot> m_knots;
-    std::vector<Cubics> m_cubics;  ///< of the level at hand
-    std::vector<Cubics> m_coarser; ///< of the one above
+    std::vector<RandomCubics> m_cubics;  ///< of the level at hand
+    std::vector<RandomCubics> m_coarser; ///< of the one above
+    std::vector<SmoothCubics> m_smooth;  ///< by cell of the smooth level
 
-    /// The smooth part's values around the cell asked for last: all places of a fleet ask for it.
-    std::array<SmoothPart::Values, 4> m_smoothNodes{};
-    std::int64_t m_smoothCell = 0;
-    std::shared_ptr<const int> m_smoothOf; ///< identity of the field they are from
+    /// The edges of the smooth level's cells, and of those beside them, and the part's values.
+    static constexpr std::size_t mostNodes = 4 * blockSize;
+    std::array<std::int64_t, mostNodes> m_nodes;
+    std::array<TimeMs, mostNodes> m_nodeTimes;
+    std::array<SmoothPart::Values, mostNodes> m_nodeValues;
+    std::size_t m_nodeCount = 0;
+    std::array<std::uint16_t, blockSize> m_firstNode{}; ///< by cell of the smooth level
+    std::shared_ptr<const int> m_nodesOf; ///< identity of the field they are from
 };
 
 } // namespace aneroid

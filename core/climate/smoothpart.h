@@ -3,6 +3,8 @@
 #include "core/base/types.h"
 
 #include <array>
+#include <cstddef>
+#include <span>
 
 namespace aneroid {
 
@@ -17,6 +19,13 @@ public:
 
     virtual ~SmoothPart() = default;
     [[nodiscard]] virtual Values at(TimeMs time) const = 0;
+
+    /// at() each of `times` into `out` (as long), where several share what takes long to make.
+    virtual void atEach(std::span<const TimeMs> times, std::span<Values> out) const
+    {
+        for (std::size_t i = 0; i < times.size(); ++i)
+            out[i] = at(times[i]);
+    }
 };
 
 } // namespace aneroid

@@ -294,7 +294,7 @@ void Weather::addEvents(std::span<const TimeMs> times, const Place &place, Block
                         const WeatherOutput &out, std::vector<ScheduledEvent> &found) const
 {
     std::fill(out.kinds.begin(), out.kinds.end(), WeatherKind::None);
-    m_events.collect(times.front() - humidityDelayMs, times.back(), view(place), found);
+    m_events.collectFor(times, humidityDelayMs, view(place), found);
     applyEvents(found, times, 0, block, out);
 }
 
@@ -320,16 +320,21 @@ void Weather::addEventsOfEach(std::span<const TimeMs> times, std::span<const Pla
 void Weather::applyEvents(std::span<const ScheduledEvent> events, std::span<const TimeMs> times,
                           std::size_t first, Block &block, const WeatherOutput &out) const
 {
-    const auto samples = [first](std::array<Values, channelCount> &of) {
-        return std::array{of[T].data() + first, of[H].data() + first, of[P].data() + first};
-    };
+    std::size_t at = 0; // events come in order of start
     for (const ScheduledEvent &event : events) {
+        while (at < times.size() && times[at] < event.event.startMs)
+            ++at;
+        const auto rest = times.subspan(at);
+        const auto samples = [&](std::array<Values, channelCount> &of) {
+            return std::array{of[T].data() + first + at, of[H].data() + first + at,
+                              of[P].data() + first + at};
+        };
         const EventProfile &kind = m_events.profileOf(event.event.kind);
-        addEvent(event, kind, m_gain, times, 0, samples(block.known));
+        addEvent(event, kind, m_gain, rest, 0, samples(block.known));
         if (!out.humidityDelayed.empty())
-            addEvent(event, kind, m_gain, times, humidityDelayMs, samples(block.knownBefore));
+            addEvent(event, kind, m_gain, rest, humidityDelayMs, samples(block.knownBefore));
         if (!out.kinds.empty())
-            nameEvent(event.event, times, out.kinds);
+            nameEvent(event.event, rest, out.kinds.subspan(at));
     }
 }
 
@@ -337,8 +342,10 @@ void Weather::applyEvents(std::span<const ScheduledEvent> events, std::span<cons
 void Weather::nameEvent(const WeatherEvent &event, std::span<const TimeMs> times,
                         std::span<WeatherKind> kinds)
 {
-    const auto start = std::lower_bound(times.begin(), times.end(), event.startMs);
-    for (auto it = start; it != times.end() && *it < event.endMs; ++it)
+    auto it = times.begin();
+    while (it != times.end() && *it < event.startMs)
+        ++it;
+    for (; it != times.end() && *it < event.endMs; ++it)
         kinds[static_cast<std::size_t>(it - times.begin())] = event.kind;
 }
 
@@ -348,7 +355,7 @@ void Weather::nameEvents(std::span<const TimeMs> times, const Place &place, Scra
     std::ranges::fill(kinds, WeatherKind::None);
     if (times.empty())
         return;
-    m_events.collect(times.front(), times.back(), view(place), scratch.m_events);
+    m_events.collectFor(times, 0, view(place), scratch.m_events);
     for (const ScheduledEvent &event : scratch.m_events)
         nameEvent(event.event, times, kinds);
 }

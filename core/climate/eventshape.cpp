@@ -1,0 +1,215 @@
+#include "core/climate/eventshape.h"
+
+#include "core/base/fastmath.h"
+#include "core/base/vectorise.h"
+
+#include <algorithm>
+#include <numbers>
+
+namespace aneroid {
+
+namespace {
+
+/// Parts of a shower's and an airing's length (bathroom: 24 min of rise, then half-decay in 10).
+constexpr double showerRise = 0.34;
+constexpr double showerHalf = 0.14;
+constexpr double windowOpen = 0.25;
+constexpr double windowHalf = 0.2;
+
+using Moved = std::array<double, channelCount>;
+
+/// Rises from 0 over [a, b], stays 1, falls to 0 over [c, d].
+inline double plateau(double a, double b, double c, double d, double x)
+{
+    return smoothStep(a, b, x) - smoothStep(c, d, x);
+}
+
+/// 1 at `from`, 0 at 1, falling by half in `half` but for what is needed to end at nothing.
+inline double dieAway(double from, double half, double x)
+{
+    const double rate = std::numbers::ln2 / half;
+    const double end = plainExp(-(1.0 - from) * rate);
+    return (plainExp(-(x - from) * rate) - end) / (1.0 - end);
+}
+
+// Each kind's course at a phase within (0, 1).
+
+/// Pressure falls ahead of the gust front, jumps up under the cold pool and recovers; the cold pool
+/// arrives at once and leaves slowly (Engerer et al. 2008).
+inline Moved storm(double phase)
+{
+    const double pressure = -smoothStep(0.0, 0.4, phase) + 0.55 * smoothStep(0.42, 0.5, phase) +
+                            0.45 * smoothStep(0.55, 1.0, phase);
+    return {plateau(0.40, 0.48, 0.6, 1.0, phase), plateau(0.0, 0.4, 0.6, 1.0, phase), pressure};
+}
+
+/// Trough, then a fast rise at the passage; the dew point falls behind it.
+inline Moved front(double phase)
+{
+    const double pressure = -smoothStep(0.0, 0.5, phase) + 1.7 * smoothStep(0.5, 0.65, phase) -
+                            0.7 * smoothStep(0.7, 1.0, phase);
+    const double air = plateau(0.48, 0.6, 0.7, 1.0, phase);
+    return {air, air, pressure};
+}
+
+inline Moved clear(double phase)
+{
+    const double bump = plateau(0.0, 0.4, 0.6, 1.0, phase);
+    return {bump, bump, bump};
+}
+
+inline Moved shower(double phase)
+{
+    const double wet = phase < showerRise ? smoothStep(0.0, showerRise, phase)
+                                          : dieAway(showerRise, showerHalf, phase);
+    return {wet, wet, 0.0};
+}
+
+/// Fresh air comes in at once and levels off; the walls warm it again.
+inline Moved window(double phase)
+{
+    const double left = 1.0 - phase / windowOpen;
+    const double fresh =
+        phase < windowOpen ? 1.0 - left * left : dieAway(windowOpen, windowHalf, phase);
+    return {fresh, fresh, 0.0};
+}
+
+/// What an event in full does to a run of samples.
+struct Effect
+{
+    Moved full{};
+    std::array<double *, channelCount> channels;
+};
+
+template <Moved shape(double)>
+inline void addAll(const double *phases, const double *fades, std::size_t count,
+                   const Effect &effect)
+{
+    const Moved full = effect.full;
+    double *const t = effect.channels[0];
+    double *const h = effect.channels[1];
+    double *const p = effect.channels[2];
+    for (std::size_t i = 0; i < count; ++i) {
+        const Moved moved = shape(phases[i]);
+        t[i] += moved[0] * full[0] * fades[i];
+        h[i] += moved[1] * full[1] * fades[i];
+        p[i] += moved[2] * full[2] * fades[i];
+    }
+}
+
+ANEROID_VECTORISED void addStorm(const double *phases, const double *fades, std::size_t count,
+                                 const Effect &effect)
+{
+    addAll<storm>(phases, fades, count, effect);
+}
+
+ANEROID_VECTORISED void addFront(const double *phases, const double *fades, std::size_t count,
+                                 const Effect &effect)
+{
+    addAll<front>(phases, fades, count, effect);
+}
+
+ANEROID_VECTORISED void addClear(const double *phases, const double *fades, std::size_t count,
+                                 const Effect &effect)
+{
+    addAll<clear>(phases, fades, count, effect);
+}
+
+void addShapes(WeatherKind kind, const double *phases, const double *fades, std::size_t count,
+               const Effect &effect)
+{
+    switch (kind) {
+    case WeatherKind::Storm:
+        return addStorm(phases, fades, count, effect);
+    case WeatherKind::Front:
+        return addFront(phases, fades, count, effect);
+    case WeatherKind::Clear:
+        return addClear(phases, fades, count, effect);
+    case WeatherKind::Shower:
+        return addAll<shower>(phases, fades, count, effect);
+    case WeatherKind::Window:
+        return addAll<window>(phases, fades, count, effect);
+    case WeatherKind::None:
+        break;
+    }
+}
+
+} // namespace
+
+double peakPhase(WeatherKind kind)
+{
+    switch (kind) {
+    case WeatherKind::Storm:
+        return 0.45;
+    case WeatherKind::Front:
+        return 0.55;
+    case WeatherKind::Shower:
+        return showerRise;
+    case WeatherKind::Window:
+        return windowOpen;
+    case WeatherKind::Clear:
+    case WeatherKind::None:
+        break;
+    }
+    return 0.5;
+}
+
+std::array<double, channelCount> eventShape(WeatherKind kind, double phase)
+{
+    if (phase <= 0.0 || phase >= 1.0)
+        return {};
+    switch (kind) {
+    case WeatherKind::Storm:
+        return storm(phase);
+    case WeatherKind::Front:
+        return front(phase);
+    case WeatherKind::Clear:
+        return clear(phase);
+    case WeatherKind::Shower:
+        return shower(phase);
+    case WeatherKind::Window:
+        return window(phase);
+    case WeatherKind::None:
+        break;
+    }
+    return {};
+}
+
+void addEvent(const ScheduledEvent &event, const EventProfile &kind,
+              const std::array<double, channelCount> &gain, std::span<const TimeMs> times,
+              TimeMs delayMs, const std::array<double *, channelCount> &channels)
+{
+    const WeatherEvent &named = event.event;
+    const TimeMs start = named.startMs + delayMs;
+    const TimeMs gone = event.goneMs() + delayMs;
+    std::size_t at = 0; // the caller has passed over most that come before
+    while (at < times.size() && times[at] <= start)
+        ++at;
+    if (at == times.size() || times[at] >= gone)
+        return;
+    const bool cut = named.endMs != event.naturalEndMs;
+    const double perMs = 1.0 / static_cast<double>(event.naturalEndMs - named.startMs);
+    Effect effect;
+    for (std::size_t c = 0; c < channelCount; ++c)
+        effect.full[c] = kind.magnitude[c] * named.strength * gain[c];
+    constexpr std::size_t most = 128;
+    std::array<double, most> phases; // written before they are read
+    std::array<double, most> fades;
+    while (at < times.size() && times[at] < gone) {
+        std::size_t count = 0;
+        for (; count < most && at + count < times.size() && times[at + count] < gone; ++count) {
+            const TimeMs felt = times[at + count] - delayMs;
+            phases[count] = static_cast<double>(felt - named.startMs) * perMs;
+            fades[count] =
+                cut ? 1.0 - smoothStep(0.0, static_cast<double>(ScheduledEvent::decayMs),
+                                       static_cast<double>(felt - named.endMs))
+                    : 1.0;
+        }
+        for (std::size_t c = 0; c < channelCount; ++c)
+            effect.channels[c] = channels[c] + at;
+        addShapes(named.kind, phases.data(), fades.data(), count, effect);
+        at += count;
+    }
+}
+
+} // namespace aneroid
