@@ -3,6 +3,7 @@
 #include "core/base/fastmath.h"
 #include "core/base/normal.h"
 #include "core/base/random.h"
+#include "core/base/vectorise.h"
 #include "core/climate/calendar.h"
 #include "core/climate/octaves.h"
 
@@ -29,6 +30,13 @@ public:
     static constexpr std::size_t taps = 16;
     static constexpr int before = 7; ///< the sample left of the position
     using Weights = std::array<double, taps>;
+    /// The weights at the tabulated fraction below and above.
+    struct Ends
+    {
+        const Weights *below = nullptr;
+        const Weights *above = nullptr;
+        double part = 0.0; ///< of the way from the one to the other
+    };
 
     Lanczos()
     {
@@ -36,15 +44,11 @@ public:
             m_table[i] = weights(static_cast<double>(i) / steps);
     }
 
-    [[nodiscard]] Weights at(double fraction) const
+    [[nodiscard]] Ends at(double fraction) const
     {
         const double position = fraction * steps;
         const auto index = std::min(static_cast<std::size_t>(position), steps - 1);
-        const double part = position - static_cast<double>(index);
-        Weights mixed{};
-        for (std::size_t k = 0; k < taps; ++k)
-            mixed[k] = m_table[index][k] + part * (m_table[index + 1][k] - m_table[index][k]);
-        return mixed;
+        return {&m_table[index], &m_table[index + 1], position - static_cast<double>(index)};
     }
 
 private:
@@ -92,7 +96,10 @@ public:
     {
         const std::int64_t cell = floorDivide(time, hourMs);
         if (!m_any || cell != m_cell) {
-            for (std::size_t i = 0; i < m_knots.size(); ++i)
+            const bool next = m_any && cell == m_cell + 1;
+            if (next)
+                std::rotate(m_knots.begin(), m_knots.begin() + 1, m_knots.end());
+            for (std::size_t i = next ? m_knots.size() - 1 : 0; i < m_knots.size(); ++i)
                 m_knots[i] = knot(cell - 1 + static_cast<std::int64_t>(i));
             m_cell = cell;
             m_any = true;
@@ -120,6 +127,72 @@ private:
     std::array<double, 4> m_knots{};
 };
 
+using Samples = std::vector<std::array<float, channelCount>>;
+
+inline void widen(const std::array<float, channelCount> &sample, Quad &to)
+{
+    to = Quad{static_cast<double>(sample[0]), static_cast<double>(sample[1]),
+              static_cast<double>(sample[2]), 0.0};
+}
+
+/// The sum of taps samples in their weights.
+ANEROID_VECTORISED void interpolate(const std::array<float, channelCount> *samples,
+                                    const Lanczos::Ends &ends, Quad &out)
+{
+    Lanczos::Weights weights;
+    for (std::size_t k = 0; k < Lanczos::taps; ++k)
+        weights[k] = (*ends.below)[k] + ends.part * ((*ends.above)[k] - (*ends.below)[k]);
+    Quad sum{};
+    for (std::size_t k = 0; k < Lanczos::taps; ++k) {
+        Quad sample;
+        widen(samples[k], sample);
+        sum += weights[k] * sample;
+    }
+    out = sum;
+}
+
+/// A sample in its weight. Beyond its ends the recording fades away, for it may break off anywhere.
+void addFading(const Samples &samples, std::int64_t index, double weight, Quad &to)
+{
+    const auto count = static_cast<std::int64_t>(samples.size());
+    const std::int64_t beyond = index < 0 ? -index : index >= count ? index - count + 1 : 0;
+    if (beyond > fadeSamples)
+        return;
+    weight *= 1.0 - static_cast<double>(beyond) / static_cast<double>(fadeSamples);
+    Quad sample;
+    widen(samples[static_cast<std::size_t>(std::clamp<std::int64_t>(index, 0, count - 1))], sample);
+    to += weight * sample;
+}
+
+/// Where an instant is in a recording that begins at 0.
+struct Position
+{
+    std::int64_t index = 0;
+    double fraction = 0.0; ///< of the way to the next sample
+};
+
+void sampleAt(const Samples &samples, const Position &at, Quad &out)
+{
+    out = Quad{};
+    const auto count = static_cast<std::int64_t>(samples.size());
+    if (at.index < -fadeSamples || at.index >= count + fadeSamples)
+        return;
+    if (at.fraction == 0.0) {
+        addFading(samples, at.index, 1.0, out);
+        return;
+    }
+    const Lanczos::Ends ends = lanczos().at(at.fraction);
+    const std::int64_t first = at.index - Lanczos::before;
+    constexpr auto taps = static_cast<std::int64_t>(Lanczos::taps);
+    if (first >= 0 && first + taps <= count) {
+        interpolate(samples.data() + first, ends, out);
+        return;
+    }
+    for (std::size_t k = 0; k < Lanczos::taps; ++k)
+        addFading(samples, first + static_cast<std::int64_t>(k),
+                  (*ends.below)[k] + ends.part * ((*ends.above)[k] - (*ends.below)[k]), out);
+}
+
 } // namespace
 
 CurveReader::CurveReader(const StateLibrary &library, const LibraryPath &path, std::uint64_t seed,
@@ -136,58 +209,31 @@ bool CurveReader::follows(const LibraryPath::Step &a, const LibraryPath::Step &b
     return a.run == b.run && m_library.days[b.index].day == m_library.days[a.index].day + 1;
 }
 
-CurveReader::Day CurveReader::dayOf(std::int64_t day, std::uint64_t own) const
+CurveReader::Day CurveReader::dayOf(std::int64_t day, std::uint64_t own,
+                                    LibraryPath::Memory &memory) const
 {
-    Day made;
-    made.day = day;
-    made.step = m_path.on(day, own);
-    made.before = m_path.on(day - 1, own);
-    made.after = m_path.on(day + 1, own);
-    made.begins = !follows(made.before, made.step);
-    made.ends = !follows(made.step, made.after);
-    return made;
+    const LibraryPath::Step step = memory.on(m_path, day, own);
+    const LibraryPath::Step before = memory.on(m_path, day - 1, own);
+    const LibraryPath::Step after = memory.on(m_path, day + 1, own);
+    return {day,
+            !follows(before, step),
+            !follows(step, after),
+            shiftOf(day, step, 0),
+            shiftOf(day, before, 1),
+            shiftOf(day, after, -1)};
 }
 
-CurveReader::Air3 CurveReader::at(TimeMs local, std::int64_t day, const LibraryPath::Step &step,
+/// Whole samples, so that on the recording's grid nothing is interpolated.
+std::int64_t CurveReader::shiftOf(std::int64_t day, const LibraryPath::Step &step,
                                   std::int64_t later) const
 {
-    const RecordedCurve &curve = m_library.curve;
-    // In whole samples, so that on the recording's grid nothing is interpolated.
     const std::int64_t days = m_library.days[step.index].day + later - day;
-    const double shift =
-        static_cast<double>(days * dayMs + step.shiftMs) / static_cast<double>(curve.cadenceMs);
-    const TimeMs since = local - curve.startMs;
-    const std::int64_t whole = floorDivide(since, curve.cadenceMs);
-    const std::int64_t index = whole + std::llround(shift);
-    const auto count = static_cast<std::int64_t>(curve.samples.size());
-    Air3 air{};
-    if (index < -fadeSamples || index >= count + fadeSamples)
-        return air;
-    const TimeMs rest = since - whole * curve.cadenceMs;
-    const auto sample = [&](std::int64_t i, double weight) {
-        // Beyond its ends the recording fades away, for it may break off anywhere.
-        const std::int64_t beyond = i < 0 ? -i : i >= count ? i - count + 1 : 0;
-        if (beyond > fadeSamples)
-            return;
-        weight *= 1.0 - static_cast<double>(beyond) / static_cast<double>(fadeSamples);
-        const auto &values =
-            curve.samples[static_cast<std::size_t>(std::clamp<std::int64_t>(i, 0, count - 1))];
-        for (std::size_t c = 0; c < channelCount; ++c)
-            air[c] += weight * static_cast<double>(values[c]);
-    };
-    if (rest == 0) {
-        sample(index, 1.0);
-        return air;
-    }
-    const Lanczos::Weights weights =
-        lanczos().at(static_cast<double>(rest) / static_cast<double>(curve.cadenceMs));
-    for (std::size_t k = 0; k < Lanczos::taps; ++k)
-        sample(index - Lanczos::before + static_cast<std::int64_t>(k), weights[k]);
-    return air;
+    return std::llround(static_cast<double>(days * dayMs + step.shiftMs) /
+                        static_cast<double>(m_library.curve.cadenceMs));
 }
 
 void CurveReader::add(std::span<const TimeMs> times, TimeMs delayMs, std::uint64_t place,
-                      const std::array<double, channelCount> &gain,
+                      const std::array<double, channelCount> &gain, LibraryPath::Memory &memory,
                       const std::array<double *, channelCount> &channels) const
 {
     if (m_library.curve.empty())
@@ -198,46 +244,57 @@ void CurveReader::add(std::span<const TimeMs> times, TimeMs delayMs, std::uint64
     const bool pressure = channels[all.back()] != nullptr;
     if (place == 0) {
         addAlong(0, std::span(all).first(pressure ? all.size() : own), times, delayMs, gain,
-                 channels);
+                 memory, channels);
         return;
     }
-    addAlong(place, std::span(all).first(own), times, delayMs, gain, channels);
+    addAlong(place, std::span(all).first(own), times, delayMs, gain, memory, channels);
     if (pressure)
-        addAlong(0, std::span(all).subspan(own), times, delayMs, gain, channels);
+        addAlong(0, std::span(all).subspan(own), times, delayMs, gain, memory, channels);
 }
 
 /// Adds the channels `which` of what the path of `place` says.
 void CurveReader::addAlong(std::uint64_t place, std::span<const std::size_t> which,
                            std::span<const TimeMs> times, TimeMs delayMs,
                            const std::array<double, channelCount> &gain,
+                           LibraryPath::Memory &memory,
                            const std::array<double *, channelCount> &channels) const
 {
+    const RecordedCurve &curve = m_library.curve;
+    const double perMs = static_cast<double>(curve.cadenceMs);
     Strength strength(m_seed, place);
     Day day;
-    bool known = false;
+    TimeMs midnight = 0; // of the day, and
+    TimeMs end = 0;      // of the next: none known
+    TimeMs sampleMs = 0; // of the sample at or before the instant
+    std::int64_t sample = 0;
     for (std::size_t i = 0; i < times.size(); ++i) {
         const TimeMs local = times[i] - delayMs + m_utcOffsetMs;
-        const std::int64_t number = floorDivide(local, dayMs);
-        if (!known || number != day.day) {
-            day = dayOf(number, place);
-            known = true;
+        if (local >= end || local < midnight) {
+            day = dayOf(floorDivide(local, dayMs), place, memory);
+            midnight = day.day * dayMs;
+            end = midnight + dayMs;
         }
-        const TimeMs into = local - number * dayMs;
-        Air3 air = at(local, number, day.step, 0);
+        const TimeMs since = local - curve.startMs;
+        if (i == 0 || since < sampleMs || since - sampleMs >= curve.cadenceMs) {
+            sample = floorDivide(since, curve.cadenceMs);
+            sampleMs = sample * curve.cadenceMs;
+        }
+        const double fraction = static_cast<double>(since - sampleMs) / perMs;
+        Quad air;
+        sampleAt(curve.samples, {sample + day.shift, fraction}, air);
         // Weights of unit square sum, for the two do not know of each other.
-        const auto fade = [&](double x, const Air3 &other) {
+        const auto fade = [&](double x, std::int64_t shift) {
             const double share = smoothStep(0.0, 1.0, x);
-            const double own = std::sqrt(share);
-            const double others = std::sqrt(1.0 - share);
-            for (std::size_t c = 0; c < channelCount; ++c)
-                air[c] = own * air[c] + others * other[c];
+            Quad other;
+            sampleAt(curve.samples, {sample + shift, fraction}, other);
+            air = std::sqrt(share) * air + std::sqrt(1.0 - share) * other;
         };
+        const TimeMs into = local - midnight;
         if (day.begins && into < blendMs / 2)
-            fade(0.5 + static_cast<double>(into) / static_cast<double>(blendMs),
-                 at(local, number, day.before, 1));
+            fade(0.5 + static_cast<double>(into) / static_cast<double>(blendMs), day.shiftBefore);
         else if (day.ends && into > dayMs - blendMs / 2)
             fade(0.5 + static_cast<double>(dayMs - into) / static_cast<double>(blendMs),
-                 at(local, number, day.after, -1));
+                 day.shiftAfter);
         const double factor = strength.at(times[i] - delayMs);
         for (const std::size_t c : which)
             channels[c][i] += air[c] * factor * gain[c];

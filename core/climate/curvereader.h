@@ -24,31 +24,30 @@ public:
     /// Adds the curve, `delayMs` late, to the channels of the samples at `times` (rising), scaled
     /// by `gain`; not to pressure where that is null. `place`: its own key, see Place.
     void add(std::span<const TimeMs> times, TimeMs delayMs, std::uint64_t place,
-             const std::array<double, channelCount> &gain,
+             const std::array<double, channelCount> &gain, LibraryPath::Memory &memory,
              const std::array<double *, channelCount> &channels) const;
 
 private:
-    using Air3 = std::array<double, channelCount>;
-
-    /// A local day: what it follows, and what the days next to it follow.
+    /// A local day: what it follows, and what the days next to it follow; so many of the
+    /// recording's samples to the recording's own clock.
     struct Day
     {
         std::int64_t day = 0;
-        LibraryPath::Step step;
         bool begins = false; ///< a run
         bool ends = false;
-        LibraryPath::Step before;
-        LibraryPath::Step after;
+        std::int64_t shift = 0;
+        std::int64_t shiftBefore = 0;
+        std::int64_t shiftAfter = 0;
     };
 
-    [[nodiscard]] Day dayOf(std::int64_t day, std::uint64_t own) const;
-    /// What the recording did at the local instant when `day` follows the step's day, `later` days
-    /// on.
-    [[nodiscard]] Air3 at(TimeMs local, std::int64_t day, const LibraryPath::Step &step,
-                          std::int64_t later) const;
+    [[nodiscard]] Day dayOf(std::int64_t day, std::uint64_t own, LibraryPath::Memory &memory) const;
+    /// So many samples from a local instant to that of the recording when `day` follows the step's
+    /// day, `later` days on.
+    [[nodiscard]] std::int64_t shiftOf(std::int64_t day, const LibraryPath::Step &step,
+                                       std::int64_t later) const;
     void addAlong(std::uint64_t place, std::span<const std::size_t> which,
                   std::span<const TimeMs> times, TimeMs delayMs,
-                  const std::array<double, channelCount> &gain,
+                  const std::array<double, channelCount> &gain, LibraryPath::Memory &memory,
                   const std::array<double *, channelCount> &channels) const;
     [[nodiscard]] bool follows(const LibraryPath::Step &a, const LibraryPath::Step &b) const;
 

@@ -201,7 +201,7 @@ void Weather::evaluate(std::span<const TimeMs> times, const Place &place, const 
         const WeatherOutput blockOut{partOf(out.air, done, count), partOf(out.kinds, done, count),
                                      partOf(out.humidityDelayed, done, count)};
         addPlants(now, block, delayed);
-        addCurve(now, place.own, 0, block, delayed);
+        addCurve(now, place.own, 0, scratch, delayed);
         addEvents(now, place, block, blockOut, scratch.m_events);
         setLimits(margins, 0, count, block);
         combine(block, count, blockOut);
@@ -222,7 +222,7 @@ void Weather::evaluateEach(std::span<const TimeMs> times, std::span<const Place>
     spread(delayed ? std::span<Lanes>(before) : std::span<Lanes>(), count, block);
     addPlants(times, block, delayed);
     for (std::size_t i = 0; i < count; ++i) {
-        addCurve(times.subspan(i, 1), places[i].own, i, block, delayed);
+        addCurve(times.subspan(i, 1), places[i].own, i, scratch, delayed);
         setLimits(margins[i], i, 1, block);
     }
     addEventsOfEach(times, places, block, out, scratch);
@@ -279,14 +279,15 @@ void Weather::addPlants(std::span<const TimeMs> times, Block &block, bool delaye
 
 /// `first` is where the samples of `times` begin in the block.
 void Weather::addCurve(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
-                       Block &block, bool delayed) const
+                       Scratch &scratch, bool delayed) const
 {
-    m_curve.add(times, 0, own, m_gain,
+    Block &block = *scratch.m_block;
+    m_curve.add(times, 0, own, m_gain, scratch.m_path,
                 {block.known[T].data() + first, block.known[H].data() + first,
                  block.known[P].data() + first});
     if (delayed)
         m_curve.add(
-            times, humidityDelayMs, own, m_gain,
+            times, humidityDelayMs, own, m_gain, scratch.m_path,
             {block.knownBefore[T].data() + first, block.knownBefore[H].data() + first, nullptr});
 }
 
@@ -356,8 +357,12 @@ void Weather::nameEvents(std::span<const TimeMs> times, const Place &place, Scra
     if (times.empty())
         return;
     m_events.collectFor(times, 0, view(place), scratch.m_events);
-    for (const ScheduledEvent &event : scratch.m_events)
-        nameEvent(event.event, times, kinds);
+    std::size_t at = 0; // events come in order of start
+    for (const ScheduledEvent &event : scratch.m_events) {
+        while (at < times.size() && times[at] < event.event.startMs)
+            ++at;
+        nameEvent(event.event, times.subspan(at), kinds.subspan(at));
+    }
 }
 
 void Weather::setLimits(const Margins &margins, std::size_t first, std::size_t count,

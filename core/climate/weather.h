@@ -4,6 +4,7 @@
 #include "core/base/ranges.h"
 #include "core/base/types.h"
 #include "core/climate/calendarpart.h"
+#include "core/climate/climatesettings.h"
 #include "core/climate/curvereader.h"
 #include "core/climate/events.h"
 #include "core/climate/knots.h"
@@ -16,18 +17,6 @@
 #include <span>
 
 namespace aneroid {
-
-/// What a person can set about the air.
-struct ClimateSettings
-{
-    std::array<ChannelRange, channelCount> ranges; ///< °C, % RH, hPa
-    std::array<double, channelCount> drift{};      ///< most that the random part may move in 10 s
-    bool dailyPattern = true;
-    bool scheduledEvents = true;
-    int utcOffsetMinutes = 0;
-
-    friend bool operator==(const ClimateSettings &, const ClimateSettings &) = default;
-};
 
 /// The range that the air itself may use, `low` and `high` within its own; its middle twice where
 /// nothing is left.
@@ -95,8 +84,8 @@ private:
     void applyEvents(std::span<const ScheduledEvent> events, std::span<const TimeMs> times,
                      std::size_t first, Block &block, const WeatherOutput &out) const;
     void addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const;
-    void addCurve(std::span<const TimeMs> times, std::uint64_t own, std::size_t first, Block &block,
-                  bool delayed) const;
+    void addCurve(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
+                  Scratch &scratch, bool delayed) const;
     void combine(Block &block, std::size_t count, const WeatherOutput &out) const;
     void setLimits(const Margins &margins, std::size_t first, std::size_t count,
                    Block &block) const;
@@ -125,6 +114,7 @@ private:
     friend class Weather;
     OctaveField::Scratch m_field;
     std::unique_ptr<Block> m_block;
+    LibraryPath::Memory m_path;
     std::vector<ScheduledEvent> m_events;
     std::vector<ScheduledEvent> m_sharedEvents;
 };

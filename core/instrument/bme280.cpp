@@ -199,7 +199,7 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
     const bool skipping = settings.mode.skipsAny();
     const MeasurementClock ownClock = clock(settings.mode);
     const MeasurementClock *const normal = settings.mode.normalMode() ? &ownClock : nullptr;
-    IirFilter filter(settings.mode, normal);
+    IirFilter filter(settings.mode, normal, sensed.filter ? *sensed.filter : FilterState{});
     SignalBlock block;                         // written before it is read
     std::size_t done = filtered ? 0 : skipped; // without a filter there is nothing to warm up
     while (done < times.size()) {
@@ -242,6 +242,8 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         sink(block, first, count, done + first - skipped);
         done += count;
     }
+    if (sensed.filter)
+        *sensed.filter = filter.state();
 }
 
 void Bme280::measure(std::span<const TimeMs> times, const SensedAir &sensed,

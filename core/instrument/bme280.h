@@ -40,6 +40,8 @@ struct SensedAir
     /// Where not null, what the air keeps to without regard to this unit's own errors: these are
     /// less where they would lead out of it.
     const std::array<ChannelRange, channelCount> *keeps = nullptr;
+    /// Where not null, what the filter holds before the first of the instants, and after the last.
+    FilterState *filter = nullptr;
 };
 
 /// One BME280: true air in, what this unit reports out, by datasheet BST-BME280-DS001-23. On the

@@ -174,9 +174,11 @@ void addNoise(std::size_t count, bool filtered, SignalBlock &block)
     addLoop(block.noise[P], count, block.values[P]);
 }
 
-IirFilter::IirFilter(const SensorMode &mode, const MeasurementClock *clock)
+IirFilter::IirFilter(const SensorMode &mode, const MeasurementClock *clock,
+                     const FilterState &from)
     : m_ratio((mode.filter - 1.0) / mode.filter)
     , m_clock(clock)
+    , m_state(from)
 {
 }
 
@@ -192,23 +194,23 @@ void IirFilter::setSteps(std::int64_t measurements)
 void IirFilter::apply(std::span<const TimeMs> times, SignalBlock &block)
 {
     for (std::size_t i = 0; i < times.size(); ++i) {
-        const std::int64_t number = m_clock ? m_clock->number(times[i]) : m_number + 1;
+        const std::int64_t number = m_clock ? m_clock->number(times[i]) : m_state.number + 1;
         double &temperature = block.values[T][i];
         double &pressure = block.values[P][i];
-        if (m_started) {
-            setSteps(number - m_number);
-            m_temperature = m_keep * m_temperature + (1.0 - m_keep) * temperature +
+        if (m_state.started) {
+            setSteps(number - m_state.number);
+            m_state.temperatureC = m_keep * m_state.temperatureC + (1.0 - m_keep) * temperature +
                             m_innovation * block.noise[T][i];
-            m_pressure =
-                m_keep * m_pressure + (1.0 - m_keep) * pressure + m_innovation * block.noise[P][i];
+            m_state.pressureHpa =
+                m_keep * m_state.pressureHpa + (1.0 - m_keep) * pressure + m_innovation * block.noise[P][i];
         } else {
-            m_temperature = temperature + block.noise[T][i];
-            m_pressure = pressure + block.noise[P][i];
-            m_started = true;
+            m_state.temperatureC = temperature + block.noise[T][i];
+            m_state.pressureHpa = pressure + block.noise[P][i];
+            m_state.started = true;
         }
-        m_number = number;
-        temperature = m_temperature;
-        pressure = m_pressure;
+        m_state.number = number;
+        temperature = m_state.temperatureC;
+        pressure = m_state.pressureHpa;
     }
 }
 

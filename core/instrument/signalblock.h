@@ -48,13 +48,15 @@ void bendErrors(std::span<const Air> air, std::span<const double> humidity,
 void addNoise(std::size_t count, bool filtered, SignalBlock &block);
 
 /// The IIR filter on temperature and pressure, y = (y·(c − 1) + x) / c at each measurement, with
-/// noise that keeps the deviation given whatever lies between two readings. Lives for one run of
-/// readings; its state begins with the first.
+/// noise that keeps the deviation given whatever lies between two readings. Its state begins with
+/// the first, or goes on from that of an earlier one.
 class IirFilter
 {
 public:
     /// `clock`: of normal mode; null in forced mode, where each reading is a measurement.
-    IirFilter(const SensorMode &mode, const MeasurementClock *clock);
+    IirFilter(const SensorMode &mode, const MeasurementClock *clock, const FilterState &from = {});
+
+    [[nodiscard]] const FilterState &state() const { return m_state; }
 
     void apply(std::span<const TimeMs> times, SignalBlock &block);
 
@@ -63,13 +65,10 @@ private:
 
     double m_ratio; ///< (c − 1) / c
     const MeasurementClock *m_clock;
-    std::int64_t m_number = 0;
     std::int64_t m_steps = -1; ///< measurements between two readings that the two below are for
     double m_keep = 0.0;
     double m_innovation = 0.0;
-    bool m_started = false;
-    double m_temperature = 0.0; ///< the filter's state, and likewise
-    double m_pressure = 0.0;
+    FilterState m_state;
 };
 
 /// How far apart the converter's words are, in units of its full resolution.

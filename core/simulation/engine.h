@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/climate/events.h"
-#include "core/climate/weather.h"
+#include "core/base/place.h"
+#include "core/base/ranges.h"
+#include "core/climate/climatesettings.h"
 #include "core/fleet/deviceids.h"
 #include "core/fleet/fleetlayout.h"
 #include "core/instrument/bme280.h"
@@ -22,6 +23,8 @@
 namespace aneroid {
 
 class Crew;
+class EventSchedule;
+class Weather;
 
 /// The settings of air and chip that may change while a run goes on.
 struct EngineSettings
@@ -164,25 +167,7 @@ private:
         std::span<RawWords> words; ///< or empty
     };
 
-    /// What one thread works in.
-    struct Desk
-    {
-        Weather::Scratch scratch;
-        std::vector<Air> air;
-        std::vector<WeatherKind> kinds;
-        std::vector<double> delayed;
-        std::vector<double> earlier;
-        std::vector<TimeMs> windowTimes;
-        std::vector<Air> windowBegin;
-        std::vector<Air> windowEnd;
-        std::vector<TimeMs> measured;      ///< when, of readings in normal mode
-        std::vector<Reading> measurements; ///< and what
-        std::vector<RawWords> measuredWords;
-        std::vector<TimeMs> past;
-        std::vector<Air> pastAir;
-        std::vector<std::uint32_t> share; ///< of the instants of generateEach()
-        std::unique_ptr<Batch> batch;
-    };
+    struct Desk;
 
     /// The humidity at two instants of the past, between which a device remembers.
     struct Memory
@@ -191,6 +176,16 @@ private:
         double after = 0.0;
         std::int32_t edge = std::numeric_limits<std::int32_t>::min(); ///< number of the first
         std::int32_t margins = 0; ///< of ageing, that they were made with
+    };
+
+    /// What the filter of a device's chip holds after the last reading that was made, so that the
+    /// next of its block need not begin the block anew.
+    struct FilterMemory
+    {
+        TimeMs beganAt = 0;     ///< the first instant that warmed it up
+        TimeMs lastAt = 0;      ///< the reading's
+        std::uint64_t tick = 0; ///< likewise
+        FilterState state;
     };
 
     /// The air of one profile under one value of the settings.
@@ -217,6 +212,7 @@ private:
     };
 
     void rebuild();
+    void forget();
     [[nodiscard]] std::size_t keepClimate(const Kind &kind, std::vector<Climate> &old);
     [[nodiscard]] const Kind &kind(std::uint32_t device) const;
     [[nodiscard]] const Weather &weather(std::uint32_t device) const;
@@ -238,7 +234,9 @@ private:
     void recall(const Weather &weather, std::span<const TimeMs> times, const Place &where,
                 const Margins &margins, std::span<double> out);
     void measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
-                 std::size_t count, std::span<Reading> out, std::span<RawWords> words);
+                 std::size_t count, std::span<Reading> out, std::span<RawWords> words,
+                 FilterState *filter = nullptr);
+    [[nodiscard]] FilterMemory &filterMemory(std::uint32_t device);
     void makeClean(std::uint32_t device, std::span<const TimeMs> times, std::span<Air> out);
     [[nodiscard]] FaultBasis basisOf(std::uint32_t device);
     void applyFaultsOf(std::uint32_t device, std::span<Reading> readings,
@@ -273,6 +271,7 @@ private:
 
     std::vector<std::unique_ptr<Desk>> m_desks; ///< by member of the crew; the first always there
     std::vector<Memory> m_memories;             ///< by device, once generateEach() was called
+    std::vector<FilterMemory> m_filters;        ///< by device, once one with a filter was read
 };
 
 } // namespace aneroid

@@ -48,7 +48,8 @@ read(const StateLibrary &library, const std::vector<TimeMs> &times, std::uint64_
     std::array<std::vector<double>, channelCount> out;
     for (auto &channel : out)
         channel.assign(times.size(), 0.0);
-    reader.add(times, 0, 0, unscaled, {out[0].data(), out[1].data(), out[2].data()});
+    LibraryPath::Memory memory;
+    reader.add(times, 0, 0, unscaled, memory, {out[0].data(), out[1].data(), out[2].data()});
     return out;
 }
 

@@ -1,0 +1,133 @@
+// What the chip of one device senses at many instants, and what it makes of it.
+
+#include "core/simulation/enginedesk.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace aneroid {
+
+namespace {
+
+/// 0: a reading is one sample.
+TimeMs windowMsOf(const InstrumentSettings &instrument)
+{
+    return std::llround(instrument.character.averaging.windowS * 1000.0);
+}
+
+} // namespace
+
+void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
+{
+    Desk &desk = *m_desks.front();
+    if (desk.air.size() < times.size()) {
+        desk.air.resize(times.size());
+        desk.kinds.resize(times.size());
+        desk.delayed.resize(times.size());
+        desk.earlier.resize(times.size());
+    }
+    const Place where = place(device);
+    const Bme280 unit = chip(device);
+    const Weather &air = weather(device);
+    const InstrumentSettings &instrument = kind(device).instrument;
+    const TimeMs windowMs = windowMsOf(instrument);
+    for (std::size_t done = 0; done < times.size();) {
+        // A unit that ages needs wider margins from week to week.
+        const TimeMs hold = isAlone() ? Bme280::marginsHoldUntil(instrument, times[done])
+                                      : std::numeric_limits<TimeMs>::max();
+        const auto end =
+            std::lower_bound(times.begin() + static_cast<std::ptrdiff_t>(done), times.end(), hold);
+        const auto count = static_cast<std::size_t>(end - times.begin()) - done;
+        const Margins margins = marginsOf(device, unit, times[done]);
+        auto part = times.subspan(done, count);
+        if (windowMs > 0) {
+            senseWindows(air, part, where, margins, windowMs, done);
+            part = desk.windowTimes;
+        }
+        air.evaluate(part, where, margins, desk.scratch,
+                     {{desk.air.data() + done, count},
+                      {desk.kinds.data() + done, windowMs > 0 ? 0 : count},
+                      {desk.delayed.data() + done, count}});
+        recall(air, part, where, margins, {desk.earlier.data() + done, count});
+        done += count;
+    }
+}
+
+/// Where a station averages, the air and events at its readings, and the air where their windows
+/// begin; its windowTimes become the windows' middles. All of them lie in the past of a reading,
+/// which what happens after it does not change.
+void Engine::senseWindows(const Weather &weather, std::span<const TimeMs> times, const Place &where,
+                          const Margins &margins, TimeMs windowMs, std::size_t at)
+{
+    Desk &desk = *m_desks.front();
+    const std::size_t count = times.size();
+    desk.windowBegin.resize(at + count);
+    desk.windowEnd.resize(at + count);
+    weather.evaluate(times, where, margins, desk.scratch,
+                     {{desk.windowEnd.data() + at, count}, {desk.kinds.data() + at, count}, {}});
+    const auto shift = [&](TimeMs by) {
+        desk.windowTimes.resize(count);
+        std::ranges::transform(times, desk.windowTimes.begin(),
+                               [by](TimeMs time) { return time - by; });
+    };
+    shift(windowMs);
+    weather.evaluate(desk.windowTimes, where, margins, desk.scratch,
+                     {{desk.windowBegin.data() + at, count}, {}, {}});
+    shift(windowMs / 2);
+}
+
+/// The air at the instants last sensed.
+std::span<const Air> Engine::truthOf(std::uint32_t device) const
+{
+    const Desk &desk = *m_desks.front();
+    return windowMsOf(kind(device).instrument) > 0 ? desk.windowEnd : desk.air;
+}
+
+void Engine::recall(const Weather &weather, std::span<const TimeMs> times, const Place &where,
+                    const Margins &margins, std::span<double> out)
+{
+    Desk &desk = *m_desks.front();
+    std::vector<TimeMs> &past = desk.past;
+    past.clear();
+    for (const TimeMs time : times) {
+        const TimeMs from = memoryTime(memoryEdge(time));
+        for (const TimeMs edge : {from, from + memorySpacingMs}) {
+            if (past.empty() || past.back() < edge)
+                past.push_back(edge);
+        }
+    }
+    desk.pastAir.resize(std::max(desk.pastAir.size(), past.size()));
+    weather.evaluate(past, where, margins, desk.scratch,
+                     {{desk.pastAir.data(), past.size()}, {}, {}});
+    std::size_t left = 0;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        while (past[left + 1] <= times[i] - memoryMs && left + 2 < past.size())
+            ++left;
+        out[i] = remembered(times[i], past[left], desk.pastAir[left].humidity,
+                            desk.pastAir[left + 1].humidity);
+    }
+}
+
+void Engine::measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
+                     std::size_t count, std::span<Reading> out, std::span<RawWords> words,
+                     FilterState *filter)
+{
+    const Desk &desk = *m_desks.front();
+    const Kind &own = kind(device);
+    SensedAir sensed{{desk.air.data() + from, count},
+                     {desk.delayed.data() + from, count},
+                     {desk.earlier.data() + from, count}};
+    if (windowMsOf(own.instrument) > 0)
+        sensed.window = {{desk.windowBegin.data() + from, count},
+                         {desk.windowEnd.data() + from, count}};
+    sensed.keeps = isAlone() ? nullptr : &own.keeps;
+    sensed.filter = filter;
+    chip(device).measure(times.subspan(from, count), sensed, own.instrument,
+                         own.settings.climate.ranges, out, words);
+    const std::size_t skipped = count - out.size();
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i].weather = desk.kinds[from + skipped + i];
+}
+
+} // namespace aneroid
