@@ -81,8 +81,8 @@ std::size_t twoAtATime(PhiloxKey key, const Counters &counters, std::size_t from
 }
 
 template <Differs differs>
-__attribute__((target("avx2"))) std::size_t
-fourAtATime(PhiloxKey key, const Counters &counters, std::size_t count, Random4 *out)
+__attribute__((target("avx2"))) std::size_t fourAtATime(PhiloxKey key, const Counters &counters,
+                                                        std::size_t count, Random4 *out)
 {
     const __m256i common = _mm256_set1_epi64x(counters.common);
     const __m256i m0 = _mm256_set1_epi64x(multiplier0);
@@ -152,11 +152,11 @@ __attribute__((target("avx512f"))) void eightAtATime(PhiloxKey key, const Counte
             constexpr int exclusiveOr = 0x96; // of three
             const __m512i p0 = _mm512_mul_epu32(c0, m0);
             const __m512i p1 = _mm512_mul_epu32(c2, m1);
-            c0 = _mm512_ternarylogic_epi64(_mm512_srli_epi64(p1, 32), c1,
-                                           _mm512_set1_epi64(k.low), exclusiveOr);
+            c0 = _mm512_ternarylogic_epi64(_mm512_srli_epi64(p1, 32), c1, _mm512_set1_epi64(k.low),
+                                           exclusiveOr);
             c1 = p1;
-            c2 = _mm512_ternarylogic_epi64(_mm512_srli_epi64(p0, 32), c3,
-                                           _mm512_set1_epi64(k.high), exclusiveOr);
+            c2 = _mm512_ternarylogic_epi64(_mm512_srli_epi64(p0, 32), c3, _mm512_set1_epi64(k.high),
+                                           exclusiveOr);
             c3 = p0;
         }
         const __m512i mask = _mm512_set1_epi64(0xFFFFFFFFLL);
@@ -227,8 +227,8 @@ void randomWordsOfMany(std::uint64_t seed, Stream stream, std::span<const std::i
                        std::uint64_t b, std::span<Random4> out)
 {
     const Counters counters{lanesOf(a.data()), nullptr, static_cast<long long>(b)};
-    std::size_t done = severalAtATime<Differs::First>(streamKey(seed, stream), counters, a.size(),
-                                                      out.data());
+    std::size_t done =
+        severalAtATime<Differs::First>(streamKey(seed, stream), counters, a.size(), out.data());
     for (; done < a.size(); ++done)
         out[done] = randomWords(seed, stream, static_cast<std::uint64_t>(a[done]), b);
 }
@@ -237,8 +237,8 @@ void randomWordsOfEach(std::uint64_t seed, Stream stream, std::int64_t a,
                        std::span<const std::uint64_t> b, std::span<Random4> out)
 {
     const Counters counters{nullptr, lanesOf(b.data()), a};
-    std::size_t done = severalAtATime<Differs::Second>(streamKey(seed, stream), counters, b.size(),
-                                                       out.data());
+    std::size_t done =
+        severalAtATime<Differs::Second>(streamKey(seed, stream), counters, b.size(), out.data());
     for (; done < b.size(); ++done)
         out[done] = randomWords(seed, stream, static_cast<std::uint64_t>(a), b[done]);
 }
@@ -247,8 +247,8 @@ void randomWordsOfPairs(std::uint64_t seed, Stream stream, std::span<const std::
                         std::span<const std::uint64_t> b, std::span<Random4> out)
 {
     const Counters counters{lanesOf(a.data()), lanesOf(b.data()), 0};
-    std::size_t done = severalAtATime<Differs::Both>(streamKey(seed, stream), counters, a.size(),
-                                                     out.data());
+    std::size_t done =
+        severalAtATime<Differs::Both>(streamKey(seed, stream), counters, a.size(), out.data());
     for (; done < a.size(); ++done)
         out[done] = randomWords(seed, stream, static_cast<std::uint64_t>(a[done]), b[done]);
 }

@@ -2,9 +2,9 @@
 
 #include <cstdint>
 
-/// How wide vectors may be, in 64-bit lanes: 8 (AVX-512), 4 (AVX2), or 2 (what every processor has).
-/// Tests set it, to see that all give the same bytes. Sanitizers start after the choice is made, so
-/// they get the plain one.
+/// How wide vectors may be, in 64-bit lanes: 8 (AVX-512), 4 (AVX2), or 2 (what every processor
+/// has). Tests set it, to see that all give the same bytes. Sanitizers start after the choice is
+/// made, so they get the plain one.
 #if !defined(__x86_64__) || !defined(__GNUC__) || defined(__clang__) ||                            \
     defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #undef ANEROID_MOST_LANES
@@ -28,6 +28,9 @@ namespace aneroid {
 /// Four doubles that the compiler computes with at once (two by two where there is no AVX).
 using Quad = double __attribute__((vector_size(32)));
 using FloatQuad = float __attribute__((vector_size(16)));
+using FloatOct = float __attribute__((vector_size(32)));
+using HalfOct = std::uint16_t __attribute__((vector_size(16)));
+using WordOct = std::uint32_t __attribute__((vector_size(32)));
 using WordQuad = std::uint32_t __attribute__((vector_size(16)));
 
 } // namespace aneroid

@@ -154,9 +154,11 @@ CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local, Memory &memory) c
     const TimeMs shifted =
         local - static_cast<TimeMs>(m_climate.daily.coldestHour * static_cast<double>(hourMs)) +
         dayMs / 12;
-    const std::int64_t day = floorDivide(shifted, dayMs);
+    const bool same = memory.day != Memory::none && shifted >= memory.day * dayMs &&
+                      shifted < (memory.day + 1) * dayMs;
+    const std::int64_t day = same ? memory.day : floorDivide(shifted, dayMs);
     const double into = static_cast<double>(shifted - day * dayMs) / static_cast<double>(dayMs);
-    if (day != memory.day) {
+    if (!same) {
         memory.before = day - 1 == memory.day ? memory.today : factorsOf(day - 1);
         memory.today = factorsOf(day);
         memory.day = day;
@@ -241,14 +243,15 @@ double CalendarPart::wander(std::size_t plant, TimeMs time, Memory &memory) cons
     if (first != memory.wanderCell[plant]) {
         for (std::size_t i = 0; i < knots.size(); ++i) {
             const std::int64_t number = first + static_cast<std::int64_t>(i);
-            const Random4 words = randomWords(m_seed, Stream::PlantPhase,
-                                              static_cast<std::uint64_t>(number), plant);
+            const Random4 words =
+                randomWords(m_seed, Stream::PlantPhase, static_cast<std::uint64_t>(number), plant);
             knots[i] = std::clamp(normalTable()(words[0]), -2.0, 2.0);
         }
         memory.wanderCell[plant] = first;
     }
     const double v = 1.0 - u;
-    const double weighted = v * v * v * knots[0] + (4.0 - 6.0 * u * u + 3.0 * u * u * u) * knots[1] +
+    const double weighted = v * v * v * knots[0] +
+                            (4.0 - 6.0 * u * u + 3.0 * u * u * u) * knots[1] +
                             (4.0 - 6.0 * v * v + 3.0 * v * v * v) * knots[2] + u * u * u * knots[3];
     return weighted / 6.0 * wanderCycles(cycle.periodSpread);
 }

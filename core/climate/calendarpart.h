@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/climate/climate.h"
 #include "core/climate/knots.h"
 #include "core/climate/smoothpart.h"
-#include "core/climate/climate.h"
 
 #include <array>
 #include <cstdint>

@@ -243,8 +243,8 @@ void CurveReader::add(std::span<const TimeMs> times, TimeMs delayMs, std::uint64
     constexpr std::size_t own = 2; // temperature and humidity
     const bool pressure = channels[all.back()] != nullptr;
     if (place == 0) {
-        addAlong(0, std::span(all).first(pressure ? all.size() : own), times, delayMs, gain,
-                 memory, channels);
+        addAlong(0, std::span(all).first(pressure ? all.size() : own), times, delayMs, gain, memory,
+                 channels);
         return;
     }
     addAlong(place, std::span(all).first(own), times, delayMs, gain, memory, channels);

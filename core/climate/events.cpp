@@ -1,7 +1,6 @@
 #include "core/climate/events.h"
 
 #include "core/base/random.h"
-#include "core/base/randombatch.h"
 #include "core/climate/calendar.h"
 
 #include <algorithm>
@@ -17,43 +16,6 @@ namespace {
 /// Events that last so long move at their profile's speed.
 constexpr double unhurriedMs = 0.5 * static_cast<double>(hourMs);
 
-/// Bins whose events are drawn in one go, and the most that begin in one of them.
-constexpr std::size_t batchBins = 64;
-constexpr std::size_t mostOfBin = 8;
-
-/// Whether the kind comes over the country, or happens in one room.
-bool isRegional(WeatherKind kind)
-{
-    return kind == WeatherKind::Storm || kind == WeatherKind::Front || kind == WeatherKind::Clear;
-}
-
-/// How many events start in a bin whose mean is one.
-std::size_t poissonOfOne(double u)
-{
-    // The distribution function at 0 … 7.
-    static constexpr auto sums = [] {
-        std::array<double, mostOfBin> made{};
-        double term = 1.0 / std::numbers::e;
-        double sum = 0.0;
-        for (std::size_t i = 0; i < made.size(); ++i) {
-            term /= i > 1 ? static_cast<double>(i) : 1.0;
-            sum += term;
-            made[i] = sum;
-        }
-        return made;
-    }();
-    std::size_t count = 0;
-    for (const double sum : sums) // no branch on a random number
-        count += u > sum ? 1U : 0U;
-    return count;
-}
-
-/// What tells the random numbers of a kind at an owner's place from others.
-std::uint64_t streamOf(WeatherKind kind, std::uint64_t owner)
-{
-    return owner << 8 | static_cast<std::uint64_t>(kind);
-}
-
 /// Of a number not below 0; without the call that llround is.
 TimeMs nearest(double value)
 {
@@ -66,18 +28,6 @@ void shift(ScheduledEvent &event, TimeMs by)
     event.event.peakMs += by;
     event.event.endMs += by;
     event.naturalEndMs += by;
-}
-
-/// By start; what starts together has an order, too, so that sums do not depend on who asks.
-bool startsBefore(const ScheduledEvent &a, const ScheduledEvent &b)
-{
-    if (a.event.startMs != b.event.startMs)
-        return a.event.startMs < b.event.startMs;
-    const auto key = [](const ScheduledEvent &one) {
-        return std::tuple(one.event.triggered, one.event.kind, one.naturalEndMs,
-                          one.event.strength);
-    };
-    return key(a) < key(b);
 }
 
 } // namespace
@@ -101,6 +51,28 @@ EventSchedule::EventSchedule(const Climate &climate, std::uint64_t seed)
     }
 }
 
+std::uint64_t EventSchedule::streamOf(WeatherKind kind, std::uint64_t owner)
+{
+    return owner << 8 | static_cast<std::uint64_t>(kind);
+}
+
+TimeMs EventSchedule::durationOf(const EventProfile &kind, const Random4 &words)
+{
+    const double seconds = kind.shortestS + (kind.longestS - kind.shortestS) * uniform(words[0]);
+    return std::max<TimeMs>(1, nearest(seconds * 1000.0));
+}
+
+bool EventSchedule::startsBefore(const ScheduledEvent &a, const ScheduledEvent &b)
+{
+    if (a.event.startMs != b.event.startMs)
+        return a.event.startMs < b.event.startMs;
+    const auto key = [](const ScheduledEvent &one) {
+        return std::tuple(one.event.triggered, one.event.kind, one.naturalEndMs,
+                          one.event.strength);
+    };
+    return key(a) < key(b);
+}
+
 ScheduledEvent EventSchedule::make(const EventProfile &kind, TimeMs start, std::uint64_t salt,
                                    std::uint64_t owner, TimeMs durationMs) const
 {
@@ -111,12 +83,11 @@ ScheduledEvent EventSchedule::make(const EventProfile &kind, TimeMs start, std::
 ScheduledEvent EventSchedule::make(const EventProfile &kind, TimeMs start, TimeMs durationMs,
                                    const Random4 &words)
 {
-    const double seconds = kind.shortestS + (kind.longestS - kind.shortestS) * uniform(words[0]);
     ScheduledEvent made;
     made.event.kind = kind.kind;
     made.event.startMs = start;
     if (durationMs <= 0)
-        durationMs = std::max<TimeMs>(1, nearest(seconds * 1000.0));
+        durationMs = durationOf(kind, words);
     made.event.endMs = start + durationMs;
     made.event.peakMs = start + nearest(peakPhase(kind.kind) * static_cast<double>(durationMs));
     made.naturalEndMs = made.event.endMs;
@@ -147,6 +118,13 @@ void EventSchedule::cutShort(ScheduledEvent &event) const
         event.event.endMs = *end;
         event.event.peakMs = std::min(event.event.peakMs, *end);
     }
+}
+
+ScheduledEvent EventSchedule::asSeenAt(ScheduledEvent event, const EventView &view) const
+{
+    shift(event, delay(event, view.place));
+    cutShort(event);
+    return event;
 }
 
 std::uint64_t EventSchedule::triggerSalt(TimeMs at) const
@@ -191,250 +169,6 @@ TimeMs EventSchedule::longestDelay(double distanceKm) const
 {
     const double kmh = m_climate->neighbourhood.eventKmh;
     return distanceKm > 0.0 && kmh > 0.0 ? std::llround(distanceKm / kmh * 3'600'000.0) + 1 : 0;
-}
-
-/// What is drawn in one go of a source.
-struct EventSchedule::Batch
-{
-    static constexpr std::size_t most = batchBins * mostOfBin;
-
-    std::array<Random4, batchBins> words;
-    std::array<std::uint8_t, batchBins> counts;
-    std::array<std::int64_t, most> furtherSalts; ///< of the second and later events of a bin
-    std::array<Random4, most> furtherWords;
-    std::array<std::int64_t, most> salts; ///< of the events that are wanted
-    std::array<TimeMs, most> starts;
-    std::array<Random4, most> shapes;
-};
-
-namespace {
-
-/// The number of event `i` of a bin among all of its kind.
-std::int64_t saltOf(std::int64_t bin, std::size_t i)
-{
-    const auto salt = static_cast<std::uint64_t>(bin) << 3 | static_cast<std::uint64_t>(i);
-    return static_cast<std::int64_t>(salt & ~(std::uint64_t{1} << 63));
-}
-
-} // namespace
-
-/// Whether an event of the source that was drawn comes at that hour.
-bool EventSchedule::keepsHour(const Source &source, TimeMs start, const Random4 &words,
-                              TimeMs utcOffsetMs)
-{
-    if (!source.keepsHours)
-        return true;
-    const TimeMs local = start + utcOffsetMs;
-    const std::int64_t day = floorDivide(local, dayMs);
-    const auto hour = static_cast<std::size_t>((local - day * dayMs) / hourMs);
-    const WeeklyHours &hours = source.climate.hours;
-    return uniform(words[2]) < (isWeekend(day) ? hours.weekend : hours.weekday)[hour];
-}
-
-template <typename Wanted, typename Found>
-void EventSchedule::drawBins(const Source &source, std::span<const std::int64_t> bins,
-                             const EventView &view, const Wanted &wanted, const Found &found) const
-{
-    const WeatherKind kind = source.climate.kind;
-    const std::uint64_t stream = streamOf(kind, isRegional(kind) ? 0 : view.place.own);
-    const TimeMs offset = static_cast<TimeMs>(view.utcOffsetMinutes) * 60'000;
-    Batch batch; // written before it is read
-    randomWordsOfMany(m_seed, Stream::EventCounts, bins, stream, batch.words);
-    std::size_t further = 0;
-    for (std::size_t b = 0; b < bins.size(); ++b) {
-        const std::size_t count = poissonOfOne(uniform(batch.words[b][0]));
-        batch.counts[b] = static_cast<std::uint8_t>(count);
-        for (std::size_t i = 1; i < count; ++i)
-            batch.furtherSalts[further++] = saltOf(bins[b], i);
-    }
-    randomWordsOfMany(m_seed, Stream::EventCounts, {batch.furtherSalts.data(), further},
-                      stream | (std::uint64_t{1} << 63), batch.furtherWords);
-    std::size_t kept = 0;
-    further = 0;
-    for (std::size_t b = 0; b < bins.size(); ++b) {
-        for (std::size_t i = 0; i < batch.counts[b]; ++i) {
-            const Random4 &words = i == 0 ? batch.words[b] : batch.furtherWords[further++];
-            const TimeMs start =
-                bins[b] * source.binMs +
-                static_cast<TimeMs>(uniform(words[1]) * static_cast<double>(source.binMs));
-            if (!wanted(start) || !keepsHour(source, start, words, offset))
-                continue;
-            batch.starts[kept] = start;
-            batch.salts[kept++] = saltOf(bins[b], i);
-        }
-    }
-    randomWordsOfMany(m_seed, Stream::EventShapes, {batch.salts.data(), kept}, stream,
-                      batch.shapes);
-    for (std::size_t i = 0; i < kept; ++i)
-        found(make(source.climate, batch.starts[i], 0, batch.shapes[i]));
-}
-
-template <typename Found>
-void EventSchedule::forEachScheduled(const Source &source, TimeMs from, TimeMs to,
-                                     TimeMs longestDelay, const EventView &view,
-                                     const Found &found) const
-{
-    const TimeMs earliest = from - source.longestMs - longestDelay;
-    const auto wanted = [&](TimeMs start) {
-        return start <= to + longestDelay && start > earliest;
-    };
-    const std::int64_t last = floorDivide(to + longestDelay, source.binMs);
-    std::array<std::int64_t, batchBins> bins; // written before they are read
-    for (std::int64_t bin = floorDivide(earliest, source.binMs); bin <= last;) {
-        std::size_t count = 0;
-        while (count < bins.size() && bin <= last)
-            bins[count++] = bin++;
-        drawBins(source, std::span(bins).first(count), view, wanted, found);
-    }
-}
-
-namespace {
-
-/// Finds, for one instant after the other that mostly rise, the first of many (rising) that is not
-/// before it.
-class Cursor
-{
-public:
-    explicit Cursor(std::span<const TimeMs> times)
-        : m_times(times)
-    {
-    }
-
-    /// The number of times where there is none.
-    std::size_t firstFrom(TimeMs time)
-    {
-        while (m_at > 0 && m_times[m_at - 1] >= time)
-            --m_at;
-        while (m_at < m_times.size() && m_times[m_at] < time)
-            ++m_at;
-        return m_at;
-    }
-
-    /// Whether one of them lies in [from, before).
-    bool any(TimeMs from, TimeMs before)
-    {
-        const std::size_t first = firstFrom(from);
-        return first < m_times.size() && m_times[first] < before;
-    }
-
-private:
-    std::span<const TimeMs> m_times;
-    std::size_t m_at = 0;
-};
-
-} // namespace
-
-void EventSchedule::collectFor(std::span<const TimeMs> times, TimeMs delayMs,
-                               const EventView &view, std::vector<ScheduledEvent> &out) const
-{
-    out.clear();
-    if (times.empty())
-        return;
-    Cursor cursor(times);
-    const auto keep = [&](const ScheduledEvent &event) {
-        const ScheduledEvent there = asSeenAt(event, view);
-        if (cursor.any(there.event.startMs, there.goneMs() + delayMs))
-            out.push_back(there);
-    };
-    const TimeMs longest = longestDelay(std::hypot(view.place.eastKm, view.place.northKm));
-    for (const Source &source : m_sources) {
-        if (view.scheduled)
-            forEachScheduledFor(source, times, delayMs,
-                                isRegional(source.climate.kind) ? longest : 0, view, keep);
-    }
-    std::ranges::for_each(m_triggered, keep);
-    std::sort(out.begin(), out.end(), startsBefore);
-}
-
-/// As forEachScheduled(), but of what may touch one of the instants or `delayMs` before it: only
-/// the bins near them, for instants may lie far apart.
-template <typename Found>
-void EventSchedule::forEachScheduledFor(const Source &source, std::span<const TimeMs> times,
-                                        TimeMs delayMs, TimeMs longestDelay, const EventView &view,
-                                        const Found &found) const
-{
-    const TimeMs before = source.longestMs + longestDelay + delayMs;
-    Cursor cursor(times);
-    const auto wanted = [&](TimeMs start) {
-        return cursor.any(start - longestDelay, start + before);
-    };
-    std::array<std::int64_t, batchBins> bins; // written before they are read
-    std::size_t count = 0;
-    const auto draw = [&] {
-        drawBins(source, std::span(bins).first(std::exchange(count, 0)), view, wanted, found);
-    };
-    std::int64_t next = floorDivide(times.front() - before, source.binMs);
-    for (std::size_t i = 0; i < times.size();) {
-        next = std::max(next, floorDivide(times[i] - before, source.binMs));
-        const std::int64_t last = floorDivide(times[i] + longestDelay, source.binMs);
-        for (; next <= last; ++next) {
-            bins[count++] = next;
-            if (count == bins.size())
-                draw();
-        }
-        // The instants whose last bin is the same need no more of them.
-        const TimeMs end = (last + 1) * source.binMs - longestDelay;
-        while (i < times.size() && times[i] < end)
-            ++i;
-    }
-    draw();
-}
-
-void EventSchedule::collectShared(TimeMs from, TimeMs to, const EventView &view, double farthestKm,
-                                  std::vector<ScheduledEvent> &out) const
-{
-    out.clear();
-    if (!view.scheduled)
-        return;
-    for (const Source &source : m_sources) {
-        if (isRegional(source.climate.kind))
-            forEachScheduled(source, from, to, longestDelay(farthestKm), view,
-                             [&out](const ScheduledEvent &event) { out.push_back(event); });
-    }
-}
-
-ScheduledEvent EventSchedule::asSeenAt(ScheduledEvent event, const EventView &view) const
-{
-    shift(event, delay(event, view.place));
-    cutShort(event);
-    return event;
-}
-
-void EventSchedule::keepThere(const ScheduledEvent &event, TimeMs from, TimeMs to,
-                              const EventView &view, std::vector<ScheduledEvent> &out) const
-{
-    const ScheduledEvent there = asSeenAt(event, view);
-    if (there.event.startMs <= to && there.goneMs() > from)
-        out.push_back(there);
-}
-
-void EventSchedule::collectAt(std::span<const ScheduledEvent> shared, TimeMs from, TimeMs to,
-                              const EventView &view, std::vector<ScheduledEvent> &out) const
-{
-    out.clear();
-    const auto keep = [&](const ScheduledEvent &event) { keepThere(event, from, to, view, out); };
-    std::ranges::for_each(shared, keep);
-    for (const Source &source : m_sources) {
-        if (view.scheduled && !isRegional(source.climate.kind))
-            forEachScheduled(source, from, to, 0, view, keep);
-    }
-    std::ranges::for_each(m_triggered, keep);
-    std::sort(out.begin(), out.end(), startsBefore);
-}
-
-void EventSchedule::collect(TimeMs from, TimeMs to, const EventView &view,
-                            std::vector<ScheduledEvent> &out) const
-{
-    out.clear();
-    const auto keep = [&](const ScheduledEvent &event) { keepThere(event, from, to, view, out); };
-    const TimeMs longest = longestDelay(std::hypot(view.place.eastKm, view.place.northKm));
-    for (const Source &source : m_sources) {
-        if (view.scheduled)
-            forEachScheduled(source, from, to, isRegional(source.climate.kind) ? longest : 0, view,
-                             keep);
-    }
-    std::ranges::for_each(m_triggered, keep);
-    std::sort(out.begin(), out.end(), startsBefore);
 }
 
 std::vector<WeatherEvent> EventSchedule::named(TimeMs from, TimeMs to, const EventView &view) const

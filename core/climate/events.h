@@ -77,8 +77,8 @@ private:
 
     struct Batch;
 
-    /// Calls `found` with the events of these bins (at most batchBins) for whose starts `wanted`
-    /// is true, as the middle has them.
+    /// Calls `found` with start and random words, for make(), of each event of these bins (at most
+    /// batchBins) for whose start `wanted` is true.
     template <typename Wanted, typename Found>
     void drawBins(const Source &source, std::span<const std::int64_t> bins, const EventView &view,
                   const Wanted &wanted, const Found &found) const;
@@ -100,6 +100,12 @@ private:
                    std::vector<ScheduledEvent> &out) const;
     [[nodiscard]] ScheduledEvent make(const EventProfile &kind, TimeMs start, std::uint64_t salt,
                                       std::uint64_t owner, TimeMs durationMs) const;
+    /// What tells the random numbers of a kind at an owner's place from others.
+    [[nodiscard]] static std::uint64_t streamOf(WeatherKind kind, std::uint64_t owner);
+    /// How long an event lasts of which these words were drawn.
+    [[nodiscard]] static TimeMs durationOf(const EventProfile &kind, const Random4 &words);
+    /// By start; what starts together has an order, too, so that sums do not depend on who asks.
+    [[nodiscard]] static bool startsBefore(const ScheduledEvent &a, const ScheduledEvent &b);
     [[nodiscard]] static ScheduledEvent make(const EventProfile &kind, TimeMs start,
                                              TimeMs durationMs, const Random4 &words);
     [[nodiscard]] TimeMs delay(const ScheduledEvent &event, const Place &place) const;

@@ -200,10 +200,9 @@ void addEvent(const ScheduledEvent &event, const EventProfile &kind,
         for (; count < most && at + count < times.size() && times[at + count] < gone; ++count) {
             const TimeMs felt = times[at + count] - delayMs;
             phases[count] = static_cast<double>(felt - named.startMs) * perMs;
-            fades[count] =
-                cut ? 1.0 - smoothStep(0.0, static_cast<double>(ScheduledEvent::decayMs),
-                                       static_cast<double>(felt - named.endMs))
-                    : 1.0;
+            fades[count] = cut ? 1.0 - smoothStep(0.0, static_cast<double>(ScheduledEvent::decayMs),
+                                                  static_cast<double>(felt - named.endMs))
+                               : 1.0;
         }
         for (std::size_t c = 0; c < channelCount; ++c)
             effect.channels[c] = channels[c] + at;

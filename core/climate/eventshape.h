@@ -12,6 +12,12 @@ namespace aneroid {
 /// kind's magnitude; 0 at both ends.
 [[nodiscard]] std::array<double, channelCount> eventShape(WeatherKind kind, double phase);
 
+/// Whether the kind comes over the country, or happens in one room.
+[[nodiscard]] constexpr bool isRegional(WeatherKind kind)
+{
+    return kind == WeatherKind::Storm || kind == WeatherKind::Front || kind == WeatherKind::Clear;
+}
+
 /// Where in its life each kind has its most marked moment: gust front, passage, middle, the end of
 /// the water, the coldest air.
 [[nodiscard]] double peakPhase(WeatherKind kind);

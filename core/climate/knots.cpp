@@ -59,8 +59,33 @@ public:
         return std::bit_cast<FloatQuad>(std::bit_cast<WordQuad>(size) ^ signs);
     }
 
+    /// The same of two pairs of words side by side, each of their four lanes as above (the last a
+    /// zero of either sign).
+    void ofPair(const Random4 &words, FloatOct &out) const
+    {
+        FloatQuad low;
+        FloatQuad high;
+        sizes(words[0] | std::uint64_t{words[1]} << 32, low);
+        sizes(words[2] | std::uint64_t{words[3]} << 32, high);
+        const FloatOct size = __builtin_shufflevector(low, high, 0, 1, 2, 3, 4, 5, 6, 7);
+        HalfOct halves;
+        std::memcpy(&halves, words.data(), sizeof halves);
+        if constexpr (std::endian::native == std::endian::big)
+            halves = __builtin_shufflevector(halves, halves, 1, 0, 3, 2, 5, 4, 7, 6);
+        const WordOct signs = __builtin_convertvector(halves, WordOct) << 31;
+        out = __builtin_bit_cast(FloatOct, __builtin_bit_cast(WordOct, size) ^ signs);
+    }
+
 private:
     static constexpr std::uint32_t cells = 4096;
+
+    void sizes(std::uint64_t bits, FloatQuad &out) const
+    {
+        constexpr std::uint64_t mask = cells - 1;
+        out = FloatQuad{m_quantiles[(bits >> 1) & mask], m_quantiles[(bits >> 17) & mask],
+                        m_quantiles[(bits >> 33) & mask], 0.0F};
+    }
+
     std::array<float, cells> m_quantiles{};
 };
 
@@ -195,16 +220,26 @@ inline FloatQuad mixed(const KnotMixer &by, const FloatQuad &z)
     return by.byPressure * p + by.byTemperature * t + by.byHumidity * h;
 }
 
+#define ANEROID_TWICE(quad) __builtin_shufflevector(quad, quad, 0, 1, 2, 3, 4, 5, 6, 7)
+
 /// From words to knots in one pass, each scaled by `byByte` of its random byte.
 ANEROID_VECTORISED void mixDrawn(const Random4 *words, std::size_t count,
                                  const ShortNormals &normal, const FloatQuad *byByte,
                                  const KnotMixer &mixer, Knot *out)
 {
-    const KnotMixer by = mixer;
+    const FloatOct byPressure = ANEROID_TWICE(mixer.byPressure);
+    const FloatOct byTemperature = ANEROID_TWICE(mixer.byTemperature);
+    const FloatOct byHumidity = ANEROID_TWICE(mixer.byHumidity);
     for (std::size_t i = 0; i < count; ++i) {
-        const Random4 &word = words[i];
-        store(mixed(by, normal(word[0], word[1]) * byByte[byteOf(word[1])]), out[2 * i]);
-        store(mixed(by, normal(word[2], word[3]) * byByte[byteOf(word[3])]), out[2 * i + 1]);
+        FloatOct z;
+        normal.ofPair(words[i], z);
+        z *= __builtin_shufflevector(byByte[byteOf(words[i][1])], byByte[byteOf(words[i][3])], 0, 1,
+                                     2, 3, 4, 5, 6, 7);
+        const FloatOct t = __builtin_shufflevector(z, z, 0, 0, 0, 0, 4, 4, 4, 4);
+        const FloatOct h = __builtin_shufflevector(z, z, 1, 1, 1, 1, 5, 5, 5, 5);
+        const FloatOct p = __builtin_shufflevector(z, z, 2, 2, 2, 2, 6, 6, 6, 6);
+        const FloatOct knots = byPressure * p + byTemperature * t + byHumidity * h; // as mixed()
+        std::memcpy(out + 2 * i, &knots, sizeof knots);
     }
 }
 

@@ -162,7 +162,8 @@ private:
     std::vector<std::uint8_t> m_volatilityOf; ///< of m_volatilities, by the library's row
     bool m_volatile = false;
     std::vector<Volatility> m_volatilities; ///< by channel, or by step of volatility
-    std::vector<FloatQuad> m_byByte; ///< the channels' volatilities side by side, by the random byte
+    std::vector<FloatQuad>
+        m_byByte; ///< the channels' volatilities side by side, by the random byte
 };
 
 class KnotMaker::Draws

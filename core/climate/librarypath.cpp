@@ -81,7 +81,8 @@ const LibraryPath::Step &LibraryPath::Memory::on(const LibraryPath &path, std::i
         m_entries.fill({});
         m_of = path.m_identity;
     }
-    const std::uint64_t hash = static_cast<std::uint64_t>(day) ^ (own * 0x9e3779b97f4a7c15ULL >> 32);
+    const std::uint64_t hash =
+        static_cast<std::uint64_t>(day) ^ (own * 0x9e3779b97f4a7c15ULL >> 32);
     Entry &entry = m_entries[hash % m_entries.size()];
     if (!entry.known || entry.day != day || entry.own != own)
         entry = {day, own, path.on(day, own), true};

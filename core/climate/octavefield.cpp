@@ -13,7 +13,7 @@ namespace aneroid {
 namespace {
 
 using Lanes = OctaveField::Lanes;
-using RandomCubics = OctaveField::Scratch::RandomCubics;
+using RandomCurve = OctaveField::Scratch::RandomCurve;
 using SmoothCubics = OctaveField::Scratch::SmoothCubics;
 
 constexpr std::size_t quads = OctaveField::laneCount / 4;
@@ -22,17 +22,21 @@ constexpr std::size_t quads = OctaveField::laneCount / 4;
 /// error below 1e-4 of the amplitude for a daily cycle.
 constexpr TimeMs longestSmoothCellMs = 600'000;
 
-/// The left or right half of `from`, as a curve over its own cell.
-inline void takeHalf(const RandomCubics &from, std::int64_t cell, RandomCubics &to)
+/// The left or right half of `from`, as a curve over its own cell: of the five control points that
+/// a cell has in halves, the first or the last four (Lane and Riesenfeld 1980).
+inline void takeHalf(const RandomCurve &from, std::int64_t cell, RandomCurve &to)
 {
-    const double right = static_cast<double>(cell & 1);
-    const Quad c1 = 0.5 * from.c[1];
-    const Quad c2 = 0.25 * from.c[2];
-    const Quad c3 = 0.125 * from.c[3];
-    to.c[0] = from.c[0] + right * (c1 + c2 + c3);
-    to.c[1] = c1 + right * (2.0 * c2 + 3.0 * c3);
-    to.c[2] = c2 + right * (3.0 * c3);
-    to.c[3] = c3;
+    const Quad &v0 = from.c[0];
+    const Quad &v1 = from.c[1];
+    const Quad &v2 = from.c[2];
+    const Quad &v3 = from.c[3];
+    const Quad inner = 0.5 * (v1 + v2);
+    const Quad left = 0.75 * v1 + 0.125 * (v0 + v2);
+    const Quad right = 0.75 * v2 + 0.125 * (v1 + v3);
+    if ((cell & 1) == 0)
+        to.c = {0.5 * (v0 + v1), left, inner, right};
+    else
+        to.c = {left, inner, right, 0.5 * (v2 + v3)};
 }
 
 /// By reference: returning a vector of this size is not the same call with and without AVX.
@@ -43,55 +47,73 @@ inline void widen(const Knot &knot, Quad &to)
     to = __builtin_convertvector(floats, Quad);
 }
 
-/// Adds the uniform cubic B-spline over four knots.
-inline void addSpline(const Knot *knots, RandomCubics &to)
+/// An octave's own knots are control points of its spline.
+inline void addKnots(const Knot *knots, RandomCurve &to)
 {
-    Quad v0;
-    Quad v1;
-    Quad v2;
-    Quad v3;
-    widen(knots[0], v0);
-    widen(knots[1], v1);
-    widen(knots[2], v2);
-    widen(knots[3], v3);
-    to.c[0] += (v0 + 4.0 * v1 + v2) * (1.0 / 6.0);
-    to.c[1] += (v2 - v0) * 0.5;
-    to.c[2] += (v0 - 2.0 * v1 + v2) * 0.5;
-    to.c[3] += (v3 - v0 + 3.0 * (v1 - v2)) * (1.0 / 6.0);
+    for (std::size_t i = 0; i < 4; ++i) {
+        Quad knot;
+        widen(knots[i], knot);
+        to.c[i] += knot;
+    }
 }
 
 ANEROID_VECTORISED void descendCells(const std::int64_t *cells, const std::uint16_t *above,
                                      const std::uint16_t *firstKnot, std::size_t count,
-                                     const RandomCubics *coarser, const Knot *knots,
-                                     RandomCubics *out)
+                                     const RandomCurve *coarser, const Knot *knots,
+                                     RandomCurve *out)
 {
     for (std::size_t i = 0; i < count; ++i) {
-        RandomCubics cell; // not in place: the knots are floats, which might lie anywhere
+        RandomCurve cell; // not in place: the knots are floats, which might lie anywhere
         takeHalf(coarser[above[i]], cells[i], cell);
-        addSpline(knots + firstKnot[i], cell);
+        addKnots(knots + firstKnot[i], cell);
         out[i] = cell;
     }
 }
 
-/// Catmull-Rom through the inner two of four nodes, with slopes taken from the outer ones.
+/// From control points to the powers of the cell's fraction.
+ANEROID_VECTORISED void toCubics(RandomCurve *curves, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const RandomCurve from = curves[i];
+        const Quad &v0 = from.c[0];
+        const Quad &v1 = from.c[1];
+        const Quad &v2 = from.c[2];
+        const Quad &v3 = from.c[3];
+        curves[i].c = {(v0 + 4.0 * v1 + v2) * (1.0 / 6.0), (v2 - v0) * 0.5,
+                       (v0 - 2.0 * v1 + v2) * 0.5, (v3 - v0 + 3.0 * (v1 - v2)) * (1.0 / 6.0)};
+    }
+}
+
+/// Catmull-Rom through the inner two of four values, with slopes taken from the outer ones: its
+/// coefficients, one power after the other.
+template <typename Value, typename Put>
+inline void catmullRom(const Value &v0, const Value &v1, const Value &v2, const Value &v3,
+                       const Put &put)
+{
+    put(0, v1);
+    put(1, (v2 - v0) * 0.5);
+    put(2, v0 - 2.5 * v1 + 2.0 * v2 - 0.5 * v3);
+    put(3, 1.5 * (v1 - v2) + 0.5 * (v3 - v0));
+}
+
+static_assert(channelCount == 3 && SmoothPart::channels == 5 && OctaveField::laneCount == 8);
+
 ANEROID_VECTORISED void throughNodes(const SmoothPart::Values *values,
                                      const std::uint16_t *firstNode, std::size_t count,
                                      SmoothCubics *out)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const SmoothPart::Values *const node = values + firstNode[i];
-        for (std::size_t l = 0; l < SmoothPart::channels; ++l) {
-            const std::size_t quad = (channelCount + l) / 4;
-            const std::size_t lane = (channelCount + l) % 4;
-            const double v0 = node[0][l];
-            const double v1 = node[1][l];
-            const double v2 = node[2][l];
-            const double v3 = node[3][l];
-            out[i].c[0][quad][lane] = v1;
-            out[i].c[1][quad][lane] = (v2 - v0) * 0.5;
-            out[i].c[2][quad][lane] = v0 - 2.5 * v1 + 2.0 * v2 - 0.5 * v3;
-            out[i].c[3][quad][lane] = 1.5 * (v1 - v2) + 0.5 * (v3 - v0);
-        }
+        constexpr std::size_t last = quads - 1; // the first channel stands before the last four
+        const auto first = [node](std::size_t n) { return node[n][0]; };
+        catmullRom(first(0), first(1), first(2), first(3), [&](std::size_t power, double value) {
+            out[i].c[power][0] = Quad{0.0, 0.0, 0.0, value};
+        });
+        std::array<Quad, 4> others;
+        for (std::size_t n = 0; n < others.size(); ++n)
+            std::memcpy(&others[n], node[n].data() + 1, sizeof(Quad));
+        catmullRom(others[0], others[1], others[2], others[3],
+                   [&](std::size_t power, const Quad &value) { out[i].c[power][last] = value; });
     }
 }
 
@@ -108,14 +130,14 @@ inline void valueAt(const std::array<Quad, 4> &c, double u, Quad &to)
     to = ((c[3] * u + c[2]) * u + c[1]) * u + c[0];
 }
 
-ANEROID_VECTORISED void evaluateCubics(const RandomCubics *random, const Positions &finest,
+ANEROID_VECTORISED void evaluateCubics(const RandomCurve *random, const Positions &finest,
                                        const SmoothCubics *smooth, const Positions &coarse,
                                        std::size_t count, Lanes *out)
 {
     const Positions fine = finest;
     const Positions slow = coarse;
     for (std::size_t i = 0; i < count; ++i) {
-        const RandomCubics &fast = random[fine.cellOf[i]];
+        const RandomCurve &fast = random[fine.cellOf[i]];
         const SmoothCubics &cell = smooth[slow.cellOf[i]];
         const double u = slow.fraction[i] - slow.shift;
         Quad chance;
@@ -135,7 +157,7 @@ ANEROID_VECTORISED void evaluateCubics(const RandomCubics *random, const Positio
 OctaveField::Scratch::Scratch()
     : m_levels(OctaveSpectrum::mostOctaves)
     , m_knots(2 * mostPairs)
-    , m_cubics(blockSize)
+    , m_curves(blockSize)
     , m_coarser(blockSize)
     , m_smooth(blockSize)
 {
@@ -170,6 +192,7 @@ void OctaveField::evaluate(std::span<const TimeMs> times, const Place &place, Sc
         drawAndDescend(level, above, place, scratch);
         above = level;
     }
+    toCubics(scratch.m_curves.data(), scratch.m_levels[0].count);
     makeSmooth(scratch);
     evaluateCells(times, scratch, now, before, delayMs);
 }
@@ -206,6 +229,7 @@ void OctaveField::evaluateEach(std::span<const TimeMs> times, std::span<const Pl
         }
         descend(level, scratch);
     }
+    toCubics(scratch.m_curves.data(), scratch.m_levels[0].count);
     makeSmooth(scratch);
     evaluateCells(times, scratch, now, before, delayMs);
 }
@@ -250,7 +274,7 @@ void OctaveField::evaluateCells(std::span<const TimeMs> times, Scratch &scratch,
         scratch.m_smoothOf[i] = above;
     }
     const auto evaluate = [&](double delay, std::span<Lanes> out) {
-        evaluateCubics(scratch.m_cubics.data(),
+        evaluateCubics(scratch.m_curves.data(),
                        {scratch.m_cellOf.data(), fraction.data(), delay * perMs},
                        scratch.m_smooth.data(),
                        {scratch.m_smoothOf.data(), smoothFraction.data(), delay * smoothPerMs},
@@ -325,11 +349,11 @@ void OctaveField::descend(std::size_t level, Scratch &scratch) const
     Scratch::Level &here = scratch.m_levels[level];
     if (level + 1 == m_levels) { // nothing above
         std::fill_n(here.above.begin(), here.count, std::uint16_t{0});
-        scratch.m_cubics[0] = {};
+        scratch.m_curves[0] = {};
     }
-    std::swap(scratch.m_cubics, scratch.m_coarser);
+    std::swap(scratch.m_curves, scratch.m_coarser);
     descendCells(here.cells.data(), here.above.data(), here.firstKnot.data(), here.count,
-                 scratch.m_coarser.data(), scratch.m_knots.data(), scratch.m_cubics.data());
+                 scratch.m_coarser.data(), scratch.m_knots.data(), scratch.m_curves.data());
 }
 
 /// Lists the nodes of the smooth level's cells, each once: their own edges, and the next on either

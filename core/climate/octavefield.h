@@ -15,8 +15,9 @@ namespace aneroid {
 
 /// Evaluates the sum of all octaves and of the smooth part, many instants at a time. Octaves lie on
 /// one dyadic grid, so from the coarsest to the finest each cell's curve is its half of the cell
-/// above plus its own spline; what is left for an instant is one cubic. The result depends on the
-/// instant only, never on the others asked for with it, to the last bit.
+/// above plus its own spline, both kept as a B-spline's control points; what is left for an instant
+/// is one cubic, and that of the smooth part in its coarser cell. The result depends on the instant
+/// only, never on the others asked for with it, to the last bit.
 class OctaveField
 {
 public:
@@ -72,8 +73,10 @@ private:
 class OctaveField::Scratch
 {
 public:
-    /// c[power] of a cubic in the cell's fraction; the last lane is 0.
-    struct alignas(32) RandomCubics
+    /// Four quads of the random lanes, the last lane 0: of a cell's curve as a B-spline the
+    /// control points, which are to it what knots are to an octave; and for the finest cells
+    /// c[power] of the cubic in the cell's fraction.
+    struct alignas(32) RandomCurve
     {
         std::array<Quad, 4> c;
     };
@@ -103,16 +106,16 @@ private:
     static constexpr std::size_t mostPairs = enoughPairs + 3 * blockSize + 3;
 
     std::vector<Level> m_levels;
-    std::array<std::uint16_t, blockSize> m_cellOf{}; ///< by instant, in level 0
+    std::array<std::uint16_t, blockSize> m_cellOf{};   ///< by instant, in level 0
     std::array<std::uint16_t, blockSize> m_smoothOf{}; ///< by instant, in the smooth level
     std::array<std::int64_t, mostPairs> m_pairs;       ///< of the levels at hand
     std::size_t m_pairCount = 0;
     std::vector<KnotMaker::LevelPairs> m_levelPairs;
     KnotMaker::Draws m_draws;
     std::vector<Knot> m_knots;
-    std::vector<RandomCubics> m_cubics;  ///< of the level at hand
-    std::vector<RandomCubics> m_coarser; ///< of the one above
-    std::vector<SmoothCubics> m_smooth;  ///< by cell of the smooth level
+    std::vector<RandomCurve> m_curves;  ///< of the level at hand
+    std::vector<RandomCurve> m_coarser; ///< of the one above
+    std::vector<SmoothCubics> m_smooth; ///< by cell of the smooth level
 
     /// The edges of the smooth level's cells, and of those beside them, and the part's values.
     static constexpr std::size_t mostNodes = 4 * blockSize;
@@ -121,7 +124,7 @@ private:
     std::array<SmoothPart::Values, mostNodes> m_nodeValues;
     std::size_t m_nodeCount = 0;
     std::array<std::uint16_t, blockSize> m_firstNode{}; ///< by cell of the smooth level
-    std::shared_ptr<const int> m_nodesOf; ///< identity of the field they are from
+    std::shared_ptr<const int> m_nodesOf;               ///< identity of the field they are from
 };
 
 } // namespace aneroid

@@ -4,12 +4,12 @@
 #include "core/base/ranges.h"
 #include "core/base/types.h"
 #include "core/climate/calendarpart.h"
+#include "core/climate/climate.h"
 #include "core/climate/climatesettings.h"
 #include "core/climate/curvereader.h"
 #include "core/climate/events.h"
 #include "core/climate/knots.h"
 #include "core/climate/octavefield.h"
-#include "core/climate/climate.h"
 
 #include <array>
 #include <cstdint>

@@ -4,6 +4,7 @@
 #include "core/base/types.h"
 #include "core/instrument/character.h"
 #include "core/instrument/compensation.h"
+#include "core/instrument/filterstate.h"
 #include "core/instrument/reading.h"
 #include "core/instrument/samplemean.h"
 #include "core/instrument/sensormode.h"

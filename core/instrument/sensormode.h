@@ -33,17 +33,6 @@ inline constexpr std::array filterCoefficients{1, 2, 4, 8, 16};
 inline constexpr std::array standbyTimesUs{500,     10'000,  20'000,  62'500,
                                            125'000, 250'000, 500'000, 1'000'000};
 
-/// What the chip's IIR filter holds after a measurement.
-struct FilterState
-{
-    bool started = false;     ///< false: nothing yet; the next measurement fills it
-    std::int64_t number = 0;  ///< of the measurement
-    double temperatureC = 0.0;
-    double pressureHpa = 0.0;
-
-    friend bool operator==(const FilterState &, const FilterState &) = default;
-};
-
 /// Microseconds that one measurement of all channels takes, typical and at most (appendix 9.1); a
 /// skipped channel takes none.
 [[nodiscard]] int measurementTimeUs(const SensorMode &mode);

@@ -174,8 +174,7 @@ void addNoise(std::size_t count, bool filtered, SignalBlock &block)
     addLoop(block.noise[P], count, block.values[P]);
 }
 
-IirFilter::IirFilter(const SensorMode &mode, const MeasurementClock *clock,
-                     const FilterState &from)
+IirFilter::IirFilter(const SensorMode &mode, const MeasurementClock *clock, const FilterState &from)
     : m_ratio((mode.filter - 1.0) / mode.filter)
     , m_clock(clock)
     , m_state(from)
@@ -200,9 +199,9 @@ void IirFilter::apply(std::span<const TimeMs> times, SignalBlock &block)
         if (m_state.started) {
             setSteps(number - m_state.number);
             m_state.temperatureC = m_keep * m_state.temperatureC + (1.0 - m_keep) * temperature +
-                            m_innovation * block.noise[T][i];
-            m_state.pressureHpa =
-                m_keep * m_state.pressureHpa + (1.0 - m_keep) * pressure + m_innovation * block.noise[P][i];
+                                   m_innovation * block.noise[T][i];
+            m_state.pressureHpa = m_keep * m_state.pressureHpa + (1.0 - m_keep) * pressure +
+                                  m_innovation * block.noise[P][i];
         } else {
             m_state.temperatureC = temperature + block.noise[T][i];
             m_state.pressureHpa = pressure + block.noise[P][i];

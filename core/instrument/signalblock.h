@@ -3,6 +3,7 @@
 #include "core/base/ranges.h"
 #include "core/base/types.h"
 #include "core/instrument/compensation.h"
+#include "core/instrument/filterstate.h"
 #include "core/instrument/sensormode.h"
 
 #include <array>

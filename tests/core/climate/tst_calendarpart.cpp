@@ -46,6 +46,29 @@ class TestCalendarPart : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// What several instants share is what each would make by itself, in any order.
+    void manyAreWhatOneIs()
+    {
+        Profile profile = homeProfile();
+        profile.plants = {{1500.0, 0.2, {1.0, 0.1, 0.0}, 0.5, {}}};
+        profile.library.blocks = 1;
+        for (int d = 0; d < 5; ++d) {
+            LibraryDay day;
+            day.day = d;
+            day.level = {1.0 * d, 0.1 * d, 3.0 - d};
+            profile.library.days.push_back(day);
+        }
+        const KnotMaker knots(profile, 7, unscaled, 0);
+        const CalendarPart part(profile, knots, 7, 60, true, unscaled);
+        std::vector<TimeMs> times;
+        for (TimeMs i = 0; i < 300; ++i)
+            times.push_back(dateMs(2026, 3, 1) + i * 1'777'000 - (i % 7) * 60'000'000);
+        std::vector<SmoothPart::Values> values(times.size());
+        part.atEach(times, values);
+        for (std::size_t i = 0; i < times.size(); ++i)
+            QCOMPARE(values[i], part.at(times[i]));
+    }
+
     void theCalendarIsRight()
     {
         for (std::int64_t day = -30'000; day < 40'000; day += 13) {

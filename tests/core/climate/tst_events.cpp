@@ -252,6 +252,51 @@ private Q_SLOTS:
         QVERIFY(!of(atEast, false).empty());
     }
 
+    /// Asked for by instants, those are found that are felt at one of them, however far apart these
+    /// are and wherever.
+    void whatIsFeltAtInstantsIsFound_data()
+    {
+        QTest::addColumn<TimeMs>("step");
+        QTest::addColumn<double>("eastKm");
+        QTest::newRow("1 s") << TimeMs{1'000} << 0.0;
+        QTest::newRow("10 min") << TimeMs{600'000} << 0.0;
+        QTest::newRow("a day and a bit") << 25 * hour << 0.0;
+        QTest::newRow("1 s, elsewhere") << TimeMs{1'000} << 90.0;
+        QTest::newRow("10 min, elsewhere") << TimeMs{600'000} << 90.0;
+        QTest::newRow("a day and a bit, elsewhere") << 25 * hour << 90.0;
+    }
+    void whatIsFeltAtInstantsIsFound()
+    {
+        QFETCH(TimeMs, step);
+        QFETCH(double, eastKm);
+        EventSchedule events(homeProfile(), 7);
+        events.trigger(WeatherKind::Storm, start + 100 * step - 2000);
+        const EventView view{true, 0, {eastKm, 0.0, eastKm > 0.0 ? 5U : 0U}};
+        const TimeMs ended = start + 40 * step;
+        events.endActive(ended, view);
+        constexpr TimeMs delay = 1000;
+        std::vector<TimeMs> times;
+        for (TimeMs at = start; at <= start + 127 * step; at += step)
+            times.push_back(at);
+        std::vector<ScheduledEvent> felt;
+        std::vector<ScheduledEvent> all;
+        for (const TimeMs time : times) { // by what is asked for instant by instant
+            events.collect(time - delay, time, view, all);
+            for (const ScheduledEvent &event : all) {
+                if (std::ranges::find(felt, event) == felt.end())
+                    felt.push_back(event);
+            }
+        }
+        std::vector<ScheduledEvent> found;
+        events.collectFor(times, delay, view, found);
+        QVERIFY(!found.empty());
+        QVERIFY(std::ranges::is_sorted(
+            found, {}, [](const ScheduledEvent &event) { return event.event.startMs; }));
+        QCOMPARE(found.size(), felt.size());
+        for (const ScheduledEvent &event : felt)
+            QVERIFY(std::ranges::find(found, event) != found.end());
+    }
+
     /// In front of the middle as behind it, and the same asked for together or one by one.
     void placesAheadHaveThemOneAfterTheOther()
     {

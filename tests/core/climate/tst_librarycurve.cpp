@@ -59,6 +59,29 @@ class TestLibraryCurve : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsRememberedOfAPathIsWhatItSays()
+    {
+        const StateLibrary library = recorded(100);
+        const LibraryPath one(library, 1, minute);
+        const LibraryPath other(library, 2, minute);
+        LibraryPath::Memory memory;
+        const auto check = [&](const LibraryPath &path, std::int64_t day, std::uint64_t own) {
+            const LibraryPath::Step &remembered = memory.on(path, day, own);
+            const LibraryPath::Step step = path.on(day, own);
+            QCOMPARE(remembered.index, step.index);
+            QCOMPARE(remembered.shiftMs, step.shiftMs);
+            QCOMPARE(remembered.run, step.run);
+        };
+        for (const LibraryPath *path : {&one, &other, &one}) {
+            for (std::int64_t day = -200; day < 200; ++day) {
+                for (const std::uint64_t own : {std::uint64_t{0}, std::uint64_t{77}}) {
+                    check(*path, day, own);
+                    check(*path, day / 2, own);
+                }
+            }
+        }
+    }
+
     void everyDayComesOnceBeforeAnyReturns_data()
     {
         QTest::addColumn<int>("days");

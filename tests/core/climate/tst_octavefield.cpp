@@ -304,6 +304,24 @@ private Q_SLOTS:
                                                static_cast<std::uint64_t>(first), counters[i]));
         }
     }
+
+    void wordsOfPairsAreThoseOfOne()
+    {
+        std::vector<std::int64_t> firsts(37);
+        std::vector<std::uint64_t> seconds(37);
+        std::iota(firsts.begin(), firsts.end(), -0x100000012LL);
+        std::iota(seconds.begin(), seconds.end(), 0xFFFFFFFFFFFFFFF0ULL);
+        for (std::size_t count = 0; count <= firsts.size(); ++count) {
+            std::vector<Random4> words(firsts.size() + 1); // what is beyond stays as it was
+            randomWordsOfPairs(99, Stream::OctaveKnots, std::span(firsts).first(count),
+                               std::span(seconds).first(count), words);
+            for (std::size_t i = 0; i < count; ++i)
+                QCOMPARE(words[i], randomWords(99, Stream::OctaveKnots,
+                                               static_cast<std::uint64_t>(firsts[i]), seconds[i]));
+            for (std::size_t i = count; i < words.size(); ++i)
+                QCOMPARE(words[i], Random4{});
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOctaveField)

@@ -3,6 +3,7 @@
 #include "core/profiles/profile.h"
 #include "core/profiles/profilestore.h"
 #include "core/simulation/crew.h"
+#include "tests/core/simulation/recordeddays.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,31 +37,6 @@ const ProfileStore &profiles()
     static const QTemporaryDir folder;
     static const ProfileStore store(folder.path());
     return store;
-}
-
-/// As if fitted: a few days' states and curve.
-StateLibrary recordedDays(std::size_t octaves)
-{
-    StateLibrary library;
-    library.blocks = 4;
-    for (int d = 0; d < 5; ++d) {
-        LibraryDay day;
-        day.day = 20'000 + d;
-        day.level = {0.5 * d, 0.01 * d, 1.0 - d};
-        for (std::size_t i = 0; i < 4 * octaves; ++i) {
-            const auto scale =
-                0.01F * static_cast<float>(1 + (i + static_cast<std::size_t>(d)) % 7);
-            day.factors.push_back({scale, 0.1F * scale, scale, -0.2F * scale, 0.0F, 4.0F * scale});
-        }
-        day.volatility.assign(4, 0.3F);
-        library.days.push_back(day);
-    }
-    library.curve.startMs = 20'000 * 86'400'000LL;
-    library.curve.cadenceMs = 60'000;
-    for (int i = 0; i < 5 * 1440; ++i)
-        library.curve.samples.push_back({std::sin(static_cast<float>(i) * 0.01F),
-                                         0.01F * std::cos(static_cast<float>(i) * 0.013F), 0.5F});
-    return library;
 }
 
 Profile profileNamed(const QString &name)
@@ -241,6 +217,37 @@ private Q_SLOTS:
         Engine other(profile, 7, {"a"}, filter ? filtered() : plan());
         QCOMPARE(make(other, 10'000, 700, 20),
                  std::vector(whole.begin() + 700, whole.begin() + 720));
+    }
+
+    /// What a filter is remembered by is what it would begin anew with, whoever is read in between
+    /// and whatever happens.
+    void aFilterGoesOnAsIfItBeganAnew()
+    {
+        const DeviceIds ids{"a", "b"};
+        Engine engine(homeProfile(), 7, ids, filtered());
+        const auto reading = [](Engine &of, std::uint64_t tick, std::uint32_t device) {
+            return make(of, 10'000, tick, 1, device).front();
+        };
+        std::vector<EngineSettings> settings{filtered()};
+        for (std::uint64_t tick = 200; tick < 330; ++tick) { // a block begins at 256
+            if (tick == 230)
+                engine.trigger(WeatherKind::Storm, start + 229 * 10'000, 300'000);
+            if (tick == 300) {
+                settings.front().instrument.noiseScale = 2.0;
+                engine.setSettings(settings);
+            }
+            Engine anew(homeProfile(), 7, ids, settings.front());
+            if (tick >= 230)
+                anew.trigger(WeatherKind::Storm, start + 229 * 10'000, 300'000);
+            QCOMPARE(reading(engine, tick, 0), reading(anew, tick, 0));
+            if (tick % 3 != 0)
+                QCOMPARE(reading(engine, tick, 1), reading(anew, tick, 1));
+        }
+        // The same ticks of another timeline are other readings.
+        const auto other = make(engine, 20'000, 330, 1);
+        Engine anew(homeProfile(), 7, ids, settings.front());
+        anew.trigger(WeatherKind::Storm, start + 229 * 10'000, 300'000);
+        QCOMPARE(other, make(anew, 20'000, 330, 1));
     }
 
     /// The contract of design 3: without noise, ten seconds and ten minutes agree where they meet.
