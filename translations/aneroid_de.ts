@@ -476,6 +476,14 @@
         <source>Files hold no secrets: the word SECRET stands in their place.</source>
         <translation>Dateien enthalten keine Geheimnisse: An ihrer Stelle steht das Wort SECRET.</translation>
     </message>
+    <message>
+        <source>--transport-log %1: the name must end in .csv or .csv.gz.</source>
+        <translation>--transport-log %1: Der Name muss auf .csv oder .csv.gz enden.</translation>
+    </message>
+    <message>
+        <source>--transport-log and another flag name the same file, %1.</source>
+        <translation>--transport-log und eine andere Option nennen dieselbe Datei, %1.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -1016,6 +1024,10 @@
         <source>Retract: has the broker forget</source>
         <translation>Zurücknehmen: lässt den Broker vergessen</translation>
     </message>
+    <message>
+        <source>lost on its way, by an injected fault</source>
+        <translation>unterwegs verloren, durch eine eingespielte Störung</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -1396,12 +1408,12 @@
         <translation>s je Stunde</translation>
     </message>
     <message>
-        <source>%1 befalls messages on their way, which cannot be made to fail yet.</source>
-        <translation>%1 trifft Nachrichten auf ihrem Weg, die sich noch nicht stören lassen.</translation>
-    </message>
-    <message>
         <source>FAULT: there is no device &quot;%1&quot;; the run has %2 to %3.</source>
         <translation>FAULT: Es gibt kein Gerät &quot;%1&quot;; der Lauf hat %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Inject: %1</source>
+        <translation>Stören: %1</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +2982,30 @@
     <message>
         <source>Dew point and absolute humidity are refused or marked and not computed from zero; the device is told as one without humidity, and no alarm of dry air rings for ever.</source>
         <translation>Taupunkt und absolute Feuchte werden verweigert oder markiert und nicht aus null berechnet; das Gerät wird als eines ohne Feuchte erkannt, und kein Alarm trockener Luft läutet für immer.</translation>
+    </message>
+    <message>
+        <source>A server outage of an hour</source>
+        <translation>Der Server fällt eine Stunde aus</translation>
+    </message>
+    <message>
+        <source>Tests an hour in which the server is not there, from 12:00 local time on: two of four devices lose what they make meanwhile, the other two keep each reading and send it an hour late.</source>
+        <translation>Prüft eine Stunde, in der der Server nicht da ist, von 12:00 Ortszeit an: zwei von vier Geräten verlieren, was sie währenddessen messen, die anderen beiden behalten jeden Messwert und senden ihn eine Stunde später.</translation>
+    </message>
+    <message>
+        <source>Two series have a hole of 120 readings each, which their sequences show; the other two are whole at 14:00, though what arrived from 13:00 on is not in order of time; no value is wrong, and an alarm for silent devices rings once.</source>
+        <translation>Zwei Reihen haben je ein Loch von 120 Messwerten, das ihre laufenden Nummern zeigen; die anderen beiden sind um 14:00 vollständig, auch wenn von 13:00 an nicht alles in zeitlicher Reihenfolge ankam; kein Wert ist falsch, und ein Alarm für stumme Geräte schlägt einmal an.</translation>
+    </message>
+    <message>
+        <source>A clock jumps</source>
+        <translation>Eine Uhr springt</translation>
+    </message>
+    <message>
+        <source>Tests times that are wrong while values are right: at 02:00 local time the clock of one device falls back by an hour until it is set at 08:00, and that of another gains 20 seconds an hour.</source>
+        <translation>Prüft Zeiten, die falsch sind, während die Werte stimmen: um 02:00 Ortszeit fällt die Uhr eines Geräts um eine Stunde zurück, bis sie um 08:00 gestellt wird, und die eines anderen geht in der Stunde 20 Sekunden vor.</translation>
+    </message>
+    <message>
+        <source>Of the first device an hour comes twice, and six hours later an hour is missing: neither overwrites readings nor becomes an event; sequences show the true order. The second runs ahead by two minutes at 08:00 and is right again.</source>
+        <translation>Vom ersten Gerät kommt eine Stunde doppelt, und sechs Stunden später fehlt eine: keine davon überschreibt Messwerte oder wird zum Ereignis; die laufenden Nummern zeigen die wahre Reihenfolge. Das zweite geht um 08:00 zwei Minuten vor und dann wieder richtig.</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5235,14 @@
         <source>Readings that were accepted by the broker: it has acknowledged them, or, with QoS 0, they were written to its connection. That is no delivery: a broker may drop what it has acknowledged for subscribers that are slow or away, and forgets it where it is killed.</source>
         <translation>Messwerte, die der Broker angenommen hat: er hat sie bestätigt, oder sie wurden, bei QoS 0, auf seine Verbindung geschrieben. Das ist keine Zustellung: ein Broker darf Bestätigtes für langsame oder abwesende Abonnenten verwerfen, und vergisst es, wenn er abgeschossen wird.</translation>
     </message>
+    <message>
+        <source>By fault</source>
+        <translation>Durch Störung</translation>
+    </message>
+    <message>
+        <source>Readings that an injected fault kept away: never sent, or refused because of it. They are in no other count.</source>
+        <translation>Messwerte, die eine eingespielte Störung ferngehalten hat: nie gesendet oder ihretwegen abgelehnt. Sie zählen nirgends sonst.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::CsvExport</name>
@@ -5644,6 +5688,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by fault</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n durch Störung</numerusform>
+            <numerusform>%n durch Störung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6579,11 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>%1 readings accepted, %2 refused</source>
         <translation>%1 Messwerte angenommen, %2 abgelehnt</translation>
     </message>
+    <message>
+        <source>%1, %2 by fault</source>
+        <comment>progress, readings</comment>
+        <translation>%1, %2 durch Störung</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::HistoryRunDialog</name>
@@ -6670,6 +6727,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Lost or refused by injected faults: %1.</source>
+        <translation>Durch eingespielte Störungen verloren oder abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 readings are accepted.</source>
+        <translation>%1 Messwerte sind angenommen.</translation>
     </message>
 </context>
 <context>

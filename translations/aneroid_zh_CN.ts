@@ -465,6 +465,14 @@
         <source>Files hold no secrets: the word SECRET stands in their place.</source>
         <translation>文件中不含机密：其位置写为 SECRET。</translation>
     </message>
+    <message>
+        <source>--transport-log %1: the name must end in .csv or .csv.gz.</source>
+        <translation>--transport-log %1：文件名必须以 .csv 或 .csv.gz 结尾。</translation>
+    </message>
+    <message>
+        <source>--transport-log and another flag name the same file, %1.</source>
+        <translation>--transport-log 和另一个选项指定了同一个文件 %1。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -1003,6 +1011,10 @@
         <source>Retract: has the broker forget</source>
         <translation>撤回：让代理忘记</translation>
     </message>
+    <message>
+        <source>lost on its way, by an injected fault</source>
+        <translation>因注入的故障在途中丢失</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -1383,12 +1395,12 @@
         <translation>秒每小时</translation>
     </message>
     <message>
-        <source>%1 befalls messages on their way, which cannot be made to fail yet.</source>
-        <translation>%1 作用于传输中的消息，目前还不能制造此类故障。</translation>
-    </message>
-    <message>
         <source>FAULT: there is no device &quot;%1&quot;; the run has %2 to %3.</source>
         <translation>FAULT：没有设备 &quot;%1&quot;；本次运行有 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Inject: %1</source>
+        <translation>注入：%1</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +2945,30 @@
     <message>
         <source>Dew point and absolute humidity are refused or marked and not computed from zero; the device is told as one without humidity, and no alarm of dry air rings for ever.</source>
         <translation>露点和绝对湿度被拒绝或标记，而不是由零算出；设备被识别为无湿度型，干燥警报不会一直响。</translation>
+    </message>
+    <message>
+        <source>A server outage of an hour</source>
+        <translation>服务器中断一小时</translation>
+    </message>
+    <message>
+        <source>Tests an hour in which the server is not there, from 12:00 local time on: two of four devices lose what they make meanwhile, the other two keep each reading and send it an hour late.</source>
+        <translation>测试服务器不在的一小时，从当地时间 12:00 开始：四台设备中两台丢失这段时间的读数，另外两台保留每条读数并晚一小时发送。</translation>
+    </message>
+    <message>
+        <source>Two series have a hole of 120 readings each, which their sequences show; the other two are whole at 14:00, though what arrived from 13:00 on is not in order of time; no value is wrong, and an alarm for silent devices rings once.</source>
+        <translation>两个序列各缺 120 条读数，序号会显示出来；另外两个在 14:00 时完整，尽管从 13:00 起到达的读数不按时间顺序；没有错误的数值，设备静默警报只响一次。</translation>
+    </message>
+    <message>
+        <source>A clock jumps</source>
+        <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Tests times that are wrong while values are right: at 02:00 local time the clock of one device falls back by an hour until it is set at 08:00, and that of another gains 20 seconds an hour.</source>
+        <translation>测试数值正确而时间错误的情况：当地时间 02:00，一台设备的时钟倒退一小时，直到 08:00 校正；另一台每小时快 20 秒。</translation>
+    </message>
+    <message>
+        <source>Of the first device an hour comes twice, and six hours later an hour is missing: neither overwrites readings nor becomes an event; sequences show the true order. The second runs ahead by two minutes at 08:00 and is right again.</source>
+        <translation>第一台设备有一小时出现两次，六小时后缺一小时：两者都不覆盖读数，也不成为事件；序号显示真实顺序。第二台到 08:00 快两分钟，之后恢复正确。</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5179,14 @@
         <source>Readings that were accepted by the broker: it has acknowledged them, or, with QoS 0, they were written to its connection. That is no delivery: a broker may drop what it has acknowledged for subscribers that are slow or away, and forgets it where it is killed.</source>
         <translation>已被代理接受的读数：代理已确认，或在 QoS 0 时已写入其连接。这并不是送达：代理可能为缓慢或离线的订阅者丢弃已确认的消息，被强行终止时也会忘记。</translation>
     </message>
+    <message>
+        <source>By fault</source>
+        <translation>因故障</translation>
+    </message>
+    <message>
+        <source>Readings that an injected fault kept away: never sent, or refused because of it. They are in no other count.</source>
+        <translation>因注入的故障而未到达的读数：从未发送，或因此被拒绝。它们不计入其他计数。</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::CsvExport</name>
@@ -5576,6 +5620,13 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by fault</source>
+        <comment>readings</comment>
+        <translation>
+            <numerusform>%n 条因故障</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6504,11 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>%1 readings accepted, %2 refused</source>
         <translation>已接受 %1 条读数，拒绝 %2 条</translation>
     </message>
+    <message>
+        <source>%1, %2 by fault</source>
+        <comment>progress, readings</comment>
+        <translation>%1，因故障 %2</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::HistoryRunDialog</name>
@@ -6594,6 +6650,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Lost or refused by injected faults: %1.</source>
+        <translation>因注入的故障丢失或被拒绝：%1。</translation>
+    </message>
+    <message>
+        <source>%1 readings are accepted.</source>
+        <translation>%1 条读数已被接受。</translation>
     </message>
 </context>
 <context>
