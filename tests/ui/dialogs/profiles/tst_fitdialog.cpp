@@ -240,14 +240,16 @@ private Q_SLOTS:
         dialog.show();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(paths[0]), QUrl::fromLocalFile(paths[1])});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&dialog, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&dialog, &drop);
         QVERIFY(
             find<QLineEdit>(dialog, "fitPath")->text().contains(QStringLiteral("part 1.csv\"")));
         QTRY_VERIFY_WITH_TIMEOUT(fitted(dialog), patience);
         const QString found = find<QTextEdit>(dialog, "fitFindings")->toPlainText();
-        QVERIFY2(found.contains(QStringLiteral("2 file")),
-                 qPrintable(found));
+        QVERIFY2(found.contains(QStringLiteral("2 file")), qPrintable(found));
     }
 
     void stops()
@@ -298,6 +300,7 @@ private Q_SLOTS:
                 qobject_cast<ComparisonChart *>(widget) || qobject_cast<QTableWidget *>(widget);
             const bool isInside = widget->objectName().startsWith(QLatin1StringView("qt_")) ||
                                   qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) ||
+                                  qobject_cast<QTableWidget *>(widget->parentWidget()) ||
                                   qobject_cast<QLineEdit *>(widget->parentWidget());
             if (!isControl || isInside)
                 continue;
