@@ -165,9 +165,15 @@ std::size_t takeValue(std::string_view text, bool equals, bool isTime, KeyValue 
     return skipped + end;
 }
 
+/// What a line names; a time alone is nothing.
 NamedLine namedIn(std::string_view line)
 {
     NamedLine named;
+    std::size_t separator = 0;
+    while (separator < line.size() && !isSeparator(line, separator))
+        ++separator;
+    if (separator == line.size()) // before the search for a time, which takes long
+        return named;
     named.time = timeBefore(line.substr(0, line.find_first_of("=")));
     std::size_t from = 0;
     if (!named.time.empty())
