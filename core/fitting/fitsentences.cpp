@@ -347,8 +347,11 @@ std::vector<ColumnRow> columnRows(const ReadingNotes &reading,
                                   const std::array<bool, channelCount> &recorded)
 {
     const RecordingColumns &columns = reading.columns;
+    const QString time = columns.timeOfDayName.isEmpty()
+                             ? columns.timeName
+                             : columns.timeName + QStringLiteral(" + ") + columns.timeOfDayName;
     std::vector<ColumnRow> rows{
-        {FitWords::tr("time"), columns.timeName, reading.clock, FitWords::tr("the values")}};
+        {FitWords::tr("time"), time, reading.clock, FitWords::tr("the values")}};
     for (std::size_t c = 0; c < channelCount; ++c) {
         if (recorded[c])
             rows.push_back({channelWord(allChannels[c]), columns.channels[c].name,

@@ -59,6 +59,7 @@ void joinRows(const RowReader &reader, ReadRecording &result)
     const RecordingColumns &columns = result.notes.columns;
     if (!columns.isLong() && !isSparse(result.recording))
         return;
+    const std::size_t rows = result.recording.times.size();
     const bool holds = holdsValues(columns);
     if (holds)
         holdSparseRows(result.recording);
@@ -66,8 +67,9 @@ void joinRows(const RowReader &reader, ReadRecording &result)
         joinSparseRows(result.recording);
     result.notes.rows = result.recording.times.size();
     if (!columns.isLong()) {
-        result.notes.remarks.append(
-            FitWords::tr("Most rows have one value: those close in time were put together."));
+        if (result.notes.rows < rows)
+            result.notes.remarks.append(
+                FitWords::tr("Most rows have one value: those close in time were put together."));
         return;
     }
     result.notes.remarks.append(

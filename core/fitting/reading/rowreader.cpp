@@ -270,8 +270,10 @@ bool RowReader::takeColumns(const RecordingColumns &columns, const Cells &header
         return true;
     }
     m_layout.columns = columns;
-    if (m_layout.columns.timeOfDay < 0 && m_layout.columns.time == before.time)
+    if (m_layout.columns.timeOfDay < 0 && m_layout.columns.time == before.time) {
         m_layout.columns.timeOfDay = before.timeOfDay; // found by its cells
+        m_layout.columns.timeOfDayName = before.timeOfDayName;
+    }
     for (const Channel channel : allChannels) {
         const ChannelColumn &column = m_layout.columns.channels[indexOf(channel)];
         if (column.index >= 0 && column.unit != ChannelUnit::Unknown)

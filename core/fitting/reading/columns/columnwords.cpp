@@ -48,7 +48,8 @@ std::span<const std::string_view> ColumnWords::own(Channel channel)
                     "umid humed влажн"),
         &foldedList("pressure press p pres baro barometer barometric luftdruck druck hpa mbar bar "
                     "气压 気圧 氣壓 大气压 기압 pression qfe presión pressione pressão luchtdruk "
-                    "ciśnienie tlak lufttryck tryck давление paine légnyomás pressao barometro "
+                    "ciśnienie tlak lufttryck tryck давление paine légnyomás slp mslp msl qnh "
+                    "pressao barometro "
                     "baromètre barómetro druk атм 気圧値"),
     };
     return *all[indexOf(channel)];

@@ -41,6 +41,7 @@ struct RecordingColumns
     bool countByName = false; ///< the time's name is that of a count since the start
     bool utcByName = false;   ///< and it says that its times are UTC
     QString timeName;
+    QString timeOfDayName; ///< where date and time stand apart
     std::array<ChannelColumn, channelCount> channels;
     int device = -1;
     QString deviceName;

@@ -15,7 +15,8 @@ namespace aneroid {
 namespace {
 
 constexpr float missing = std::numeric_limits<float>::quiet_NaN();
-constexpr double celsiusMost = 35.0; ///< a mean above it may as well be a cold °F
+constexpr double celsiusMost = 35.0;  ///< a mean above it may as well be a cold °F
+constexpr double celsiusUsual = 24.0; ///< a mean above it is a warm room, or a winter in °F
 constexpr double celsiusNever = 60.0;
 constexpr double dampest = 30.0; ///< dew point that no weather's median exceeds
 constexpr double dampestStated = 45.0;
@@ -50,7 +51,8 @@ struct Verdict
     ChannelUnit unit = ChannelUnit::Unknown;
     HowTold told = HowTold::Open;
     ChannelUnit other = ChannelUnit::Unknown; ///< not Unknown: `unit` and this are both possible
-    bool said = false;                        ///< it is to be said that it was a guess
+    /// Not Unknown: it is to be said that this was a guess, and what else it might be.
+    ChannelUnit unlikely = ChannelUnit::Unknown;
 };
 
 QString unitName(ChannelUnit unit)
@@ -100,7 +102,8 @@ Verdict ofHumidity(const UnitPart &part, double typical, double largest)
     const ChannelUnit unit = largest <= 1.0 ? ChannelUnit::Fraction : ChannelUnit::Percent;
     if (!isAir(Channel::Humidity, inOwnUnit(typical, unit)))
         return {};
-    return {unit, part.unit == unit ? part.told : HowTold::Magnitude, ChannelUnit::Unknown, false};
+    return {unit, part.unit == unit ? part.told : HowTold::Magnitude, ChannelUnit::Unknown,
+            ChannelUnit::Unknown};
 }
 
 /// Of a median: inches, kilopascal and pascal lie far apart, millimetres of mercury at the sea are
@@ -113,15 +116,15 @@ Verdict ofPressure(double typical)
     constexpr double seaLeast = 800.0;
     for (const ChannelUnit unit : {Pascal, Kilopascal, InchMercury}) {
         if (isAir(Channel::Pressure, inOwnUnit(typical, unit)))
-            return {unit, HowTold::Magnitude, Unknown, false};
+            return {unit, HowTold::Magnitude, Unknown, Unknown};
     }
     if (!isAir(Channel::Pressure, typical))
         return {};
     if (typical >= seaLeast)
-        return {Hectopascal, HowTold::Magnitude, Unknown, false};
+        return {Hectopascal, HowTold::Magnitude, Unknown, Unknown};
     if (typical >= mmLeast && typical <= mmMost)
-        return {MillimetreMercury, HowTold::Magnitude, Unknown, true};
-    return {Hectopascal, HowTold::Magnitude, MillimetreMercury, false};
+        return {MillimetreMercury, HowTold::Magnitude, Unknown, Hectopascal};
+    return {Hectopascal, HowTold::Magnitude, MillimetreMercury, Unknown};
 }
 
 /// The other channels of the same rows, as far as they are settled.
@@ -145,19 +148,20 @@ Verdict ofTemperature(double typical, double largest, const Context &context)
     constexpr double coldestF = -40.0;
     constexpr double warmestF = 130.0;
     if (typical >= kelvinLeast && typical <= kelvinMost)
-        return {Kelvin, HowTold::Magnitude, Unknown, false};
+        return {Kelvin, HowTold::Magnitude, Unknown, Unknown};
     const bool celsius = canBeCelsius(typical, largest, context, dampest);
     const bool fahrenheit = typical >= coldestF && typical <= warmestF && largest <= 185.0;
     if (!celsius && !fahrenheit)
         return {};
     if (!celsius && context.humidity)
-        return {Fahrenheit, HowTold::Magnitude, Unknown, false};
+        return {Fahrenheit, HowTold::Magnitude, Unknown, Unknown};
     if (!celsius)
-        return {Celsius, HowTold::Magnitude, Fahrenheit, false};
+        return {Celsius, HowTold::Magnitude, Fahrenheit, Unknown};
     const bool american = context.americanPressure && typical > 0.0;
     if (fahrenheit && (typical > celsiusMost || american))
-        return {Celsius, HowTold::Magnitude, Fahrenheit, false};
-    return {Celsius, HowTold::Magnitude, Unknown, false};
+        return {Celsius, HowTold::Magnitude, Fahrenheit, Unknown};
+    const bool warm = fahrenheit && typical > celsiusUsual;
+    return {Celsius, HowTold::Magnitude, Unknown, warm ? Fahrenheit : Unknown};
 }
 
 /// The unit that the file names, unless the numbers refute it.
@@ -169,9 +173,9 @@ Verdict ofNamed(Channel channel, const UnitPart &part, double typical, double la
     if (channel == Channel::Temperature && part.unit == Celsius &&
         !canBeCelsius(typical, std::min(largest, 85.0), {context.humidity, false}, dampestStated) &&
         isAir(channel, inOwnUnit(typical, Fahrenheit)))
-        return {Celsius, part.told, Fahrenheit, false};
+        return {Celsius, part.told, Fahrenheit, Unknown};
     if (isAir(channel, own))
-        return {part.unit, part.told, Unknown, false};
+        return {part.unit, part.told, Unknown, Unknown};
     return channel == Channel::Pressure ? ofPressure(typical)
                                         : ofTemperature(typical, largest, context);
 }
@@ -266,14 +270,13 @@ private:
             std::ranges::fill(values, missing);
             return verdict;
         }
-        if (verdict.said)
+        if (verdict.unlikely != ChannelUnit::Unknown)
             m_remarks.append(
                 FitWords::tr("The numbers of \"%1\" are taken as %2 by their size (mean %3); if "
                              "they are %4, say so (%5).")
                     .arg(column.name, unitName(verdict.unit),
                          amount(inOwnUnit(meanOf(values), verdict.unit), channel),
-                         unitName(ChannelUnit::Hectopascal),
-                         nameOf(unitOption(channel), m_options)));
+                         unitName(verdict.unlikely), nameOf(unitOption(channel), m_options)));
         for (float &value : values)
             value = static_cast<float>(inOwnUnit(static_cast<double>(value), verdict.unit));
         return verdict;
@@ -283,7 +286,7 @@ private:
     {
         if (const ChannelUnit stated = m_options.units[indexOf(channel)];
             stated != ChannelUnit::Unknown)
-            return {stated, HowTold::Person, ChannelUnit::Unknown, false};
+            return {stated, HowTold::Person, ChannelUnit::Unknown, ChannelUnit::Unknown};
         if (channel == Channel::Humidity)
             return ofHumidity(part, typical, largest);
         const Context context = contextOf();

@@ -129,14 +129,18 @@ std::optional<TimeMs> RowClock::readNumberTime(std::string_view cell)
 std::optional<TimeMs> RowClock::readCount(double count)
 {
     constexpr double wrap = 4'294'967'296.0;
-    if (!m_firstCount)
-        m_firstCount = count;
-    else if (count < m_lastCount && m_lastCount - count > 0.5 * wrap)
-        m_wrapped += wrap;
-    else if (count < m_lastCount)
-        ++m_restarts;
+    constexpr double farthestMs = 1e15;
+    const double first = m_firstCount.value_or(count);
+    const bool less = m_firstCount && count < m_lastCount;
+    const bool wraps = less && m_lastCount - count > 0.5 * wrap;
+    const double ms = (count + m_wrapped + (wraps ? wrap : 0.0) - first) * m_plan.countMs;
+    if (std::abs(ms) > farthestMs)
+        return {};
+    m_firstCount = first;
     m_lastCount = count;
-    return m_plan.startMs + std::llround((count + m_wrapped - *m_firstCount) * m_plan.countMs);
+    m_wrapped += wraps ? wrap : 0.0;
+    m_restarts += less && !wraps ? 1U : 0U;
+    return m_plan.startMs + std::llround(ms);
 }
 
 /// A time of day that is before the last one is of the next day.
@@ -184,7 +188,7 @@ QString RowClock::problem(const Cells &cells, const RecordingColumns &columns) c
     const bool dateReads = columns.time >= 0 && !m_plan.format && columns.timeOfDay >= 0 &&
                            readTimeText(first, m_plan.order).has_value();
     const QString cell = quoted(dateReads ? cellAt(cells, columns.timeOfDay) : first);
-    const QString name = dateReads ? QString::number(columns.timeOfDay + 1) : columns.timeName;
+    const QString name = dateReads ? columns.timeOfDayName : columns.timeName;
     if (m_plan.format)
         return FitWords::tr("\"%1\" in column \"%2\" is not written as %3")
             .arg(cell, name, m_formatText);

@@ -199,6 +199,8 @@ Result<Done, QString> findTimeColumns(std::span<const std::string_view> header,
     }
     if (columns.time >= 0) {
         columns.timeName = names[columns.time];
+        if (columns.timeOfDay >= 0)
+            columns.timeOfDayName = names[columns.timeOfDay];
         columns.utcByName = saysUtc(header[static_cast<std::size_t>(columns.time)]);
         columns.countByName = columns.time == named.of(TimeColumn::Count) ||
                               countUnitMs(header[static_cast<std::size_t>(columns.time)]) > 0.0;

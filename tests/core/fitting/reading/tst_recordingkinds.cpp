@@ -389,6 +389,50 @@ private Q_SLOTS:
                     .contains(QStringLiteral("no rows of \"attic\"")));
     }
 
+    /// A mean of 31 may be a hot place, or a winter in °F.
+    void saysWhatElseAUnitMightBe()
+    {
+        const auto text = rows("time,temp,slp\n", [](int i, const Made &air) {
+            return stamp(i) + ',' + number(air.temperature + 11.0) + ',' + number(air.pressure);
+        });
+        const auto read = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error()));
+        const QString said = read->notes.remarks.join(u' ');
+        QVERIFY2(said.contains(QStringLiteral("if they are °F, say so (--temperature-unit)")),
+                 qPrintable(said));
+        QVERIFY(read->recording.has(Channel::Pressure));
+        ReadOptions options;
+        options.units[0] = ChannelUnit::Celsius;
+        QVERIFY(!readRecording(text, QStringLiteral("my.csv"), options)
+                     ->notes.remarks.join(u' ')
+                     .contains(QStringLiteral("--temperature-unit")));
+    }
+
+    void namesBothColumnsOfTheTime()
+    {
+        const auto text = rows("Date,Heure,Temp\n", [](int i, const Made &air) {
+            return stamp(i, "yyyy-MM-dd,HH:mm") + ',' + number(air.temperature);
+        });
+        const auto read = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error()));
+        QCOMPARE(read->notes.columns.timeName, QStringLiteral("Date"));
+        QCOMPARE(read->notes.columns.timeOfDayName, QStringLiteral("Heure"));
+    }
+
+    void refusesACountBeyondAllTimes()
+    {
+        ReadOptions options;
+        options.startMs = firstMs;
+        options.intervalMs = stepMs;
+        const auto text = rows("millis,temp\n", [](int i, const Made &air) {
+            return (i % 100 == 50 ? QByteArray("1e300") : QByteArray::number(i * 600'000)) + ',' +
+                   number(air.temperature);
+        });
+        const auto read = readRecording(text, QStringLiteral("my.csv"), options);
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error()));
+        QCOMPARE(read->notes.unreadable, std::size_t{3});
+    }
+
     void namesControlsInTheWindow()
     {
         ReadOptions options;
