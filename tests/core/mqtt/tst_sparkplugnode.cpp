@@ -424,7 +424,8 @@ void TestSparkplugNode::bornAgainOnCommand()
     QCOMPARE(host.nodeBirths, 2);
     QCOMPARE(host.bdSeqs, (std::vector<std::uint64_t>{0})); // the same connection
     QCOMPARE(host.faults, QStringList());
-    QVERIFY(host.births[first].metrics.at("sequence").number.value_or(0) > 0);
+    QCOMPARE(host.births[first].metrics.at("sequence").number.value_or(0), std::uint64_t{5});
+    QCOMPARE(host.births[first].metrics.at("temperature_c").value.value_or(0.0), 20.05);
 }
 
 /// The node stays; who was its device before is born again before its data.
