@@ -44,7 +44,8 @@ struct Parcel
     std::size_t message = 0; ///< of a single reading of several, how many were accepted
     bool alone = false;      ///< goes by the single route: its array was refused, or a mishap
     bool echo = false;       ///< sent a second time, and done with before
-};
+    std::uint64_t order = 0; ///< of its first departure; 0: has not left yet
+ };
 
 struct Flight
 {
@@ -101,6 +102,7 @@ struct BulkSender::Private
     void settleBatch(Flight &flight, const Landing &landing);
     void refuseItems(Parcel &parcel, const Landing &landing);
     void retryLater(Flight &flight, const Landing &landing);
+    void waitInOrder(Clock::time_point due, Parcel parcel);
     void serverAnswered(Role role, LinkState meaning);
     void accept(const Parcel &parcel);
     void acceptSingle(Parcel parcel);
@@ -177,7 +179,7 @@ std::optional<Parcel> BulkSender::Private::nextParcel(Clock::time_point now)
         shorten(parcel, now);
         return parcel;
     }
-    if (waiting.size() >= mostWaiting)
+    if (waiting.size() >= mostWaiting || (door->keepsOrder() && !waiting.empty()))
         return std::nullopt;
     Parcel fresh;
     fresh.items = fetch(singles ? 1 : length.next());
@@ -302,8 +304,10 @@ void BulkSender::Private::depart(Parcel parcel, Clock::time_point now)
                                                   options.perSecond);
         nextByRate = std::max(now, nextByRate) + std::chrono::ceil<Clock::duration>(share);
     }
-    const Message message = messageOf(parcel, single);
     const std::uint64_t number = ++departures;
+    if (parcel.order == 0)
+        parcel.order = number;
+    const Message message = messageOf(parcel, single);
     flights.emplace(number, Flight{.parcel = std::move(parcel),
                                    .role = breaker.isOpen() ? Role::Probe : Role::Normal,
                                    .single = single});
@@ -473,7 +477,24 @@ void BulkSender::Private::retryLater(Flight &flight, const Landing &landing)
     const auto wait = std::max(backoff.delay(++flight.parcel.attempts),
                                askedFor.value_or(std::chrono::milliseconds(0)));
     lastTrouble = landing.heard ? LinkState::Struggling : LinkState::Offline;
-    waiting.emplace(now + wait, std::move(flight.parcel));
+    if (door->keepsOrder())
+        waitInOrder(now + wait, std::move(flight.parcel));
+    else
+        waiting.emplace(now + wait, std::move(flight.parcel));
+}
+
+/// All that waits leaves from then on, as it left first: nothing overtakes what was lost.
+void BulkSender::Private::waitInOrder(Clock::time_point due, Parcel parcel)
+{
+    std::vector<Parcel> all;
+    all.reserve(waiting.size() + 1);
+    for (auto &[time, other] : waiting)
+        all.push_back(std::move(other));
+    const auto place = std::ranges::upper_bound(all, parcel.order, {}, &Parcel::order);
+    all.insert(place, std::move(parcel));
+    waiting.clear();
+    for (Parcel &each : all)
+        waiting.emplace_hint(waiting.end(), due, std::move(each));
 }
 
 void BulkSender::Private::serverAnswered(Role role, LinkState meaning)
