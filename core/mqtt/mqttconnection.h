@@ -2,7 +2,7 @@
 
 #include "core/mqtt/brokersession.h"
 #include "core/mqtt/mqttoptions.h"
-#include "core/mqtt/reasonwords.h"
+#include "core/mqtt/words/reasonwords.h"
 
 #include <QHostAddress>
 #include <QList>

@@ -1,11 +1,11 @@
 #include "core/mqtt/mqttdoor.h"
 
 #include "core/mqtt/brokertarget.h"
-#include "core/mqtt/messagetext.h"
 #include "core/mqtt/mqttconnection.h"
 #include "core/mqtt/openfiles.h"
-#include "core/mqtt/reasonwords.h"
 #include "core/mqtt/sparkplugnode.h"
+#include "core/mqtt/words/messagetext.h"
+#include "core/mqtt/words/reasonwords.h"
 #include "core/payload/sparkplugreader.h"
 
 #include <QCoreApplication>

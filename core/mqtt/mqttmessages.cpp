@@ -1,7 +1,7 @@
 #include "core/mqtt/mqttconnection.h"
 
-#include "core/mqtt/reasonwords.h"
 #include "core/mqtt/topicname.h"
+#include "core/mqtt/words/reasonwords.h"
 #include "core/payload/sparkplugreader.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "core/mqtt/mqttconnection.h"
 
-#include "core/mqtt/reasonwords.h"
+#include "core/mqtt/words/reasonwords.h"
 #include "tests/support/mosquittobroker.h"
 #include "tests/support/scriptedbroker.h"
 

@@ -1,4 +1,4 @@
-#include "core/mqtt/reasonwords.h"
+#include "core/mqtt/words/reasonwords.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -1,4 +1,4 @@
-#include "core/mqtt/messagetext.h"
+#include "core/mqtt/words/messagetext.h"
 
 #include "core/delivery/message.h"
 #include "core/mqtt/brokertarget.h"
