@@ -45,7 +45,7 @@ struct Parcel
     bool alone = false;      ///< goes by the single route: its array was refused, or a mishap
     bool echo = false;       ///< sent a second time, and done with before
     std::uint64_t order = 0; ///< of its first departure; 0: has not left yet
- };
+};
 
 struct Flight
 {
@@ -490,7 +490,8 @@ void BulkSender::Private::waitInOrder(Clock::time_point due, Parcel parcel)
     all.reserve(waiting.size() + 1);
     for (auto &[time, other] : waiting)
         all.push_back(std::move(other));
-    const auto place = std::ranges::upper_bound(all, parcel.order, {}, &Parcel::order);
+    const auto departure = [](const Parcel &each) { return each.order - 1; }; // 0: after all others
+    const auto place = std::ranges::upper_bound(all, departure(parcel), {}, departure);
     all.insert(place, std::move(parcel));
     waiting.clear();
     for (Parcel &each : all)
