@@ -27,7 +27,7 @@ public:
     [[nodiscard]] bool wants(const T &item) const
     {
         const std::uint32_t device = item.reading.device;
-        return item.mishap.isHeldBack() || m_groups.contains(device) ||
+        return item.mishap.isHeldBack() || m_groups.contains(device) || m_onWay.contains(device) ||
                std::ranges::any_of(
                    m_ready, [device](const T &other) { return other.reading.device == device; });
     }
@@ -42,7 +42,7 @@ public:
             line(std::move(item));
     }
 
-    /// The next that may leave. Of a group one leaves when the one before it is done with:
+    /// The next that may leave. Of a device one leaves when the one before it is done with:
     /// done().
     [[nodiscard]] std::optional<T> take(TimeMs now)
     {
@@ -55,16 +55,11 @@ public:
         T item = std::move(*next);
         m_ready.erase(next);
         --m_size;
-        if (item.mishap.group > 0)
-            m_onWay.insert(item.reading.device);
+        m_onWay.insert(item.reading.device);
         return item;
     }
 
-    void done(const T &item)
-    {
-        if (item.mishap.group > 0)
-            m_onWay.erase(item.reading.device);
-    }
+    void done(const T &item) { m_onWay.erase(item.reading.device); }
 
     /// When something will leave by itself; groups are completed by readings.
     [[nodiscard]] std::optional<TimeMs> nextDue() const
@@ -151,7 +146,7 @@ private:
     std::multimap<TimeMs, T> m_delayed;               ///< by when they may leave
     std::map<std::uint32_t, std::vector<T>> m_groups; ///< by device, incomplete
     std::deque<T> m_ready;
-    std::set<std::uint32_t> m_onWay; ///< devices with one of a group on its way
+    std::set<std::uint32_t> m_onWay; ///< devices with one on its way
     std::size_t m_size = 0;
 };
 

@@ -205,6 +205,7 @@ bool Sender::Private::sendsNextMessage(Flight &flight, const Landing &landing)
             return false;
         item.message = 0;
         backlog.putBack(item);
+        end(flight);
         pump();
         return true;
     }
