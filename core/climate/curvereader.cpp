@@ -82,7 +82,8 @@ const Lanczos &lanczos()
     return table;
 }
 
-/// The factor on the recorded movements, log-normal and smooth over an hour.
+/// The logarithm of the factor on the recorded movements, which is log-normal and smooth over an
+/// hour.
 class Strength
 {
 public:
@@ -110,7 +111,7 @@ public:
             (v * v * v * m_knots[0] + (4.0 - 6.0 * u * u + 3.0 * u * u * u) * m_knots[1] +
              (4.0 - 6.0 * v * v + 3.0 * v * v * v) * m_knots[2] + u * u * u * m_knots[3]) *
             (splineNorm() / 6.0);
-        return plainExp(strengthSpread * g - 0.5 * strengthSpread * strengthSpread);
+        return strengthSpread * g - 0.5 * strengthSpread * strengthSpread;
     }
 
 private:
@@ -126,6 +127,12 @@ private:
     std::int64_t m_cell = 0;
     std::array<double, 4> m_knots{};
 };
+
+ANEROID_VECTORISED void exponentials(double *values, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        values[i] = plainExp(values[i]);
+}
 
 using Samples = std::vector<std::array<float, channelCount>>;
 
@@ -262,12 +269,20 @@ void CurveReader::addAlong(std::uint64_t place, std::span<const std::size_t> whi
     const RecordedCurve &curve = m_library.curve;
     const double perMs = static_cast<double>(curve.cadenceMs);
     Strength strength(m_seed, place);
+    constexpr std::size_t most = 128;
+    std::array<double, most> factors; // written before they are read
     Day day;
     TimeMs midnight = 0; // of the day, and
     TimeMs end = 0;      // of the next: none known
     TimeMs sampleMs = 0; // of the sample at or before the instant
     std::int64_t sample = 0;
     for (std::size_t i = 0; i < times.size(); ++i) {
+        if (i % most == 0) {
+            const std::size_t count = std::min(most, times.size() - i);
+            for (std::size_t k = 0; k < count; ++k)
+                factors[k] = strength.at(times[i + k] - delayMs);
+            exponentials(factors.data(), count);
+        }
         const TimeMs local = times[i] - delayMs + m_utcOffsetMs;
         if (local >= end || local < midnight) {
             day = dayOf(floorDivide(local, dayMs), place, memory);
@@ -295,7 +310,7 @@ void CurveReader::addAlong(std::uint64_t place, std::span<const std::size_t> whi
         else if (day.ends && into > dayMs - blendMs / 2)
             fade(0.5 + static_cast<double>(dayMs - into) / static_cast<double>(blendMs),
                  day.shiftAfter);
-        const double factor = strength.at(times[i] - delayMs);
+        const double factor = factors[i % most];
         for (const std::size_t c : which)
             channels[c][i] += air[c] * factor * gain[c];
     }

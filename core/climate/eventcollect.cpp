@@ -40,16 +40,14 @@ std::size_t poissonOfOne(double u)
 
 } // namespace
 
-/// What is drawn in one go of a source.
+/// What is drawn in one go of a source, one event after the other in no order.
 struct EventSchedule::Batch
 {
     static constexpr std::size_t most = batchBins * mostOfBin;
 
-    std::array<Random4, batchBins> words;
-    std::array<std::uint8_t, batchBins> counts;
-    std::array<std::int64_t, most> furtherSalts; ///< of the second and later events of a bin
-    std::array<Random4, most> furtherWords;
-    std::array<std::int64_t, most> salts; ///< of the events that are wanted
+    std::array<Random4, most + 1> words; ///< first of the bins
+    std::array<std::int64_t, most + 3> bins;
+    std::array<std::int64_t, most + 3> salts;
     std::array<TimeMs, most> starts;
     std::array<Random4, most> shapes;
 };
@@ -87,28 +85,40 @@ void EventSchedule::drawBins(const Source &source, std::span<const std::int64_t>
     const TimeMs offset = static_cast<TimeMs>(view.utcOffsetMinutes) * 60'000;
     Batch batch; // written before it is read
     randomWordsOfMany(m_seed, Stream::EventCounts, bins, stream, batch.words);
-    std::size_t further = 0;
+    std::array<std::size_t, batchBins> counts; // likewise
+    std::size_t first = 0;                     // events, the first of each bin
     for (std::size_t b = 0; b < bins.size(); ++b) {
-        const std::size_t count = poissonOfOne(uniform(batch.words[b][0]));
-        batch.counts[b] = static_cast<std::uint8_t>(count);
-        for (std::size_t i = 1; i < count; ++i)
-            batch.furtherSalts[further++] = saltOf(bins[b], i);
+        // Numbers, not branches: those on random numbers are mispredicted half the time.
+        const Random4 words = batch.words[b];
+        counts[b] = poissonOfOne(uniform(words[0]));
+        batch.words[first] = words;
+        batch.bins[first] = bins[b];
+        batch.salts[first] = saltOf(bins[b], 0);
+        first += counts[b] > 0 ? 1U : 0U;
     }
-    randomWordsOfMany(m_seed, Stream::EventCounts, {batch.furtherSalts.data(), further},
-                      stream | (std::uint64_t{1} << 63), batch.furtherWords);
-    std::size_t kept = 0;
-    further = 0;
+    std::size_t all = first;
     for (std::size_t b = 0; b < bins.size(); ++b) {
-        for (std::size_t i = 0; i < batch.counts[b]; ++i) {
-            const Random4 &words = i == 0 ? batch.words[b] : batch.furtherWords[further++];
-            const TimeMs start =
-                bins[b] * source.binMs +
-                static_cast<TimeMs>(uniform(words[1]) * static_cast<double>(source.binMs));
-            if (!wanted(start) || !keepsHour(source, start, words, offset))
-                continue;
-            batch.starts[kept] = start;
-            batch.salts[kept++] = saltOf(bins[b], i);
-        }
+        const auto add = [&](std::size_t i) {
+            batch.bins[all] = bins[b];
+            batch.salts[all] = saltOf(bins[b], i);
+            all += counts[b] > i ? 1U : 0U;
+        };
+        add(1);
+        add(2);
+        for (std::size_t i = 3; i < counts[b]; ++i)
+            add(i);
+    }
+    randomWordsOfMany(m_seed, Stream::EventCounts, {batch.salts.data() + first, all - first},
+                      stream | (std::uint64_t{1} << 63), {batch.words.data() + first, all - first});
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < all; ++i) {
+        const TimeMs start =
+            batch.bins[i] * source.binMs +
+            static_cast<TimeMs>(uniform(batch.words[i][1]) * static_cast<double>(source.binMs));
+        if (!wanted(start) || !keepsHour(source, start, batch.words[i], offset))
+            continue;
+        batch.starts[kept] = start;
+        batch.salts[kept++] = batch.salts[i];
     }
     randomWordsOfMany(m_seed, Stream::EventShapes, {batch.salts.data(), kept}, stream,
                       batch.shapes);
@@ -200,7 +210,11 @@ void EventSchedule::collectFor(std::span<const TimeMs> times, TimeMs delayMs, co
         forEachScheduledFor(source, times, delayMs, moves ? longest : 0, view, found);
     }
     std::ranges::for_each(m_triggered, keep);
-    std::sort(out.begin(), out.end(), startsBefore);
+    std::sort(out.begin(), out.end(), [](const ScheduledEvent &a, const ScheduledEvent &b) {
+        const TimeMs one = a.event.startMs;
+        const TimeMs other = b.event.startMs;
+        return one != other ? one < other : startsBefore(a, b);
+    });
 }
 
 /// As forEachScheduled(), but of what may touch one of the instants or `delayMs` before it: only

@@ -32,11 +32,12 @@ inline double dieAway(double from, double half, double x)
     return (plainExp(-(x - from) * rate) - end) / (1.0 - end);
 }
 
-// Each kind's course at a phase within (0, 1).
+// Each kind's course at a phase within (0, 1); part of the loops over it, else it is not compiled
+// for their vectors.
 
 /// Pressure falls ahead of the gust front, jumps up under the cold pool and recovers; the cold pool
 /// arrives at once and leaves slowly (Engerer et al. 2008).
-inline Moved storm(double phase)
+[[gnu::always_inline]] inline Moved storm(double phase)
 {
     const double pressure = -smoothStep(0.0, 0.4, phase) + 0.55 * smoothStep(0.42, 0.5, phase) +
                             0.45 * smoothStep(0.55, 1.0, phase);
@@ -44,7 +45,7 @@ inline Moved storm(double phase)
 }
 
 /// Trough, then a fast rise at the passage; the dew point falls behind it.
-inline Moved front(double phase)
+[[gnu::always_inline]] inline Moved front(double phase)
 {
     const double pressure = -smoothStep(0.0, 0.5, phase) + 1.7 * smoothStep(0.5, 0.65, phase) -
                             0.7 * smoothStep(0.7, 1.0, phase);
@@ -52,13 +53,13 @@ inline Moved front(double phase)
     return {air, air, pressure};
 }
 
-inline Moved clear(double phase)
+[[gnu::always_inline]] inline Moved clear(double phase)
 {
     const double bump = plateau(0.0, 0.4, 0.6, 1.0, phase);
     return {bump, bump, bump};
 }
 
-inline Moved shower(double phase)
+[[gnu::always_inline]] inline Moved shower(double phase)
 {
     const double wet = phase < showerRise ? smoothStep(0.0, showerRise, phase)
                                           : dieAway(showerRise, showerHalf, phase);
@@ -66,7 +67,7 @@ inline Moved shower(double phase)
 }
 
 /// Fresh air comes in at once and levels off; the walls warm it again.
-inline Moved window(double phase)
+[[gnu::always_inline]] inline Moved window(double phase)
 {
     const double left = 1.0 - phase / windowOpen;
     const double fresh =
@@ -81,19 +82,27 @@ struct Effect
     std::array<double *, channelCount> channels;
 };
 
+/// The samples of one go, and how many a vector has at most: what is left over is computed, too, so
+/// that few samples cost one round of the loop.
+constexpr std::size_t mostSamples = 128;
+constexpr std::size_t widest = 8;
+
 template <Moved shape(double)>
-inline void addAll(const double *phases, const double *fades, std::size_t count,
-                   const Effect &effect)
+[[gnu::always_inline]] inline void addAll(const double *phases, const double *fades,
+                                          std::size_t count, const Effect &effect)
 {
-    const Moved full = effect.full;
-    double *const t = effect.channels[0];
-    double *const h = effect.channels[1];
-    double *const p = effect.channels[2];
-    for (std::size_t i = 0; i < count; ++i) {
-        const Moved moved = shape(phases[i]);
-        t[i] += moved[0] * full[0] * fades[i];
-        h[i] += moved[1] * full[1] * fades[i];
-        p[i] += moved[2] * full[2] * fades[i];
+    std::array<std::array<double, mostSamples>, channelCount> moved; // written before it is read
+    const std::size_t padded = (count + widest - 1) / widest * widest;
+    for (std::size_t i = 0; i < padded; ++i) {
+        const Moved one = shape(phases[i]);
+        for (std::size_t c = 0; c < channelCount; ++c)
+            moved[c][i] = one[c];
+    }
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        const double full = effect.full[c];
+        double *const channel = effect.channels[c];
+        for (std::size_t i = 0; i < count; ++i)
+            channel[i] += moved[c][i] * full * fades[i];
     }
 }
 
@@ -192,18 +201,20 @@ void addEvent(const ScheduledEvent &event, const EventProfile &kind,
     Effect effect;
     for (std::size_t c = 0; c < channelCount; ++c)
         effect.full[c] = kind.magnitude[c] * named.strength * gain[c];
-    constexpr std::size_t most = 128;
-    std::array<double, most> phases; // written before they are read
-    std::array<double, most> fades;
+    std::array<double, mostSamples> phases; // written before they are read
+    std::array<double, mostSamples> fades;
     while (at < times.size() && times[at] < gone) {
         std::size_t count = 0;
-        for (; count < most && at + count < times.size() && times[at + count] < gone; ++count) {
+        for (; count < mostSamples && at + count < times.size() && times[at + count] < gone;
+             ++count) {
             const TimeMs felt = times[at + count] - delayMs;
             phases[count] = static_cast<double>(felt - named.startMs) * perMs;
             fades[count] = cut ? 1.0 - smoothStep(0.0, static_cast<double>(ScheduledEvent::decayMs),
                                                   static_cast<double>(felt - named.endMs))
                                : 1.0;
         }
+        for (std::size_t i = count; i % widest != 0; ++i)
+            phases[i] = 0.0;
         for (std::size_t c = 0; c < channelCount; ++c)
             effect.channels[c] = channels[c] + at;
         addShapes(named.kind, phases.data(), fades.data(), count, effect);

@@ -18,6 +18,9 @@ using SmoothCubics = OctaveField::Scratch::SmoothCubics;
 
 constexpr std::size_t quads = OctaveField::laneCount / 4;
 
+/// Cells that are so far apart on average, and not more, have most of their knots' pairs in common.
+constexpr std::int64_t closeCells = 4;
+
 /// The smooth part is sampled in cells of at most this length; between them it is a cubic, with an
 /// error below 1e-4 of the amplitude for a daily cycle.
 constexpr TimeMs longestSmoothCellMs = 600'000;
@@ -262,16 +265,18 @@ void OctaveField::evaluateCells(std::span<const TimeMs> times, Scratch &scratch,
     const double perMs = 1.0 / static_cast<double>(m_cellMs);
     const double smoothPerMs = 1.0 / static_cast<double>(m_cellMs << m_smoothLevel);
     const Scratch::Level &finest = scratch.m_levels[0];
+    const Scratch::Level &coarse = scratch.m_levels[m_smoothLevel];
     const std::int64_t mask = (std::int64_t{1} << m_smoothLevel) - 1;
+    const std::int64_t first = finest.cells[0];
+    const TimeMs begin = edge(0, first);
+    std::size_t above = 0;
     for (std::size_t i = 0; i < times.size(); ++i) {
         const std::int64_t cell = finest.cells[scratch.m_cellOf[i]];
-        const TimeMs into = times[i] - edge(0, cell);
+        const TimeMs into = times[i] - begin - (cell - first) * m_cellMs;
         fraction[i] = static_cast<double>(into) * perMs;
         smoothFraction[i] = static_cast<double>((cell & mask) * m_cellMs + into) * smoothPerMs;
-        std::uint16_t above = scratch.m_cellOf[i];
-        for (std::size_t level = 0; level < m_smoothLevel; ++level)
-            above = scratch.m_levels[level].above[above];
-        scratch.m_smoothOf[i] = above;
+        above += coarse.cells[above] != cell >> m_smoothLevel ? 1U : 0U; // cells rise
+        scratch.m_smoothOf[i] = static_cast<std::uint16_t>(above);
     }
     const auto evaluate = [&](double delay, std::span<Lanes> out) {
         evaluateCubics(scratch.m_curves.data(),
@@ -288,16 +293,22 @@ void OctaveField::evaluateCells(std::span<const TimeMs> times, Scratch &scratch,
 void OctaveField::listCells(std::span<const TimeMs> times, Scratch &scratch) const
 {
     Scratch::Level &finest = scratch.m_levels[0];
-    finest.count = 0;
-    TimeMs end = times.front(); // of the cell last listed
+    const std::int64_t first = cellOf(times.front());
+    const TimeMs begin = edge(0, first);
+    const double perMs = 1.0 / static_cast<double>(m_cellMs);
+    std::size_t at = 0;
+    finest.cells[0] = first;
     for (std::size_t i = 0; i < times.size(); ++i) {
-        if (finest.count == 0 || times[i] >= end) {
-            const std::int64_t cell = cellOf(times[i]);
-            finest.cells[finest.count++] = cell;
-            end = edge(0, cell + 1);
-        }
-        scratch.m_cellOf[i] = static_cast<std::uint16_t>(finest.count - 1);
+        // A division's result may be one off where it is a product's with the reciprocal.
+        const TimeMs since = times[i] - begin;
+        auto cells = static_cast<std::int64_t>(static_cast<double>(since) * perMs);
+        cells -= cells * m_cellMs > since ? 1 : 0;
+        cells += (cells + 1) * m_cellMs <= since ? 1 : 0;
+        at += first + cells != finest.cells[at] ? 1U : 0U; // a number, not a branch
+        finest.cells[at] = first + cells;
+        scratch.m_cellOf[i] = static_cast<std::uint16_t>(at);
     }
+    finest.count = at + 1;
     for (std::size_t level = 1; level < m_levels; ++level) {
         Scratch::Level &below = scratch.m_levels[level - 1];
         Scratch::Level &here = scratch.m_levels[level];
@@ -326,19 +337,25 @@ void OctaveField::listPairs(std::size_t level, Scratch &scratch) const
     std::int64_t *const pairs = scratch.m_pairs.data();
     const std::size_t before = scratch.m_pairCount;
     std::size_t count = before;
-    std::int64_t listed = (here.cells[0] - 1) >> 1; // so far, up to here
-    --listed;
-    for (std::size_t i = 0; i < here.count; ++i) {
-        const std::int64_t first = (here.cells[i] - 1) >> 1;
-        const std::int64_t last = (here.cells[i] + 2) >> 1;
-        const std::int64_t next = std::max(first, listed + 1);
-        for (std::int64_t k = 0; k < 3; ++k) // as many as there can be; the next cell writes over
-            pairs[count + static_cast<std::size_t>(k)] = next + k;
-        count += static_cast<std::size_t>(last - next + 1);
-        here.firstKnot[i] =
-            static_cast<std::uint16_t>(2 * (count - 1 - static_cast<std::size_t>(last - first)) +
-                                       static_cast<std::size_t>((here.cells[i] - 1) & 1));
-        listed = last;
+    const std::int64_t span = here.cells[here.count - 1] - here.cells[0];
+    if (span <= closeCells * static_cast<std::int64_t>(here.count)) {
+        // Near each other: all pairs from the first cell's to the last one's.
+        const std::int64_t first = (here.cells[0] - 1) >> 1;
+        const std::int64_t last = (here.cells[here.count - 1] + 2) >> 1;
+        for (std::int64_t pair = first; pair <= last; ++pair)
+            pairs[count++] = pair;
+        const std::int64_t knot = 2 * first - 2 * static_cast<std::int64_t>(before);
+        for (std::size_t i = 0; i < here.count; ++i)
+            here.firstKnot[i] = static_cast<std::uint16_t>(here.cells[i] - 1 - knot);
+    } else {
+        for (std::size_t i = 0; i < here.count; ++i) {
+            const std::int64_t first = (here.cells[i] - 1) >> 1;
+            for (std::int64_t k = 0; k < 3; ++k) // as many as there can be; the next writes over
+                pairs[count + static_cast<std::size_t>(k)] = first + k;
+            here.firstKnot[i] = static_cast<std::uint16_t>(
+                2 * count + static_cast<std::size_t>((here.cells[i] - 1) & 1));
+            count += static_cast<std::size_t>(((here.cells[i] + 2) >> 1) - first + 1);
+        }
     }
     scratch.m_pairCount = count;
     scratch.m_levelPairs.push_back({level, before, count - before});

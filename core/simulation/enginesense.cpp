@@ -91,6 +91,8 @@ void Engine::recall(const Weather &weather, std::span<const TimeMs> times, const
     std::vector<TimeMs> &past = desk.past;
     past.clear();
     for (const TimeMs time : times) {
+        if (!past.empty() && time - memoryMs < past.back())
+            continue; // between two that are known
         const TimeMs from = memoryTime(memoryEdge(time));
         for (const TimeMs edge : {from, from + memorySpacingMs}) {
             if (past.empty() || past.back() < edge)
