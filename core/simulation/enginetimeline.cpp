@@ -139,7 +139,9 @@ void Engine::generateFiltered(const Wanted &wanted, std::size_t warmUp, std::uin
     FilterMemory &memory = filterMemory(wanted.device);
     const auto into = [&tick] { return static_cast<std::size_t>(tick % blockTicks); };
     const auto beganAt = [&](std::size_t first) { return wanted.times[first - into() - filtered]; };
-    const bool goesOn = into() > 0 && memory.state.started && memory.tick + 1 == tick &&
+    // The next block is warmed up by instants before it, and those by more: then all are made.
+    const bool oneBlock = wanted.out.size() <= blockTicks - into();
+    const bool goesOn = oneBlock && into() > 0 && memory.state.started && memory.tick + 1 == tick &&
                         memory.lastAt == wanted.times[warmUp - 1] &&
                         memory.beganAt == beganAt(warmUp);
     const std::size_t skipped = goesOn ? warmUp : 0;
