@@ -10,6 +10,8 @@
 
 #include <bit>
 #include <cstdio>
+#include <string>
+#include <vector>
 
 using namespace aneroid;
 
@@ -32,7 +34,7 @@ std::uint64_t hashOf(const Profile &profile, TimeMs interval, int filter, std::s
     settings.climate.ranges = profile.ranges;
     settings.climate.drift = profile.drift;
     settings.instrument.mode.filter = filter;
-    DeviceIds ids;
+    std::vector<std::string> ids;
     for (std::size_t i = 0; i < devices; ++i)
         ids.push_back("device" + std::to_string(i));
     Engine engine(profile, 7, ids, settings);
