@@ -8,6 +8,7 @@
 # Seen: for the client's line "bme280,path=C:\data\ t=21.57 …" HTTP 400 "invalid tag format", doubled
 # 400 likewise, "C:\data\x" 204 and read back as it was.
 # Exits non-zero where that changes.
+[ -n "${BASH_VERSION:-}" ] || exec bash "$0"
 set -euo pipefail
 
 work=$(mktemp -d)

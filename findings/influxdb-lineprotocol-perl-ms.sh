@@ -7,6 +7,7 @@
 # Seen, for 500 calls in some seconds: "ms: 61 of 500 are off by more than 20 ms, at most 898 ms, 6
 # times backwards" and "us: 0 of 500 are off by more than 20 ms, at most 0 ms, 0 times backwards".
 # Exits non-zero where that changes.
+[ -n "${BASH_VERSION:-}" ] || exec bash "$0"
 set -euo pipefail
 
 work=$(mktemp -d)

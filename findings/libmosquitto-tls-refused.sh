@@ -6,6 +6,7 @@
 #
 # Seen: "plain: connect_async 14" and "TLS: connect_async 0, 3 s of loops, all 0, callbacks 0".
 # Exits non-zero where that changes.
+[ -n "${BASH_VERSION:-}" ] || exec bash "$0"
 set -euo pipefail
 
 work=$(mktemp -d)

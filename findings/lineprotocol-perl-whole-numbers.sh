@@ -8,6 +8,7 @@
 # Seen, for 21.00, 21.57, 21.58 °C: lines with "temperature=21i", "=21.57", "=21.58"; HTTP 204, 400, 400
 # "field type conflict"; 1 point of 3 is there. For 21.57, 21.00, 21.58: 204, 400, 204; 2 of 3.
 # Exits non-zero where that changes.
+[ -n "${BASH_VERSION:-}" ] || exec bash "$0"
 set -euo pipefail
 
 work=$(mktemp -d)

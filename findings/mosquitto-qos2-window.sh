@@ -7,6 +7,7 @@
 # Seen, for 30 PUBLISH of QoS 2 in one write: "default: 30 PUBREC, open" and "max_queued_messages 0:
 # closed".
 # Exits non-zero where that changes.
+[ -n "${BASH_VERSION:-}" ] || exec bash "$0"
 set -euo pipefail
 
 work=$(mktemp -d)

@@ -9,6 +9,7 @@
 # Seen: id "post": "Circular config node dependency detected: post", then "Started flows", HTTP 404 for
 # POST /in; the same flow with the id "in-post": no error, HTTP 200.
 # Exits non-zero where that changes.
+[ -n "${BASH_VERSION:-}" ] || exec bash "$0"
 set -euo pipefail
 
 work=$(mktemp -d)
