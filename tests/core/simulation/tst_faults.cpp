@@ -1,3 +1,4 @@
+#include "core/base/random.h"
 #include "core/instrument/anomalies.h"
 #include "core/instrument/noisetable.h"
 #include "core/profiles/profile.h"
