@@ -169,11 +169,16 @@ void BrokerSession::open(const QHostAddress &address)
         const QString detail = result == MOSQ_ERR_ERRNO
                                    ? systemText(error)
                                    : QString::fromLatin1(mosquitto_strerror(result));
+        // Near brokers answer within the call, so that the handshake may have failed already.
+        const bool shaking = m_tls && (result == MOSQ_ERR_TLS || error == ECONNRESET);
         // Not from inside of open().
         QMetaObject::invokeMethod(
             this,
-            [this, detail, error] {
-                end({.kind = Kind::Unreachable, .code = error, .detail = detail});
+            [this, detail, error, shaking] {
+                if (shaking)
+                    endWithoutHandshake();
+                else
+                    end({.kind = Kind::Unreachable, .code = error, .detail = detail});
             },
             Qt::QueuedConnection);
         return;
@@ -194,6 +199,10 @@ bool BrokerSession::endWithTcpError()
         error = errno;
     if (error == 0)
         return false;
+    if (m_tls && error == ECONNRESET) { // not before the connection stands
+        endWithoutHandshake();
+        return true;
+    }
     const bool connecting = m_phase == Phase::Connecting;
     end({.kind = connecting ? Kind::Unreachable : Kind::ClosedEarly,
          .code = error,
@@ -213,15 +222,21 @@ void BrokerSession::secure()
 {
     const int result = mosquitto_loop_read(m_client, 1);
     const auto *const ssl = static_cast<const SSL *>(mosquitto_ssl_get(m_client));
-    if (result == MOSQ_ERR_SUCCESS && ssl && SSL_is_init_finished(ssl) != 0) {
+    // The broker's answer, and its farewell, may have come with the end of the handshake.
+    if (m_welcome || m_refused || (ssl && SSL_is_init_finished(ssl) != 0)) {
         m_phase = Phase::Greeting;
-        check(mosquitto_loop_write(m_client, 1));
+        check(result == MOSQ_ERR_SUCCESS ? mosquitto_loop_write(m_client, 1) : result);
         return;
     }
     if (result == MOSQ_ERR_SUCCESS && ssl && !peerHasClosed()) {
         watch();
         return;
     }
+    endWithoutHandshake();
+}
+
+void BrokerSession::endWithoutHandshake()
+{
     const QString reason = m_tls->takeVerifyError();
     end({.kind = Kind::Tls,
          .detail =

@@ -71,6 +71,7 @@ private:
     void tick();
     bool endWithTcpError();
     void secure();
+    void endWithoutHandshake();
     void check(int libraryResult);
     void settle();
     void end(MqttLoss loss);
