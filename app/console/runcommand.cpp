@@ -19,6 +19,7 @@
 #include "core/session/anydoor.h"
 #include "core/session/faultwatch.h"
 #include "core/session/session.h"
+#include "core/session/weatherwatch.h"
 #include "core/settings/commandline.h"
 #include "core/settings/datafolder.h"
 #include "core/simulation/run.h"
@@ -236,7 +237,6 @@ public:
             if (entry.level >= LogLevel::Warning || entry.about == LogEntry::About::Outbox)
                 printMessage(entry.text);
         });
-        connect(&run, &Simulation::weatherEventEnded, this, &LiveRun::label);
         connect(&run, &Simulation::stateChanged, this, [this](RunState state) {
             if (state == RunState::Finished)
                 drain();
@@ -386,6 +386,7 @@ private:
         if (m_options.showPayload)
             std::ranges::for_each(readings, [this](const Reading &r) { showPayload(r); });
         watchFaults(readings);
+        watchWeather(readings);
         const std::vector<Mishap> mishaps = m_session.simulation().mishapsOf(readings);
         logTransport(readings, mishaps);
         if (m_session.settings().sendToServer) {
@@ -457,13 +458,28 @@ private:
             printMessage(text(QT_TRANSLATE_NOOP("Console", "Caught up: live from here on")));
     }
 
-    void label(const WeatherEvent &event)
+    /// Labels the weather that was over with these readings, of each device where it stands.
+    void watchWeather(std::span<const Reading> readings)
     {
         if (!m_labels.isOpen())
             return;
+        if (!m_weather) {
+            const Simulation &run = m_session.simulation();
+            m_weather.emplace(
+                [&run](TimeMs from, TimeMs to, std::uint32_t device) {
+                    return run.eventsBetween(from, to, device);
+                },
+                run.scenario().startMs, run.deviceIds().size());
+        }
+        labelWeather(m_weather->take(readings));
+    }
+
+    void labelWeather(const std::vector<DeviceWeather> &events)
+    {
         std::string rows;
-        for (const std::string &device : m_session.simulation().deviceIds()) {
-            Label label = weatherLabel(event, device);
+        for (const DeviceWeather &weather : events) {
+            Label label =
+                weatherLabel(weather.event, m_session.simulation().deviceIds()[weather.device]);
             label.id = ++m_labelsWritten;
             appendLabelRow(rows, label);
         }
@@ -513,14 +529,10 @@ private:
         if (std::exchange(m_finished, true))
             return;
         const TimeMs now = m_session.simulation().simulatedNow();
-        for (WeatherEvent event : m_session.simulation().eventsBetween(now, now)) {
-            if (event.endMs > now) { // still going on: cut where the record ends
-                event.endMs = now;
-                label(event);
-            }
-        }
+        if (m_weather) // what still goes on is cut where the record ends
+            labelWeather(m_weather->finish(now));
         if (m_faults) // what was on at the last reading is over with it
-            labelFaults(m_faults->finish(m_session.simulation().simulatedNow() + 1));
+            labelFaults(m_faults->finish(now + 1));
         m_report.finish();
         for (LiveFile *file : {&m_output, &m_labels, &m_transport, &m_lines}) {
             if (file->isOpen())
@@ -569,7 +581,8 @@ private:
     LiveFile m_labels;
     LiveFile m_transport;
     std::uint64_t m_labelsWritten = 0;
-    std::optional<FaultWatch> m_faults; ///< where labels are wanted and something may go wrong
+    std::optional<WeatherWatch> m_weather; ///< where labels are wanted
+    std::optional<FaultWatch> m_faults;    ///< where labels are wanted and something may go wrong
     QTimer m_patience;
     QTimer m_drainTimer;
     bool m_draining = false;

@@ -640,9 +640,10 @@ void Simulation::endFault(std::uint32_t number)
     Q_EMIT faultsChanged();
 }
 
-std::vector<WeatherEvent> Simulation::eventsBetween(TimeMs from, TimeMs to) const
+std::vector<WeatherEvent> Simulation::eventsBetween(TimeMs from, TimeMs to,
+                                                    std::uint32_t device) const
 {
-    return d->run ? d->run->eventsBetween(from, to) : std::vector<WeatherEvent>{};
+    return d->run ? d->run->eventsBetween(from, to, device) : std::vector<WeatherEvent>{};
 }
 
 std::vector<FaultSpan> Simulation::faultsBetween(TimeMs from, TimeMs to, std::uint32_t device) const

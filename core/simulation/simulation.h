@@ -140,8 +140,9 @@ public:
     void endFault(std::uint32_t number);
 
     /// The events, scheduled and triggered, that overlap [from, to] under the run's present
-    /// settings and scenario.
-    [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to) const;
+    /// settings and scenario where a device of the run stands.
+    [[nodiscard]] std::vector<WeatherEvent> eventsBetween(TimeMs from, TimeMs to,
+                                                          std::uint32_t device = 0) const;
 
     /// What goes wrong with a device of the run somewhere in [from, to].
     [[nodiscard]] std::vector<FaultSpan> faultsBetween(TimeMs from, TimeMs to,

@@ -113,7 +113,7 @@ private Q_SLOTS:
         const Outcome json = cli("faults --json");
         QCOMPARE(json.status, 0);
         const QJsonArray kinds = QJsonDocument::fromJson(json.output).array();
-        QCOMPARE(kinds.size(), 24);
+        QCOMPARE(kinds.size(), 31);
         const QJsonObject spike = kinds.at(1).toObject();
         QCOMPARE(spike.value(QStringLiteral("kind")).toString(), QStringLiteral("spike"));
         QCOMPARE(spike.value(QStringLiteral("strength"))
