@@ -126,7 +126,7 @@ private Q_SLOTS:
                      .toString(),
                  QStringLiteral("hPa"));
         const Outcome text = cli("faults");
-        QCOMPARE(text.output.count("--fault \""), 24);
+        QCOMPARE(text.output.count("--fault \""), 31);
     }
 
     void printsTheChip()
