@@ -6,9 +6,8 @@ namespace aneroid {
 
 Result<Done, OutputEnd> writeTransportLog(BackfillPlan plan, const QString &name)
 {
-    Result<Done, OutputEnd> result = Done{};
     if (name.isEmpty())
-        return result;
+        return Done{};
     plan.mishaps = true;
     plan.labels = false;
     const bool gzip = fileFormat(name).value_or(FileFormat{}).gzip;
@@ -19,11 +18,11 @@ Result<Done, OutputEnd> writeTransportLog(BackfillPlan plan, const QString &name
         return gzip ? member : plain;
     };
     OutputFile file;
-    result = file.open(name);
+    Result<Done, OutputEnd> result = file.open(name);
     if (result)
         result = file.write(packed(std::string(transportHeader())), {});
     if (!result)
-        return result;
+        return Failure{result.error()};
     Backfill backfill(std::move(plan));
     const auto format = [&packed](BackfillPart &part, std::span<const std::string> ids) {
         appendTransportRows(part.bytes, part.readings, part.mishaps, ids);
@@ -36,7 +35,9 @@ Result<Done, OutputEnd> writeTransportLog(BackfillPlan plan, const QString &name
         return result.ok();
     };
     (void)backfill.run(format, consume, {});
-    return result ? file.commit() : result;
+    if (!result)
+        return Failure{result.error()};
+    return file.commit();
 }
 
 } // namespace aneroid
