@@ -425,7 +425,8 @@ void TestChartPanel::cursorLeavesWithItsReading()
 void TestChartPanel::everyChartTakesFocus()
 {
     show();
-    QApplication::setActiveWindow(m_panel.get());
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     chart("temperatureChart")->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(chart("temperatureChart")->hasFocus());
     const QImage focused = chart("temperatureChart")->grab().toImage();

@@ -1,4 +1,5 @@
 #include "core/fitting/reading/recordingreader.h"
+#include "core/text/timezone.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -81,7 +82,7 @@ QByteArray stamp(int i, const QByteArray &clock, char delimiter)
     const TimeMs ms = firstMs + i * stepMs;
     if (clock == "s" || clock == "ms")
         return QByteArray::number(clock == "s" ? ms / 1000 : ms);
-    QString text = QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC),
+    QString text = QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(ms, utcZone),
                                          QString::fromLatin1(clock)
                                              .replace(u'Z', QStringLiteral("'Z'"))
                                              .replace(u'|', QStringLiteral("'|'")));
