@@ -101,7 +101,9 @@ void TestTimeTicks::clockTexts()
     const QLocale german(QStringLiteral("de_DE"));
     QCOMPARE(clockText(time, TimeDetail::Minutes, QLocale::c()), QStringLiteral("13:05"));
     QCOMPARE(clockText(time, TimeDetail::Seconds, QLocale::c()), QStringLiteral("13:05:09"));
-    QCOMPARE(clockText(time, TimeDetail::Seconds, english), QStringLiteral("1:05:09 PM"));
+    QString afternoon = clockText(time, TimeDetail::Seconds, english);
+    afternoon.replace(QChar(0x202F), u' '); // a narrow blank, since Qt 6.5's locales
+    QCOMPARE(afternoon, QStringLiteral("1:05:09 PM"));
     QCOMPARE(clockText(time, TimeDetail::Milliseconds, german), QStringLiteral("13:05:09,070"));
     QCOMPARE(clockText(time, TimeDetail::Minutes, QLocale(QStringLiteral("zh_CN"))),
              QStringLiteral("13:05"));
