@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/fitting/reading/recordingreader.h"
+#include "core/text/timezone.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -37,7 +38,7 @@ inline QByteArray number(double value, int digits = 2)
 
 inline QByteArray stamp(int i, const char *format = "yyyy-MM-dd HH:mm:ss")
 {
-    return QDateTime::fromMSecsSinceEpoch(firstMs + i * stepMs, Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(firstMs + i * stepMs, utcZone)
         .toString(QString::fromLatin1(format))
         .toUtf8();
 }

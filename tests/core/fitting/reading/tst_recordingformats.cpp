@@ -35,7 +35,7 @@ QByteArray historyRows(const QByteArray &room)
             text +=
                 prefix + names[static_cast<std::size_t>(c)] + ',' +
                 number(values[static_cast<std::size_t>(c)]) + ',' +
-                QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs).toUtf8() +
+                QDateTime::fromMSecsSinceEpoch(ms, utcZone).toString(Qt::ISODateWithMs).toUtf8() +
                 '\n';
         }
     }
