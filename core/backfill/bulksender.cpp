@@ -91,7 +91,6 @@ struct BulkSender::Private
     [[nodiscard]] std::vector<Item> fetch(std::size_t most);
     void separate(std::span<const Item> items);
     void leave(std::vector<Item> &out, std::size_t most);
-    [[nodiscard]] Landing excused(const Parcel &parcel, const Landing &landing) const;
     void shorten(Parcel &parcel, Clock::time_point now);
     void keepTogether(Parcel &parcel);
     [[nodiscard]] OutgoingReading outgoing(const Item &item) const;
@@ -332,23 +331,10 @@ Message BulkSender::Private::messageOf(const Parcel &parcel, bool single) const
     return message;
 }
 
-/// The same with those refusals apart that an injected fault brought about.
-Landing BulkSender::Private::excused(const Parcel &parcel, const Landing &landing) const
-{
-    Landing judged = landing;
-    for (std::size_t i = 0; i < judged.endings.size(); ++i) {
-        const Item &item = parcel.items[i];
-        if (judged.endings[i].fate == Fate::Refused &&
-            isByFault(landing, item.reading, item.mishap, acceptedAny))
-            judged.endings[i].fate = Fate::Excused;
-    }
-    return judged;
-}
-
 void BulkSender::Private::arrive(std::uint64_t number, const Landing &answer)
 {
     Flight flight = std::move(flights.extract(number).mapped());
-    const Landing landing = excused(flight.parcel, answer);
+    const Landing landing = excused(answer, flight.parcel.items, acceptedAny);
     acceptedAny = acceptedAny || landing.any(Fate::Accepted);
     if (flight.parcel.echo) {
         if (landing.any(Fate::Accepted) && ++flight.parcel.message < plan->messages())

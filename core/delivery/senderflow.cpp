@@ -1,4 +1,5 @@
 #include "core/delivery/deliverynotes.h"
+#include "core/delivery/excuse.h"
 #include "core/delivery/senderprivate.h"
 #include "core/delivery/storedplan.h"
 
@@ -225,7 +226,7 @@ void Sender::Private::arrive(std::size_t slot, const Landing &answer)
         afterChange();
         return;
     }
-    const Landing landing = excused(flight, answer);
+    const Landing landing = excused(answer, flight.items, counters.sent > 0);
     if (!flight.ofThisRun) {
         settleEarlier(flight, landing);
         pump();

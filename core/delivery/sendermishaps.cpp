@@ -1,4 +1,3 @@
-#include "core/delivery/excuse.h"
 #include "core/delivery/senderprivate.h"
 
 #include <QCoreApplication>
@@ -55,21 +54,6 @@ void Sender::Private::lose(const WaitingReading &item)
         Q_EMIT q->attempted(item.reading, AttemptOutcome::Lost, reason);
     else
         Q_EMIT q->recoveryAttempted(AttemptOutcome::Lost, reason);
-}
-
-/// The same with those refusals apart that an injected fault brought about.
-Landing Sender::Private::excused(const Flight &flight, const Landing &landing) const
-{
-    if (!landing.any(Fate::Refused))
-        return landing;
-    Landing judged = landing;
-    for (std::size_t i = 0; i < judged.endings.size(); ++i) {
-        const WaitingReading &item = flight.items[i];
-        if (judged.endings[i].fate == Fate::Refused &&
-            isByFault(landing, item.reading, item.mishap, counters.sent > 0))
-            judged.endings[i].fate = Fate::Excused;
-    }
-    return judged;
 }
 
 /// A reading that is to be sent twice leaves again once it is accepted: the same messages with the

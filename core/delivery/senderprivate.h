@@ -46,7 +46,6 @@ struct Sender::Private
     void pump();
     [[nodiscard]] std::optional<WaitingReading> nextItem(CircuitBreaker::Clock::time_point now);
     void lose(const WaitingReading &item);
-    [[nodiscard]] Landing excused(const Flight &flight, const Landing &landing) const;
     [[nodiscard]] bool departsAgain(const Flight &flight, const Landing &landing);
     void end(const Flight &flight);
     [[nodiscard]] std::optional<CircuitBreaker::Clock::time_point>
