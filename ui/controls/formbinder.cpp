@@ -1,5 +1,6 @@
 #include "ui/controls/formbinder.h"
 
+#include "ui/controls/settingtext.h"
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/fields/numberspinbox.h"
 
@@ -39,7 +40,6 @@ void FormBinder::describe(NumberSpinBox &spin, const FormNumber &about)
                              ? numberFieldText(format, 999.5, spin.locale()) // "999.5 min"
                              : QStringLiteral("000.00") + spin.suffix();
     spin.setMinimumWidth(spin.fontMetrics().horizontalAdvance(room) + 36);
-    spin.setAccessibleName(about.name);
     const QString bounds =
         tr("From %1 to %2.")
             .arg(about.unitSeconds > 0.0 ? numberFieldText(format, format.minimum, spin.locale())
@@ -49,9 +49,7 @@ void FormBinder::describe(NumberSpinBox &spin, const FormNumber &about)
                      : spin.locale().toString(format.maximum, 'g', 6) + spin.suffix());
     const QString description =
         about.help.isEmpty() ? bounds : about.help + QLatin1Char(' ') + bounds;
-    spin.setAccessibleDescription(description);
-    spin.setToolTip(QStringLiteral("<b>%1</b><br>%2")
-                        .arg(about.name.toHtmlEscaped(), description.toHtmlEscaped()));
+    describeWidget(spin, about.name, description);
 }
 
 NumberSpinBox *FormBinder::number(const FormNumber &about)

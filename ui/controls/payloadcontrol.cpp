@@ -86,13 +86,8 @@ void PayloadControl::retranslate()
     m_label->setToolTip(m_list->toolTip());
     m_label->setAccessibleDescription(m_list->accessibleDescription());
     fillBadge(*m_badge, {&m_info});
-    const QString edit = tr("Edit format…");
-    const QString help =
-        tr("Open a copy of this format, with a preview of what it makes beside it.");
-    m_edit->setAccessibleName(edit);
-    m_edit->setAccessibleDescription(help);
-    m_edit->setToolTip(
-        QStringLiteral("<b>%1</b><br>%2").arg(edit.toHtmlEscaped(), help.toHtmlEscaped()));
+    describeWidget(*m_edit, tr("Edit format…"),
+                   tr("Open a copy of this format, with a preview of what it makes beside it."));
 }
 
 } // namespace aneroid

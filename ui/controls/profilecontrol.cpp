@@ -145,11 +145,8 @@ void ProfileControl::retranslate()
     m_label->setToolTip(m_list->toolTip());
     m_label->setAccessibleDescription(m_list->accessibleDescription());
     fillBadge(*m_badge, {&m_info});
-    const QString manage = tr("Manage profiles");
-    const QString help = tr("Look at all profiles; duplicate, edit, import, export or reset one.");
-    m_manage->setAccessibleName(manage);
-    m_manage->setAccessibleDescription(help);
-    m_manage->setToolTip(QStringLiteral("<b>%1</b><br>%2").arg(manage, help));
+    describeWidget(*m_manage, tr("Manage profiles"),
+                   tr("Look at all profiles; duplicate, edit, import, export or reset one."));
     m_newRun->setText(tr("New run…"));
     m_newRun->setAccessibleName(tr("New run"));
     m_newRun->setToolTip(tr("Begin a new run with the chosen profile."));

@@ -99,16 +99,21 @@ QString sourceSentence(const SettingSource &source)
     return QCoreApplication::translate("ControlPanel", "Set by %1.").arg(source.where);
 }
 
+void describeWidget(QWidget &widget, const QString &name, const QString &help)
+{
+    widget.setAccessibleName(name);
+    widget.setAccessibleDescription(help);
+    // As rich text a tooltip wraps; plain text would be one long line.
+    widget.setToolTip(
+        QStringLiteral("<b>%1</b><br>%2").arg(name.toHtmlEscaped(), help.toHtmlEscaped()));
+}
+
 void describeControl(QWidget &control, const SettingInfo &info, const SettingSource &source)
 {
     QString description = settingDescription(info, control.locale());
     if (!sourceWord(source).isEmpty())
         description += QLatin1Char(' ') + sourceSentence(source);
-    control.setAccessibleName(settingLabel(info));
-    control.setAccessibleDescription(description);
-    // As rich text a tooltip wraps; plain text would be one long line.
-    control.setToolTip(QStringLiteral("<b>%1</b><br>%2")
-                           .arg(settingLabel(info).toHtmlEscaped(), description.toHtmlEscaped()));
+    describeWidget(control, settingLabel(info), description);
 }
 
 } // namespace aneroid

@@ -35,6 +35,9 @@ namespace aneroid {
 /// "Set by .env:12."
 [[nodiscard]] QString sourceSentence(const SettingSource &source);
 
+/// Accessible name and description, and a tooltip of both that wraps.
+void describeWidget(QWidget &widget, const QString &name, const QString &help);
+
 /// Names and describes a control of the row: accessible name and description, tooltip.
 void describeControl(QWidget &control, const SettingInfo &info, const SettingSource &source);
 

@@ -5,6 +5,7 @@
 #include "ui/controls/optionalcontrol.h"
 #include "ui/controls/secretcontrol.h"
 #include "ui/controls/sections/controlsection.h"
+#include "ui/controls/settingtext.h"
 #include "ui/controls/textcontrol.h"
 
 #include <QGridLayout>
@@ -26,10 +27,7 @@ QPushButton *newButton(const char *objectName)
 void describe(QPushButton &button, const QString &text, const QString &help)
 {
     button.setText(text);
-    button.setAccessibleName(text);
-    button.setAccessibleDescription(help);
-    button.setToolTip(
-        QStringLiteral("<b>%1</b><br>%2").arg(text.toHtmlEscaped(), help.toHtmlEscaped()));
+    describeWidget(button, text, help);
 }
 
 } // namespace

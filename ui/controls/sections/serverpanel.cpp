@@ -3,6 +3,7 @@
 #include "ui/controls/checkcontrol.h"
 #include "ui/controls/payloadcontrol.h"
 #include "ui/controls/sections/brokerpanel.h"
+#include "ui/controls/settingtext.h"
 #include "ui/controls/textcontrol.h"
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/fields/numberspinbox.h"
@@ -207,12 +208,8 @@ std::vector<QWidget *> ServerPanel::column(ControlColumn column) const
 
 void ServerPanel::retranslate()
 {
-    const QString help = tr("Asks the server whether it answers.");
     m_test->setText(tr("Test connection"));
-    m_test->setAccessibleName(m_test->text());
-    m_test->setAccessibleDescription(help);
-    m_test->setToolTip(QStringLiteral("<b>%1</b><br>%2")
-                           .arg(m_test->text().toHtmlEscaped(), help.toHtmlEscaped()));
+    describeWidget(*m_test, m_test->text(), tr("Asks the server whether it answers."));
     m_preview->setAccessibleName(tr("Next message"));
     m_preview->setToolTip(tr("What the next reading sends: address, headers and body; secrets are "
                              "dots."));

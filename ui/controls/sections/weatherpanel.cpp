@@ -1,5 +1,7 @@
 #include "ui/controls/sections/weatherpanel.h"
 
+#include "ui/controls/settingtext.h"
+
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -9,10 +11,7 @@ namespace {
 void describe(QPushButton &button, const QString &text, const QString &help)
 {
     button.setText(text);
-    button.setAccessibleName(text);
-    button.setAccessibleDescription(help);
-    button.setToolTip(
-        QStringLiteral("<b>%1</b><br>%2").arg(text.toHtmlEscaped(), help.toHtmlEscaped()));
+    describeWidget(button, text, help);
 }
 
 } // namespace
