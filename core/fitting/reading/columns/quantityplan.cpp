@@ -5,7 +5,7 @@
 #include "core/fitting/reading/columns/columnwords.h"
 #include "core/fitting/reading/columns/foldedname.h"
 #include "core/fitting/reading/columns/valuecolumn.h"
-#include "core/text/csvtext.h"
+#include "core/fitting/reading/eachrow.h"
 
 #include <algorithm>
 #include <array>
@@ -40,22 +40,6 @@ struct ColumnWordsSeen
     }
 };
 
-/// The cells of each row of the text.
-template <typename Use>
-void eachRow(std::string_view text, const RecordingLayout &layout, Use use)
-{
-    LineReader lines(text);
-    std::string_view line;
-    Cells cells;
-    while (lines.next(line)) {
-        if (lines.number() < layout.firstRow || isBlankOrComment(line))
-            continue;
-        cutCells(line, layout.shape.delimiter, cells);
-        if (shapeCells(layout.shape, layout.columns.count, cells))
-            use(std::as_const(cells));
-    }
-}
-
 Cells headerOf(const RecordingLayout &layout)
 {
     Cells header;
@@ -69,7 +53,7 @@ std::vector<ColumnWordsSeen> wordsOf(std::string_view text, const RecordingLayou
 {
     std::vector<ColumnWordsSeen> columns(layout.columns.count);
     const Cells header = headerOf(layout);
-    eachRow(text, layout, [&](const Cells &cells) {
+    eachRow(text, layout, [&](const Cells &cells, std::size_t) {
         for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i) {
             const auto index = static_cast<int>(i);
             if (index == layout.columns.value || layout.columns.isTime(index) ||
@@ -77,6 +61,7 @@ std::vector<ColumnWordsSeen> wordsOf(std::string_view text, const RecordingLayou
                 continue;
             columns[i].add(cells[i]);
         }
+        return true;
     });
     return columns;
 }
@@ -215,18 +200,19 @@ bool tellsApart(std::string_view text, const RecordingLayout &layout, const Quan
 {
     std::array<std::string, channelCount> first;
     bool several = false;
-    eachRow(text, layout, [&](const Cells &cells) {
+    eachRow(text, layout, [&](const Cells &cells, std::size_t) {
         const auto quantity = static_cast<std::size_t>(layout.columns.quantity);
         const auto at = static_cast<std::size_t>(column);
-        if (several || quantity >= cells.size() || at >= cells.size() || cells[at].empty())
-            return;
+        if (quantity >= cells.size() || at >= cells.size() || cells[at].empty())
+            return true;
         const auto channel = plan.channelOf(cells[quantity]);
         if (!channel)
-            return;
+            return true;
         std::string &before = first[indexOf(*channel)];
         several = !before.empty() && before != cells[at];
         if (before.empty())
             before = cells[at];
+        return !several;
     });
     return several;
 }

@@ -89,30 +89,23 @@ Result<SqliteFile, QString> SqliteFile::open(QByteArrayView bytes)
 
 Result<QStringList, QString> SqliteFile::tables() const
 {
-    QStringList names;
-    const auto read = query(
-        QStringLiteral("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name "
-                       "NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"),
-        [&names](const std::vector<std::string_view> &cells) {
-            names.append(
-                QString::fromUtf8(cells[0].data(), static_cast<qsizetype>(cells[0].size())));
-            return true;
-        });
-    if (!read)
-        return Failure{read.error()};
-    return names;
+    return names(
+        QStringLiteral("SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND "
+                       "name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
 }
 
 Result<QStringList, QString> SqliteFile::columns(const QString &table) const
 {
+    return names(QStringLiteral("SELECT name FROM pragma_table_info(%1)").arg(quoted(table)));
+}
+
+Result<QStringList, QString> SqliteFile::names(const QString &sql) const
+{
     QStringList names;
-    const auto read =
-        query(QStringLiteral("SELECT name FROM pragma_table_info(%1)").arg(quoted(table)),
-              [&names](const std::vector<std::string_view> &cells) {
-                  names.append(
-                      QString::fromUtf8(cells[0].data(), static_cast<qsizetype>(cells[0].size())));
-                  return true;
-              });
+    const auto read = query(sql, [&names](const std::vector<std::string_view> &cells) {
+        names.append(QString::fromUtf8(cells[0].data(), static_cast<qsizetype>(cells[0].size())));
+        return true;
+    });
     if (!read)
         return Failure{read.error()};
     return names;

@@ -48,6 +48,8 @@ private:
     {
     }
     [[nodiscard]] QString message() const;
+    /// The only column of a query, as text.
+    [[nodiscard]] Result<QStringList, QString> names(const QString &sql) const;
 
     std::unique_ptr<sqlite3, Closer> m_database;
 };

@@ -2,8 +2,8 @@
 
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/columnnames.h"
+#include "core/fitting/reading/eachrow.h"
 #include "core/fitting/reading/time/dateorder.h"
-#include "core/text/csvtext.h"
 
 #include <QStringList>
 
@@ -58,23 +58,6 @@ struct TimeSample
 bool isCompactTime(std::string_view cell)
 {
     return (cell.size() == 8 || cell.size() == 12 || cell.size() == 14) && isTimeText(cell);
-}
-
-/// The cells of each row of the text.
-template <typename Use>
-void eachRow(std::string_view text, const RecordingLayout &layout, Use use)
-{
-    LineReader lines(text);
-    std::string_view line;
-    Cells cells;
-    while (lines.next(line)) {
-        if (lines.number() < layout.firstRow || isBlankOrComment(line))
-            continue;
-        cutCells(line, layout.shape.delimiter, cells);
-        if (shapeCells(layout.shape, layout.columns.count, cells) &&
-            !use(std::as_const(cells), lines.number()))
-            return;
-    }
 }
 
 TimeSample sampleOf(std::string_view text, const RecordingLayout &layout)
