@@ -61,14 +61,14 @@ public:
     /// What the next reading sends, as it stands now: address, headers and body of each message;
     /// secrets as dots. Empty where there is no next reading.
     [[nodiscard]] QString nextMessages(std::uint32_t device = 0) const;
+    /// Likewise, were this the payload's file.
+    [[nodiscard]] Result<QString, PayloadProblem> messagesOf(const QByteArray &payload,
+                                                             std::uint32_t device = 0) const;
     /// The payload's own path and query, as templates.
     [[nodiscard]] QString usualPath() const;
     /// The payload's own topics, likewise; empty: none.
     [[nodiscard]] QStringList usualTopics() const;
-    /// Likewise, were this the payload's file.
-    [[nodiscard]] Result<QString, PayloadProblem> messagesOf(const QByteArray &payload,
-                                                             std::uint32_t device = 0) const;
-    /// What was sent last, and what came back, likewise.
+    /// What was sent last, and what came back; secrets as dots.
     [[nodiscard]] QString lastExchange() const;
     /// Reads the payload's file again, which somebody has changed.
     void reloadPayload();
