@@ -89,7 +89,7 @@ void MqttConnection::attempt()
         m_tls = *made;
     }
     if (const QHostAddress literal(m_options.host); !literal.isNull()) {
-        m_addresses = {literal};
+        m_addresses = QList<QHostAddress>{literal}; // an emptied list takes no braces in Qt 6.8
         tryNextAddress();
         return;
     }
