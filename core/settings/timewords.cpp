@@ -34,7 +34,18 @@ constexpr std::array unitWords{
     TimeWord{u"stunden", hour},  TimeWord{u"时", hour},        TimeWord{u"小时", hour},
     TimeWord{u"d", day},         TimeWord{u"day", day},        TimeWord{u"days", day},
     TimeWord{u"tag", day},       TimeWord{u"tage", day},       TimeWord{u"天", day},
-    TimeWord{u"日", day}};
+    TimeWord{u"日", day},        TimeWord{u"seconde", 1.0},     TimeWord{u"secondes", 1.0},
+    TimeWord{u"heure", hour},    TimeWord{u"heures", hour},    TimeWord{u"j", day},
+    TimeWord{u"jour", day},      TimeWord{u"jours", day},      TimeWord{u"seg", 1.0},
+    TimeWord{u"segundo", 1.0},   TimeWord{u"segundos", 1.0},   TimeWord{u"minuto", minute},
+    TimeWord{u"minutos", minute}, TimeWord{u"hora", hour},     TimeWord{u"horas", hour},
+    TimeWord{u"día", day},       TimeWord{u"días", day},       TimeWord{u"dia", day},
+    TimeWord{u"dias", day},      TimeWord{u"ミリ秒", milli},   TimeWord{u"分間", minute},
+    TimeWord{u"時間", hour},     TimeWord{u"日間", day},       TimeWord{u"ث", 1.0},
+    TimeWord{u"ثانية", 1.0},     TimeWord{u"ثوان", 1.0},       TimeWord{u"د", minute},
+    TimeWord{u"دقيقة", minute},  TimeWord{u"دقائق", minute},   TimeWord{u"س", hour},
+    TimeWord{u"ساعة", hour},     TimeWord{u"ساعات", hour},     TimeWord{u"ي", day},
+    TimeWord{u"يوم", day},       TimeWord{u"أيام", day}};
 
 } // namespace
 

@@ -93,7 +93,9 @@ private Q_SLOTS:
             QTest::addRow("%s in %s", text, qPrintable(locale))
                 << format << locale << QString::fromUtf8(text) << state << 0.0;
         };
-        for (const QString &locale : {en, de, QStringLiteral("zh_CN"), QStringLiteral("C")}) {
+        for (const QString &locale :
+             {en, de, QStringLiteral("zh_CN"), QStringLiteral("fr_FR"), QStringLiteral("es_ES"),
+              QStringLiteral("ja_JP"), QStringLiteral("ar_AE"), QStringLiteral("C")}) {
             good(interval(), locale, "0.5 s", 0.5);
             good(interval(), locale, "0,5 s", 0.5);
             good(interval(), locale, "90", 90.0);
@@ -110,6 +112,15 @@ private Q_SLOTS:
             good(interval(), locale, "1 Tag", 86'400.0);
             good(interval(), locale, "5 分钟", 300.0);
             good(interval(), locale, "５秒", 5.0);
+            good(interval(), locale, "2 heures", 7200.0);
+            good(interval(), locale, "1 j", 86'400.0);
+            good(interval(), locale, "3 minutos", 180.0);
+            good(interval(), locale, "1 día", 86'400.0);
+            good(interval(), locale, "2 時間", 7200.0);
+            good(interval(), locale, "5 دقائق", 300.0);
+            good(temperature(), locale, "\u200E-3.25", -3.25); // as Arabic writes it
+            good(temperature(), locale, "\u061C-٣٫٢٥", -3.25);
+            good(pressure(), locale, "١٬٠١٣٫٢٥", 1013.25);
             good(interval(), locale, "  10  ", 10.0);
             good(temperature(), locale, "21,5", 21.5);
             good(temperature(), locale, "21.5 °C", 21.5);
