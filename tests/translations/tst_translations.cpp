@@ -50,7 +50,7 @@ QChar endMark(const QString &text)
     const QChar last = trimmed.isEmpty() ? QChar() : trimmed.back();
     if (last == u'.' || last == u'。')
         return u'.';
-    if (last == u'?' || last == u'？')
+    if (last == u'?' || last == u'？' || last == u'؟')
         return u'?';
     if (last == u':' || last == u'：')
         return u':';
@@ -71,11 +71,29 @@ QString trailingSpace(const QString &text)
     return text.right(end - text.crbegin());
 }
 
-QString problemOf(const QString &source, const QString &form)
+/// Languages with a dual say "one reading" and "two readings" without the number.
+enum class Count { Needed, MayBeInTheWord };
+
+bool isCount(const QString &placeholder)
+{
+    return placeholder.endsWith(u'n');
+}
+
+bool placeholdersFit(const QString &source, const QString &form, Count count)
+{
+    QStringList wanted = placeholders(source);
+    const QStringList given = placeholders(form);
+    if (given == wanted)
+        return true;
+    wanted.removeIf(isCount);
+    return count == Count::MayBeInTheWord && given == wanted;
+}
+
+QString problemOf(const QString &source, const QString &form, Count count = Count::Needed)
 {
     if (form.trimmed().isEmpty())
         return QStringLiteral("is empty");
-    if (placeholders(form) != placeholders(source))
+    if (!placeholdersFit(source, form, count))
         return QStringLiteral("has other placeholders");
     if (mnemonics(form) != mnemonics(source))
         return QStringLiteral("gains or loses its mnemonic");
@@ -96,8 +114,10 @@ QStringList problemsOf(const TsMessage &message, qsizetype pluralForms)
         problems.append(what + QStringLiteral(" is unfinished"));
     if (message.forms.size() != (message.plural ? pluralForms : 1))
         problems.append(what + QStringLiteral(" lacks a plural form"));
+    const Count count =
+        message.plural && pluralForms > 2 ? Count::MayBeInTheWord : Count::Needed;
     for (const QString &form : message.forms) {
-        const QString problem = problemOf(message.source, form);
+        const QString problem = problemOf(message.source, form, count);
         if (!problem.isEmpty())
             problems.append(QStringLiteral("%1: \"%2\" %3").arg(what, form, problem));
     }
@@ -147,7 +167,11 @@ void TranslationsTest::languageRows()
     QTest::addColumn<int>("pluralForms");
     QTest::newRow("English") << QStringLiteral("en") << true << 2;
     QTest::newRow("German") << QStringLiteral("de") << false << 2;
+    QTest::newRow("French") << QStringLiteral("fr") << false << 2;
+    QTest::newRow("Spanish") << QStringLiteral("es") << false << 2;
+    QTest::newRow("Japanese") << QStringLiteral("ja") << false << 1;
     QTest::newRow("Chinese") << QStringLiteral("zh_CN") << false << 1;
+    QTest::newRow("Arabic") << QStringLiteral("ar") << false << 6;
 }
 
 void TranslationsTest::initTestCase()
@@ -252,7 +276,11 @@ void TranslationsTest::aWordIsTranslated_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("storm");
     QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Gewitter");
+    QTest::newRow("French") << QStringLiteral("fr") << QStringLiteral("Orage");
+    QTest::newRow("Spanish") << QStringLiteral("es") << QStringLiteral("Tormenta");
+    QTest::newRow("Japanese") << QStringLiteral("ja") << QStringLiteral("雷雨");
     QTest::newRow("Chinese") << QStringLiteral("zh_CN") << QStringLiteral("雷暴");
+    QTest::newRow("Arabic") << QStringLiteral("ar") << QStringLiteral("عاصفة");
 }
 
 void TranslationsTest::aWordIsTranslated()
@@ -278,7 +306,7 @@ void TranslationsTest::builtInProfilesAreTranslated()
     QFile json(file);
     QVERIFY(json.open(QIODevice::ReadOnly));
     const QJsonDocument profile = QJsonDocument::fromJson(json.readAll());
-    for (const char *const code : {"de", "zh_CN"}) {
+    for (const char *const code : {"de", "fr", "es", "ja", "zh_CN", "ar"}) {
         QTranslator translator;
         QVERIFY(translator.load(QStringLiteral(":/i18n/aneroid_%1.qm").arg(QLatin1String(code))));
         for (const auto &[context, key] : {std::pair("ProfileTitles", "title"),

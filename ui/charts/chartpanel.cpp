@@ -16,6 +16,7 @@ ChartPanel::ChartPanel(const History &history, QWidget *parent)
     : QWidget(parent)
     , d((installChartAccessibility(), std::make_unique<Private>(this, history)))
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     setMouseTracking(true);
     setFocusProxy(d->stack.first());
     setMinimumSize(300, 150);
@@ -155,6 +156,7 @@ QImage ChartPanel::renderImage(double scale)
     d->compose();
     d->stack.setStyle(paper);
     QPainter painter(&image);
+    painter.setLayoutDirection(layoutDirection());
     painter.setFont(font);
     painter.setPen(paper.text);
     const QRectF title(d->stack.plot().left(), 0.0, d->stack.plot().width(), top);

@@ -215,6 +215,7 @@ ComparisonChart::ComparisonChart(Channel channel, ComparisonView view, QWidget *
     , m_channel(channel)
     , m_view(view)
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     retranslate();

@@ -78,6 +78,7 @@ DayPreviewView::DayPreviewView(Arrangement arrangement, QWidget *parent)
     : QWidget(parent)
     , m_arrangement(arrangement)
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Expanding,
                   arrangement == Arrangement::Strip ? QSizePolicy::Fixed : QSizePolicy::Expanding);

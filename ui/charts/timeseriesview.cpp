@@ -77,12 +77,14 @@ public:
 protected:
     void drawBackground(QPainter *painter, const QRectF & /*area*/) override
     {
+        painter->setLayoutDirection(Qt::LeftToRight);
         painting().paintUnder(*painter);
         // The lines come next; see setLines().
         painter->setRenderHint(QPainter::Antialiasing, renderHints() & QPainter::Antialiasing);
     }
     void drawForeground(QPainter *painter, const QRectF & /*area*/) override
     {
+        painter->setLayoutDirection(Qt::LeftToRight);
         painting().paintOver(*painter);
     }
 

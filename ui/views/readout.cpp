@@ -7,6 +7,7 @@
 #include <QFontInfo>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 #include <QtMath>
 
@@ -35,6 +36,14 @@ int tabularWidth(const QFontMetrics &metrics, const QString &text)
     return width;
 }
 
+/// Letters that join and run from right to left cannot be drawn one by one.
+bool canBeTabular(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) {
+        return c.direction() == QChar::DirAL || c.direction() == QChar::DirR;
+    });
+}
+
 /// Draws with every digit in a cell of one width.
 void drawTabular(QPainter &painter, const QRect &rect, const QString &text)
 {
@@ -42,6 +51,8 @@ void drawTabular(QPainter &painter, const QRect &rect, const QString &text)
     const int digit = digitWidth(metrics);
     const int baseline = rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2;
     int x = rect.left();
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        x = rect.right() + 1 - tabularWidth(metrics, text);
     for (const QChar c : text) {
         const int own = metrics.horizontalAdvance(c);
         const int cell = c.isDigit() ? digit : own;
@@ -167,8 +178,11 @@ QString ReadOut::wholeText() const
 
 QRect ReadOut::valueRect() const
 {
-    if (m_layout == Layout::Beside)
-        return rect().adjusted(std::min(captionWidth(), width() / 2) + besideGap, 0, 0, 0);
+    if (m_layout == Layout::Beside) {
+        const int captionRoom = std::min(captionWidth(), width() / 2);
+        return QStyle::visualRect(layoutDirection(), rect(),
+                                  rect().adjusted(captionRoom + besideGap, 0, 0, 0));
+    }
     return rect().adjusted(0, QFontMetrics(captionFont()).height() + gap, 0, 0);
 }
 
@@ -181,13 +195,17 @@ void ReadOut::paintEvent(QPaintEvent *)
     painter.setFont(captionFont());
     painter.setPen(withContrast(mixed(ink, ground, 0.35), ground, 4.5));
     const int captionHeight = m_layout == Layout::Under ? painter.fontMetrics().height() : height();
-    const int captionRoom = m_layout == Layout::Under ? width() : valueRect().left() - besideGap;
-    painter.drawText(QRect(0, 0, captionRoom, captionHeight), Qt::AlignLeft | Qt::AlignVCenter,
+    const QRect room = valueRect();
+    const int captionRoom =
+        m_layout == Layout::Under ? width() : width() - room.width() - besideGap;
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(),
+                                        QRect(0, 0, captionRoom, captionHeight)),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, captionRoom));
     painter.setFont(valueFont());
     painter.setPen(m_alarming ? errorTextColor(colors) : ink);
-    const QRect room = valueRect();
-    if (m_layout == Layout::Under && tabularWidth(painter.fontMetrics(), m_text) <= room.width())
+    if (m_layout == Layout::Under && canBeTabular(m_text) &&
+        tabularWidth(painter.fontMetrics(), m_text) <= room.width())
         drawTabular(painter, room, m_text);
     else
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,

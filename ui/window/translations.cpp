@@ -1,6 +1,6 @@
 #include "ui/window/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -18,6 +18,16 @@ QString fileCode(const QLocale &locale)
                                            : locale.name().section(QLatin1Char('_'), 0, 0);
 }
 
+/// How numbers and dates are written. "ar" alone is Egypt's, with Eastern Arabic digits; instruments
+/// and the files that are compared with them have Western ones.
+QLocale localeOf(const QString &code)
+{
+    if (code.isEmpty())
+        return QLocale::system();
+    return code == QLatin1StringView("ar") ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+                                           : QLocale(code);
+}
+
 } // namespace
 
 QList<Translations::Language> Translations::languages()
@@ -25,7 +35,11 @@ QList<Translations::Language> Translations::languages()
     return {{{}, {}},
             {QStringLiteral("en"), QStringLiteral("English")},
             {QStringLiteral("de"), QStringLiteral("Deutsch")},
-            {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+            {QStringLiteral("fr"), QStringLiteral("Français")},
+            {QStringLiteral("es"), QStringLiteral("Español")},
+            {QStringLiteral("ja"), QStringLiteral("日本語")},
+            {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+            {QStringLiteral("ar"), QStringLiteral("العربية")}};
 }
 
 Translations::Translations(QObject *parent)
@@ -33,7 +47,10 @@ Translations::Translations(QObject *parent)
 {
 }
 
-Translations::~Translations() = default;
+Translations::~Translations()
+{
+    QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+}
 
 void Translations::setCode(const QString &code)
 {
@@ -41,21 +58,25 @@ void Translations::setCode(const QString &code)
     const bool known = std::any_of(all.cbegin(), all.cend(),
                                    [&code](const Language &one) { return one.code == code; });
     m_code = known ? code : QString();
-    const QLocale locale = m_code.isEmpty() ? QLocale::system() : QLocale(m_code);
+    const QLocale locale = localeOf(m_code);
     QLocale::setDefault(locale);
     m_installed.clear(); // a translator takes itself out
     const QString language = fileCode(locale);
     install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) +
             QStringLiteral("/qtbase_%1.qm").arg(language));
-    install(QStringLiteral(":/i18n/aneroid_%1.qm").arg(language));
+    const bool ours = install(QStringLiteral(":/i18n/aneroid_%1.qm").arg(language));
+    // By our words, not by Qt's own: without ours the program speaks English, from left to right.
+    QGuiApplication::setLayoutDirection(ours ? locale.textDirection() : Qt::LeftToRight);
     Q_EMIT changed();
 }
 
-void Translations::install(const QString &file)
+bool Translations::install(const QString &file)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (translator->load(file) && QCoreApplication::installTranslator(translator.get()))
-        m_installed.push_back(std::move(translator));
+    if (!translator->load(file) || !QCoreApplication::installTranslator(translator.get()))
+        return false;
+    m_installed.push_back(std::move(translator));
+    return true;
 }
 
 } // namespace aneroid

@@ -10,7 +10,8 @@
 
 namespace aneroid {
 
-/// The language of the program and, with it, how numbers and dates are written.
+/// The language of the program and, with it, how numbers and dates are written and which way the
+/// window runs.
 class Translations final : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void install(const QString &file);
+    bool install(const QString &file);
 
     QString m_code;
     std::vector<std::unique_ptr<QTranslator>> m_installed;

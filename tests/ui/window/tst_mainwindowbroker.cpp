@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include "tests/support/languages.h"
 #include "tests/support/scriptedbroker.h"
 #include "ui/window/translations.h"
 
@@ -326,8 +327,8 @@ void TestMainWindowBroker::aRefusedRetractIsSaid()
 void TestMainWindowBroker::isAsNarrow_data()
 {
     QTest::addColumn<QString>("language");
-    for (const char *const code : {"en", "de", "zh_CN"})
-        QTest::addRow("%s", code) << QString::fromLatin1(code);
+    for (const QByteArray &code : languageCodes())
+        QTest::newRow(code.constData()) << QString::fromLatin1(code);
 }
 
 void TestMainWindowBroker::isAsNarrow()
@@ -358,10 +359,10 @@ void TestMainWindowBroker::pictures_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const char *language : {"en", "de", "zh_CN"}) {
+    for (const QByteArray &language : languageCodes()) {
         for (const bool dark : {false, true}) {
             for (const QSize size : {QSize(1024, 600), QSize(1920, 1080)}) {
-                QTest::addRow("%s-%s-%d", language, dark ? "dark" : "light", size.width())
+                QTest::addRow("%s-%s-%d", language.constData(), dark ? "dark" : "light", size.width())
                     << QString::fromLatin1(language) << dark << size;
             }
         }

@@ -149,6 +149,14 @@ private Q_SLOTS:
         QTest::newRow("en") << QStringLiteral("en") << words("&File &Run &Edit &View &Help");
         QTest::newRow("de") << QStringLiteral("de")
                             << words("&Datei &Lauf &Bearbeiten &Ansicht &Hilfe");
+        QTest::newRow("fr") << QStringLiteral("fr")
+                            << words("&Fichier E&xécution É&dition &Affichage Aid&e");
+        QTest::newRow("es") << QStringLiteral("es")
+                            << words("&Archivo Eje&cución &Editar &Ver Ay&uda");
+        QTest::newRow("ja") << QStringLiteral("ja")
+                            << words("ファイル(&F) 実行(&R) 編集(&E) 表示(&V) ヘルプ(&H)");
+        QTest::newRow("ar") << QStringLiteral("ar")
+                            << words("&ملف &تشغيل ت&حرير &عرض م&ساعدة");
         QTest::newRow("zh_CN") << QStringLiteral("zh_CN")
                                << words("文件(&F) 运行(&R) 编辑(&E) 视图(&V) 帮助(&H)");
     }

@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "core/payload/payloadstore.h"
+#include "tests/support/languages.h"
 #include "ui/window/translations.h"
 
 #include <QApplication>
@@ -298,10 +299,10 @@ void TestMainWindowPayload::pictures_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    for (const char *language : {"en", "de", "zh_CN"}) {
+    for (const QByteArray &language : languageCodes()) {
         for (const bool dark : {false, true}) {
             const QSize size = dark ? QSize(1920, 1080) : QSize(1024, 600);
-            QTest::addRow("%s-%s", language, dark ? "dark" : "light")
+            QTest::addRow("%s-%s", language.constData(), dark ? "dark" : "light")
                 << QString::fromLatin1(language) << dark << size;
         }
     }

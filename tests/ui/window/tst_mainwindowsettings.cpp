@@ -162,6 +162,27 @@ private Q_SLOTS:
         QVERIFY(spin->text().contains(QLatin1Char('.')));
         QCOMPARE(fixture.find<QAbstractButton>("startButton")->text(), QStringLiteral("Start"));
     }
+
+    /// The window runs from right to left, time in the charts does not; numbers have Western digits.
+    void arabicRunsFromRightToLeft()
+    {
+        Translations translations;
+        translations.setCode(QStringLiteral("en"));
+        WindowOptions options;
+        options.translations = &translations;
+        WindowFixture fixture(WindowFixture::quickSettings(), options);
+        auto *const spin = fixture.find<QDoubleSpinBox>("noiseSpin");
+        const double noise = spin->value();
+        fixture.find<QAction>("languageAction_ar")->trigger();
+        QCOMPARE(fixture.window().layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(fixture.find<QWidget>("chartPanel")->layoutDirection(), Qt::LeftToRight);
+        QVERIFY2(spin->text().contains(QString::number(noise)), qPrintable(spin->text()));
+        auto *const least = fixture.find<QDoubleSpinBox>("temperatureMinimumSpin");
+        least->setValue(-3.25);
+        QCOMPARE(least->valueFromText(least->text()), -3.25);
+        fixture.find<QAction>("languageAction_en")->trigger();
+        QCOMPARE(fixture.window().layoutDirection(), Qt::LeftToRight);
+    }
 };
 
 QTEST_MAIN(TestMainWindowSettings)

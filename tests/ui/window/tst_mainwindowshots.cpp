@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "tests/support/fakeclock.h"
+#include "tests/support/languages.h"
 #include "tests/support/scriptedserver.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/controls/profilecombo.h"
@@ -102,11 +103,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QSize>("size");
-        for (const char *const language : {"en", "de", "zh_CN"}) {
+        for (const QByteArray &language : languageCodes()) {
             for (const bool dark : {false, true}) {
                 for (const QSize size :
                      {QSize(800, 500), QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080)})
-                    QTest::addRow("%s-%s-%d", language, dark ? "dark" : "light", size.width())
+                    QTest::addRow("%s-%s-%d", language.constData(), dark ? "dark" : "light", size.width())
                         << QString::fromLatin1(language) << dark << size;
             }
         }
@@ -210,10 +211,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("action");
-        for (const char *const language : {"en", "de", "zh_CN"}) {
+        for (const QByteArray &language : languageCodes()) {
             for (const char *const action : {"exportCsvAction", "shortcutsAction", "aboutAction",
                                              "newRunNewSeedAction", "newRunWithHistoryAction"})
-                QTest::addRow("%s-%s", language, action)
+                QTest::addRow("%s-%s", language.constData(), action)
                     << QString::fromLatin1(language) << QString::fromLatin1(action);
         }
     }
@@ -236,9 +237,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("dark");
-        for (const char *const language : {"en", "de", "zh_CN"}) {
+        for (const QByteArray &language : languageCodes()) {
             for (const bool dark : {false, true})
-                QTest::addRow("%s-%s", language, dark ? "dark" : "light")
+                QTest::addRow("%s-%s", language.constData(), dark ? "dark" : "light")
                     << QString::fromLatin1(language) << dark;
         }
     }
@@ -304,9 +305,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("dark");
-        for (const char *const language : {"en", "de", "zh_CN"}) {
+        for (const QByteArray &language : languageCodes()) {
             for (const bool dark : {false, true})
-                QTest::addRow("%s-%s", language, dark ? "dark" : "light")
+                QTest::addRow("%s-%s", language.constData(), dark ? "dark" : "light")
                     << QString::fromLatin1(language) << dark;
         }
     }
@@ -361,9 +362,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("status"); // of the server's answers; 0: there is none
         QTest::addColumn<LinkState>("state");
         const auto add = [](const char *name, int status, LinkState state) {
-            for (const char *const language : {"en", "de", "zh_CN"}) {
+            for (const QByteArray &language : languageCodes()) {
                 for (const bool dark : {false, true})
-                    QTest::addRow("delivery-%s-%s-%s", name, language, dark ? "dark" : "light")
+                    QTest::addRow("delivery-%s-%s-%s", name, language.constData(), dark ? "dark" : "light")
                         << QString::fromLatin1(language) << dark << status << state;
             }
         };

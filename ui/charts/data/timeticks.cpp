@@ -49,6 +49,14 @@ TimeMs roundUp(TimeMs value, TimeMs step)
     return rest == 0 ? value : value - rest + (rest > 0 ? step : 0);
 }
 
+/// Dates from right to left hold marks that need such a line around them; the chart's is not one.
+QString shortDate(const QDate &date, const QLocale &locale)
+{
+    const QString text = locale.toString(date, QLocale::ShortFormat);
+    return locale.textDirection() == Qt::LeftToRight ? text
+                                                     : QChar(0x2067) + text + QChar(0x2069);
+}
+
 class Clock
 {
 public:
@@ -71,7 +79,7 @@ public:
             const QDateTime local = m_time.at(tick);
             TimeTick made{tick, clockText(local.time(), detail, m_locale), {}};
             if (local.date() != date)
-                made.date = m_locale.toString(local.date(), QLocale::ShortFormat);
+                made.date = shortDate(local.date(), m_locale);
             date = local.date();
             ticks.push_back(made);
             tick = next(tick + 1, step);
@@ -119,7 +127,7 @@ private:
     [[nodiscard]] QString dateLabel(const CalendarStep &step, const QDate &date) const
     {
         if (step.days > 0)
-            return m_locale.toString(date, QLocale::ShortFormat);
+            return shortDate(date, m_locale);
         if (step.months >= 12)
             return QString::number(date.year());
         return m_locale.toString(

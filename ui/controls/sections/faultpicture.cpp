@@ -92,6 +92,7 @@ std::optional<double> faulty(FaultKind kind, double x)
 FaultPicture::FaultPicture(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     setObjectName(QStringLiteral("faultPicture"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
