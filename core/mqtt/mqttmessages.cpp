@@ -23,9 +23,13 @@ using std::chrono::milliseconds;
 /// of QoS 2 are on their way than its max_inflight_messages, 20 by default.
 constexpr int mostExactlyOnce = 20;
 
-/// The broker ended the connection because of something that it was sent.
-bool blamesMessage(const MqttLoss &loss)
+/// The connection ended because of something that the broker was sent. An answer that is none counts
+/// where it can only be meant for one message: mosquitto's PUBACK to one that is too large. With
+/// QoS 2 it is rather the broker that does not know it, and no message is to blame.
+bool blamesMessage(const MqttLoss &loss, bool exactlyOnce)
 {
+    if (loss.kind == Kind::Protocol)
+        return !exactlyOnce;
     if (loss.kind != Kind::Disconnected)
         return false;
     switch (loss.code) {
@@ -239,7 +243,7 @@ void MqttConnection::checkOverdue()
 
 void MqttConnection::failAll(const MqttLoss &loss)
 {
-    const bool blamed = blamesMessage(loss);
+    const bool blamed = blamesMessage(loss, scene().exactlyOnce);
     const bool guilty = blamed && m_inFlight.size() == 1;
     if (blamed)
         m_careful = guilty ? 0 : static_cast<int>(m_inFlight.size());

@@ -121,6 +121,13 @@ QString plainLossText(const MqttLoss &loss, const MqttOptions &options)
                                "TLS_CA_FILE, and whether this port speaks TLS")
             .arg(brokerName(options), loss.detail);
     case Kind::ClosedEarly:
+        if (options.version == MqttVersion::V5) {
+            return QCoreApplication::translate(
+                       "Delivery", "%1 closes the connection before it says anything: is it an "
+                                   "MQTT broker, does it want TLS (mqtts://) on this port, and "
+                                   "does it speak MQTT 5 (set MQTT_VERSION to auto)?")
+                .arg(brokerName(options));
+        }
         return QCoreApplication::translate(
                    "Delivery", "%1 closes the connection before it says anything: is it an MQTT "
                                "broker, and does it want TLS (mqtts://) on this port?")
@@ -188,6 +195,13 @@ QString lossText(const MqttLoss &loss, const MqttOptions &options, const LossSce
                    "%1: it may answer messages of QoS 2 as if they had QoS 1, as RabbitMQ "
                    "does; set MQTT_QOS to 1")
             .arg(text);
+    }
+    if (loss.kind == Kind::Protocol && !scene.topic.isEmpty()) {
+        // its PUBACK carries 0x95, which MQTT 5 keeps for DISCONNECT
+        return QCoreApplication::translate(
+                   "Delivery", "%1 on a message to \"%2\": mosquitto does so where a message is "
+                               "longer than its message_size_limit")
+            .arg(text, QString::fromUtf8(scene.topic));
     }
     if (loss.kind != Kind::Closed || !scene.shortLife)
         return text;
