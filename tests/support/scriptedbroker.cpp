@@ -177,6 +177,10 @@ void ScriptedBroker::take(Client &client, int flags, const QByteArray &body)
     }
     if (publish.qos == 0)
         return;
+    if (meant(answersWronglyOn)) {
+        acknowledge(client, id, publish.qos == 1 ? 2 : 1, 0);
+        return;
+    }
     if (meant(refusesOn)) {
         acknowledge(client, id, publish.qos, refusalCode);
         return;

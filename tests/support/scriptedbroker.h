@@ -49,7 +49,8 @@ public:
     QByteArray closesOn;            ///< a text in a topic: closes the connection without a word
     QByteArray disconnectsOn;       ///< likewise, with DISCONNECT and disconnectCode
     int disconnectCode = 0x90;
-    QByteArray refusesOn; ///< likewise, PUBACK with refusalCode
+    QByteArray answersWronglyOn; ///< likewise, PUBREC for PUBACK and the other way round
+    QByteArray refusesOn;        ///< likewise, PUBACK with refusalCode
     int refusalCode = 0x87;
 
     void release(); ///< acknowledges all that it has kept

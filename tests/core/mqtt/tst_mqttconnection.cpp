@@ -67,6 +67,7 @@ private Q_SLOTS:
     void refusedMessages_data();
     void refusedMessages();
     void lostConnectionGivesBackInOrder();
+    void blamedMessageIsFound_data();
     void blamedMessageIsFound();
     void silentClosesSayWhyAndDoNotSpin();
     void takenOver();
@@ -329,10 +330,20 @@ void TestMqttConnection::lostConnectionGivesBackInOrder()
     QCOMPARE(broker.publishes().size(), 5); // nothing is published again from here
 }
 
+void TestMqttConnection::blamedMessageIsFound_data()
+{
+    QTest::addColumn<bool>("disconnects");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("DISCONNECT") << true << QStringLiteral("topic not allowed");
+    QTest::newRow("an answer that is none") << false << QStringLiteral("a message to \"bad\"");
+}
+
 void TestMqttConnection::blamedMessageIsFound()
 {
+    QFETCH(const bool, disconnects);
+    QFETCH(const QString, says);
     ScriptedBroker broker;
-    broker.disconnectsOn = "bad";
+    (disconnects ? broker.disconnectsOn : broker.answersWronglyOn) = "bad";
     Replies replies;
     MqttConnection connection(optionsFor(broker.port()));
     QStringList refused;
@@ -353,7 +364,7 @@ void TestMqttConnection::blamedMessageIsFound()
     QTRY_COMPARE(accepted, 9);
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY2(refused.first().startsWith(QStringLiteral("bad")) &&
-                 refused.first().contains(QStringLiteral("topic not allowed")),
+                 refused.first().contains(says),
              qPrintable(refused.first()));
 }
 
