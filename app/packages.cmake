@@ -37,12 +37,8 @@ set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "virtual BME280 weather sensor for the c
  .
  This package holds the program for the console, which needs no display.")
 
-# Plugins are found at run time, so that no library names them.
+# A plugin is found at run time, so that no library names it.
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "qt6-qpa-plugins")
-if(TARGET Qt6::Sql)
-    string(APPEND CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS ", libqt6sql6-sqlite")
-    set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS libqt6sql6-sqlite)
-endif()
 set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, ca-certificates")
 set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS "aneroid-cli")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "ca-certificates")

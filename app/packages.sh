@@ -5,13 +5,13 @@
 : "${root:?}"
 
 # The programs: compiler and build tools; Qt (the charts need the -dev package after theirs, but do
-# not name it); Boost's headers for the receiver; SQLite's driver and the certificates at run time.
+# not name it); Boost's headers for the receiver; the certificates at run time.
 program_packages='
     g++ cmake ninja-build
     qt6-base-dev libxkbcommon-dev libgl-dev
     qt6-charts-dev libqt6opengl6-dev
     qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libqt6sql6-sqlite qt6-translations-l10n ca-certificates
+    qt6-translations-l10n ca-certificates
     librandom123-dev libfmt-dev libcli11-dev libsimdjson-dev libprotozero-dev libsqlite3-dev zlib1g-dev libboost-dev
     libmosquitto-dev libssl-dev'
 

@@ -3,12 +3,10 @@
 #include "core/instrument/anomalies.h"
 #include "core/outbox/packedchunk.h"
 #include "core/payload/wireformat.h"
+#include "core/sqlite/statement.h"
 
 #include <QDir>
 #include <QSaveFile>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 #include <cmath>
 #include <limits>
@@ -16,26 +14,15 @@
 namespace aneroid {
 namespace {
 
-const QString selection = QStringLiteral(
+const std::string selection =
     "SELECT dead_letter.id, run, device, device_id, run.name, sequence, timestamp_ms,"
     " temperature_c, humidity, pressure_hpa, weather, anomalies, server, status, reason,"
-    " refused_ms FROM dead_letter JOIN run ON run.id = run");
+    " refused_ms FROM dead_letter JOIN run ON run.id = run";
 
 /// SQLite has no number for what is none.
-QVariant stored(double value)
+double readBack(const Statement &query, int column)
 {
-    return std::isnan(value) ? QVariant() : QVariant(value);
-}
-
-/// A null string would be stored as NULL.
-QVariant stored(const QString &text)
-{
-    return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
-}
-
-double readBack(const QVariant &value)
-{
-    return value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
+    return query.isNull(column) ? std::numeric_limits<double>::quiet_NaN() : query.number(column);
 }
 
 /// Quoted as RFC 4180 says where it has to be.
@@ -76,25 +63,21 @@ QByteArray csvRow(const DeadLetter &letter)
 constexpr char csvHead[] = "refused_at,server,status,reason,device_id,run,sequence,timestamp,"
                            "temperature_c,humidity,pressure_hpa,weather_event\n";
 
-QString idList(const QList<qint64> &ids)
+std::string whereIn(const QList<qint64> &ids)
 {
-    QStringList numbers;
+    if (ids.isEmpty())
+        return {};
+    std::string list;
     for (const qint64 id : ids)
-        numbers.append(QString::number(id));
-    return numbers.join(u',');
-}
-
-QString whereIn(const QList<qint64> &ids)
-{
-    return ids.isEmpty() ? QString()
-                         : QStringLiteral(" WHERE dead_letter.id IN (%1)").arg(idList(ids));
+        list += (list.empty() ? "" : ",") + std::to_string(id);
+    return " WHERE dead_letter.id IN (" + list + ')';
 }
 
 } // namespace
 
 OutboxOutcome<qint64> DeadLetterStore::count()
 {
-    return m_database.number(QStringLiteral("SELECT count(*) FROM dead_letter"));
+    return m_database.number("SELECT count(*) FROM dead_letter");
 }
 
 OutboxOutcome<Done> DeadLetterStore::bury(const Burial &burial, TimeMs now)
@@ -104,23 +87,28 @@ OutboxOutcome<Done> DeadLetterStore::bury(const Burial &burial, TimeMs now)
         return Failure{run.error()};
     const Reading &reading = burial.reading;
     const std::string_view device = burial.run->deviceId(reading);
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral(
+    const std::string server = burial.refusal.server.toStdString();
+    const std::string reason = burial.refusal.reason.toStdString();
+    Statement query(
+        m_database,
         "INSERT INTO dead_letter (run, device, device_id, sequence, timestamp_ms, temperature_c,"
         " humidity, pressure_hpa, weather, anomalies, server, status, reason, refused_ms)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    const auto number = [](auto value) { return QVariant(static_cast<qint64>(value)); };
-    for (const QVariant &value :
-         {number(*run), number(reading.device),
-          stored(QString::fromUtf8(device.data(), static_cast<qsizetype>(device.size()))),
-          number(reading.sequence), number(reading.timestampMs), stored(reading.temperatureC),
-          stored(reading.humidity), stored(reading.pressureHpa), number(reading.weather),
-          number(lastingNumber(reading.anomalies)), stored(burial.refusal.server),
-          QVariant(burial.refusal.status), stored(burial.refusal.reason), number(now)})
-        query.addBindValue(value);
-    if (!query.exec())
-        return Failure{m_database.explain(query.lastError())};
-    return Done{};
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    query.bind(1, *run);
+    query.bind(2, qint64{reading.device});
+    query.bindText(3, device.empty() ? std::string_view("") : device);
+    query.bind(4, qint64{reading.sequence});
+    query.bind(5, qint64{reading.timestampMs});
+    query.bind(6, reading.temperatureC);
+    query.bind(7, reading.humidity);
+    query.bind(8, reading.pressureHpa);
+    query.bind(9, static_cast<qint64>(reading.weather));
+    query.bind(10, static_cast<qint64>(lastingNumber(reading.anomalies)));
+    query.bindText(11, server);
+    query.bind(12, qint64{burial.refusal.status});
+    query.bindText(13, reason);
+    query.bind(14, qint64{now});
+    return query.run();
 }
 
 OutboxOutcome<qint64> DeadLetterStore::trim(qint64 most)
@@ -128,24 +116,20 @@ OutboxOutcome<qint64> DeadLetterStore::trim(qint64 most)
     const auto all = count();
     if (!all || *all <= most)
         return all ? OutboxOutcome<qint64>(0) : all;
-    auto done = m_database.run(
-        QStringLiteral("DELETE FROM dead_letter WHERE id IN (SELECT id FROM dead_letter"
-                       " ORDER BY id LIMIT %1)")
-            .arg(*all - most));
+    const std::string surplus = std::to_string(*all - most);
+    const auto done = m_database.run("DELETE FROM dead_letter WHERE id IN (SELECT id FROM"
+                                     " dead_letter ORDER BY id LIMIT " +
+                                     surplus + ')');
     return done ? OutboxOutcome<qint64>(*all - most) : Failure{done.error()};
 }
 
 OutboxOutcome<QList<DeadLetter>> DeadLetterStore::page(int most)
 {
-    QSqlQuery query(m_database.connection());
-    query.setForwardOnly(true);
-    const QString order = most < 0 ? QString() : QStringLiteral("DESC");
-    if (!query.exec(selection +
-                    QStringLiteral(" ORDER BY dead_letter.id %1 LIMIT %2").arg(order).arg(most)))
-        return Failure{m_database.explain(query.lastError())};
+    Statement query(m_database, selection + " ORDER BY dead_letter.id " +
+                                    (most < 0 ? "" : "DESC") + " LIMIT " + std::to_string(most));
     QList<DeadLetter> letters;
-    while (query.next())
-        letters.append(rowOf(query).letter);
+    if (const auto done = query.forEachRow([&] { letters.append(rowOf(query).letter); }); !done)
+        return Failure{done.error()};
     return letters;
 }
 
@@ -212,43 +196,38 @@ OutboxOutcome<Done> DeadLetterStore::storeAgain(const StoreJob &all, OutboxStore
 
 OutboxOutcome<quint64> DeadLetterStore::discard(const QList<qint64> &ids)
 {
-    QSqlQuery query(m_database.connection());
-    if (!query.exec(QStringLiteral("DELETE FROM dead_letter") + whereIn(ids)))
-        return Failure{m_database.explain(query.lastError())};
-    return static_cast<quint64>(std::max(0, query.numRowsAffected()));
+    if (const auto done = m_database.run("DELETE FROM dead_letter" + whereIn(ids)); !done)
+        return Failure{done.error()};
+    return static_cast<quint64>(m_database.changes());
 }
 
-DeadLetterStore::Row DeadLetterStore::rowOf(const QSqlQuery &query)
+DeadLetterStore::Row DeadLetterStore::rowOf(const Statement &query)
 {
     Row row;
-    row.run = query.value(1).toLongLong();
+    row.run = query.integer(1);
     DeadLetter &letter = row.letter;
-    letter.id = query.value(0).toLongLong();
-    letter.device = query.value(3).toString();
-    letter.run = query.value(4).toString();
-    letter.reading = {.timestampMs = query.value(6).toLongLong(),
-                      .device = query.value(2).toUInt(),
-                      .sequence = query.value(5).toUInt(),
-                      .temperatureC = readBack(query.value(7)),
-                      .humidity = readBack(query.value(8)),
-                      .pressureHpa = readBack(query.value(9)),
-                      .weather = static_cast<WeatherKind>(query.value(10).toUInt()),
-                      .anomalies = codeOfLasting(query.value(11).toUInt())};
-    letter.refusal = {query.value(12).toString(), query.value(13).toInt(),
-                      query.value(14).toString()};
-    letter.refusedAtMs = query.value(15).toLongLong();
+    letter.id = query.integer(0);
+    letter.device = query.text(3);
+    letter.run = query.text(4);
+    letter.reading = {.timestampMs = query.integer(6),
+                      .device = static_cast<std::uint32_t>(query.integer(2)),
+                      .sequence = static_cast<std::uint32_t>(query.integer(5)),
+                      .temperatureC = readBack(query, 7),
+                      .humidity = readBack(query, 8),
+                      .pressureHpa = readBack(query, 9),
+                      .weather = static_cast<WeatherKind>(query.integer(10)),
+                      .anomalies = codeOfLasting(static_cast<std::uint32_t>(query.integer(11)))};
+    letter.refusal = {query.text(12), static_cast<int>(query.integer(13)), query.text(14)};
+    letter.refusedAtMs = query.integer(15);
     return row;
 }
 
 OutboxOutcome<std::vector<DeadLetterStore::Row>> DeadLetterStore::rows(const QList<qint64> &ids)
 {
-    QSqlQuery query(m_database.connection());
-    query.setForwardOnly(true);
-    if (!query.exec(selection + whereIn(ids) + QStringLiteral(" ORDER BY dead_letter.id")))
-        return Failure{m_database.explain(query.lastError())};
+    Statement query(m_database, selection + whereIn(ids) + " ORDER BY dead_letter.id");
     std::vector<Row> found;
-    while (query.next())
-        found.push_back(rowOf(query));
+    if (const auto done = query.forEachRow([&] { found.push_back(rowOf(query)); }); !done)
+        return Failure{done.error()};
     return found;
 }
 

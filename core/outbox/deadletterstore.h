@@ -5,9 +5,9 @@
 #include "core/outbox/outboxtypes.h"
 #include "core/outbox/runtable.h"
 
-class QSqlQuery;
-
 namespace aneroid {
+
+class Statement;
 
 /// A refused reading on its way to the dead letters.
 struct Burial
@@ -51,7 +51,7 @@ private:
         DeadLetter letter;
         qint64 run = 0;
     };
-    [[nodiscard]] static Row rowOf(const QSqlQuery &query);
+    [[nodiscard]] static Row rowOf(const Statement &query);
     [[nodiscard]] OutboxOutcome<std::vector<Row>> rows(const QList<qint64> &ids);
     [[nodiscard]] static OutboxOutcome<Done> storeAgain(const StoreJob &all, OutboxStore &store,
                                                         TimeMs now);

@@ -1,12 +1,10 @@
 #include "core/outbox/outboxfile.h"
 
+#include "core/sqlite/statement.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace aneroid {
 namespace {
@@ -17,53 +15,48 @@ constexpr int mostFiles = 99;
 const QStringList companions{QString(), QStringLiteral("-wal"), QStringLiteral("-shm")};
 
 /// The rows of the other file, with numbers beyond ours. `run` and `chunk` are what is added.
-QStringList adoption(qint64 run, qint64 chunk, const QString &uuid)
+std::vector<std::string> adoption(qint64 run, qint64 chunk, const std::string &uuid)
 {
+    const std::string plusRun = " + " + std::to_string(run);
+    const std::string plusChunk = " + " + std::to_string(chunk);
     return {
-        QStringLiteral("BEGIN IMMEDIATE"),
-        QStringLiteral("INSERT OR IGNORE INTO target (key) SELECT key FROM other.target"),
-        QStringLiteral("INSERT INTO run (id, name, version, devices, payload, endpoint, topic)"
-                       " SELECT id + %1, name, version, devices, payload, endpoint, topic"
-                       " FROM other.run")
-            .arg(run),
-        QStringLiteral("INSERT INTO chunk SELECT c.id + %1, c.run + %2, t.id, c.stored_ms, c.count,"
-                       " c.format, c.readings FROM other.chunk c JOIN other.target o ON o.id ="
-                       " c.target JOIN target t ON t.key = o.key ORDER BY c.id")
-            .arg(chunk)
-            .arg(run),
-        QStringLiteral("INSERT INTO progress SELECT chunk + %1, number, settled FROM other.progress"
-                       " WHERE chunk IN (SELECT id FROM other.chunk)")
-            .arg(chunk),
-        QStringLiteral("INSERT INTO dead_letter SELECT NULL, run + %1, device, device_id, sequence,"
-                       " timestamp_ms, temperature_c, humidity, pressure_hpa, weather, anomalies,"
-                       " server, status, reason, refused_ms FROM other.dead_letter ORDER BY id")
-            .arg(run),
-        QStringLiteral("INSERT INTO adopted VALUES ('%1')").arg(uuid),
-        QStringLiteral("COMMIT"),
+        "BEGIN IMMEDIATE",
+        "INSERT OR IGNORE INTO target (key) SELECT key FROM other.target",
+        "INSERT INTO run (id, name, version, devices, payload, endpoint, topic) SELECT id" +
+            plusRun + ", name, version, devices, payload, endpoint, topic FROM other.run",
+        "INSERT INTO chunk SELECT c.id" + plusChunk + ", c.run" + plusRun +
+            ", t.id, c.stored_ms, c.count, c.format, c.readings FROM other.chunk c"
+            " JOIN other.target o ON o.id = c.target JOIN target t ON t.key = o.key ORDER BY c.id",
+        "INSERT INTO progress SELECT chunk" + plusChunk +
+            ", number, settled FROM other.progress WHERE chunk IN (SELECT id FROM other.chunk)",
+        "INSERT INTO dead_letter SELECT NULL, run" + plusRun +
+            ", device, device_id, sequence, timestamp_ms, temperature_c, humidity, pressure_hpa,"
+            " weather, anomalies, server, status, reason, refused_ms"
+            " FROM other.dead_letter ORDER BY id",
+        "INSERT INTO adopted VALUES ('" + uuid + "')",
+        "COMMIT",
     };
 }
 
 OutboxOutcome<Done> attach(OutboxDatabase &database, const QString &file)
 {
-    QSqlQuery query(database.connection());
-    query.prepare(QStringLiteral("ATTACH DATABASE ? AS other"));
-    query.addBindValue(file);
-    if (!query.exec())
-        return Failure{database.explain(query.lastError())};
-    return Done{};
+    const std::string name = file.toStdString();
+    Statement query(database, "ATTACH DATABASE ? AS other");
+    query.bindText(1, name);
+    return query.run();
 }
 
-OutboxOutcome<quint64> copyAttached(OutboxDatabase &database, const QString &uuid)
+OutboxOutcome<quint64> copyAttached(OutboxDatabase &database, const std::string &uuid)
 {
     const auto known =
-        database.number(QStringLiteral("SELECT count(*) FROM adopted WHERE uuid = '%1'").arg(uuid));
+        database.number("SELECT count(*) FROM adopted WHERE uuid = '" + uuid + '\'');
     if (!known || *known > 0)
         return known ? OutboxOutcome<quint64>(0) : Failure{known.error()};
-    const auto run = database.number(QStringLiteral("SELECT max(id) FROM run"));
-    const auto chunk = database.number(QStringLiteral("SELECT max(id) FROM chunk"));
-    const auto readings = database.number(
-        QStringLiteral("SELECT total(count) - (SELECT total(number) FROM other.progress WHERE chunk"
-                       " IN (SELECT id FROM other.chunk)) FROM other.chunk"));
+    const auto run = database.number("SELECT max(id) FROM run");
+    const auto chunk = database.number("SELECT max(id) FROM chunk");
+    const auto readings =
+        database.number("SELECT total(count) - (SELECT total(number) FROM other.progress WHERE"
+                        " chunk IN (SELECT id FROM other.chunk)) FROM other.chunk");
     for (const auto *value : {&run, &chunk, &readings}) {
         if (!*value)
             return Failure{value->error()};
@@ -76,17 +69,17 @@ OutboxOutcome<quint64> copyAttached(OutboxDatabase &database, const QString &uui
 /// What the file `other` holds goes into `database`; done twice, it comes once.
 OutboxOutcome<quint64> adopt(OutboxDatabase &database, const QString &other)
 {
-    QString uuid;
+    std::string uuid;
     {
         OutboxDatabase look; // sound and ours, and its log taken in
         if (const auto opened = look.open(other); !opened)
             return Failure{opened.error()};
-        uuid = look.uuid();
+        uuid = look.uuid().toStdString();
     }
     if (const auto attached = attach(database, other); !attached)
         return Failure{attached.error()};
     const auto copied = copyAttached(database, uuid);
-    (void)database.run(QStringLiteral("DETACH DATABASE other"));
+    (void)database.run("DETACH DATABASE other");
     return copied;
 }
 
@@ -181,7 +174,7 @@ OutboxOutcome<quint64> adoptLeftovers(OutboxDatabase &database, const QString &f
         if (adopted) {
             readings += *adopted;
             leftover.remove();
-        } else if (adopted.error().kind == OutboxError::Kind::Damaged) {
+        } else if (adopted.error().kind == StorageError::Kind::Damaged) {
             notes.append(OutboxFile::tr("%1 It is set aside as %2.")
                              .arg(adopted.error().message, leftover.setAside()));
         } else {

@@ -1,9 +1,7 @@
 #include "core/outbox/outboxstore.h"
 
 #include "core/outbox/packedchunk.h"
-
-#include <QSqlError>
-#include <QVariant>
+#include "core/sqlite/statement.h"
 
 #include <algorithm>
 
@@ -11,21 +9,21 @@ namespace aneroid {
 namespace {
 
 /// A run that changed what its readings are sent as has several rows.
-constexpr QLatin1StringView inRunOfName("IN (SELECT id FROM run WHERE name = ?)");
+const std::string inRunOfName = "IN (SELECT id FROM run WHERE name = ?)";
 
-QString nameOf(const RunPointer &run)
+std::string nameOf(const RunPointer &run)
 {
-    return run ? QString::fromStdString(run->run) : QString();
+    return run ? run->run : std::string();
 }
 
 /// How many chunks go at once where the file is too large: each look at its size costs as well.
-constexpr int droppedAtOnce = 8;
-constexpr int allOfThem = -1;
+constexpr qint64 droppedAtOnce = 8;
+constexpr qint64 allOfThem = -1;
 
-const QStringList housekeeping{
-    QStringLiteral("DELETE FROM run WHERE id NOT IN (SELECT run FROM chunk)"
-                   " AND id NOT IN (SELECT run FROM dead_letter)"),
-    QStringLiteral("DELETE FROM progress WHERE chunk NOT IN (SELECT id FROM chunk)"),
+const std::vector<std::string> housekeeping{
+    "DELETE FROM run WHERE id NOT IN (SELECT run FROM chunk)"
+    " AND id NOT IN (SELECT run FROM dead_letter)",
+    "DELETE FROM progress WHERE chunk NOT IN (SELECT id FROM chunk)",
 };
 
 } // namespace
@@ -33,29 +31,23 @@ const QStringList housekeeping{
 /// Prepared once for each open database.
 struct OutboxStore::Statements
 {
-    explicit Statements(QSqlDatabase &connection)
-        : insert(connection)
-        , look(connection)
-        , mark(connection)
-        , deleteChunk(connection)
-        , deleteProgress(connection)
+    explicit Statements(SqliteConnection &connection)
+        : insert(connection, "INSERT INTO chunk (id, run, target, stored_ms, count, format,"
+                             " readings) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        , look(connection, "SELECT count, settled FROM chunk LEFT JOIN progress"
+                           " ON chunk = chunk.id WHERE chunk.id = ?")
+        , mark(connection, "INSERT OR REPLACE INTO progress (chunk, number, settled)"
+                           " VALUES (?, ?, ?)")
+        , deleteChunk(connection, "DELETE FROM chunk WHERE id = ?")
+        , deleteProgress(connection, "DELETE FROM progress WHERE chunk = ?")
     {
-        insert.prepare(QStringLiteral("INSERT INTO chunk (id, run, target, stored_ms, count,"
-                                      " format, readings) VALUES (?, ?, ?, ?, ?, ?, ?)"));
-        look.prepare(QStringLiteral("SELECT count, settled FROM chunk LEFT JOIN progress"
-                                    " ON chunk = chunk.id WHERE chunk.id = ?"));
-        look.setForwardOnly(true);
-        mark.prepare(QStringLiteral("INSERT OR REPLACE INTO progress (chunk, number, settled)"
-                                    " VALUES (?, ?, ?)"));
-        deleteChunk.prepare(QStringLiteral("DELETE FROM chunk WHERE id = ?"));
-        deleteProgress.prepare(QStringLiteral("DELETE FROM progress WHERE chunk = ?"));
     }
 
-    QSqlQuery insert;
-    QSqlQuery look;
-    QSqlQuery mark;
-    QSqlQuery deleteChunk;
-    QSqlQuery deleteProgress;
+    Statement insert;
+    Statement look;
+    Statement mark;
+    Statement deleteChunk;
+    Statement deleteProgress;
 };
 
 OutboxOutcome<Done> OutboxStore::prepare()
@@ -63,11 +55,11 @@ OutboxOutcome<Done> OutboxStore::prepare()
     close();
     if (auto cleaned = m_database.runAll(housekeeping); !cleaned)
         return cleaned;
-    const auto last = m_database.number(QStringLiteral("SELECT max(id) FROM chunk"));
+    const auto last = m_database.number("SELECT max(id) FROM chunk");
     if (!last)
         return Failure{last.error()};
     m_lastChunk = std::max(m_lastChunk, *last);
-    m_statements = std::make_shared<Statements>(m_database.connection());
+    m_statements = std::make_shared<Statements>(m_database);
     return Done{};
 }
 
@@ -81,7 +73,7 @@ void OutboxStore::close()
 
 OutboxOutcome<Done> OutboxStore::begin()
 {
-    auto begun = m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
+    auto begun = m_database.run("BEGIN IMMEDIATE");
     m_inTransaction = begun.ok();
     m_runs.begin();
     return begun;
@@ -89,7 +81,7 @@ OutboxOutcome<Done> OutboxStore::begin()
 
 OutboxOutcome<Done> OutboxStore::commit()
 {
-    auto done = m_database.run(QStringLiteral("COMMIT"));
+    auto done = m_database.run("COMMIT");
     if (!done)
         undo();
     m_inTransaction = false;
@@ -101,7 +93,7 @@ void OutboxStore::undo()
 {
     if (!m_inTransaction)
         return;
-    (void)m_database.run(QStringLiteral("ROLLBACK"));
+    (void)m_database.run("ROLLBACK");
     m_runs.undo();
     m_targets.clear();
     m_inTransaction = false;
@@ -116,15 +108,15 @@ OutboxOutcome<qint64> OutboxStore::store(const StoreJob &job, TimeMs now)
     if (!target)
         return target;
     const PackedChunk chunk = packed(job.readings, job.mishaps);
-    QSqlQuery &insert = m_statements->insert;
-    insert.bindValue(0, ++m_lastChunk);
-    insert.bindValue(1, *run);
-    insert.bindValue(2, *target);
-    insert.bindValue(3, static_cast<qint64>(now));
-    insert.bindValue(4, static_cast<qint64>(job.readings.size()));
-    insert.bindValue(5, static_cast<int>(chunk.format));
-    insert.bindValue(6, chunk.bytes);
-    if (const auto done = execute(insert); !done)
+    Statement &insert = m_statements->insert;
+    insert.bind(1, ++m_lastChunk);
+    insert.bind(2, *run);
+    insert.bind(3, *target);
+    insert.bind(4, qint64{now});
+    insert.bind(5, static_cast<qint64>(job.readings.size()));
+    insert.bind(6, qint64{chunk.format});
+    insert.bindBytes(7, chunk.bytes);
+    if (const auto done = insert.run(); !done)
         return Failure{done.error()};
     return m_lastChunk;
 }
@@ -140,33 +132,31 @@ OutboxOutcome<Done> OutboxStore::settle(const Settlements &settlements)
 
 OutboxOutcome<Done> OutboxStore::settleChunk(qint64 chunk, const SettledBits &bits)
 {
-    QSqlQuery &look = m_statements->look;
-    look.bindValue(0, chunk);
-    if (auto done = execute(look); !done)
-        return done;
-    if (!look.next()) {
-        look.finish();
+    Statement &look = m_statements->look;
+    look.bind(1, chunk);
+    const auto found = look.step();
+    if (!found)
+        return Failure{found.error()};
+    if (!*found)
         return Done{}; // dropped meanwhile
-    }
-    const auto count = look.value(0).toLongLong();
-    SettledBits all(look.value(1).toByteArray());
-    look.finish();
+    const qint64 count = look.integer(0);
+    SettledBits all(look.bytes(1));
+    look.rewind();
     all.merge(bits);
-    if (all.count() < count) {
-        QSqlQuery &mark = m_statements->mark;
-        mark.bindValue(0, chunk);
-        mark.bindValue(1, all.count());
-        mark.bindValue(2, all.bytes());
-        return execute(mark);
-    }
-    return removeChunk(chunk);
+    if (all.count() >= count)
+        return removeChunk(chunk);
+    Statement &mark = m_statements->mark;
+    mark.bind(1, chunk);
+    mark.bind(2, qint64{all.count()});
+    mark.bindBytes(3, all.bytes());
+    return mark.run();
 }
 
 OutboxOutcome<Done> OutboxStore::removeChunk(qint64 chunk)
 {
-    for (QSqlQuery *const remove : {&m_statements->deleteChunk, &m_statements->deleteProgress}) {
-        remove->bindValue(0, chunk);
-        if (auto done = execute(*remove); !done)
+    for (Statement *const remove : {&m_statements->deleteChunk, &m_statements->deleteProgress}) {
+        remove->bind(1, chunk);
+        if (auto done = remove->run(); !done)
             return done;
     }
     return Done{};
@@ -177,13 +167,12 @@ OutboxOutcome<Done> OutboxStore::retarget(const RunPointer &run, const QString &
     const auto to = targetRow(target);
     if (!to)
         return Failure{to.error()};
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("UPDATE chunk SET target = ? WHERE run %1 AND target <> ?")
-                      .arg(inRunOfName));
-    query.bindValue(0, *to);
-    query.bindValue(1, nameOf(run));
-    query.bindValue(2, *to);
-    return execute(query);
+    const std::string name = nameOf(run);
+    Statement query(m_database,
+                    "UPDATE chunk SET target = ?1 WHERE run " + inRunOfName + " AND target <> ?1");
+    query.bind(1, *to);
+    query.bindText(2, name);
+    return query.run();
 }
 
 OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::dropBeyond(qint64 bytes)
@@ -195,7 +184,7 @@ OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::dropBeyond(qint64 bytes)
             return Failure{used.error()};
         if (*used <= bytes)
             return all;
-        const auto dropped = drop(QStringLiteral("chunk.id > ?"), 0, droppedAtOnce);
+        const auto dropped = drop("chunk.id > ?", qint64{0}, droppedAtOnce);
         if (!dropped || dropped->empty())
             return dropped ? OutboxOutcome<std::vector<DroppedChunk>>(all) : dropped;
         all.insert(all.end(), dropped->begin(), dropped->end());
@@ -204,34 +193,36 @@ OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::dropBeyond(qint64 bytes)
 
 OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::dropOlderThan(TimeMs storedMs)
 {
-    return drop(QStringLiteral("stored_ms < ?"), static_cast<qint64>(storedMs), allOfThem);
+    return drop("stored_ms < ?", qint64{storedMs}, allOfThem);
 }
 
 OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::dropRun(const RunPointer &run)
 {
-    return drop(QStringLiteral("run ") + inRunOfName, nameOf(run), allOfThem);
+    return drop("run " + inRunOfName, nameOf(run), allOfThem);
 }
 
-OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::drop(const QString &condition,
-                                                           const QVariant &value, int most)
+OutboxOutcome<std::vector<DroppedChunk>>
+OutboxStore::drop(const std::string &condition, const std::variant<qint64, std::string> &value,
+                  qint64 most)
 {
-    QSqlQuery query(m_database.connection());
-    query.setForwardOnly(true);
-    query.prepare(
-        QStringLiteral("SELECT chunk.id, target.key, run.name, count - coalesce(number, 0)"
-                       " FROM chunk JOIN target ON target.id = target JOIN run ON run.id = run"
-                       " LEFT JOIN progress ON chunk = chunk.id WHERE %1 ORDER BY chunk.id LIMIT ?")
-            .arg(condition));
-    query.bindValue(0, value);
-    query.bindValue(1, most);
-    if (const auto done = execute(query); !done)
-        return Failure{done.error()};
+    Statement query(
+        m_database,
+        "SELECT chunk.id, target.key, run.name, count - coalesce(number, 0)"
+        " FROM chunk JOIN target ON target.id = target JOIN run ON run.id = run"
+        " LEFT JOIN progress ON chunk = chunk.id WHERE " +
+            condition + " ORDER BY chunk.id LIMIT ?");
+    if (const auto *const text = std::get_if<std::string>(&value))
+        query.bindText(1, *text);
+    else
+        query.bind(1, std::get<qint64>(value));
+    query.bind(2, most);
     std::vector<DroppedChunk> dropped;
-    while (query.next()) {
-        dropped.push_back({query.value(0).toLongLong(), query.value(1).toString(),
-                           query.value(2).toString(), query.value(3).toULongLong()});
-    }
-    query.finish();
+    const auto listed = query.forEachRow([&] {
+        dropped.push_back({query.integer(0), query.text(1), query.text(2),
+                           static_cast<quint64>(query.integer(3))});
+    });
+    if (!listed)
+        return Failure{listed.error()};
     for (const DroppedChunk &chunk : dropped) {
         if (const auto done = removeChunk(chunk.id); !done)
             return Failure{done.error()};
@@ -242,35 +233,35 @@ OutboxOutcome<std::vector<DroppedChunk>> OutboxStore::drop(const QString &condit
 OutboxOutcome<std::vector<LoadedChunk>> OutboxStore::load(const LoadRequest &request,
                                                           const Settlements &settled)
 {
-    QSqlQuery query(m_database.connection());
-    query.setForwardOnly(true);
-    query.prepare(
-        QStringLiteral("SELECT chunk.id, run, count, format, readings, settled FROM chunk"
-                       " LEFT JOIN progress ON chunk = chunk.id WHERE chunk.id > ? AND run %1"
-                       " AND target = (SELECT id FROM target WHERE key = ?) ORDER BY chunk.id")
-            .arg(request.ofThisRun ? QString(inRunOfName) : QStringLiteral("NOT ") + inRunOfName));
-    query.bindValue(0, request.after);
-    query.bindValue(1, nameOf(request.run));
-    query.bindValue(2, request.target);
-    if (const auto done = execute(query); !done)
-        return Failure{done.error()};
+    const std::string name = nameOf(request.run);
+    const std::string target = request.target.toStdString();
+    Statement query(m_database,
+                    "SELECT chunk.id, run, count, format, readings, settled FROM chunk"
+                    " LEFT JOIN progress ON chunk = chunk.id WHERE chunk.id > ? AND run " +
+                        (request.ofThisRun ? inRunOfName : "NOT " + inRunOfName) +
+                        " AND target = (SELECT id FROM target WHERE key = ?) ORDER BY chunk.id");
+    query.bind(1, request.after);
+    query.bindText(2, name);
+    query.bindText(3, target);
     std::vector<LoadedChunk> chunks;
-    for (std::size_t found = 0; found < request.readings && query.next();) {
-        LoadedChunk chunk{
-            .id = query.value(0).toLongLong(), .run = {}, .readings = {}, .indices = {}};
-        const auto run = m_runs.runOf(query.value(1).toLongLong());
+    for (std::size_t found = 0; found < request.readings;) {
+        const auto row = query.step();
+        if (!row)
+            return Failure{row.error()};
+        if (!*row)
+            break;
+        LoadedChunk chunk{.id = query.integer(0), .run = {}, .readings = {}, .indices = {}};
+        const auto run = m_runs.runOf(query.integer(1));
         if (!run)
             return Failure{run.error()};
         chunk.run = *run;
-        const int format = query.value(3).toInt();
-        const QByteArray bytes = query.value(4).toByteArray();
+        const auto format = static_cast<int>(query.integer(3));
+        const QByteArray bytes = query.bytes(4);
         const auto readings = unpacked(format, bytes);
         const auto mishaps = unpackedMishaps(format, bytes);
-        if (static_cast<qint64>(readings.size()) != query.value(2).toLongLong())
-            return Failure{OutboxError{
-                OutboxError::Kind::Damaged,
-                OutboxDatabase::tr("The outbox %1 is damaged.").arg(m_database.file())}};
-        SettledBits bits(query.value(5).toByteArray());
+        if (static_cast<qint64>(readings.size()) != query.integer(2))
+            return Failure{m_database.damage()};
+        SettledBits bits(query.bytes(5));
         if (const auto later = settled.find(chunk.id); later != settled.end())
             bits.merge(later->second);
         for (int i = 0; i < static_cast<int>(readings.size()); ++i) {
@@ -284,25 +275,23 @@ OutboxOutcome<std::vector<LoadedChunk>> OutboxStore::load(const LoadRequest &req
         found += chunk.readings.size();
         chunks.push_back(std::move(chunk));
     }
-    if (query.lastError().isValid())
-        return Failure{m_database.explain(query.lastError())};
     return chunks;
 }
 
 OutboxOutcome<std::vector<WaitingGroup>> OutboxStore::waiting()
 {
-    QSqlQuery query(m_database.connection());
-    query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral(
-            "SELECT target.key, run.name, sum(count - coalesce(number, 0)), min(stored_ms)"
-            " FROM chunk JOIN target ON target.id = target JOIN run ON run.id = run"
-            " LEFT JOIN progress ON chunk = chunk.id GROUP BY target, run ORDER BY min(chunk.id)")))
-        return Failure{m_database.explain(query.lastError())};
+    Statement query(
+        m_database,
+        "SELECT target.key, run.name, sum(count - coalesce(number, 0)), min(stored_ms)"
+        " FROM chunk JOIN target ON target.id = target JOIN run ON run.id = run"
+        " LEFT JOIN progress ON chunk = chunk.id GROUP BY target, run ORDER BY min(chunk.id)");
     std::vector<WaitingGroup> groups;
-    while (query.next()) {
-        groups.push_back({query.value(0).toString(), query.value(1).toString(),
-                          query.value(2).toULongLong(), query.value(3).toLongLong()});
-    }
+    const auto done = query.forEachRow([&] {
+        groups.push_back({query.text(0), query.text(1), static_cast<quint64>(query.integer(2)),
+                          query.integer(3)});
+    });
+    if (!done)
+        return Failure{done.error()};
     return groups;
 }
 
@@ -310,25 +299,19 @@ OutboxOutcome<qint64> OutboxStore::targetRow(const QString &key)
 {
     if (const auto known = m_targets.constFind(key); known != m_targets.cend())
         return *known;
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("INSERT OR IGNORE INTO target (key) VALUES (?)"));
-    query.bindValue(0, key);
-    if (const auto done = execute(query); !done)
+    const std::string text = key.toStdString();
+    Statement insert(m_database, "INSERT OR IGNORE INTO target (key) VALUES (?)");
+    insert.bindText(1, text);
+    if (const auto done = insert.run(); !done)
         return Failure{done.error()};
-    query.prepare(QStringLiteral("SELECT id FROM target WHERE key = ?"));
-    query.bindValue(0, key);
-    if (const auto done = execute(query); !done)
-        return Failure{done.error()};
-    const qint64 row = query.next() ? query.value(0).toLongLong() : 0;
+    Statement query(m_database, "SELECT id FROM target WHERE key = ?");
+    query.bindText(1, text);
+    const auto found = query.step();
+    if (!found)
+        return Failure{found.error()};
+    const qint64 row = *found ? query.integer(0) : 0;
     m_targets.insert(key, row);
     return row;
-}
-
-OutboxOutcome<Done> OutboxStore::execute(QSqlQuery &query)
-{
-    if (!query.exec())
-        return Failure{m_database.explain(query.lastError())};
-    return Done{};
 }
 
 } // namespace aneroid

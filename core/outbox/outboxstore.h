@@ -6,10 +6,11 @@
 #include "core/outbox/runtable.h"
 
 #include <QHash>
-#include <QSqlQuery>
 
 #include <map>
 #include <memory>
+#include <string>
+#include <variant>
 #include <vector>
 
 namespace aneroid {
@@ -97,10 +98,10 @@ private:
 
     [[nodiscard]] OutboxOutcome<Done> settleChunk(qint64 chunk, const SettledBits &bits);
     [[nodiscard]] OutboxOutcome<Done> removeChunk(qint64 chunk);
-    [[nodiscard]] OutboxOutcome<std::vector<DroppedChunk>> drop(const QString &condition,
-                                                                const QVariant &value, int most);
+    /// `condition` has one place for `value`.
+    [[nodiscard]] OutboxOutcome<std::vector<DroppedChunk>>
+    drop(const std::string &condition, const std::variant<qint64, std::string> &value, qint64 most);
     [[nodiscard]] OutboxOutcome<qint64> targetRow(const QString &key);
-    [[nodiscard]] OutboxOutcome<Done> execute(QSqlQuery &query);
 
     OutboxDatabase &m_database;
     RunTable &m_runs;

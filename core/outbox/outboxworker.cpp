@@ -137,7 +137,7 @@ bool OutboxWorker::openFile()
     if (!m_file) {
         auto claimed = OutboxFile::claim(m_options.file);
         if (!claimed) {
-            fail({OutboxError::Kind::Trouble, claimed.error()});
+            fail({StorageError::Kind::Other, claimed.error()});
             return false;
         }
         m_file.emplace(std::move(claimed).value());
@@ -147,7 +147,7 @@ bool OutboxWorker::openFile()
                                          QDir::toNativeSeparators(m_file->name())));
     }
     auto done = openDatabase();
-    if (!done && done.error().kind == OutboxError::Kind::Damaged) {
+    if (!done && done.error().kind == StorageError::Kind::Damaged) {
         setAside(done.error());
         done = openDatabase();
     }
@@ -186,7 +186,7 @@ void OutboxWorker::adopt()
         Q_EMIT noted(true, note);
 }
 
-void OutboxWorker::setAside(const OutboxError &error)
+void OutboxWorker::setAside(const StorageError &error)
 {
     m_store.close();
     m_database.close();
@@ -203,7 +203,7 @@ void OutboxWorker::work()
     Drops drops;
     if (usable()) {
         auto done = transact(stored, drops);
-        if (!done && done.error().kind == OutboxError::Kind::Damaged) {
+        if (!done && done.error().kind == StorageError::Kind::Damaged) {
             startOver(done.error());
             if (m_database.isOpen())
                 done = transact(stored, drops);
@@ -352,7 +352,7 @@ void OutboxWorker::dropRun(const RunPointer &run)
 }
 
 /// What was settled of the lost chunks is settled for good.
-void OutboxWorker::startOver(const OutboxError &error)
+void OutboxWorker::startOver(const StorageError &error)
 {
     setAside(error);
     m_due.settled.clear();
@@ -362,9 +362,9 @@ void OutboxWorker::startOver(const OutboxError &error)
     Q_EMIT startedOver();
 }
 
-void OutboxWorker::fail(const OutboxError &error)
+void OutboxWorker::fail(const StorageError &error)
 {
-    if (error.kind == OutboxError::Kind::Damaged && m_database.isOpen()) {
+    if (error.kind == StorageError::Kind::Damaged && m_database.isOpen()) {
         startOver(error);
         return;
     }

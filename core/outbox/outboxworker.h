@@ -98,9 +98,9 @@ private:
     [[nodiscard]] OutboxOutcome<Done> bury(TimeMs now);
     void tell(std::vector<StoredChunk> stored, const Drops &drops);
     void age();
-    void setAside(const OutboxError &error);
-    void fail(const OutboxError &error);
-    void startOver(const OutboxError &error);
+    void setAside(const StorageError &error);
+    void fail(const StorageError &error);
+    void startOver(const StorageError &error);
     [[nodiscard]] bool lettersUsable();
     void countLetters();
     /// The transaction of a change to the store; a failure undoes it.

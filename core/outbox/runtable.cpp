@@ -1,9 +1,8 @@
 #include "core/outbox/runtable.h"
 
+#include "core/sqlite/statement.h"
+
 #include <QByteArray>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace aneroid {
 namespace {
@@ -45,18 +44,18 @@ OutboxOutcome<qint64> RunTable::rowOf(const RunPointer &run)
 {
     if (const qint64 known = knownRowOf(run); known >= 0)
         return known;
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("INSERT INTO run (name, version, devices, payload, endpoint, "
-                                 "topic) VALUES (?, ?, ?, ?, ?, ?)"));
-    query.addBindValue(QString::fromStdString(run->run));
-    query.addBindValue(QString::fromStdString(run->version));
-    query.addBindValue(packedIds(run->deviceIds));
-    query.addBindValue(QString::fromStdString(run->payload));
-    query.addBindValue(QString::fromStdString(run->endpoint));
-    query.addBindValue(QString::fromStdString(run->topic));
-    if (!query.exec())
-        return Failure{m_database.explain(query.lastError())};
-    const qint64 row = query.lastInsertId().toLongLong();
+    const QByteArray ids = packedIds(run->deviceIds);
+    Statement query(m_database, "INSERT INTO run (name, version, devices, payload, endpoint, topic)"
+                                " VALUES (?, ?, ?, ?, ?, ?)");
+    query.bindText(1, run->run);
+    query.bindText(2, run->version);
+    query.bindBytes(3, ids);
+    query.bindText(4, run->payload);
+    query.bindText(5, run->endpoint);
+    query.bindText(6, run->topic);
+    if (const auto done = query.run(); !done)
+        return Failure{done.error()};
+    const qint64 row = m_database.lastInsertId();
     m_runs[row] = run;
     return row;
 }
@@ -67,20 +66,20 @@ OutboxOutcome<RunPointer> RunTable::runOf(qint64 row)
         if (const RunPointer run = known->second.lock())
             return run;
     }
-    QSqlQuery query(m_database.connection());
-    query.prepare(QStringLiteral("SELECT name, version, devices, payload, endpoint, topic"
-                                 " FROM run WHERE id = ?"));
-    query.addBindValue(row);
-    if (!query.exec())
-        return Failure{m_database.explain(query.lastError())};
+    Statement query(m_database, "SELECT name, version, devices, payload, endpoint, topic"
+                                " FROM run WHERE id = ?");
+    query.bind(1, row);
+    const auto found = query.step();
+    if (!found)
+        return Failure{found.error()};
     auto run = std::make_shared<RunIdentity>();
-    if (query.next()) {
-        run->run = query.value(0).toString().toStdString();
-        run->version = query.value(1).toString().toStdString();
-        run->deviceIds = unpackedIds(query.value(2).toByteArray());
-        run->payload = query.value(3).toString().toStdString();
-        run->endpoint = query.value(4).toString().toStdString();
-        run->topic = query.value(5).toString().toStdString();
+    if (*found) {
+        run->run = query.cell(0);
+        run->version = query.cell(1);
+        run->deviceIds = unpackedIds(query.bytes(2));
+        run->payload = query.cell(3);
+        run->endpoint = query.cell(4);
+        run->topic = query.cell(5);
     }
     m_runs[row] = run;
     return RunPointer(run);

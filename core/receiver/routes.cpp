@@ -167,10 +167,9 @@ RouteAnswer Routes::toResponse(const StorageError &error)
         return sentence(507, error.message);
     case StorageError::Kind::Busy:
         return sentence(503, error.message);
-    case StorageError::Kind::Other:
-        break;
+    default:
+        return sentence(500, error.message);
     }
-    return sentence(500, error.message);
 }
 
 std::optional<StorageError> Routes::takeFailure()

@@ -1,4 +1,6 @@
 #include "core/receiver/receiver.h"
+#include "core/sqlite/sqliteconnection.h"
+#include "core/sqlite/statement.h"
 #include "tests/support/faultyproxy.h"
 
 #include <QFile>
@@ -6,9 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,29 +53,26 @@ struct Stored
 Stored storedIn(const QString &database)
 {
     Stored stored;
-    {
-        auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("torture"));
-        db.setDatabaseName(database);
-        QSqlQuery query(db);
-        if (!db.open() || !query.exec(QStringLiteral("SELECT device_id, timestamp, extra"
-                                                     " FROM readings_for_people")))
-            qWarning("%s", qUtf8Printable(query.lastError().text()));
-        while (query.next()) {
-            const QString device = query.value(0).toString();
-            const QJsonObject metadata = QJsonDocument::fromJson(query.value(2).toByteArray())
-                                             .object()
-                                             .value(QStringLiteral("metadata"))
-                                             .toObject();
-            const int sequence = metadata.value(QStringLiteral("sequence")).toInt();
-            ++stored.rows;
-            stored.keys.insert(
-                QStringLiteral("%1,%2,%3")
-                    .arg(device, QString::number(sequence), query.value(1).toString()));
-            stored.sequences[{metadata.value(QStringLiteral("run")).toString(), device}].insert(
-                sequence);
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("torture"));
+    SqliteConnection connection;
+    const auto opened = connection.connectTo(database, SqliteConnection::Mode::ReadWrite);
+    if (!opened)
+        qWarning("%s", qUtf8Printable(opened.error().message));
+    Statement query(connection, "SELECT device_id, timestamp, extra FROM readings_for_people");
+    const auto read = query.forEachRow([&] {
+        const QString device = query.text(0);
+        const QJsonObject metadata = QJsonDocument::fromJson(query.bytes(2))
+                                         .object()
+                                         .value(QStringLiteral("metadata"))
+                                         .toObject();
+        const int sequence = metadata.value(QStringLiteral("sequence")).toInt();
+        ++stored.rows;
+        stored.keys.insert(
+            QStringLiteral("%1,%2,%3").arg(device, QString::number(sequence), query.text(1)));
+        stored.sequences[{metadata.value(QStringLiteral("run")).toString(), device}].insert(
+            sequence);
+    });
+    if (!read)
+        qWarning("%s", qUtf8Printable(read.error().message));
     return stored;
 }
 

@@ -23,15 +23,10 @@ Result<Done, StorageError> DeviceTable::load()
     m_changed.clear();
     m_entries.clear();
     Statement query(m_database, "SELECT device_id, id, readings, last_id FROM devices");
-    while (true) {
-        const auto row = query.step();
-        if (!row)
-            return Failure{row.error()};
-        if (!*row)
-            return Done{};
+    return query.forEachRow([&] {
         m_entries.emplace(query.bytes(0).toStdString(),
                           Entry{query.integer(1), query.integer(2), query.integer(3), false});
-    }
+    });
 }
 
 Result<DeviceTable::Entry *, StorageError> DeviceTable::find(std::string_view deviceId)

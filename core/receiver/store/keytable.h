@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/receiver/store/database.h"
-#include "core/receiver/store/statement.h"
 #include "core/receiver/store/texthash.h"
+#include "core/sqlite/statement.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // The reading half of ReadingStore.
 #include "core/receiver/store/readingstore.h"
 
-#include "core/receiver/store/statement.h"
+#include "core/sqlite/statement.h"
 
 namespace aneroid {
 namespace {
@@ -25,20 +25,6 @@ QString isoText(TimeUs time)
     return QString::fromLatin1(formatIsoTime(time));
 }
 
-/// Calls `take` for each row.
-template <typename Take>
-Result<Done, StorageError> forEachRow(Statement &query, const Take &take)
-{
-    while (true) {
-        const auto row = query.step();
-        if (!row)
-            return Failure{row.error()};
-        if (!*row)
-            return Done{};
-        take();
-    }
-}
-
 ReadingStore::Row toRow(const Statement &query)
 {
     return {StoredRow{query.integer(0), query.text(1), query.number(2), query.number(3),
@@ -59,7 +45,7 @@ ReadingStore::Outcome<std::vector<ReadingStore::Row>> ReadingStore::newest(int l
     if (!device.empty())
         query.bindText(2, device);
     std::vector<Row> rows;
-    if (const auto done = forEachRow(query, [&] { rows.push_back(toRow(query)); }); !done)
+    if (const auto done = query.forEachRow([&] { rows.push_back(toRow(query)); }); !done)
         return Failure{done.error()};
     return rows;
 }
@@ -79,7 +65,7 @@ ReadingStore::Outcome<std::vector<ReadingStore::DeviceRow>> ReadingStore::device
                     "SELECT device_id, readings, timestamp, received_at FROM devices"
                     " CROSS JOIN readings ON readings.id = devices.last_id ORDER BY device_id");
     std::vector<DeviceRow> rows;
-    const auto done = forEachRow(query, [&] {
+    const auto done = query.forEachRow([&] {
         rows.push_back({query.text(0), query.integer(1), isoText(query.integer(2)),
                         isoText(query.integer(3))});
     });

@@ -1,6 +1,6 @@
 #include "core/receiver/store/readingstore.h"
 
-#include "core/receiver/store/statement.h"
+#include "core/sqlite/statement.h"
 
 #include <QJsonDocument>
 

@@ -286,10 +286,9 @@ void TestSenderPayloads::theFirstSchemaIsBroughtUp()
     OutboxDatabase database;
     QVERIFY(database.open(file).ok());
     QVERIFY(database
-                .runAll({QStringLiteral("ALTER TABLE run DROP COLUMN payload"),
-                         QStringLiteral("ALTER TABLE run DROP COLUMN endpoint"),
-                         QStringLiteral("ALTER TABLE run DROP COLUMN topic"),
-                         QStringLiteral("PRAGMA user_version = 1")})
+                .runAll({"ALTER TABLE run DROP COLUMN payload",
+                         "ALTER TABLE run DROP COLUMN endpoint",
+                         "ALTER TABLE run DROP COLUMN topic", "PRAGMA user_version = 1"})
                 .ok());
     database.close();
     Start second(targetOf(nullptr), file, "run002");

@@ -1,11 +1,10 @@
 #include "core/outbox/outbox.h"
 
 #include "core/payload/wireformat.h"
+#include "core/sqlite/sqliteconnection.h"
 #include "tests/core/outbox/outboxfixture.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace aneroid;
 using namespace std::chrono_literals;
@@ -42,18 +41,12 @@ class TestOutbox : public QObject
     }
 
     /// In another connection, as another program would.
-    void sql(const QString &name, const QStringList &statements)
+    void sql(const QString &name, const std::vector<std::string> &statements)
     {
-        {
-            auto database =
-                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
-            database.setDatabaseName(name);
-            QVERIFY(database.open());
-            QSqlQuery query(database);
-            for (const QString &statement : statements)
-                QVERIFY2(query.exec(statement), qPrintable(statement));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("test"));
+        SqliteConnection other;
+        QVERIFY(other.connectTo(name, SqliteConnection::Mode::ReadWrite));
+        for (const std::string &statement : statements)
+            QVERIFY2(other.run(statement), statement.c_str());
     }
 
 private Q_SLOTS:
@@ -274,7 +267,7 @@ private Q_SLOTS:
         QSignalSpy startedOver(&outbox, &Outbox::startedOver);
         QCOMPARE(watch.waiting(), 5000u);
         // Another program's write: what SQLite has cached is not valid any more.
-        sql(m_options.file, {QStringLiteral("INSERT INTO adopted VALUES ('other')")});
+        sql(m_options.file, {"INSERT INTO adopted VALUES ('other')"});
         QFile damaged(m_options.file);
         QVERIFY(damaged.open(QIODevice::ReadWrite));
         damaged.seek(4096);
@@ -292,8 +285,7 @@ private Q_SLOTS:
 
     void anotherProgramsDatabaseIsLeftAlone()
     {
-        sql(m_options.file, {QStringLiteral("CREATE TABLE mine (a)"),
-                             QStringLiteral("INSERT INTO mine VALUES (1)")});
+        sql(m_options.file, {"CREATE TABLE mine (a)", "INSERT INTO mine VALUES (1)"});
         QFile theirs(m_options.file);
         QVERIFY(theirs.open(QIODevice::ReadOnly));
         const QByteArray before = theirs.readAll();
@@ -343,7 +335,7 @@ private Q_SLOTS:
     void whatWaitedTooLongGoes()
     {
         leave("run001", 5);
-        sql(m_options.file, {QStringLiteral("UPDATE chunk SET stored_ms = stored_ms - 7200000")});
+        sql(m_options.file, {"UPDATE chunk SET stored_ms = stored_ms - 7200000"});
         m_options.limits.age = 0h;
         {
             Outbox outbox(m_options);

@@ -1,17 +1,15 @@
 #pragma once
 
-#include "core/text/result.h"
+#include "core/sqlite/sqliteconnection.h"
 
-#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
 #include <memory>
-#include <string>
-
-struct sqlite3;
+#include <string_view>
+#include <vector>
 
 namespace aneroid {
 
@@ -39,19 +37,11 @@ public:
     [[nodiscard]] static QString quoted(QString name);
 
 private:
-    struct Closer
-    {
-        void operator()(sqlite3 *database) const;
-    };
-    explicit SqliteFile(sqlite3 *database)
-        : m_database(database)
-    {
-    }
-    [[nodiscard]] QString message() const;
+    SqliteFile() = default;
     /// The only column of a query, as text.
     [[nodiscard]] Result<QStringList, QString> names(const QString &sql) const;
 
-    std::unique_ptr<sqlite3, Closer> m_database;
+    std::unique_ptr<SqliteConnection> m_database = std::make_unique<SqliteConnection>();
 };
 
 } // namespace aneroid

@@ -1,9 +1,8 @@
 #include "core/receiver/store/database.h"
 #include "core/receiver/store/readingstore.h"
+#include "core/sqlite/sqliteconnection.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,16 +24,9 @@ ReceivedReading reading(const char *device, const QByteArray &key = {}, double t
 /// Runs one statement on the file from outside.
 bool runOutside(const QString &file, const QString &statement)
 {
-    bool done = false;
-    const QString name = QStringLiteral("outside");
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(file);
-        if (database.open())
-            done = QSqlQuery(database).exec(statement);
-    }
-    QSqlDatabase::removeDatabase(name);
-    return done;
+    SqliteConnection outside;
+    return outside.connectTo(file, SqliteConnection::Mode::ReadWrite).ok() &&
+           outside.run(statement.toStdString()).ok();
 }
 
 } // namespace

@@ -1,6 +1,6 @@
-#include "core/receiver/store/statement.h"
+#include "core/sqlite/statement.h"
 
-#include "core/receiver/store/database.h"
+#include "core/sqlite/sqliteconnection.h"
 
 #include <sqlite3.h>
 
@@ -11,13 +11,13 @@ void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-Statement::Statement(Database &database, const char *sql)
-    : m_database(&database)
+Statement::Statement(SqliteConnection &connection, const std::string &sql)
+    : m_connection(&connection)
 {
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v3(database.connection(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement,
-                           nullptr) != SQLITE_OK)
-        m_problem = database.lastError();
+    if (sqlite3_prepare_v3(connection.handle(), sql.c_str(), static_cast<int>(sql.size()) + 1,
+                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        m_problem = connection.lastError();
     m_statement.reset(statement);
 }
 
@@ -43,6 +43,11 @@ void Statement::bindBlob(int position, std::string_view bytes)
                       SQLITE_STATIC);
 }
 
+void Statement::bindBytes(int position, const QByteArray &bytes)
+{
+    bindBlob(position, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+}
+
 void Statement::bindNull(int position)
 {
     sqlite3_bind_null(m_statement.get(), position);
@@ -56,7 +61,7 @@ Result<bool, StorageError> Statement::step()
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE) {
-        const StorageError error = m_database->lastError();
+        const StorageError error = m_connection->lastError();
         rewind();
         return Failure{error};
     }
@@ -66,18 +71,17 @@ Result<bool, StorageError> Statement::step()
 
 Result<Done, StorageError> Statement::run()
 {
-    while (true) {
-        const auto row = step();
-        if (!row)
-            return Failure{row.error()};
-        if (!*row)
-            return Done{};
-    }
+    return forEachRow([] {});
 }
 
 void Statement::rewind()
 {
     sqlite3_reset(m_statement.get());
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement.get());
 }
 
 qint64 Statement::integer(int column) const
@@ -100,6 +104,16 @@ QByteArray Statement::bytes(int column) const
     const void *const bytes = sqlite3_column_blob(m_statement.get(), column);
     return QByteArray(static_cast<const char *>(bytes),
                       sqlite3_column_bytes(m_statement.get(), column));
+}
+
+std::string_view Statement::cell(int column) const
+{
+    const int type = sqlite3_column_type(m_statement.get(), column);
+    if (type == SQLITE_NULL || type == SQLITE_BLOB)
+        return {};
+    const unsigned char *const text = sqlite3_column_text(m_statement.get(), column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
+    return text ? std::string_view(reinterpret_cast<const char *>(text), size) : std::string_view();
 }
 
 } // namespace aneroid

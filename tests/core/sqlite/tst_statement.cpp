@@ -1,6 +1,6 @@
-#include "core/receiver/store/statement.h"
+#include "core/sqlite/statement.h"
 
-#include "core/receiver/store/database.h"
+#include "core/sqlite/sqliteconnection.h"
 
 #include <QTest>
 
@@ -11,15 +11,16 @@ class TestStatement : public QObject
 {
     Q_OBJECT
 
-    Database m_database;
+    SqliteConnection m_database;
 
 private Q_SLOTS:
     void init()
     {
-        QVERIFY(m_database.open(QStringLiteral(":memory:")));
+        QVERIFY(m_database.connectTo(QStringLiteral(":memory:"),
+                                     SqliteConnection::Mode::ReadWrite));
         QVERIFY(m_database.run("CREATE TABLE t (a INTEGER, b REAL, c TEXT, d BLOB UNIQUE)"));
     }
-    void cleanup() { m_database.close(); }
+    void cleanup() { m_database.disconnect(); }
 
     void keepsWhatIsBound()
     {
