@@ -1,5 +1,7 @@
 #include "core/outbox/outbox.h"
 
+#include <QMetaMethod>
+
 #include <utility>
 
 namespace aneroid {
@@ -11,7 +13,7 @@ constexpr std::size_t mostUnflushed = 10'000;
 } // namespace
 
 Outbox::Outbox(const OutboxOptions &options, QObject *parent)
-    : QObject(parent)
+    : OutboxNews(parent)
     , m_worker(new OutboxWorker(options))
     , m_retry(options.retry)
 {
@@ -34,26 +36,13 @@ Outbox::~Outbox()
     m_thread.wait();
 }
 
+/// What the worker tells is told again, in the owner's thread.
 void Outbox::connectWorker()
 {
-    connect(m_worker, &OutboxWorker::opened, this, [this](const QString &file) {
-        m_file = file;
-        Q_EMIT opened(file);
-    });
-    connect(m_worker, &OutboxWorker::stored, this, &Outbox::stored);
-    connect(m_worker, &OutboxWorker::notStored, this, &Outbox::notStored);
-    connect(m_worker, &OutboxWorker::loaded, this, &Outbox::loaded);
-    connect(m_worker, &OutboxWorker::counted, this, &Outbox::counted);
-    connect(m_worker, &OutboxWorker::dropped, this, &Outbox::dropped);
-    connect(m_worker, &OutboxWorker::runDropped, this, &Outbox::runDropped);
-    connect(m_worker, &OutboxWorker::startedOver, this, &Outbox::startedOver);
-    connect(m_worker, &OutboxWorker::noted, this, &Outbox::noted);
-    connect(m_worker, &OutboxWorker::lettersCounted, this, &Outbox::lettersCounted);
-    connect(m_worker, &OutboxWorker::lettersReady, this, &Outbox::lettersReady);
-    connect(m_worker, &OutboxWorker::lettersExported, this, &Outbox::lettersExported);
-    connect(m_worker, &OutboxWorker::lettersResent, this, &Outbox::lettersResent);
-    connect(m_worker, &OutboxWorker::lettersDiscarded, this, &Outbox::lettersDiscarded);
-    connect(m_worker, &OutboxWorker::lettersFailed, this, &Outbox::lettersFailed);
+    connect(m_worker, &OutboxWorker::opened, this, [this](const QString &file) { m_file = file; });
+    const QMetaObject &news = OutboxNews::staticMetaObject; // signals, all of them
+    for (int i = news.methodOffset(); i < news.methodCount(); ++i)
+        connect(m_worker, news.method(i), this, news.method(i));
 }
 
 template <typename Work>

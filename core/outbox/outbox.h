@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/outbox/deadletterstore.h"
+#include "core/outbox/outboxnews.h"
 #include "core/outbox/outboxoptions.h"
 #include "core/outbox/outboxstore.h"
 #include "core/outbox/outboxtypes.h"
 #include "core/outbox/outboxworker.h"
 
-#include <QObject>
 #include <QThread>
 #include <QTimer>
 
@@ -22,7 +22,7 @@ namespace aneroid {
 ///
 /// All calls return at once and are done in their order; signals arrive in the owner's thread, in
 /// that order too. The destructor brings everything to the disk that was handed over.
-class Outbox : public QObject
+class Outbox : public OutboxNews
 {
     Q_OBJECT
 public:
@@ -56,24 +56,6 @@ public:
     void exportLetters(const QString &file);
     void resendLetters(const QList<qint64> &ids, const QString &target); ///< no ids: all
     void discardLetters(const QList<qint64> &ids);                       ///< no ids: all
-
-Q_SIGNALS:
-    void opened(const QString &file);
-    void stored(const std::vector<aneroid::StoredChunk> &chunks);
-    void notStored(const std::vector<aneroid::StoreJob> &jobs);
-    void loaded(quint64 ticket, const std::vector<aneroid::LoadedChunk> &chunks, bool more);
-    void counted(quint64 ticket, const std::vector<aneroid::WaitingGroup> &groups);
-    void dropped(const std::vector<aneroid::DroppedChunk> &chunks, aneroid::DropReason reason);
-    void runDropped(const std::vector<aneroid::DroppedChunk> &chunks);
-    void startedOver();
-    void noted(bool warning, const QString &text);
-
-    void lettersCounted(quint64 count);
-    void lettersReady(const QList<aneroid::DeadLetter> &newestFirst, quint64 count);
-    void lettersExported(const QString &file, quint64 rows);
-    void lettersResent(const std::vector<aneroid::WaitingGroup> &groups);
-    void lettersDiscarded(quint64 count);
-    void lettersFailed(const QString &message);
 
 private:
     void connectWorker();

@@ -3,25 +3,18 @@
 #include "core/outbox/deadletterstore.h"
 #include "core/outbox/outboxdatabase.h"
 #include "core/outbox/outboxfile.h"
+#include "core/outbox/outboxnews.h"
 #include "core/outbox/outboxoptions.h"
 #include "core/outbox/outboxstore.h"
 #include "core/outbox/runtable.h"
 
 #include <QMutex>
-#include <QObject>
 #include <QTimer>
 
 #include <atomic>
 #include <optional>
 
 namespace aneroid {
-
-/// A chunk that is on disk now.
-struct StoredChunk
-{
-    qint64 id = 0;
-    StoreJob job;
-};
 
 /// What comes to the outbox between two of its transactions.
 struct OutboxInbox
@@ -35,7 +28,7 @@ struct OutboxInbox
 
 /// The one writer of the outbox, in the outbox's thread. What comes while a transaction runs goes
 /// into the next one.
-class OutboxWorker : public QObject
+class OutboxWorker : public OutboxNews
 {
     Q_OBJECT
 public:
@@ -63,27 +56,6 @@ public:
     void exportLetters(const QString &file);
     void resendLetters(const QList<qint64> &ids, const QString &target);
     void discardLetters(const QList<qint64> &ids);
-
-Q_SIGNALS:
-    void opened(const QString &file);
-    /// In the order in which they came.
-    void stored(const std::vector<aneroid::StoredChunk> &chunks);
-    void notStored(const std::vector<aneroid::StoreJob> &jobs);
-    /// `more`: there may be more beyond the last chunk.
-    void loaded(quint64 ticket, const std::vector<aneroid::LoadedChunk> &chunks, bool more);
-    void counted(quint64 ticket, const std::vector<aneroid::WaitingGroup> &groups);
-    void dropped(const std::vector<aneroid::DroppedChunk> &chunks, aneroid::DropReason reason);
-    void runDropped(const std::vector<aneroid::DroppedChunk> &chunks);
-    /// The file was damaged and set aside: the chunks that were known are gone.
-    void startedOver();
-    void noted(bool warning, const QString &text);
-
-    void lettersCounted(quint64 count);
-    void lettersReady(const QList<aneroid::DeadLetter> &newestFirst, quint64 count);
-    void lettersExported(const QString &file, quint64 rows);
-    void lettersResent(const std::vector<aneroid::WaitingGroup> &groups);
-    void lettersDiscarded(quint64 count);
-    void lettersFailed(const QString &message);
 
 private:
     using Drops = std::vector<DroppedChunk>;
