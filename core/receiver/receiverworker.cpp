@@ -32,7 +32,7 @@ Result<quint16, QString> ReceiverWorker::start(const Receiver::Options &options)
 
 void ReceiverWorker::run()
 {
-    m_front->run([this] { commit(); }, [this] { return m_group.expectsMore(); });
+    m_front->run([this] { commit(); });
     end();
 }
 
@@ -107,7 +107,6 @@ void ReceiverWorker::answerInTurn(const HttpFront::Reply &reply, const RouteAnsw
         return;
     }
     m_waiting.push_back({reply, response});
-    m_group.add(reply.client());
     if (m_waiting.size() >= maxWaiting)
         commit();
 }
@@ -116,7 +115,6 @@ void ReceiverWorker::commit()
 {
     if (!m_store.isOpenTransaction())
         return;
-    m_group.end();
     if (const auto done = m_store.commit(); !done) {
         report(done.error());
         failWaiting(done.error());
@@ -133,7 +131,6 @@ void ReceiverWorker::commit()
 
 void ReceiverWorker::failWaiting(const StorageError &error)
 {
-    m_group.end();
     const RouteAnswer response = Routes::toResponse(error);
     for (const Waiting &waiting : std::exchange(m_waiting, {}))
         m_front->answer(waiting.reply, response);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/receiver/commitgroup.h"
 #include "core/receiver/http/httpfront.h"
 #include "core/receiver/receiver.h"
 #include "core/receiver/routes.h"
@@ -57,7 +56,6 @@ private:
     Routes m_routes{m_store};
     std::unique_ptr<HttpFront> m_front;
     std::vector<Waiting> m_waiting; ///< for the open transaction's end
-    CommitGroup m_group;            ///< of the clients in m_waiting
     bool m_announcementDue = false;
     QString m_lastReported; ///< one message for a disk that stays full
 };

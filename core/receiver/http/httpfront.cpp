@@ -19,7 +19,6 @@ using asio::ip::tcp;
 using Error = boost::system::error_code;
 
 constexpr std::chrono::milliseconds lastBytesTime{500};
-constexpr std::chrono::milliseconds roundTime{1};
 constexpr std::chrono::milliseconds acceptPause{100}; // out of descriptors, say
 
 /// Programs that the window starts must not keep the port.
@@ -164,16 +163,12 @@ Result<quint16, QString> HttpFront::listen(const QHostAddress &address, quint16 
     return actual.port();
 }
 
-void HttpFront::run(const std::function<void()> &afterRound,
-                    const std::function<bool()> &expectsMore)
+void HttpFront::run(const std::function<void()> &afterRound)
 {
     d->runs = true;
     while (d->runs) {
         d->loop.run_one();
         d->loop.poll();
-        const auto end = std::chrono::steady_clock::now() + roundTime;
-        while (d->runs && expectsMore() && d->loop.run_one_until(end) > 0)
-            d->loop.poll();
         afterRound();
         d->sendAnswers();
     }

@@ -24,11 +24,6 @@ public:
     /// Where an answer goes; of no effect once the client is gone.
     class Reply
     {
-    public:
-        /// The same for all replies to one connection.
-        [[nodiscard]] const void *client() const { return connection.get(); }
-
-    private:
         friend class HttpFront;
         std::shared_ptr<HttpConnection> connection;
         AnswerManner manner;
@@ -47,9 +42,8 @@ public:
                                                   bool anyPortIfTaken);
 
     /// Serves until close(). After each round, in which everything that had arrived was handled,
-    /// calls `afterRound` and sends the answers. A round is prolonged by up to a millisecond while
-    /// `expectsMore` says that further requests are worth waiting for.
-    void run(const std::function<void()> &afterRound, const std::function<bool()> &expectsMore);
+    /// calls `afterRound` and sends the answers.
+    void run(const std::function<void()> &afterRound);
 
     /// Runs `work` in the loop; from any thread.
     void post(std::function<void()> work);
