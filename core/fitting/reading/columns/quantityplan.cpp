@@ -259,24 +259,13 @@ Result<Done, QString> findDevice(std::string_view text, const ReadOptions &optio
     QStringList names = columnNames(header);
     for (qsizetype i = 0; i < names.size() && !layout.header; ++i)
         names[i] = QString::number(i + 1);
-    if (!options.deviceColumn.isEmpty()) {
-        const auto index = namedColumn(options.deviceColumn, names);
-        if (!index)
-            return Failure{index.error()};
-        columns.device = *index;
-    }
-    int best = 0;
-    for (std::size_t i = 0; i < header.size() && options.deviceColumn.isEmpty(); ++i) {
-        const auto index = static_cast<int>(i);
-        if (index == columns.quantity || index == columns.value || index == unit ||
-            columns.isTime(index))
-            continue;
-        const int score = deviceScore(header[i]);
-        if (score > best && tellsApart(text, layout, plan, index)) {
-            best = score;
-            columns.device = index;
-        }
-    }
+    const auto device = deviceColumn(header, names, options, [&](int index) {
+        return index != columns.quantity && index != columns.value && index != unit &&
+               !columns.isTime(index) && tellsApart(text, layout, plan, index);
+    });
+    if (!device)
+        return Failure{device.error()};
+    columns.device = *device;
     columns.deviceName = columns.device >= 0 ? names[columns.device] : QString();
     return Done{};
 }

@@ -25,28 +25,6 @@ QString textOf(std::string_view bytes)
     return (utf8.hasError() ? QString::fromLatin1(view) : text).trimmed();
 }
 
-Result<Done, QString> findDevice(std::span<const std::string_view> header, const QStringList &names,
-                                 const ReadOptions &options, RecordingColumns &columns)
-{
-    if (!options.deviceColumn.isEmpty()) {
-        const auto index = namedColumn(options.deviceColumn, names);
-        if (!index)
-            return Failure{index.error()};
-        columns.device = *index;
-    }
-    int best = 0;
-    for (std::size_t i = 0; i < header.size() && options.deviceColumn.isEmpty(); ++i) {
-        const int score = columns.isTaken(static_cast<int>(i)) ? 0 : deviceScore(header[i]);
-        if (score > best) {
-            best = score;
-            columns.device = static_cast<int>(i);
-        }
-    }
-    if (columns.device >= 0)
-        columns.deviceName = names[columns.device];
-    return Done{};
-}
-
 /// The median of a column's numbers; nothing where they are few or text.
 std::optional<double> medianOf(std::span<const Cells> rows, std::size_t column)
 {
@@ -207,6 +185,30 @@ Result<int, QString> namedColumn(const QString &wanted, const QStringList &names
                        .arg(wanted, quotedList(names), QString::number(names.size()))};
 }
 
+Result<int, QString> statedDevice(const ReadOptions &options, const QStringList &names)
+{
+    return options.deviceColumn.isEmpty() ? -1 : namedColumn(options.deviceColumn, names);
+}
+
+Result<int, QString> deviceColumn(std::span<const std::string_view> header,
+                                  const QStringList &names, const ReadOptions &options,
+                                  const std::function<bool(int index)> &mayBe)
+{
+    auto device = statedDevice(options, names);
+    if (!device || *device >= 0)
+        return device;
+    int found = -1;
+    int best = 0;
+    for (int i = 0; i < static_cast<int>(header.size()); ++i) {
+        const int score = deviceScore(header[static_cast<std::size_t>(i)]);
+        if (score > best && mayBe(i)) {
+            best = score;
+            found = i;
+        }
+    }
+    return found;
+}
+
 Result<RecordingColumns, QString> columnsByName(std::span<const std::string_view> header,
                                                 std::span<const Cells> rows,
                                                 const ReadOptions &options)
@@ -221,8 +223,13 @@ Result<RecordingColumns, QString> columnsByName(std::span<const std::string_view
         return columns;
     if (const auto found = findChannelColumns(header, names, rows, options, columns); !found)
         return Failure{found.error()};
-    if (const auto device = findDevice(header, names, options, columns); !device)
+    const auto device = deviceColumn(header, names, options,
+                                     [&columns](int index) { return !columns.isTaken(index); });
+    if (!device)
         return Failure{device.error()};
+    columns.device = *device;
+    if (columns.device >= 0)
+        columns.deviceName = names[columns.device];
     return columns;
 }
 
@@ -264,13 +271,10 @@ Result<RecordingColumns, QString> columnsByValue(std::span<const Cells> rows,
         if (channel.index >= 0)
             channel.name = names[channel.index];
     }
-    columns.device = options.deviceColumn.isEmpty() ? deviceByValue(rows, columns) : -1;
-    if (!options.deviceColumn.isEmpty()) {
-        const auto index = namedColumn(options.deviceColumn, names);
-        if (!index)
-            return Failure{index.error()};
-        columns.device = *index;
-    }
+    const auto stated = statedDevice(options, names);
+    if (!stated)
+        return Failure{stated.error()};
+    columns.device = *stated >= 0 ? *stated : deviceByValue(rows, columns);
     if (columns.device >= 0)
         columns.deviceName = names[columns.device];
     return columns;

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -77,6 +78,16 @@ struct RecordingColumns
 
 /// A column by its name, or by its number from 1; the error lists what there is.
 [[nodiscard]] Result<int, QString> namedColumn(const QString &wanted, const QStringList &names);
+
+/// The device's column that the options name; −1 where they name none. The error as above.
+[[nodiscard]] Result<int, QString> statedDevice(const ReadOptions &options,
+                                                const QStringList &names);
+
+/// The same, and where none is named the header's likeliest of those that `mayBe` it.
+[[nodiscard]] Result<int, QString> deviceColumn(std::span<const std::string_view> header,
+                                                const QStringList &names,
+                                                const ReadOptions &options,
+                                                const std::function<bool(int index)> &mayBe);
 
 /// By the header, what the options name, and where the names say nothing by the first rows (which
 /// may be none). What is not found is −1; the error is for a name of the options that is not there,
