@@ -1,15 +1,11 @@
 #include "core/backfill/bulksender.h"
 
-#include "core/delivery/arraylength.h"
-#include "core/delivery/backoff.h"
-#include "core/delivery/circuitbreaker.h"
 #include "core/delivery/deliverynotes.h"
 #include "core/delivery/detours.h"
 #include "core/delivery/excuse.h"
+#include "core/delivery/link/serverlink.h"
 #include "core/delivery/message.h"
 #include "core/delivery/storedplan.h"
-
-#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -21,8 +17,8 @@ namespace aneroid {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-using Role = CircuitBreaker::Role;
+using Clock = ServerLink::Clock;
+using Role = ServerLink::Role;
 using Item = BulkSender::Item;
 using Fate = Landing::Fate;
 
@@ -64,7 +60,7 @@ struct BulkSender::Private
         , door(std::move(wayOut))
         , options(how)
         , plan(target.payload ? target.payload : usualPlan())
-        , backoff(how.policy)
+        , link(how.policy)
         , ordered(target.ordered)
         , singles(how.batch <= 1 || mostInArray(*plan) <= 1)
     {
@@ -73,13 +69,12 @@ struct BulkSender::Private
             options.batch =
                 std::min(options.batch, static_cast<std::size_t>(std::max(1.0, options.perSecond)));
         options.batch = std::min(options.batch, mostInArray(*plan));
-        length.start(options.batch);
+        link.arrays().start(options.batch);
     }
 
     [[nodiscard]] bool mayDepart(Clock::time_point now) const;
     [[nodiscard]] bool hasProbe() const;
     [[nodiscard]] std::optional<Clock::time_point> nextDeparture(Clock::time_point now) const;
-    [[nodiscard]] LinkState currentLinkState(Clock::time_point now) const;
 
     [[nodiscard]] std::size_t inFlightLimit() const
     {
@@ -102,7 +97,6 @@ struct BulkSender::Private
     void refuseItems(Parcel &parcel, const Landing &landing);
     void retryLater(Flight &flight, const Landing &landing);
     void waitInOrder(Clock::time_point due, Parcel parcel);
-    void serverAnswered(Role role, LinkState meaning);
     void accept(const Parcel &parcel);
     void acceptSingle(Parcel parcel);
     void block(Parcel parcel, const QString &reason);
@@ -110,7 +104,6 @@ struct BulkSender::Private
     void split(Parcel parcel, std::size_t size);
     void setError(const QString &reason, const QString &advice);
     void refreshLinkState();
-    void armWake(Clock::time_point now);
 
     BulkSender *q;
     std::unique_ptr<Door> door;
@@ -119,8 +112,7 @@ struct BulkSender::Private
     std::shared_ptr<const PayloadPlan> plan;
     DeviceIds deviceIds;
     std::string run;
-    Backoff backoff;
-    CircuitBreaker breaker;
+    ServerLink link;
     bool ordered;
 
     std::multimap<Clock::time_point, Parcel> waiting; ///< by when they may leave
@@ -129,10 +121,9 @@ struct BulkSender::Private
     std::map<std::uint64_t, Flight> flights;
     std::uint64_t departures = 0;
     Clock::time_point nextByRate{};
-    QTimer wake;
+    WakeUp wake;
 
     bool singles; ///< arrays are not asked for, or not taken
-    ArrayLength length;
     bool acceptedSingle = false;
     bool acceptedAny = false;
     bool stopped = false;
@@ -140,9 +131,6 @@ struct BulkSender::Private
     QString lastError;
     QString lastAdvice;
     quint64 failedAttempts = 0;
-    LinkState linkState = LinkState::Idle;
-    LinkState lastAnswer = LinkState::Idle;  ///< Idle, Connected or Refusing
-    LinkState lastTrouble = LinkState::Idle; ///< Struggling or Offline
 };
 
 bool BulkSender::Private::hasProbe() const
@@ -155,7 +143,7 @@ bool BulkSender::Private::mayDepart(Clock::time_point now) const
 {
     if (stopped || flights.size() >= inFlightLimit() || now < nextByRate || !door->isOpen())
         return false;
-    return !breaker.isOpen() || (now >= breaker.nextProbe() && !hasProbe());
+    return link.mayDepart(now, hasProbe());
 }
 
 void BulkSender::Private::pump()
@@ -167,7 +155,7 @@ void BulkSender::Private::pump()
             break;
         depart(std::move(*parcel), now);
     }
-    armWake(now);
+    wake.arm(nextDeparture(now), now);
 }
 
 std::optional<Parcel> BulkSender::Private::nextParcel(Clock::time_point now)
@@ -181,7 +169,7 @@ std::optional<Parcel> BulkSender::Private::nextParcel(Clock::time_point now)
     if (waiting.size() >= mostWaiting || (door->keepsOrder() && !waiting.empty()))
         return std::nullopt;
     Parcel fresh;
-    fresh.items = fetch(singles ? 1 : length.next());
+    fresh.items = fetch(singles ? 1 : link.arrays().next());
     if (fresh.items.empty())
         return std::nullopt;
     fresh.alone = isAlone(fresh.items.front());
@@ -282,6 +270,7 @@ OutgoingReading BulkSender::Private::outgoing(const Item &item) const
 /// back while a single reading is the probe.
 void BulkSender::Private::shorten(Parcel &parcel, Clock::time_point now)
 {
+    const ArrayLength &length = link.arrays();
     const std::size_t most = singles || parcel.alone ? 1 : length.next();
     if (parcel.items.size() <= most)
         return;
@@ -297,7 +286,7 @@ void BulkSender::Private::shorten(Parcel &parcel, Clock::time_point now)
 
 void BulkSender::Private::depart(Parcel parcel, Clock::time_point now)
 {
-    const bool single = singles || parcel.alone || length.next() == 1;
+    const bool single = singles || parcel.alone || link.arrays().next() == 1;
     if (options.perSecond > 0.0) {
         const std::chrono::duration<double> share(static_cast<double>(parcel.items.size()) /
                                                   options.perSecond);
@@ -308,7 +297,7 @@ void BulkSender::Private::depart(Parcel parcel, Clock::time_point now)
         parcel.order = number;
     const Message message = messageOf(parcel, single);
     flights.emplace(number, Flight{.parcel = std::move(parcel),
-                                   .role = breaker.isOpen() ? Role::Probe : Role::Normal,
+                                   .role = link.nextRole(),
                                    .single = single});
     door->send(message, [this, number](const Landing &landing) { arrive(number, landing); });
 }
@@ -352,31 +341,30 @@ void BulkSender::Private::settleSingle(Flight &flight, const Landing &landing)
 {
     const Fate fate = landing.endings.front().fate;
     if (fate == Fate::Excused) {
-        serverAnswered(flight.role, LinkState::Connected);
+        link.answered(flight.role, LinkState::Connected);
         Q_EMIT q->keptAway(flight.parcel.items);
         return;
     }
+    if (const std::size_t tooLong = link.judgeSingle(landing); tooLong > 0)
+        Q_EMIT q->noticed(halvedSentence(tooLong));
     if (fate != Fate::Accepted)
         setError(landing.reason, landing.advice);
     if (fate == Fate::Retry) {
-        length.singleFailed();
         flight.parcel.alone = flight.parcel.alone || landing.heard; // it would spoil an array
         retryLater(flight, landing);
         return;
     }
     if (fate == Fate::Accepted) {
         acceptedSingle = true;
-        if (const std::size_t tooLong = length.singleAccepted(); tooLong > 0)
-            Q_EMIT q->noticed(halvedSentence(tooLong));
-        length.accepted(1);
-        serverAnswered(flight.role, LinkState::Connected);
+        link.arrays().accepted(1);
+        link.answered(flight.role, LinkState::Connected);
         if (++flight.parcel.message < plan->messages())
             depart(std::move(flight.parcel), Clock::now()); // the reading's next one
         else
             acceptSingle(std::move(flight.parcel));
         return;
     }
-    serverAnswered(flight.role, LinkState::Refusing);
+    link.answered(flight.role, LinkState::Refusing);
     // Where a reading was accepted, the route is there, and a device may be unknown.
     if (landing.aboutAccess || (landing.aboutRoute && !acceptedSingle))
         block(std::move(flight.parcel), withAdvice(landing.reason, lastAdvice));
@@ -406,10 +394,10 @@ void BulkSender::Private::settleBatch(Flight &flight, const Landing &landing)
         retryLater(flight, landing);
         return;
     }
-    serverAnswered(flight.role,
-                   landing.any(Fate::Refused) ? LinkState::Refusing : LinkState::Connected);
+    link.answered(flight.role,
+                  landing.any(Fate::Refused) ? LinkState::Refusing : LinkState::Connected);
     if (landing.any(Fate::Accepted)) {
-        length.accepted(size);
+        link.arrays().accepted(size);
         accept(flight.parcel);
     } else if (landing.noBatchRoute) {
         if (!std::exchange(singles, true))
@@ -418,7 +406,7 @@ void BulkSender::Private::settleBatch(Flight &flight, const Landing &landing)
     } else if (landing.tooLarge) {
         if (size == 1)
             flight.parcel.alone = true;
-        length.tooLong(size);
+        link.arrays().tooLong(size);
         split(std::move(flight.parcel), (size + 1) / 2);
     } else if (landing.aboutAccess) {
         block(std::move(flight.parcel), withAdvice(landing.reason, lastAdvice));
@@ -453,20 +441,13 @@ void BulkSender::Private::refuseItems(Parcel &parcel, const Landing &landing)
 void BulkSender::Private::retryLater(Flight &flight, const Landing &landing)
 {
     const auto now = Clock::now();
-    auto askedFor = landing.retryAfter;
-    if (askedFor)
-        askedFor = std::min(*askedFor, options.policy.longestRetryAfter);
-    const int before = breaker.failures();
-    breaker.failed(flight.role, now, backoff, askedFor, landing.slowDown);
-    if (landing.mayBeLength && breaker.failures() > before)
-        length.failed(flight.parcel.items.size());
-    const auto wait = std::max(backoff.delay(++flight.parcel.attempts),
-                               askedFor.value_or(std::chrono::milliseconds(0)));
-    lastTrouble = landing.heard ? LinkState::Struggling : LinkState::Offline;
+    Parcel &parcel = flight.parcel;
+    const auto wait =
+        link.failed(flight.role, landing, parcel.items.size(), ++parcel.attempts, now);
     if (door->keepsOrder())
-        waitInOrder(now + wait, std::move(flight.parcel));
+        waitInOrder(now + wait, std::move(parcel));
     else
-        waiting.emplace(now + wait, std::move(flight.parcel));
+        waiting.emplace(now + wait, std::move(parcel));
 }
 
 /// All that waits leaves from then on, as it left first: nothing overtakes what was lost.
@@ -482,12 +463,6 @@ void BulkSender::Private::waitInOrder(Clock::time_point due, Parcel parcel)
     waiting.clear();
     for (Parcel &each : all)
         waiting.emplace_hint(waiting.end(), due, std::move(each));
-}
-
-void BulkSender::Private::serverAnswered(Role role, LinkState meaning)
-{
-    breaker.answered(role);
-    lastAnswer = meaning;
 }
 
 void BulkSender::Private::accept(const Parcel &parcel)
@@ -528,43 +503,25 @@ void BulkSender::Private::setError(const QString &reason, const QString &advice)
     lastAdvice = advice;
 }
 
-LinkState BulkSender::Private::currentLinkState(Clock::time_point now) const
-{
-    const bool retryWaits = !waiting.empty() && waiting.rbegin()->first > now;
-    const bool retryFlies = std::ranges::any_of(
-        flights, [](const auto &entry) { return entry.second.parcel.attempts > 0; });
-    return breaker.isOpen() || retryWaits || retryFlies ? lastTrouble : lastAnswer;
-}
-
 void BulkSender::Private::refreshLinkState()
 {
-    const LinkState state = currentLinkState(Clock::now());
-    if (std::exchange(linkState, state) != state)
-        Q_EMIT q->linkStateChanged(state);
+    const bool retryWaits = !waiting.empty() && waiting.rbegin()->first > Clock::now();
+    const bool retryFlies = std::ranges::any_of(
+        flights, [](const auto &entry) { return entry.second.parcel.attempts > 0; });
+    if (link.refresh(retryWaits || retryFlies))
+        Q_EMIT q->linkStateChanged(link.state());
 }
 
 /// When something leaves without an answer or a call of pump() coming first.
 std::optional<Clock::time_point> BulkSender::Private::nextDeparture(Clock::time_point now) const
 {
-    if (stopped || !door->isOpen() || flights.size() >= inFlightLimit() ||
-        (breaker.isOpen() && hasProbe()))
+    if (stopped || !door->isOpen() || flights.size() >= inFlightLimit())
         return std::nullopt;
-    Clock::time_point next = std::max(now, nextByRate);
-    if (breaker.isOpen())
-        next = std::max(next, breaker.nextProbe());
+    auto next = link.departureOf(std::max(now, nextByRate), hasProbe());
     // The source may have something: only a limit of ours is worth waking up for.
-    if (!waiting.empty() && (next == now || waiting.size() >= mostWaiting))
-        next = std::max(next, waiting.begin()->first);
-    return next > now ? std::optional(next) : std::nullopt;
-}
-
-void BulkSender::Private::armWake(Clock::time_point now)
-{
-    const auto next = nextDeparture(now);
-    if (next)
-        wake.start(std::chrono::ceil<std::chrono::milliseconds>(*next - now));
-    else
-        wake.stop();
+    if (next && !waiting.empty() && (*next == now || waiting.size() >= mostWaiting))
+        next = std::max(*next, waiting.begin()->first);
+    return next && *next > now ? next : std::nullopt;
 }
 
 BulkSender::BulkSender(std::unique_ptr<Door> door, const DeliveryTarget &target,
@@ -576,8 +533,6 @@ BulkSender::BulkSender(std::unique_ptr<Door> door, const DeliveryTarget &target,
     d->deviceIds = std::move(deviceIds);
     d->run = std::move(run);
     d->source = std::move(source);
-    d->wake.setSingleShot(true);
-    d->wake.setTimerType(Qt::PreciseTimer);
     d->door->setTarget(target);
     d->door->beginRun(runWith(*d->plan, d->run, d->deviceIds));
     connect(d->door.get(), &Door::noted, this,
@@ -623,7 +578,7 @@ bool BulkSender::idle() const
 
 LinkState BulkSender::linkState() const
 {
-    return d->linkState;
+    return d->link.state();
 }
 
 QString BulkSender::lastError() const
@@ -646,12 +601,10 @@ std::optional<double> BulkSender::retryInSeconds() const
     const auto now = Clock::now();
     if (d->stopped || !d->flights.empty() || d->waiting.empty())
         return std::nullopt;
-    Clock::time_point next = d->waiting.begin()->first;
-    if (d->breaker.isOpen())
-        next = std::max(next, d->breaker.nextProbe());
-    if (next <= now)
+    const auto next = d->link.departureOf(d->waiting.begin()->first, /*probing*/ false);
+    if (!next || *next <= now)
         return std::nullopt;
-    return std::chrono::duration<double>(next - now).count();
+    return std::chrono::duration<double>(*next - now).count();
 }
 
 } // namespace aneroid

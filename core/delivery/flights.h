@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/circuitbreaker.h"
+#include "core/delivery/link/circuitbreaker.h"
 #include "core/delivery/waitingqueue.h"
 #include "core/payload/payloadplan.h"
 

@@ -28,8 +28,6 @@ Sender::Sender(std::unique_ptr<Door> door, RetryPolicy policy, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(door), policy))
 {
-    d->wake.setSingleShot(true);
-    d->wake.setTimerType(Qt::PreciseTimer);
     connect(&d->wake, &QTimer::timeout, this, [this] { d->pump(); });
     d->connectDoor();
     d->connectBacklog();
@@ -79,7 +77,7 @@ void Sender::setBatch(int readings)
     if (wanted == d->batchWanted)
         return;
     d->batchWanted = wanted;
-    d->length.start(d->noBatches ? 1 : wanted);
+    d->link.arrays().start(d->noBatches ? 1 : wanted);
     d->backlog.setBatch(wanted);
 }
 
@@ -98,7 +96,7 @@ void Sender::setTarget(const DeliveryTarget &target)
         return;
     }
     d->to = destinationOf(target);
-    d->length.start(d->batchWanted);
+    d->link.arrays().start(d->batchWanted);
     d->noBatches = false;
     d->backlog.setOrder(target.ordered          ? WaitingQueue::Order::OneByOne
                         : d->door->keepsOrder() ? WaitingQueue::Order::InTurn
@@ -107,8 +105,7 @@ void Sender::setTarget(const DeliveryTarget &target)
     d->backlog.setTarget(d->to->key);
     d->deadLetters.setTarget(d->to->key);
     d->backlog.releaseDelayed();
-    d->breaker.reset();
-    d->lastAnswer = LinkState::Idle;
+    d->link.reset();
     d->pump();
     d->refreshLinkState();
 }
@@ -127,7 +124,7 @@ void Sender::beginRun(DeviceIds deviceIds, QString runId)
     d->recovering = outbox() != nullptr;
     d->backlog.beginRun(run, d->flights.items());
     d->door->beginRun(run);
-    d->breaker.reset();
+    d->link.reset();
     d->lastFailed.reset();
     d->busy = false;
     d->counters = {};
@@ -135,7 +132,6 @@ void Sender::beginRun(DeviceIds deviceIds, QString runId)
     d->latencies = {};
     d->lastSuccessMs.reset();
     d->lastErrorMs.reset();
-    d->lastAnswer = LinkState::Idle;
     d->wake.stop();
     d->refreshLinkState();
 }
@@ -179,8 +175,7 @@ void Sender::clearQueue()
 void Sender::retryNow()
 {
     d->backlog.releaseDelayed();
-    if (d->breaker.isOpen())
-        d->breaker.expire(Clock::now());
+    d->link.expire(Clock::now());
     d->pump();
 }
 
@@ -230,7 +225,7 @@ quint64 Sender::waiting() const
 
 LinkState Sender::linkState() const
 {
-    return d->linkState;
+    return d->link.state();
 }
 
 bool Sender::idle() const

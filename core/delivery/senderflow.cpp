@@ -90,7 +90,7 @@ bool Sender::Private::mayDepart(Clock::time_point now) const
 {
     if (paused || allConnectionsUsed() || !door->isOpen())
         return false;
-    return !breaker.isOpen() || (now >= breaker.nextProbe() && !flights.hasProbe(to));
+    return link.mayDepart(now, flights.hasProbe(to));
 }
 
 void Sender::Private::pump()
@@ -102,7 +102,7 @@ void Sender::Private::pump()
             break;
         load(*item, now);
     }
-    armWake(now);
+    wake.arm(nextDeparture(now), now);
 }
 
 /// Fills a flight with its readings.
@@ -116,7 +116,7 @@ void Sender::Private::load(const WaitingReading &first, Clock::time_point now)
     Flight flight{.items = {first},
                   .to = to,
                   .plan = shape,
-                  .role = breaker.isOpen() ? Role::Probe : Role::Normal,
+                  .role = link.nextRole(),
                   .batch = false,
                   .own = backlog.isOwn(first),
                   .echo = false,
@@ -125,7 +125,7 @@ void Sender::Private::load(const WaitingReading &first, Clock::time_point now)
         return next.mishap.travelsWithOthers() && !detours.wants(next) && planOf(next) == shape &&
                mayTravelTogether(*shape, outgoing(first), outgoing(next));
     };
-    const std::size_t most = std::min(length.next(), mostInArray(*shape));
+    const std::size_t most = std::min(link.arrays().next(), mostInArray(*shape));
     const bool alone = first.alone || !first.mishap.travelsWithOthers();
     while (!alone && flight.items.size() < most) {
         auto next = backlog.takeWith(first, now, fits);
@@ -211,7 +211,7 @@ bool Sender::Private::sendsNextMessage(Flight &flight, const Landing &landing)
         return true;
     }
     ++item.message;
-    breaker.answered(std::exchange(flight.role, Role::Normal));
+    link.answered(std::exchange(flight.role, Role::Normal));
     depart(std::move(flight));
     return true;
 }
@@ -261,11 +261,12 @@ void Sender::Private::note(const Flight &flight, const Landing &landing)
     if (flight.to != to)
         return;
     if (landing.answered) {
-        breaker.answered(flight.role);
+        std::optional<LinkState> meaning;
         if (landing.any(Fate::Accepted) || expected)
-            lastAnswer = LinkState::Connected;
+            meaning = LinkState::Connected;
         else if (landing.any(Fate::Refused))
-            lastAnswer = LinkState::Refusing;
+            meaning = LinkState::Refusing;
+        link.answered(flight.role, meaning);
     }
     adjustBatch(flight, landing);
 }
@@ -292,7 +293,7 @@ void Sender::Private::count(const Flight &flight, const Landing &landing, qint64
 void Sender::Private::adjustBatch(const Flight &flight, const Landing &landing)
 {
     if (landing.noBatchRoute && !std::exchange(noBatches, true)) {
-        length.start(1);
+        link.arrays().start(1);
         Q_EMIT q->noted(false, QCoreApplication::translate(
                                    "Delivery", "The server has no route for batches (%1): "
                                                "readings are sent one by one.")
@@ -300,23 +301,13 @@ void Sender::Private::adjustBatch(const Flight &flight, const Landing &landing)
     }
     if (noBatches)
         return;
-    if (!flight.batch)
-        judgeProbe(landing);
-    if (landing.tooLarge)
-        length.tooLong(flight.items.size());
-    else if (landing.any(Fate::Accepted))
-        length.accepted(flight.items.size());
-}
-
-/// What became of a single reading tells whether the length of the arrays is to blame.
-void Sender::Private::judgeProbe(const Landing &landing)
-{
-    if (landing.any(Fate::Retry))
-        length.singleFailed();
-    if (!landing.any(Fate::Accepted))
-        return;
-    if (const std::size_t tooLong = length.singleAccepted(); tooLong > 0)
+    const std::size_t tooLong = flight.batch ? 0 : link.judgeSingle(landing);
+    if (tooLong > 0)
         Q_EMIT q->noted(true, halvedSentence(tooLong));
+    if (landing.tooLarge)
+        link.arrays().tooLong(flight.items.size());
+    else if (landing.any(Fate::Accepted))
+        link.arrays().accepted(flight.items.size());
 }
 
 /// The door's own: each was an attempt after the first.
@@ -373,24 +364,15 @@ void Sender::Private::settleEarlier(Flight &flight, const Landing &landing)
 void Sender::Private::retryLater(Flight &flight, const Landing &landing)
 {
     // What failed at another server may leave for this one at once.
-    const bool here = flight.to == to;
-    const auto now = Clock::now();
-    auto askedFor = landing.retryAfter;
-    if (askedFor)
-        askedFor = std::min(*askedFor, policy.longestRetryAfter);
-    if (here) {
-        const int before = breaker.failures();
-        breaker.failed(flight.role, now, backoff, askedFor, landing.slowDown);
-        if (flight.batch && landing.mayBeLength && breaker.failures() > before)
-            length.failed(flight.items.size());
-        lastFailed = flight.items.front().serial;
-        lastTrouble = landing.heard ? LinkState::Struggling : LinkState::Offline;
-    }
-    // One delay for all of a batch, so that they leave together again.
     Clock::time_point notBefore{};
-    if (here)
-        notBefore = now + std::max(backoff.delay(flight.items.front().attempts + 1),
-                                   askedFor.value_or(std::chrono::milliseconds(0)));
+    if (flight.to == to) {
+        // One delay for all of a batch, so that they leave together again.
+        const auto now = Clock::now();
+        const WaitingReading &first = flight.items.front();
+        notBefore = now + link.failed(flight.role, landing, flight.batch ? flight.items.size() : 0,
+                                      first.attempts + 1, now);
+        lastFailed = first.serial;
+    }
     for (WaitingReading &item : flight.items) {
         ++item.attempts;
         item.alone = item.alone || (!flight.batch && landing.heard); // it would spoil an array
@@ -482,17 +464,10 @@ QString Sender::Private::dropText(DropReason reason) const
                                        nullptr, static_cast<int>(policy.queueLimit));
 }
 
-LinkState Sender::Private::currentLinkState(Clock::time_point now) const
-{
-    const bool troubled = breaker.isOpen() || flights.hasRetry() || backlog.hasDelayed(now);
-    return troubled ? lastTrouble : lastAnswer;
-}
-
 void Sender::Private::refreshLinkState()
 {
-    const LinkState state = currentLinkState(Clock::now());
-    if (std::exchange(linkState, state) != state)
-        Q_EMIT q->linkStateChanged(state);
+    if (link.refresh(flights.hasRetry() || backlog.hasDelayed(Clock::now())))
+        Q_EMIT q->linkStateChanged(link.state());
 }
 
 /// When something leaves without an answer coming first; nothing where an answer must come.
@@ -503,21 +478,7 @@ std::optional<Clock::time_point> Sender::Private::nextDeparture(Clock::time_poin
     auto due = backlog.nextDue(now);
     if (const auto held = heldBackUntil(now); held && (!due || *held < *due))
         due = held;
-    if (!due || !breaker.isOpen())
-        return due;
-    if (flights.hasProbe(to))
-        return std::nullopt;
-    return std::max(*due, breaker.nextProbe());
-}
-
-void Sender::Private::armWake(Clock::time_point now)
-{
-    const auto next = nextDeparture(now);
-    if (!next) {
-        wake.stop();
-        return;
-    }
-    wake.start(std::chrono::ceil<std::chrono::milliseconds>(*next - now));
+    return due ? link.departureOf(*due, flights.hasProbe(to)) : due;
 }
 
 } // namespace aneroid

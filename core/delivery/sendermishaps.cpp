@@ -18,7 +18,7 @@ using Fate = Landing::Fate;
 /// Past those that are lost, and those that have to wait for later ones.
 std::optional<WaitingReading> Sender::Private::nextItem(Clock::time_point now)
 {
-    const auto passOver = breaker.isOpen() ? lastFailed : std::optional<std::uint64_t>();
+    const auto passOver = link.isOpen() ? lastFailed : std::optional<std::uint64_t>();
     for (;;) {
         if (!detours.empty()) {
             if (auto item = detours.take(simulatedNow()))

@@ -1,17 +1,13 @@
 #pragma once
 
-#include "core/delivery/arraylength.h"
 #include "core/delivery/backlog.h"
-#include "core/delivery/backoff.h"
-#include "core/delivery/circuitbreaker.h"
 #include "core/delivery/detours.h"
 #include "core/delivery/door.h"
 #include "core/delivery/flights.h"
 #include "core/delivery/landing.h"
+#include "core/delivery/link/serverlink.h"
 #include "core/delivery/sender.h"
 #include "core/delivery/statistics.h"
-
-#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -25,7 +21,7 @@ struct Sender::Private
         : q(sender)
         , door(std::move(wayOut))
         , policy(patience)
-        , backoff(patience)
+        , link(patience)
         , backlog(patience.queueLimit)
     {
     }
@@ -38,7 +34,6 @@ struct Sender::Private
     }
     [[nodiscard]] std::optional<CircuitBreaker::Clock::time_point>
     nextDeparture(CircuitBreaker::Clock::time_point now) const;
-    [[nodiscard]] LinkState currentLinkState(CircuitBreaker::Clock::time_point now) const;
 
     void takeShape(std::shared_ptr<const PayloadPlan> shape);
     void connectBacklog();
@@ -61,7 +56,6 @@ struct Sender::Private
     void note(const Flight &flight, const Landing &landing);
     void count(const Flight &flight, const Landing &landing, qint64 nowMs);
     void adjustBatch(const Flight &flight, const Landing &landing);
-    void judgeProbe(const Landing &landing);
     void takeResent(const std::vector<WaitingGroup> &groups);
     void countRepeats(const Flight &flight, int repeats);
     void settle(Flight &flight, const Landing &landing);
@@ -73,13 +67,11 @@ struct Sender::Private
     void countDropped(quint64 readings, DropReason reason);
     [[nodiscard]] QString dropText(DropReason reason) const;
     void refreshLinkState();
-    void armWake(CircuitBreaker::Clock::time_point now);
 
     Sender *q;
     std::unique_ptr<Door> door;
     RetryPolicy policy;
-    Backoff backoff;
-    CircuitBreaker breaker;
+    ServerLink link;
     Backlog backlog;
     DeadLetters deadLetters;
     Flights flights;
@@ -91,7 +83,7 @@ struct Sender::Private
     std::map<RunPointer, std::shared_ptr<const PayloadPlan>> plans;
     QString planProblem;                     ///< of the last one that could not be made
     std::optional<std::uint64_t> lastFailed; ///< the next probe is another reading, if there is one
-    QTimer wake;
+    WakeUp wake;
     bool paused = false;
     bool busy = false;       ///< drained() is owed
     bool recovering = false; ///< recovered() is owed
@@ -100,18 +92,13 @@ struct Sender::Private
     std::shared_ptr<const Destination> to;
     std::shared_ptr<const PayloadPlan> plan; ///< what readings are sent as from now on
     std::size_t batchWanted = 1;
-    ArrayLength length;     ///< that this server takes, as far as is known
-    bool noBatches = false; ///< this server has no route for them
+    bool noBatches = false; ///< this server has no route for arrays
 
     DeliveryCounters counters; ///< the plain counts; the rest is filled in when asked for
     RateWindow rate;
     LatencyWindow latencies;
     std::optional<qint64> lastSuccessMs;
     std::optional<qint64> lastErrorMs;
-
-    LinkState linkState = LinkState::Idle;
-    LinkState lastAnswer = LinkState::Idle;  ///< Idle, Connected or Refusing
-    LinkState lastTrouble = LinkState::Idle; ///< Struggling or Offline
 };
 
 } // namespace aneroid

@@ -1,4 +1,4 @@
-#include "core/delivery/backoff.h"
+#include "core/delivery/link/backoff.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/delivery/circuitbreaker.h"
+#include "core/delivery/link/circuitbreaker.h"
 
 #include <QTest>
 

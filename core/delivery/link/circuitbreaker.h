@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/backoff.h"
+#include "core/delivery/link/backoff.h"
 
 #include <chrono>
 #include <optional>

@@ -1,4 +1,4 @@
-#include "core/delivery/arraylength.h"
+#include "core/delivery/link/arraylength.h"
 
 #include <QTest>
 
