@@ -9,7 +9,7 @@
 #include "app/console/outboxcommand.h"
 #include "app/console/payloadscommand.h"
 #include "app/console/profilescommand.h"
-#include "app/console/runcommand.h"
+#include "app/console/run/runcommand.h"
 #include "app/console/scenarioscommand.h"
 #include "app/console/servecommand.h"
 

@@ -112,6 +112,7 @@ struct Session::Private
     History history;
     FleetBand band;
     DeviceStates states;
+    std::vector<Mishap> mishaps; ///< of the batch that is taken
     QString receiverUrl;
     QString receiverDatabase;
     std::optional<Shape> shape; ///< what `payload` was made of
@@ -277,6 +278,11 @@ const Settings &Session::settings() const
     return d->simulation->settings();
 }
 
+const std::vector<Mishap> &Session::mishaps() const
+{
+    return d->mishaps;
+}
+
 std::shared_ptr<const PayloadPlan> Session::payload() const
 {
     return d->payload;
@@ -414,12 +420,13 @@ void Session::take(const QList<Reading> &batch, bool gapBefore)
 {
     const std::span<const Reading> readings(batch.constData(),
                                             static_cast<std::size_t>(batch.size()));
+    d->mishaps = d->simulation->mishapsOf(readings);
     d->history.append(readings, gapBefore);
     if (isFleet())
         d->band.append(readings);
     if (settings().sendToServer) {
         d->states.handOver(readings);
-        d->sender->enqueue(readings, d->simulation->mishapsOf(readings));
+        d->sender->enqueue(readings, d->mishaps);
     }
     Q_EMIT readingsTaken(batch);
 }

@@ -56,6 +56,9 @@ public:
                      std::shared_ptr<const Fleet> fleet);
     [[nodiscard]] const Settings &settings() const;
 
+    /// What befalls each reading of the last readingsTaken() on its way; empty: nothing any.
+    [[nodiscard]] const std::vector<Mishap> &mishaps() const;
+
     /// What readings are sent as: the payload that the settings name.
     [[nodiscard]] std::shared_ptr<const PayloadPlan> payload() const;
     /// What the next reading sends, as it stands now: address, headers and body of each message;

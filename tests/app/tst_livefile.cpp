@@ -1,4 +1,4 @@
-#include "app/console/livefile.h"
+#include "app/console/run/livefile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-#include "app/console/linesink.h"
+#include "app/console/run/linesink.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/console/livefile.h"
+#include "app/console/run/livefile.h"
 #include "core/delivery/sender.h"
 #include "core/fleet/deviceids.h"
 #include "core/instrument/reading.h"

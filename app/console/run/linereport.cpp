@@ -1,4 +1,4 @@
-#include "app/console/linereport.h"
+#include "app/console/run/linereport.h"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>

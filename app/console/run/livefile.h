@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/console/linesink.h"
+#include "app/console/run/linesink.h"
 #include "core/text/result.h"
 
 #include <QString>
