@@ -1,6 +1,7 @@
 #include "app/console/backfillcommand.h"
 
 #include "app/console/console.h"
+#include "app/console/outputnames.h"
 #include "app/console/payloadlines.h"
 #include "app/console/progressbar.h"
 #include "app/console/scenarioarguments.h"
@@ -74,34 +75,13 @@ Result<Done, QString> checkNames(const BackfillFile::Files &files, bool bodies)
                                               ".csv.gz, .jsonl.gz or .lp, or be - for standard "
                                               "output."))
                 .arg(files.output)};
-    const auto labels = fileFormat(files.labels);
-    const bool named = !files.labels.isEmpty();
-    if (named && (!labels || labels->json || OutputFile::isStandardOutput(files.labels)))
-        return Failure{
-            text(QT_TRANSLATE_NOOP("Console", "--labels %1: the name must end in .csv or .csv.gz."))
-                .arg(files.labels)};
-    if (named && files.labels == files.output)
-        return Failure{text(QT_TRANSLATE_NOOP("Console", "--labels and --output name the same "
-                                                         "file, %1."))
-                           .arg(files.labels)};
-    return Done{};
-}
-
-Result<Done, QString> checkTransportLog(const BackfillOptions &options)
-{
-    const QString name = QString::fromStdString(options.transportLog);
-    const auto format = fileFormat(name);
-    if (!name.isEmpty() && (!format || format->json || OutputFile::isStandardOutput(name)))
-        return Failure{
-            text(QT_TRANSLATE_NOOP("Console", "--transport-log %1: the name must end in .csv or "
-                                              ".csv.gz."))
-                .arg(name)};
-    if (!name.isEmpty() &&
-        (options.transportLog == options.output || options.transportLog == options.labels))
-        return Failure{text(QT_TRANSLATE_NOOP("Console", "--transport-log and another flag name "
-                                                         "the same file, %1."))
-                           .arg(name)};
-    return Done{};
+    const NamedFile labels{"--labels", files.labels};
+    const NamedFile transport{"--transport-log", files.transport};
+    for (const NamedFile &beside : {labels, transport}) {
+        if (auto named = checkCsvName(beside); !named)
+            return named;
+    }
+    return checkDistinct({labels, {"--output", files.output}, transport});
 }
 
 /// From and to of the options, in this order.
@@ -386,7 +366,8 @@ Result<std::shared_ptr<const PayloadPlan>, QString> bodiesOf(const QString &payl
 int runBackfill(const BackfillOptions &options)
 {
     const BackfillFile::Files files{QString::fromStdString(options.output),
-                                    QString::fromStdString(options.labels)};
+                                    QString::fromStdString(options.labels),
+                                    QString::fromStdString(options.transportLog)};
     const auto plan = planOf(options);
     if (plan && !options.benchmark.empty())
         return runBenchmark(options, *plan);
@@ -394,10 +375,6 @@ int runBackfill(const BackfillOptions &options)
     const Result<Done, QString> names = checkNames(files, payload.has_value());
     if (!plan || !names) {
         printMessage(plan ? names.error() : plan.error());
-        return WrongUsage;
-    }
-    if (const auto log = checkTransportLog(options); !log) {
-        printMessage(log.error());
         return WrongUsage;
     }
     if (options.upload)
@@ -413,11 +390,6 @@ int runBackfill(const BackfillOptions &options)
         printMessage(text(QT_TRANSLATE_NOOP("Console", "Files hold no secrets: the word SECRET "
                                                        "stands in their place.")));
     const BackfillPlan full = completedAloud(*plan);
-    if (const auto log = writeTransportLog(full, QString::fromStdString(options.transportLog));
-        !log) {
-        printMessage(log.error().message);
-        return FailedAtRunTime;
-    }
     Backfill::Format bodies;
     if (*shape)
         bodies = payloadLines(*shape, full);

@@ -92,6 +92,7 @@ struct BackfillPart
     std::vector<Mishap> mishaps;     ///< likewise; empty where nothing may befall any
     std::vector<DeviceEvent> events; ///< by start, then device; they begin about here
     std::string bytes;               ///< what the format made of it
+    std::string transportBytes;      ///< what it made for a transport log, where there is one
     std::uint64_t ticks = 0;         ///< readings and missed samples
 };
 

@@ -60,15 +60,22 @@ FileFormat formatOf(const QString &name, bool bodies)
     return bodies ? FileFormat{.gzip = isPacked(name)} : fileFormat(name).value_or(FileFormat{});
 }
 
+BackfillPlan planFor(BackfillPlan plan, const BackfillFile::Files &files)
+{
+    plan.mishaps = plan.mishaps || !files.transport.isEmpty();
+    return plan;
+}
+
 } // namespace
 
 BackfillFile::BackfillFile(const BackfillPlan &plan, const Backfill::Options &options, Files files,
                            const Backfill::Format &bodies)
-    : m_backfill(plan, options)
+    : m_backfill(planFor(plan, files), options)
     , m_total(m_backfill.ticks())
     , m_names(std::move(files))
     , m_format(plan, formatOf(m_names.output, static_cast<bool>(bodies)), bodies)
     , m_labelFormat(plan, fileFormat(m_names.labels).value_or(FileFormat{}))
+    , m_transportFormat(m_names.transport)
 {
 }
 
@@ -91,15 +98,25 @@ Result<Done, OutputEnd> BackfillFile::writeAll(const std::stop_token &stop, Back
         result = write(part.bytes, stop);
         if (result && m_labels.isOpen() && !part.events.empty())
             result = m_labels.write(m_labelFormat.packed(labelRows(part)), stop);
+        if (result && m_transport.isOpen() && !part.transportBytes.empty())
+            result = m_transport.write(part.transportBytes, stop);
         m_rows += part.readings.size();
         m_done.fetch_add(part.ticks, std::memory_order_relaxed);
         return result.ok() && !stop.stop_requested();
     };
-    end = m_backfill.run(m_format, consume, stop);
+    const auto format = [this, transport = m_transport.isOpen()](BackfillPart &part,
+                                                                 std::span<const std::string> ids) {
+        m_format(part, ids);
+        if (transport)
+            m_transportFormat(part, ids);
+    };
+    end = m_backfill.run(format, consume, stop);
     if (!result || end != BackfillEnd::Complete)
         return result;
-    if (m_labels.isOpen())
-        result = m_labels.commit();
+    for (OutputFile *const beside : {&m_labels, &m_transport}) {
+        if (result && beside->isOpen())
+            result = beside->commit();
+    }
     return result ? m_output.commit() : result;
 }
 
@@ -107,14 +124,19 @@ Result<Done, OutputEnd> BackfillFile::begin(const std::stop_token &stop)
 {
     Result<Done, OutputEnd> result = m_output.open(m_names.output);
     const bool labels = !m_names.labels.isEmpty();
+    const bool transport = !m_names.transport.isEmpty();
     if (result && labels)
         result = m_labels.open(m_names.labels);
+    if (result && transport)
+        result = m_transport.open(m_names.transport);
     if (result)
         result = write(m_format.header(), stop);
     if (result && labels) {
         m_labelsWritten = m_backfill.eventsBefore();
         result = m_labels.write(m_labelFormat.packed(std::string(labelHeader())), stop);
     }
+    if (result && transport)
+        result = m_transport.write(m_transportFormat.header(), stop);
     return result;
 }
 

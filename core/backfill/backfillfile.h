@@ -41,8 +41,25 @@ private:
 /// Without its number.
 [[nodiscard]] Label labelOf(const DeviceEvent &event, const DeviceIds &ids);
 
-/// Makes the plan's readings once for what befalls them on their way, and writes that; an empty
-/// name: nothing. The file, packed where its name says so, appears whole or not at all.
+/// What befalls readings on their way, as a file: header and rows, packed where its name says so.
+/// Copyable; the members are called from several threads.
+class TransportFormat
+{
+public:
+    explicit TransportFormat(const QString &name);
+
+    [[nodiscard]] std::string header() const;
+    /// Makes the part's transport bytes of its readings.
+    void operator()(BackfillPart &part, std::span<const std::string> ids) const;
+
+private:
+    [[nodiscard]] std::string packed(std::string plain) const;
+
+    bool m_gzip;
+};
+
+/// The same for readings that go elsewhere (to a server): makes them once for this alone. An empty
+/// name: nothing. The file appears whole or not at all.
 [[nodiscard]] Result<Done, OutputEnd> writeTransportLog(BackfillPlan plan, const QString &name);
 
 /// History on its way into files: made by a Backfill, written in order, whole or not at all.
@@ -52,8 +69,9 @@ class BackfillFile
 public:
     struct Files
     {
-        QString output; ///< fileFormat() tells its format; "-" is standard output
-        QString labels; ///< a CSV name; empty: none
+        QString output;      ///< fileFormat() tells its format; "-" is standard output
+        QString labels;      ///< a CSV name; empty: none
+        QString transport{}; ///< a CSV name for the transport log; empty: none
     };
     enum class End { Complete, Cancelled, Failed };
     struct Outcome
@@ -61,7 +79,7 @@ public:
         End end = End::Complete;
         QString message; ///< of a failure; empty where a pipe's reader had enough
         std::uint64_t rows = 0;
-        std::uint64_t bytes = 0; ///< without those of the labels
+        std::uint64_t bytes = 0; ///< of the output alone
     };
 
     /// `plan` is completed() and not broken. `bodies` as for BackfillFormat: the output's name only
@@ -88,8 +106,10 @@ private:
     Files m_names;
     BackfillFormat m_format;
     BackfillFormat m_labelFormat;
+    TransportFormat m_transportFormat;
     OutputFile m_output;
     OutputFile m_labels;
+    OutputFile m_transport;
     std::uint64_t m_labelsWritten = 0;
     std::uint64_t m_rows = 0;
     std::uint64_t m_bytes = 0;

@@ -4,40 +4,53 @@
 
 namespace aneroid {
 
+TransportFormat::TransportFormat(const QString &name)
+    : m_gzip(fileFormat(name).value_or(FileFormat{}).gzip)
+{
+}
+
+std::string TransportFormat::header() const
+{
+    return packed(std::string(transportHeader()));
+}
+
+void TransportFormat::operator()(BackfillPart &part, std::span<const std::string> ids) const
+{
+    std::string rows;
+    appendTransportRows(rows, part.readings, part.mishaps, ids);
+    part.transportBytes = rows.empty() ? std::string() : packed(std::move(rows));
+}
+
+std::string TransportFormat::packed(std::string plain) const
+{
+    if (!m_gzip)
+        return plain;
+    std::string member;
+    appendGzipMember(member, plain);
+    return member;
+}
+
 Result<Done, OutputEnd> writeTransportLog(BackfillPlan plan, const QString &name)
 {
     if (name.isEmpty())
         return Done{};
     plan.mishaps = true;
     plan.labels = false;
-    const bool gzip = fileFormat(name).value_or(FileFormat{}).gzip;
-    const auto packed = [gzip](std::string plain) {
-        std::string member;
-        if (gzip)
-            appendGzipMember(member, plain);
-        return gzip ? member : plain;
-    };
+    const TransportFormat format(name);
     OutputFile file;
     Result<Done, OutputEnd> result = file.open(name);
     if (result)
-        result = file.write(packed(std::string(transportHeader())), {});
+        result = file.write(format.header(), {});
     if (!result)
-        return Failure{result.error()};
+        return result;
     Backfill backfill(std::move(plan));
-    const auto format = [&packed](BackfillPart &part, std::span<const std::string> ids) {
-        appendTransportRows(part.bytes, part.readings, part.mishaps, ids);
-        if (!part.bytes.empty())
-            part.bytes = packed(std::move(part.bytes));
-    };
     const auto consume = [&](const BackfillPart &part) {
-        if (!part.bytes.empty())
-            result = file.write(part.bytes, {});
+        if (!part.transportBytes.empty())
+            result = file.write(part.transportBytes, {});
         return result.ok();
     };
     (void)backfill.run(format, consume, {});
-    if (!result)
-        return Failure{result.error()};
-    return file.commit();
+    return result ? file.commit() : result;
 }
 
 } // namespace aneroid

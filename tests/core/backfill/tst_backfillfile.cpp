@@ -1,5 +1,6 @@
 #include "core/backfill/backfillestimator.h"
 #include "core/backfill/backfillwriter.h"
+#include "core/settings/faulttext.h"
 
 #include <QDir>
 #include <QFile>
@@ -115,6 +116,38 @@ private Q_SLOTS:
         QCOMPARE(static_cast<std::uint64_t>(rows.size()), outcome.bytes);
         QCOMPARE(rows.count('\n'), 2 * 8641 + 1);
         QVERIFY(contents("a.labels.csv").count('\n') > 20);
+    }
+
+    /// Rows, labels and what befalls the rows come of one making; the log is that of an upload.
+    void writesTheTransportLogBesideTheRows_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("plain") << QStringLiteral(".csv");
+        QTest::newRow("packed") << QStringLiteral(".csv.gz");
+    }
+    void writesTheTransportLogBesideTheRows()
+    {
+        QFETCH(const QString, ending);
+        BackfillPlan plan = planOf(dayMs, 2);
+        const auto alone = write(plan, {path("alone.csv"), {}});
+        plan.settings.faults.list =
+            readFaults(QStringLiteral("duplicate:at=+1h,for=1h;loss:at=+3h,for=10m")).value();
+        plan.labels = true;
+        const QString log = path("log") + ending;
+        const auto outcome = write(plan, {path("t.csv"), path("t.labels.csv"), log});
+        QVERIFY(outcome.end == BackfillFile::End::Complete);
+        QCOMPARE(outcome.rows, alone.rows);
+        QCOMPARE(contents("t.csv"), contents("alone.csv")); // readings are made all the same
+        QVERIFY(contents("t.labels.csv").contains("duplicate"));
+
+        const QString separate = path("separate") + ending;
+        QVERIFY(writeTransportLog(plan, separate));
+        QFile both[] = {QFile(log), QFile(separate)};
+        QVERIFY(both[0].open(QIODevice::ReadOnly) && both[1].open(QIODevice::ReadOnly));
+        const QByteArray bytes = both[0].readAll();
+        QCOMPARE(bytes, both[1].readAll());
+        if (ending == QLatin1StringView(".csv"))
+            QVERIFY(bytes.count("duplicate") > 100 && bytes.count("loss") > 10);
     }
 
     void theEstimateIsWhatComes_data()
