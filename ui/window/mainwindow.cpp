@@ -115,8 +115,8 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
     buildParts();
     placeCentre();
     placeControls();
-    const RunViews views{d->actions, d->controls, d->charts, d->counters, d->readings,
-                         d->devices, d->log,      d->stored, d->status};
+    const RunViews views{*d->actions, *d->controls, *d->charts, *d->counters, *d->readings,
+                         *d->devices, *d->log,      *d->stored, *d->status};
     d->controller =
         new RunController(session, receiver, views, d->options.defaults, d->options.profiles, this);
     d->fleet = new FleetViews(session, *d->charts, *d->chartTools, *d->devices, *d->picked, this);

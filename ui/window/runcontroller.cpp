@@ -46,11 +46,11 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     connectControls();
     connectSession();
     connectHistory();
-    m_faults = std::make_unique<FaultController>(m_session, *m_views.controls, *m_views.charts,
+    m_faults = std::make_unique<FaultController>(m_session, m_views.controls, m_views.charts,
                                                  m_history.stack());
-    m_views.charts->setEventSource(
+    m_views.charts.setEventSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
-    m_views.charts->setActSource(
+    m_views.charts.setActSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().actTimes(from, to); });
     showProfiles();
     showPayloads();
@@ -63,14 +63,14 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
 RunController::~RunController()
 {
     m_history.stack().disconnect(this); // it empties itself on the way out
-    m_views.charts->setEventSource({});
-    m_views.charts->setActSource({});
-    m_views.controls->setProfiles({}, {});
+    m_views.charts.setEventSource({});
+    m_views.charts.setActSource({});
+    m_views.controls.setProfiles({}, {});
 }
 
 void RunController::connectActions()
 {
-    const WindowActions &actions = *m_views.actions;
+    const WindowActions &actions = m_views.actions;
     connect(actions.start, &QAction::triggered, this, [this] { m_session.simulation().start(); });
     connect(actions.stop, &QAction::triggered, this, [this] { m_session.simulation().stop(); });
     connect(actions.undo, &QAction::triggered, &m_history.stack(), &QUndoStack::undo);
@@ -80,13 +80,13 @@ void RunController::connectActions()
 
 void RunController::connectControls()
 {
-    const ControlPanel *const controls = m_views.controls;
+    const ControlPanel *const controls = &m_views.controls;
     connect(controls, &ControlPanel::settingsEdited, this, &RunController::edit);
     connect(controls, &ControlPanel::resetRequested, this, &RunController::reset);
     connect(controls, &ControlPanel::triggerRequested, this, &RunController::trigger);
     connect(controls, &ControlPanel::endEventRequested, this, [this] {
         m_session.simulation().endEvents();
-        m_views.charts->invalidateEvents();
+        m_views.charts.invalidateEvents();
     });
     connect(controls, &ControlPanel::previewWanted, this, &RunController::showPreview);
     connect(controls, &ControlPanel::connectionTestRequested, this, &RunController::testConnection);
@@ -96,10 +96,10 @@ void RunController::connectSession()
 {
     connect(&m_session, &Session::runBegan, this, &RunController::beginRun);
     connect(&m_session, &Session::devicesChanged, this,
-            [this] { m_views.readings->setDeviceIds(m_session.simulation().deviceIds()); });
-    connect(&m_session, &Session::logged, m_views.log, &LogPanel::append);
+            [this] { m_views.readings.setDeviceIds(m_session.simulation().deviceIds()); });
+    connect(&m_session, &Session::logged, &m_views.log, &LogPanel::append);
     connect(&m_session, &Session::readingsTaken, this, [this] {
-        m_views.charts->historyChanged();
+        m_views.charts.historyChanged();
         wake();
     });
     const Simulation &run = m_session.simulation();
@@ -192,7 +192,7 @@ void RunController::applySettings(const Settings &settings)
         Q_EMIT noticed(LogLevel::Info, text);
     }
     showSettings();
-    m_views.charts->invalidateEvents();
+    m_views.charts.invalidateEvents();
     wake();
 }
 
@@ -225,12 +225,12 @@ void RunController::reset()
 void RunController::trigger(WeatherKind kind)
 {
     m_session.simulation().trigger(kind);
-    m_views.charts->invalidateEvents();
+    m_views.charts.invalidateEvents();
 }
 
 void RunController::testConnection()
 {
-    const QPointer<ControlPanel> controls = m_views.controls;
+    const QPointer<ControlPanel> controls = &m_views.controls;
     m_session.sender().testConnection(m_session.sender().target(),
                                       [controls](bool ok, const QString &sentence) {
                                           if (controls)
@@ -359,23 +359,23 @@ void RunController::payloadChanged(const QString &name)
 
 void RunController::showPayloads()
 {
-    m_views.controls->setPayloads(PayloadStore().list());
+    m_views.controls.setPayloads(PayloadStore().list());
 }
 
 void RunController::showPreview()
 {
-    if (!m_views.controls->isPreviewVisible())
+    if (!m_views.controls.isPreviewVisible())
         return;
-    const auto device = static_cast<std::uint32_t>(m_views.controls->previewDevice());
+    const auto device = static_cast<std::uint32_t>(m_views.controls.previewDevice());
     const DeviceIds &ids = m_session.simulation().deviceIds();
     const QString id = device < ids.size() ? QString::fromStdString(ids[device]) : QString();
-    m_views.controls->showPreview(m_session.nextMessages(device), id);
+    m_views.controls.showPreview(m_session.nextMessages(device), id);
 }
 
 void RunController::showProfiles()
 {
     m_previews.forget();
-    m_views.controls->setProfiles(
+    m_views.controls.setProfiles(
         m_profiles.list(), [this](const QString &name) -> const ProfilePreview & {
             return m_previews.of(name, displayUtcOffset(m_session.settings()));
         });
@@ -383,7 +383,7 @@ void RunController::showProfiles()
 
 void RunController::log(LogLevel level, const QString &text)
 {
-    m_views.log->append({QDateTime::currentDateTimeUtc(), level, text});
+    m_views.log.append({QDateTime::currentDateTimeUtc(), level, text});
     if (level == LogLevel::Warning || level == LogLevel::Error)
         Q_EMIT noticed(level, text);
 }
@@ -397,25 +397,25 @@ bool RunController::targetIsReceiver() const
 void RunController::showSettings()
 {
     const Settings &settings = m_session.settings();
-    m_views.controls->showSettings(settings);
+    m_views.controls.showSettings(settings);
     const Simulation &run = m_session.simulation();
-    m_views.controls->setRunsOnWith(run.profileWaits() ? run.scenario().settings.profile
-                                                       : QString());
-    m_views.controls->setServerHint(targetIsReceiver()
-                                        ? tr("The built-in receiver of this program, port %1.")
-                                              .arg(QUrl(m_receiver->url()).port())
-                                        : QString());
-    m_views.counters->showTarget(settings.serverUrl, targetIsReceiver(), settings.sendToServer,
-                                 doorOf(settings.serverUrl) == PayloadDoor::Mqtt);
+    m_views.controls.setRunsOnWith(run.profileWaits() ? run.scenario().settings.profile
+                                                      : QString());
+    m_views.controls.setServerHint(targetIsReceiver()
+                                       ? tr("The built-in receiver of this program, port %1.")
+                                             .arg(QUrl(m_receiver->url()).port())
+                                       : QString());
+    m_views.counters.showTarget(settings.serverUrl, targetIsReceiver(), settings.sendToServer,
+                                doorOf(settings.serverUrl) == PayloadDoor::Mqtt);
     const int offset = displayUtcOffset(settings);
-    m_views.charts->setDisplayUtcOffset(settings.utcOffsetMinutes);
-    m_views.readings->setDisplayUtcOffset(offset);
-    m_views.devices->setDisplayUtcOffset(offset);
-    m_views.stored->setDisplayUtcOffset(offset);
-    m_views.status->showRun(m_session);
-    m_views.controls->setUsualPath(m_session.usualPath());
-    m_views.controls->setUsualTopics(m_session.usualTopics());
-    m_views.controls->setPreviewDevices(static_cast<int>(run.deviceIds().size()));
+    m_views.charts.setDisplayUtcOffset(settings.utcOffsetMinutes);
+    m_views.readings.setDisplayUtcOffset(offset);
+    m_views.devices.setDisplayUtcOffset(offset);
+    m_views.stored.setDisplayUtcOffset(offset);
+    m_views.status.showRun(m_session);
+    m_views.controls.setUsualPath(m_session.usualPath());
+    m_views.controls.setUsualTopics(m_session.usualTopics());
+    m_views.controls.setPreviewDevices(static_cast<int>(run.deviceIds().size()));
     showPreview();
 }
 
@@ -423,12 +423,12 @@ void RunController::showState()
 {
     const RunState state = m_session.simulation().state();
     const bool running = state == RunState::Running;
-    m_views.actions->start->setEnabled(state == RunState::Idle || state == RunState::Stopped);
-    m_views.actions->stop->setEnabled(running);
-    m_views.controls->setRunning(running);
-    m_views.actions->newRunRepeat->setEnabled(state != RunState::Idle);
-    m_views.actions->setSeed(m_session.simulation().seed());
-    m_views.status->showRun(m_session); // at once, not with the next tick
+    m_views.actions.start->setEnabled(state == RunState::Idle || state == RunState::Stopped);
+    m_views.actions.stop->setEnabled(running);
+    m_views.controls.setRunning(running);
+    m_views.actions.newRunRepeat->setEnabled(state != RunState::Idle);
+    m_views.actions.setSeed(m_session.simulation().seed());
+    m_views.status.showRun(m_session); // at once, not with the next tick
     showEvents();
     wake();
 }
@@ -437,24 +437,24 @@ void RunController::showEvents()
 {
     const Simulation &run = m_session.simulation();
     const TimeMs now = run.simulatedNow();
-    m_views.controls->setEventActive(run.state() == RunState::Running &&
-                                     !run.eventsBetween(now, now).empty());
-    m_views.charts->invalidateEvents();
+    m_views.controls.setEventActive(run.state() == RunState::Running &&
+                                    !run.eventsBetween(now, now).empty());
+    m_views.charts.invalidateEvents();
 }
 
 void RunController::showUndo()
 {
     const QUndoStack &stack = m_history.stack();
-    m_views.actions->undo->setEnabled(stack.canUndo());
-    m_views.actions->redo->setEnabled(stack.canRedo());
-    m_views.actions->setUndoTexts(stack.undoText(), stack.redoText());
+    m_views.actions.undo->setEnabled(stack.canUndo());
+    m_views.actions.redo->setEnabled(stack.canRedo());
+    m_views.actions.setUndoTexts(stack.undoText(), stack.redoText());
 }
 
 void RunController::beginRun()
 {
-    m_views.readings->setDeviceIds(m_session.simulation().deviceIds());
-    m_views.readings->restart();
-    m_views.charts->historyChanged();
+    m_views.readings.setDeviceIds(m_session.simulation().deviceIds());
+    m_views.readings.restart();
+    m_views.charts.historyChanged();
     showSettings();
     showState();
     tick();
@@ -470,11 +470,11 @@ void RunController::tick()
 {
     const Sender &sender = m_session.sender();
     const DeliveryCounters counters = sender.counters();
-    m_views.counters->showCounters(counters);
-    m_views.counters->showLink(sender.linkState());
-    m_views.readings->refresh();
-    m_views.devices->refresh();
-    m_views.status->showRun(m_session);
+    m_views.counters.showCounters(counters);
+    m_views.counters.showLink(sender.linkState());
+    m_views.readings.refresh();
+    m_views.devices.refresh();
+    m_views.status.showRun(m_session);
     showPreview();
     const bool resting = m_session.simulation().state() != RunState::Running && sender.idle() &&
                          sender.recoveryDone();

@@ -24,18 +24,18 @@ class ReceiverPanel;
 class RunStatus;
 class WindowActions;
 
-/// The parts of the window that show a run or steer it.
+/// The parts of the window that show a run or steer it; they outlive who is handed them.
 struct RunViews
 {
-    WindowActions *actions = nullptr;
-    ControlPanel *controls = nullptr;
-    ChartPanel *charts = nullptr;
-    CountersPanel *counters = nullptr;
-    ReadingsPanel *readings = nullptr;
-    DevicesPanel *devices = nullptr;
-    LogPanel *log = nullptr;
-    ReceiverPanel *stored = nullptr;
-    RunStatus *status = nullptr;
+    WindowActions &actions;
+    ControlPanel &controls;
+    ChartPanel &charts;
+    CountersPanel &counters;
+    ReadingsPanel &readings;
+    DevicesPanel &devices;
+    LogPanel &log;
+    ReceiverPanel &stored;
+    RunStatus &status;
 };
 
 /// Joins the window's parts with the session: what a person does goes to the run, what the run does
