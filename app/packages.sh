@@ -16,9 +16,10 @@ program_packages='
     libmosquitto-dev libssl-dev'
 
 # The tests: the benchmarks' library, fonts for the three languages, a fast linker, an MQTT
-# broker, and what a locale and a time zone of another country are made from.
+# broker, what a locale and a time zone of another country are made from, and what checks the
+# files for desktops.
 test_packages='libbenchmark-dev python3-jsonschema fonts-dejavu-core fonts-noto-cjk mold
-    mosquitto mosquitto-clients locales tzdata'
+    mosquitto mosquitto-clients locales tzdata appstream desktop-file-utils'
 
 # The packages (app/package.sh): Debian's tools, and those that check what is made.
 packaging_packages='dpkg-dev fakeroot file lintian'
