@@ -134,9 +134,10 @@ public:
     void endEvents();
 
     /// A fault from the next reading on, or from its own onset where that lies ahead. Returns its
-    /// number, for endFault(). Of no effect while Idle, and then 0.
+    /// number, for endFault(). Of no effect while Idle or Finished, and then 0.
     std::uint32_t injectFault(Fault fault);
-    /// Ends an injected fault (0: all that goes wrong); one that has not begun never does.
+    /// Ends an injected fault (0: all that goes wrong); one that has not begun never does. In a run
+    /// that is stopped it is over before it goes on.
     void endFault(std::uint32_t number);
 
     /// The events, scheduled and triggered, that overlap [from, to] under the run's present

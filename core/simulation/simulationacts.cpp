@@ -92,7 +92,7 @@ void Simulation::endEvents()
 
 std::uint32_t Simulation::injectFault(Fault fault)
 {
-    if (d->state != RunState::Running)
+    if (d->state != RunState::Running && d->state != RunState::Stopped)
         return 0;
     makeDue();
     const TimeMs at = d->actTime();
@@ -112,7 +112,7 @@ std::uint32_t Simulation::injectFault(Fault fault)
 
 void Simulation::endFault(std::uint32_t number)
 {
-    if (d->state != RunState::Running)
+    if (d->state != RunState::Running && d->state != RunState::Stopped)
         return;
     makeDue();
     Act act;

@@ -15,14 +15,15 @@ Injection::Injection(Session &session, const Fault &fault)
 {
 }
 
-bool Injection::isOfThisRun() const
+bool Injection::goesOn() const
 {
-    return m_session && m_session->sender().runId() == m_run;
+    return m_session && m_session->sender().runId() == m_run &&
+           m_session->simulation().state() != RunState::Finished;
 }
 
 void Injection::undo()
 {
-    if (isOfThisRun() && m_number != 0)
+    if (goesOn() && m_number != 0)
         m_session->simulation().endFault(m_number);
     else
         setObsolete(true);
@@ -30,7 +31,7 @@ void Injection::undo()
 
 void Injection::redo()
 {
-    if (isOfThisRun())
+    if (goesOn())
         m_number = m_session->simulation().injectFault(m_fault);
     if (m_number == 0)
         setObsolete(true);

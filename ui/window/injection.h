@@ -12,7 +12,8 @@ namespace aneroid {
 class Session;
 
 /// A fault that was injected by hand, as a step that can be undone: one that has not begun never
-/// does, one that is on ends with the next reading. In another run it has nothing to do.
+/// does, one that is on ends with the next reading, be it after a pause. In another run, or in one
+/// that is finished, it has nothing to do.
 class Injection final : public QUndoCommand
 {
 public:
@@ -22,7 +23,8 @@ public:
     void redo() override;
 
 private:
-    [[nodiscard]] bool isOfThisRun() const;
+    /// Whether the run that it is of makes more readings.
+    [[nodiscard]] bool goesOn() const;
 
     QPointer<Session> m_session;
     Fault m_fault;

@@ -3,8 +3,12 @@
 #include "core/instrument/anomalies.h"
 #include "core/settings/faulttext.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/controls/sections/faultpanel.h"
+#include "ui/widgets/readablestyle.h"
+#include "ui/window/translations.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -13,6 +17,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QToolButton>
 
 using namespace aneroid;
 
@@ -30,11 +37,22 @@ bool newestHas(const WindowFixture &fixture, FaultKind kind)
            (anomalyKinds(fixture.newest().anomalies) & only(kind)) != 0;
 }
 
-void save(QWidget &widget, const char *name)
+QString shotsFolder()
 {
-    const QString folder = qEnvironmentVariable("ANEROID_SHOTS");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(QLatin1StringView(name)));
+    return qEnvironmentVariable("ANEROID_SHOTS");
+}
+
+void save(QWidget &widget, const QString &name)
+{
+    QVERIFY(QDir().mkpath(shotsFolder()));
+    QVERIFY(widget.grab().save(QDir(shotsFolder()).filePath(name + QStringLiteral(".png"))));
+}
+
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x2a, 0x2e, 0x32), QColor(0x23, 0x26, 0x29));
+    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+    return dark;
 }
 
 } // namespace
@@ -44,7 +62,11 @@ class TestMainWindowFaults : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { useTestSettings(); }
+    void initTestCase()
+    {
+        useTestSettings();
+        QApplication::setStyle(new ReadableStyle); // as the program does
+    }
     void init() { clearTestSettings(); }
 
     void thePanelKnowsItsKinds()
@@ -107,6 +129,17 @@ private Q_SLOTS:
         fixture.press("injectFaultButton");
         QCOMPARE(coming(), std::size_t{1});
         fixture.find<QAction>("undoAction")->trigger();
+        QCOMPARE(coming(), std::size_t{0});
+        fixture.find<QAction>("redoAction")->trigger();
+        QCOMPARE(coming(), std::size_t{1});
+        fixture.press("stopButton"); // a pause keeps nobody from changing his mind
+        QTRY_COMPARE(run.state(), RunState::Stopped);
+        fixture.find<QAction>("undoAction")->trigger();
+        QCOMPARE(coming(), std::size_t{0});
+        fixture.find<QAction>("redoAction")->trigger();
+        QCOMPARE(coming(), std::size_t{1});
+        fixture.find<QAction>("undoAction")->trigger();
+        run.start();
         QCOMPARE(coming(), std::size_t{0});
         fixture.find<QAction>("redoAction")->trigger();
         QCOMPARE(coming(), std::size_t{1});
@@ -176,27 +209,106 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.session().simulation().hasFaults());
     }
 
-    void looksLikeThis()
+    /// Each kind that readings show, as it usually is, in the middle of half a day.
+    void kindPictures_data()
     {
+        QTest::addColumn<int>("kind");
+        for (const FaultInfo &info : faultTable()) {
+            if (showsInReadings(info.kind))
+                QTest::newRow(info.name.data()) << static_cast<int>(info.kind);
+        }
+    }
+    void kindPictures()
+    {
+        if (shotsFolder().isEmpty())
+            QSKIP("ANEROID_SHOTS names no folder.");
+        QFETCH(const int, kind);
+        constexpr TimeMs start = 1'764'547'200'000; // 2025-12-01T00:00:00Z
+        constexpr TimeMs length = 12 * 3'600'000;
+        const FaultInfo &info = faultTable()[static_cast<std::size_t>(kind)];
+        const ChannelSet acts = info.channels == noChannels ? info.usualChannels : info.channels;
+        const auto channel = has(acts, Channel::Temperature) ? Channel::Temperature
+                             : has(acts, Channel::Humidity)  ? Channel::Humidity
+                                                             : Channel::Pressure;
+        Settings settings = WindowFixture::quickSettings();
+        settings.intervalSeconds = 60.0;
+        settings.utcOffsetMinutes = 0;
+        settings.weatherEvents = false;
+        settings.sendToServer = false;
+        Fault fault = FaultPanel::usualFault(static_cast<FaultKind>(kind), channel);
+        fault.at = length / 2;
+        settings.faults.list = {fault};
+        WindowFixture fixture(settings);
+        fixture.window().resize(1100, 700);
+        fixture.window().show();
+        fixture.session().simulation().setStart(start);
+        fixture.session().simulation().setUntil(start + length);
+        fixture.session().simulation().setCatchUpTo(start + length);
+        fixture.session().simulation().start();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session().simulation().state(), RunState::Finished,
+                                  20'000);
+        auto *const charts = fixture.window().findChild<ChartPanel *>();
+        charts->showAll();
+        charts->refreshNow();
+        save(*charts, QStringLiteral("fault-") + QString::fromUtf8(QTest::currentDataTag()));
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"en", "de", "zh_CN"}) {
+            for (const bool dark : {false, true}) {
+                for (const QSize size : {QSize(1024, 600), QSize(1920, 1080)})
+                    QTest::addRow("%s-%s-%d", language, dark ? "dark" : "light", size.width())
+                        << QString::fromLatin1(language) << dark << size;
+            }
+        }
+    }
+    /// The panel, and faults that overlap in lanes beside weather.
+    void pictures()
+    {
+        if (shotsFolder().isEmpty())
+            QSKIP("ANEROID_SHOTS names no folder.");
+        QFETCH(const QString, language);
+        QFETCH(const bool, dark);
+        QFETCH(const QSize, size);
+        const QPalette before = QApplication::palette();
+        const auto restore = qScopeGuard([before] { QApplication::setPalette(before); });
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        Translations translations;
+        translations.setCode(language);
+        WindowOptions options;
+        options.translations = &translations;
         Settings settings = WindowFixture::quickSettings();
         settings.intervalSeconds = 10.0;
         settings.speed = 600.0;
-        WindowFixture fixture(settings);
-        fixture.window().resize(1300, 850);
+        WindowFixture fixture(settings, std::move(options));
+        fixture.window().resize(size);
         fixture.window().show();
-        fixture.session().simulation().start();
+        Simulation &run = fixture.session().simulation();
+        run.start();
         QTRY_VERIFY(fixture.history().size() > 20);
-        Fault fault;
-        fault.kind = FaultKind::LevelShift;
-        fault.channels = only(Channel::Temperature);
-        fixture.session().simulation().injectFault(fault);
-        fault.kind = FaultKind::Humidity100;
-        fault.channels = noChannels;
-        fixture.session().simulation().injectFault(fault);
+        for (const FaultKind kind : {FaultKind::LevelShift, FaultKind::NoiseBurst})
+            run.injectFault(FaultPanel::usualFault(kind, Channel::Temperature));
+        run.injectFault(FaultPanel::usualFault(FaultKind::Humidity100, Channel::Humidity));
         QTRY_VERIFY_WITH_TIMEOUT(fixture.history().size() > 80, 20'000);
         QTRY_VERIFY(newestHas(fixture, FaultKind::LevelShift));
-        save(fixture.window(), "faults.png");
-        save(*fixture.find<QWidget>("faultSection"), "faultsection.png");
+        auto *const header = fixture.find<QToolButton>("faultSectionHeader");
+        if (!fixture.find<QWidget>("faultSection")->isVisible())
+            header->click();
+        choose(fixture, FaultKind::SelfHeating);
+        auto *const scroll = fixture.find<QScrollArea>("controlScroll");
+        scroll->ensureWidgetVisible(fixture.find<QWidget>("faultRateSpin"));
+        scroll->ensureWidgetVisible(header);
+        QApplication::processEvents();
+        save(fixture.window(),
+             QStringLiteral("faults-") + QString::fromUtf8(QTest::currentDataTag()));
+        if (size.width() == 1024)
+            save(*fixture.find<QWidget>("faultSection"),
+                 QStringLiteral("faultsection-") + QString::fromUtf8(QTest::currentDataTag()));
     }
 };
 

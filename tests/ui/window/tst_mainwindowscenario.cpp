@@ -140,7 +140,8 @@ private Q_SLOTS:
         session.waitForMore();
         session.set("intervalSlider", 0.1);
         window.press("stopButton");
-        session.trigger("undoAction");
+        session.trigger("undoAction"); // the interval
+        session.trigger("undoAction"); // the fault that is on
         window.press("startButton");
         session.waitForMore();
         if (devices == 1) // a storm takes its time to reach the others
