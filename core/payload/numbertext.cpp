@@ -65,8 +65,13 @@ void putSeconds(std::string &out, std::int64_t ms, int decimals)
 {
     const std::int64_t fraction = (ms % 1000 + 1000) % 1000;
     putChars(out, (ms - fraction) / 1000);
-    if (decimals == 0)
-        return;
+    if (decimals > 0)
+        putFraction(out, ms, decimals);
+}
+
+void putFraction(std::string &out, std::int64_t ms, int decimals)
+{
+    const std::int64_t fraction = (ms % 1000 + 1000) % 1000;
     out += '.';
     for (int i = 0; i < decimals; ++i) {
         constexpr std::array<std::int64_t, 3> places{100, 10, 1};

@@ -16,6 +16,8 @@ void putInteger(std::string &out, std::int64_t value, int decimals);
 
 /// Milliseconds as seconds with so many decimals, cut off, not rounded: time runs on.
 void putSeconds(std::string &out, std::int64_t ms, int decimals);
+/// Likewise a point and what is beyond the second: ".078".
+void putFraction(std::string &out, std::int64_t ms, int decimals);
 
 /// The shortest text that reads back as the same number, without an exponent.
 void putShortest(std::string &out, double value, std::string_view absent);

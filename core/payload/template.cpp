@@ -173,6 +173,8 @@ void Template::put(std::string &out, const Step &step, const PayloadSubject &sub
         std::array<char, 64> scratch;
         std::string longer;
         putEscaped(out, step.style, textOf(step.variable, subject, scratch, longer));
+        if (step.decimals > 0)
+            putFraction(out, subject.reading.timestampMs, step.decimals);
         return;
     }
     case VariableType::Number:

@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view metaPrefix = "meta_";
 constexpr int mostDecimals = 9;
+constexpr int mostClockDecimals = 3; // readings have milliseconds
 
 std::string_view trimmed(std::string_view text)
 {
@@ -198,9 +199,11 @@ bool TemplateParser::resolve(std::string_view name, Template::Step &step)
     const std::string_view digits = name.substr(dot + 1);
     int decimals = 0;
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), decimals);
+    const bool isClock = !step.onMeta && step.variable == Variable::UtcClock;
     const bool isNumber = type != VariableType::Text && type != VariableType::Flag;
-    if (!isNumber || digits.size() != 1 || read.ptr != digits.data() + digits.size() ||
-        decimals > mostDecimals)
+    if (!(isNumber || isClock) || digits.size() != 1 ||
+        read.ptr != digits.data() + digits.size() ||
+        decimals > (isClock ? mostClockDecimals : mostDecimals))
         return fail(Kind::Decimals, name, offset);
     step.decimals = static_cast<std::int8_t>(decimals);
     return true;

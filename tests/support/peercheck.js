@@ -205,7 +205,8 @@ const checks = {
     chirpstack: () => each(lines.filter(http), (r, b, l) => {
         assert.equal(l.query.event, 'up');
         assert.match(b.deviceInfo.devEui, /^[0-9a-f]{16}$/);
-        assert.equal(Math.trunc(Date.parse(b.time) / 1000), Math.trunc(r.ms / 1000));
+        assert.equal(Date.parse(b.time), r.ms);
+        assert.match(b.time, /\.\d{3}\+00:00$/);
         assert.equal(b.fCnt, r.n);
         uplink(r, b.data);
         near(b.object.temperatureSensor['1'], rounded(r.t, 1), 'temperature');

@@ -140,7 +140,7 @@ void TestBuiltInPayloads::bodies_data()
     row("wunderground", "");
     row("chirpstack",
         R"({"deduplicationId":"3e9c6d58-895f-8e15-828e-360805752d16",)"
-        R"("time":"2026-11-29T09:30:00+00:00","deviceInfo":{)"
+        R"("time":"2026-11-29T09:30:00.000+00:00","deviceInfo":{)"
         R"("tenantId":"52f14cd4-c6f1-4fbd-8f87-4025e1d49242","tenantName":"aneroid",)"
         R"("applicationId":"8c2f6b1e-6d0f-4c6a-9d0b-2f1f7f5a4b10","applicationName":"aneroid",)"
         R"("deviceProfileId":"14855bf7-d10d-4aee-b618-ebfcb64dc7ad",)"

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatIsNotANumber();
     void halvesRoundAwayFromZero_data();
     void halvesRoundAwayFromZero();
+    void clocksHaveTheirMilliseconds();
     void errors_data();
     void errors();
     void needs();
@@ -93,6 +94,8 @@ void TestTemplate::variables_data()
     row("unix_ns", "1795944600000000000");
     row("utc_date", "2026-11-29");
     row("utc_clock", "09:30:00");
+    row("utc_clock.0", "09:30:00");
+    row("utc_clock.3", "09:30:00.000");
     row("local_time", "2026-11-29T10:30:00");
     row("temperature_c", "21.57");
     row("temperature_c.0", "22");
@@ -293,6 +296,16 @@ void TestTemplate::halvesRoundAwayFromZero()
     QCOMPARE(sample.render("{{temperature_c.1}}"), text);
 }
 
+void TestTemplate::clocksHaveTheirMilliseconds()
+{
+    Sample sample;
+    sample.reading.timestampMs += 78;
+    QCOMPARE(sample.render("{{utc_clock}}|{{utc_clock.1}}|{{utc_clock.3}}|{{unix_s.3}}"),
+             QByteArray("09:30:00|09:30:00.0|09:30:00.078|1795944600.078"));
+    sample.reading.timestampMs = -1; // before 1970
+    QCOMPARE(sample.render("{{utc_clock.3}}"), QByteArray("23:59:59.999"));
+}
+
 void TestTemplate::errors_data()
 {
     using Kind = TemplateError::Kind;
@@ -319,6 +332,7 @@ void TestTemplate::errors_data()
     row("{{temperature_c.10}}", Kind::Decimals, 2);
     row("{{temperature_c.}}", Kind::Decimals, 2);
     row("\"{{device_id.1}}\"", Kind::Decimals, 3);
+    row("\"{{utc_clock.4}}\"", Kind::Decimals, 3);
     row("{{=<%=}}", Kind::Delimiters, 0);
     row("{{=<% %> %>=}}", Kind::Delimiters, 0);
     row("{\"a\":{{device_id}}}", Kind::TextOutside, 5);
