@@ -563,6 +563,24 @@ private Q_SLOTS:
         QVERIFY(outcome.errors.contains(QStringLiteral("/nowhere/a.csv")));
     }
 
+    void aNameOfAnotherFormatIsRefused_data()
+    {
+        QTest::addColumn<QString>("flag");
+        for (const char *flag : {"--output o.lp", "--output o.LP.gz", "--output o.jsonl",
+                                 "--output o.csv.gz", "--labels o.jsonl"})
+            QTest::newRow(flag) << QString::fromLatin1(flag);
+    }
+    void aNameOfAnotherFormatIsRefused()
+    {
+        QFETCH(const QString, flag);
+        const Outcome outcome = run(words(QStringLiteral("run --no-send --count 1 ") + flag));
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains(QStringLiteral("name a .csv")), qPrintable(outcome.errors));
+        QVERIFY(outcome.errors.contains(flag.section(u' ', 1)));
+        QCOMPARE(outcome.output, QString());
+        QVERIFY(!QFile::exists(m_folder.filePath(flag.section(u' ', 1))));
+    }
+
     void aFullDiskIsSaidOnce()
     {
         const Outcome outcome = run(

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <climits>
 #include <cstring>
@@ -91,6 +92,17 @@ bool isWholeRow(const QByteArray &row, const QByteArray &header)
     return !number || (last.size() > 3 && last[last.size() - 3] == '.');
 }
 
+/// Whether its name promises what other commands write: JSON lines, payloads' bodies, a packed
+/// file.
+bool isOfOtherFormat(const QString &name)
+{
+    constexpr std::array endings{QLatin1StringView(".jsonl"), QLatin1StringView(".lp"),
+                                 QLatin1StringView(".gz")};
+    return std::ranges::any_of(endings, [&name](QLatin1StringView ending) {
+        return name.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
 } // namespace
 
 LiveFile::~LiveFile()
@@ -101,6 +113,11 @@ LiveFile::~LiveFile()
 
 Result<Done, QString> LiveFile::check(const QString &name, std::string_view header)
 {
+    if (isOfOtherFormat(name))
+        return Failure{
+            text(QT_TRANSLATE_NOOP("Console", "%1: a run writes CSV, line by line, so name a .csv. "
+                                              "\"backfill --output\" writes .jsonl, .lp and .gz."))
+                .arg(name)};
     const Content content = contentOf(name);
     const QByteArray wanted = lineOf(header);
     if (content.size == 0 || content.firstLine == wanted || isHalfHeader(content, wanted))
