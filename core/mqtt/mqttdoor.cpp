@@ -1,5 +1,6 @@
 #include "core/mqtt/mqttdoor.h"
 
+#include "core/mqtt/birthnumbers.h"
 #include "core/mqtt/brokertarget.h"
 #include "core/mqtt/mqttconnection.h"
 #include "core/mqtt/openfiles.h"
@@ -91,6 +92,8 @@ struct MqttDoor::Private
     }
     MqttConnection &connectionOf(std::uint32_t device);
     [[nodiscard]] MqttLife lifeOf(std::uint32_t number);
+    [[nodiscard]] QString nodeName(std::uint32_t number) const;
+    void nodeConnected(std::uint32_t number);
     void listen(MqttConnection &connection, std::uint32_t number);
     void introduce(MqttConnection &connection, const Message &message, const MqttMessage &data);
     void update(const DeliveryTarget &target, const RunPointer &ofRun);
@@ -103,8 +106,9 @@ struct MqttDoor::Private
     RunPointer run;
     std::map<std::uint32_t, std::unique_ptr<MqttConnection>> connections;
     std::map<std::uint32_t, SparkplugNode> nodes; ///< by the numbers of their connections
-    MqttVersion knownVersion = MqttVersion::V5;   ///< of this broker
-    std::set<QString> told;                       ///< of this target and run
+    BirthNumbers birthNumbers;
+    MqttVersion knownVersion = MqttVersion::V5; ///< of this broker
+    std::set<QString> told;                     ///< of this target and run
     struct Exchange
     {
         std::shared_ptr<const PayloadPlan> plan{}; ///< null: nothing was sent yet
@@ -142,6 +146,8 @@ MqttConnection &MqttDoor::Private::connectionOf(std::uint32_t device)
     if (!connection) {
         if (connections.size() > 200) // each takes three
             allowOpenFiles(connections.size() * 4 + 256);
+        if (!nodes.contains(number) && !target.commandTopic(number).isEmpty())
+            nodes.emplace(number, SparkplugNode(birthNumbers.last(nodeName(number))));
         // The target outlives the connection: it is replaced only after the connections are gone.
         connection = std::make_unique<MqttConnection>(target.options(number), [this, number] {
             nodes[number].connecting();
@@ -164,6 +170,23 @@ MqttLife MqttDoor::Private::lifeOf(std::uint32_t number)
     return life;
 }
 
+/// Of a Sparkplug node, at its broker.
+QString MqttDoor::Private::nodeName(std::uint32_t number) const
+{
+    const QUrl &server = target.target().server;
+    return QStringLiteral("%1:%2 %3")
+        .arg(server.host(), QString::number(target.options(number).port),
+             QString::fromUtf8(target.commandTopic(number)));
+}
+
+void MqttDoor::Private::nodeConnected(std::uint32_t number)
+{
+    SparkplugNode &node = nodes[number];
+    node.connected();
+    if (const auto kept = birthNumbers.keep(nodeName(number), node.bdSeq()); !kept)
+        tellOnce(true, kept.error());
+}
+
 /// A Sparkplug node hears commands, of which one asks for its births.
 void MqttDoor::Private::listen(MqttConnection &connection, std::uint32_t number)
 {
@@ -173,7 +196,7 @@ void MqttDoor::Private::listen(MqttConnection &connection, std::uint32_t number)
     QObject::connect(&connection, &MqttConnection::stateChanged, q,
                      [this, number](MqttConnection::State state) {
                          if (state == MqttConnection::State::Connected)
-                             nodes[number].connected();
+                             nodeConnected(number);
                      });
     QObject::connect(
         &connection, &MqttConnection::received, q,
@@ -243,6 +266,11 @@ MqttDoor::~MqttDoor()
 {
     qDeleteAll(std::exchange(d->trials, {}));
     qDeleteAll(std::exchange(d->retired, {}));
+}
+
+void MqttDoor::keepBirthNumbersIn(const QString &file)
+{
+    d->birthNumbers = BirthNumbers(file);
 }
 
 void MqttDoor::setTarget(const DeliveryTarget &target)

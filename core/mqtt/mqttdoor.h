@@ -17,6 +17,10 @@ public:
     explicit MqttDoor(QObject *parent = nullptr);
     ~MqttDoor() override;
 
+    /// The file where the bdSeq of Sparkplug nodes outlives the program; before the first message.
+    /// None: each start begins with 0.
+    void keepBirthNumbersIn(const QString &file);
+
     void setTarget(const DeliveryTarget &target) override;
     void beginRun(const RunPointer &run) override;
     void send(const Message &message, Callback done) override;

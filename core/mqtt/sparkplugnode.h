@@ -18,6 +18,15 @@ namespace aneroid {
 class SparkplugNode
 {
 public:
+    SparkplugNode() = default;
+    /// One that goes on where its last connection, of an earlier start of the program, had this
+    /// bdSeq; none: it is new.
+    explicit SparkplugNode(std::optional<std::uint8_t> lastBdSeq)
+        : m_bdSeq(lastBdSeq.value_or(0))
+        , m_used(lastBdSeq.has_value())
+    {
+    }
+
     /// A connection is tried: a bdSeq of its own, one more than that of the last one that came
     /// about, 0 after 255.
     void connecting();

@@ -4,6 +4,7 @@
 #include "core/http/qthttptransport.h"
 #include "core/mqtt/mqttdoor.h"
 #include "core/payload/payloadplan.h"
+#include "core/settings/datafolder.h"
 
 #include <utility>
 
@@ -31,6 +32,7 @@ Door &AnyDoor::doorFor(const DeliveryTarget &target)
         return *m_http;
     if (!m_mqtt) {
         m_mqtt = std::make_unique<MqttDoor>();
+        m_mqtt->keepBirthNumbersIn(dataFile(QStringLiteral("sparkplug.json")));
         watch(*m_mqtt);
         if (m_run)
             m_mqtt->beginRun(m_run);

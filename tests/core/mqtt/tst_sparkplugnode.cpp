@@ -275,6 +275,7 @@ private Q_SLOTS:
     void throughRestarts();
     void bornAgainOnCommand();
     void devicesOfEarlierRuns();
+    void throughRestartsOfTheProgram();
 
 private:
     static constexpr const char *first = "dev1";
@@ -294,6 +295,13 @@ void TestSparkplugNode::countsPerConnection()
         node.connecting();
     }
     QCOMPARE(node.bdSeq(), std::uint8_t{0});
+    for (const auto &[last, next] : {std::pair(std::optional<std::uint8_t>(), 0),
+                                     std::pair(std::optional<std::uint8_t>(7), 8),
+                                     std::pair(std::optional<std::uint8_t>(255), 0)}) {
+        SparkplugNode resumed(last);
+        resumed.connecting();
+        QCOMPARE(static_cast<int>(resumed.bdSeq()), next);
+    }
 }
 
 void TestSparkplugNode::knowsItsDevices()
@@ -448,6 +456,60 @@ void TestSparkplugNode::devicesOfEarlierRuns()
     QTRY_COMPARE(host.data["dev3"].size(), std::size_t{2});
     QCOMPARE(host.bdSeqs, (std::vector<std::uint64_t>{0, 1}));
     QTRY_COMPARE(host.deaths, (std::vector<std::uint64_t>{0}));
+    QCOMPARE(host.faults, QStringList());
+}
+
+/// The next start of the program goes on with the next bdSeq; a file that is broken counts as none,
+/// and one that cannot be written is said.
+void TestSparkplugNode::throughRestartsOfTheProgram()
+{
+    if (MosquittoBroker::program().isEmpty())
+        QSKIP(MosquittoBroker::absence());
+    MosquittoBroker broker;
+    QVERIFY(broker.start());
+    Host host(broker.port());
+    QTRY_VERIFY(host.isUp());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("data/sparkplug.json"));
+    std::uint32_t sequence = 0;
+    QStringList notes;
+    const auto startOnce = [&](const QString &numbers) {
+        auto door = std::make_unique<MqttDoor>();
+        door->keepBirthNumbersIn(numbers);
+        connect(door.get(), &Door::noted, this,
+                [&notes](bool, const QString &text) { notes.append(text); });
+        Sender sender(std::move(door), impatient());
+        sender.setTarget(targetOf(broker.port()));
+        sender.beginRun({"dev1", "dev2", "dev3"}, QStringLiteral("abc"));
+        ++sequence;
+        enqueue(sender, sequence, sequence);
+        QTRY_VERIFY(host.data[first].contains(sequence));
+    };
+    startOnce(file);
+    startOnce(file);
+    QTRY_COMPARE(host.deaths, (std::vector<std::uint64_t>{0, 1}));
+    QCOMPARE(host.bdSeqs, (std::vector<std::uint64_t>{0, 1}));
+    QFile kept(file);
+    QVERIFY(kept.open(QIODevice::ReadWrite));
+    QByteArray text = kept.readAll();
+    QVERIFY2(text.contains(": 1\n"), text.constData());
+    text.replace(": 1\n", ": 255\n");
+    QVERIFY(kept.resize(0) && kept.seek(0) && kept.write(text) == text.size());
+    kept.close();
+    startOnce(file);
+    QTRY_COMPARE(host.deaths.size(), std::size_t{3});
+    startOnce(file);
+    QTRY_COMPARE(host.deaths, (std::vector<std::uint64_t>{0, 1, 0, 1}));
+    QVERIFY(kept.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    kept.write("{\"nodes\": [");
+    kept.close();
+    startOnce(file);
+    QTRY_COMPARE(host.deaths, (std::vector<std::uint64_t>{0, 1, 0, 1, 0}));
+    QCOMPARE(notes, QStringList());
+    startOnce(QStringLiteral("/dev/null/sparkplug.json"));
+    QCOMPARE(notes.size(), 1);
+    QVERIFY2(notes.front().contains(QStringLiteral("/dev/null/sparkplug.json")),
+             qPrintable(notes.front()));
     QCOMPARE(host.faults, QStringList());
 }
 
