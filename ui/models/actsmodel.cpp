@@ -8,6 +8,12 @@
 
 namespace aneroid {
 
+namespace {
+
+constexpr std::size_t mostOneByOne = 50;
+
+} // namespace
+
 /// An act that came, went or became another; rows are those before and after.
 class ActCommand final : public QUndoCommand
 {
@@ -34,6 +40,25 @@ private:
     std::optional<Act> m_after;
 };
 
+/// Acts that went together; their rows are those before, rising.
+class RemovalCommand final : public QUndoCommand
+{
+public:
+    RemovalCommand(ActsModel &model, const QString &text, ActsModel::ActsAtRows some)
+        : QUndoCommand(text)
+        , m_model(model)
+        , m_some(std::move(some))
+    {
+    }
+
+    void redo() override { m_model.take(m_some); }
+    void undo() override { m_model.putBack(m_some); }
+
+private:
+    ActsModel &m_model;
+    ActsModel::ActsAtRows m_some;
+};
+
 ActsModel::ActsModel(std::vector<Act> acts, QObject *parent)
     : QAbstractTableModel(parent)
     , m_acts(std::move(acts))
@@ -51,12 +76,68 @@ void ActsModel::remove(QList<int> rows)
 {
     if (rows.isEmpty())
         return;
-    std::ranges::sort(rows, std::greater<>());
-    m_stack.beginMacro(tr("Delete %Ln act(s)", nullptr, static_cast<int>(rows.size())));
+    std::ranges::sort(rows);
+    ActsAtRows some;
     for (const int row : std::as_const(rows))
-        m_stack.push(new ActCommand(*this, {}, row, m_acts[static_cast<std::size_t>(row)], row,
-                                    std::nullopt));
-    m_stack.endMacro();
+        some.emplace_back(row, m_acts[static_cast<std::size_t>(row)]);
+    m_stack.push(new RemovalCommand(
+        *this, tr("Delete %Ln act(s)", nullptr, static_cast<int>(rows.size())), std::move(some)));
+}
+
+int ActsModel::move(int row, TimeMs atMs)
+{
+    const Act before = m_acts[static_cast<std::size_t>(row)];
+    if (before.atMs == atMs)
+        return row;
+    Act after = before;
+    after.atMs = atMs;
+    const int to = placeFor(after, row);
+    m_stack.push(new ActCommand(*this, tr("Change an act"), row, before, to, after));
+    return to;
+}
+
+/// A few are told one by one, so that the table keeps what is selected; of many each would cost a
+/// pass over all.
+void ActsModel::take(const ActsAtRows &some)
+{
+    if (some.size() <= mostOneByOne) {
+        for (auto it = some.rbegin(); it != some.rend(); ++it)
+            change(it->first, it->second, it->first, std::nullopt);
+        return;
+    }
+    beginResetModel();
+    std::vector<Act> left;
+    left.reserve(m_acts.size() - some.size());
+    auto next = some.begin();
+    for (std::size_t row = 0; row < m_acts.size(); ++row) {
+        if (next != some.end() && next->first == static_cast<int>(row))
+            ++next;
+        else
+            left.push_back(std::move(m_acts[row]));
+    }
+    m_acts = std::move(left);
+    endResetModel();
+}
+
+void ActsModel::putBack(const ActsAtRows &some)
+{
+    if (some.size() <= mostOneByOne) {
+        for (const auto &[row, act] : some)
+            change(row, std::nullopt, row, act);
+        return;
+    }
+    beginResetModel();
+    std::vector<Act> all;
+    all.reserve(m_acts.size() + some.size());
+    auto next = some.begin();
+    for (auto it = m_acts.begin(); it != m_acts.end() || next != some.end();) {
+        if (next != some.end() && next->first == static_cast<int>(all.size()))
+            all.push_back((next++)->second);
+        else
+            all.push_back(std::move(*it++));
+    }
+    m_acts = std::move(all);
+    endResetModel();
 }
 
 /// Behind the acts of the same time, as if the row `without` (-1: none) were not there.
@@ -70,9 +151,16 @@ int ActsModel::placeFor(const Act &act, int without) const
 void ActsModel::change(int from, const std::optional<Act> &before, int to,
                        const std::optional<Act> &after)
 {
-    if (before && after && from == to) {
-        m_acts[static_cast<std::size_t>(from)] = *after;
-        Q_EMIT dataChanged(index(from, 0), index(from, ColumnCount - 1));
+    if (before && after) {
+        if (from != to) { // a move, so that what is selected stays selected
+            beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+            const auto first = m_acts.begin() + std::min(from, to);
+            const auto last = m_acts.begin() + std::max(from, to) + 1;
+            std::rotate(first, from < to ? first + 1 : last - 1, last);
+            endMoveRows();
+        }
+        m_acts[static_cast<std::size_t>(to)] = *after;
+        Q_EMIT dataChanged(index(to, 0), index(to, ColumnCount - 1));
         return;
     }
     if (before) {

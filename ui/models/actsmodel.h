@@ -26,6 +26,8 @@ public:
     int add(const Act &act);
     /// Rows of this model; one step for all.
     void remove(QList<int> rows);
+    /// To another time, behind the acts of that time; the row that it got.
+    int move(int row, TimeMs atMs);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,10 +47,14 @@ Q_SIGNALS:
 
 private:
     friend class ActCommand;
+    friend class RemovalCommand;
+    using ActsAtRows = std::vector<std::pair<int, Act>>;
     [[nodiscard]] std::optional<Act> edited(const Act &act, int column, const QVariant &value);
     [[nodiscard]] int placeFor(const Act &act, int without) const;
     void change(int from, const std::optional<Act> &before, int to,
                 const std::optional<Act> &after);
+    void take(const ActsAtRows &some);
+    void putBack(const ActsAtRows &some);
 
     std::vector<Act> m_acts;
     QUndoStack m_stack;

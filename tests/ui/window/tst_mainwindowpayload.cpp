@@ -301,9 +301,9 @@ void TestMainWindowPayload::pictures_data()
     QTest::addColumn<QSize>("size");
     for (const QByteArray &language : languageCodes()) {
         for (const bool dark : {false, true}) {
-            const QSize size = dark ? QSize(1920, 1080) : QSize(1024, 600);
-            QTest::addRow("%s-%s", language.constData(), dark ? "dark" : "light")
-                << QString::fromLatin1(language) << dark << size;
+            for (const QSize size : {QSize(1024, 600), QSize(1920, 1080)})
+                QTest::addRow("%s-%s-%d", language.constData(), dark ? "dark" : "light", size.width())
+                    << QString::fromLatin1(language) << dark << size;
         }
     }
 }
@@ -335,7 +335,7 @@ void TestMainWindowPayload::pictures()
     QTRY_VERIFY(!preview(window).isEmpty());
     const auto save = [&](QWidget *widget, const QString &name) {
         const QString file =
-            QStringLiteral("%1-%2-%3.png").arg(name, language, dark ? u"dark" : u"light");
+            QStringLiteral("%1-%2.png").arg(name, QString::fromUtf8(QTest::currentDataTag()));
         QVERIFY(widget->grab().save(QDir(folder).filePath(file)));
     };
     save(&window.window(), QStringLiteral("payload-window"));

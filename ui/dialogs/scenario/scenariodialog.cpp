@@ -8,11 +8,13 @@
 #include "core/text/timezone.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/scenario/actkinddelegate.h"
+#include "ui/dialogs/scenario/actstimeline.h"
 #include "ui/models/actsmodel.h"
 #include "ui/models/display.h"
 #include "ui/views/tableview.h"
 #include "ui/widgets/fields/numberspinbox.h"
 #include "ui/widgets/fields/utcedit.h"
+#include "ui/widgets/messages.h"
 
 #include <QAction>
 #include <QDateTimeEdit>
@@ -28,6 +30,7 @@
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
+#include <cmath>
 #include <set>
 
 namespace aneroid {
@@ -69,6 +72,7 @@ struct ScenarioDialog::Private
     QLabel *words = nullptr;
     QLabel *facts = nullptr;
     QLabel *problem = nullptr;
+    ActsTimeline *timeline = nullptr;
     TableView *table = nullptr;
     QPushButton *add = nullptr;
     QPushButton *remove = nullptr;
@@ -82,6 +86,12 @@ struct ScenarioDialog::Private
     QPushButton *save = nullptr;
     QPushButton *close = nullptr;
 
+    /// With the acts of the table.
+    [[nodiscard]] TimeMs lastMs() const
+    {
+        const TimeMs act = model.acts().empty() ? 0 : model.acts().back().atMs;
+        return scenario.startMs + std::max(scenario.endMs.value_or(0), act);
+    }
     [[nodiscard]] QDateTime shown(TimeMs time) const
     {
         return QDateTime::fromMSecsSinceEpoch(time + utcOffsetMinutes * minuteInMs, utcZone);
@@ -115,6 +125,11 @@ void ScenarioDialog::build()
     d->problem->hide();
     d->sorted.setSourceModel(&d->model);
     d->sorted.setSortRole(Qt::UserRole);
+    d->timeline = new ActsTimeline(d->model, this);
+    d->timeline->setObjectName(QStringLiteral("actsTimeline"));
+    d->timeline->setAxis(d->scenario.startMs, d->scenario.lastMs() - d->scenario.startMs,
+                         d->utcOffsetMinutes,
+                         std::llround(d->scenario.settings.intervalSeconds * 1000.0));
     d->table = new TableView(this);
     d->table->setObjectName(QStringLiteral("actsTable"));
     d->table->setModel(&d->sorted);
@@ -168,6 +183,7 @@ void ScenarioDialog::build()
     auto *const column = new QVBoxLayout(this);
     column->addWidget(d->words);
     column->addWidget(d->facts);
+    column->addWidget(d->timeline);
     column->addWidget(d->table, 1);
     column->addLayout(edits);
     column->addWidget(d->problem);
@@ -191,6 +207,12 @@ void ScenarioDialog::connectParts()
     });
     connect(d->table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ScenarioDialog::showState);
+    connect(d->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                d->timeline->setCurrent(current.isValid() ? d->sorted.mapToSource(current).row()
+                                                          : -1);
+            });
+    connect(d->timeline, &ActsTimeline::picked, this, &ScenarioDialog::showAct);
     const auto key = [this](QKeySequence keys, QPushButton *button) {
         auto *const action = new QAction(this);
         action->setShortcut(keys);
@@ -269,11 +291,16 @@ void ScenarioDialog::addAct()
     const TimeMs at = current.isValid() ? acts[static_cast<std::size_t>(current.row())].atMs
                       : acts.empty()    ? 0
                                         : acts.back().atMs;
-    const int row = d->model.add(usualAct(at, ActKind::Trigger));
+    showAct(d->model.add(usualAct(at, ActKind::Trigger)));
+    d->table->setFocus();
+}
+
+/// A row of the model becomes the current one of the table.
+void ScenarioDialog::showAct(int row)
+{
     const QModelIndex index = d->sorted.mapFromSource(d->model.index(row, ActsModel::Time));
     d->table->setCurrentIndex(index);
     d->table->scrollTo(index);
-    d->table->setFocus();
 }
 
 void ScenarioDialog::deleteActs()
@@ -286,7 +313,7 @@ void ScenarioDialog::deleteActs()
 
 void ScenarioDialog::showProblem(const QString &sentence)
 {
-    d->problem->setText(sentence);
+    showMessage(*d->problem, sentence, true);
     d->problem->setVisible(!sentence.isEmpty());
 }
 
@@ -296,7 +323,7 @@ void ScenarioDialog::showState()
     d->redo->setEnabled(d->model.stack().canRedo());
     d->remove->setEnabled(d->table->selectionModel()->hasSelection());
     const Settings &settings = d->scenario.settings;
-    const TimeMs last = d->scenario.lastMs();
+    const TimeMs last = d->lastMs();
     d->facts->setText(tr("%1 to %2, seed %3, profile %4, %Ln device(s), a reading every %5 s.",
                          nullptr, settings.devices)
                           .arg(dateTimeLabel(d->scenario.startMs, d->utcOffsetMinutes),
@@ -317,7 +344,9 @@ void ScenarioDialog::retranslate()
     d->words->setVisible(!words.isEmpty());
     d->words->setAccessibleName(tr("What it tests"));
     d->facts->setAccessibleName(tr("Facts"));
-    d->problem->setAccessibleName(tr("What is wrong"));
+    d->timeline->setAccessibleName(tr("Acts on the time axis"));
+    d->timeline->setToolTip(tr("When something is done. Drag a mark, or move it with Shift and the "
+                               "arrow keys; the wheel, + and − zoom, a double click shows all."));
     d->table->setAccessibleName(tr("Acts"));
     d->table->setEmptyText(tr("Nobody does anything in this scenario."));
     d->table->setToolTip(tr("Who does what, and when. Double-click or F2 changes a cell."));

@@ -37,6 +37,7 @@ private:
     void askFile();
     void save(const QString &file);
     void addAct();
+    void showAct(int row);
     void deleteActs();
     void showProblem(const QString &sentence);
     void showState();
