@@ -36,6 +36,7 @@ ActsTimeline::ActsTimeline(ActsModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
