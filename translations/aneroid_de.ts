@@ -176,14 +176,6 @@
         <translation>--shard %1: schreiben Sie 2/4 für den zweiten von vier Teilen; die Teile zählen ab 1.</translation>
     </message>
     <message>
-        <source>--labels %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--labels %1: der Name muss auf .csv oder .csv.gz enden.</translation>
-    </message>
-    <message>
-        <source>--labels and --output name the same file, %1.</source>
-        <translation>--labels und --output nennen dieselbe Datei, %1.</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>--to %1 liegt vor --from %2.</translation>
     </message>
@@ -384,10 +376,6 @@
         <translation>--catch-up braucht --start oder ein --scenario, das in der Vergangenheit beginnt.</translation>
     </message>
     <message>
-        <source>--save-scenario and another flag name the same file, %1.</source>
-        <translation>--save-scenario und eine andere Option nennen dieselbe Datei, %1.</translation>
-    </message>
-    <message>
         <source>--save-scenario: %1 cannot be written: %2.</source>
         <translation>--save-scenario: %1 kann nicht geschrieben werden: %2.</translation>
     </message>
@@ -477,12 +465,12 @@
         <translation>Dateien enthalten keine Geheimnisse: An ihrer Stelle steht das Wort SECRET.</translation>
     </message>
     <message>
-        <source>--transport-log %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--transport-log %1: Der Name muss auf .csv oder .csv.gz enden.</translation>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation>%1 und %2 nennen dieselbe Datei, %3.</translation>
     </message>
     <message>
-        <source>--transport-log and another flag name the same file, %1.</source>
-        <translation>--transport-log und eine andere Option nennen dieselbe Datei, %1.</translation>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation>%1 %2: Der Name muss auf .csv oder .csv.gz enden.</translation>
     </message>
 </context>
 <context>
@@ -7051,10 +7039,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>The outbox %1 reports: %2</source>
         <translation>Der Postausgang %1 meldet: %2</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>%1 is not an outbox but another program&apos;s database. Name another file with OUTBOX_FILE.</source>

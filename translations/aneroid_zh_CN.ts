@@ -176,14 +176,6 @@
         <translation>--shard %1：请写成 2/4 的形式，表示四个分片中的第二个；分片从 1 开始编号。</translation>
     </message>
     <message>
-        <source>--labels %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--labels %1：名称必须以 .csv 或 .csv.gz 结尾。</translation>
-    </message>
-    <message>
-        <source>--labels and --output name the same file, %1.</source>
-        <translation>--labels 与 --output 指定了同一个文件 %1。</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>--to %1 早于 --from %2。</translation>
     </message>
@@ -376,10 +368,6 @@
         <translation>--catch-up 需要 --start，或从过去开始的 --scenario。</translation>
     </message>
     <message>
-        <source>--save-scenario and another flag name the same file, %1.</source>
-        <translation>--save-scenario 与另一选项指向同一文件 %1。</translation>
-    </message>
-    <message>
         <source>--save-scenario: %1 cannot be written: %2.</source>
         <translation>--save-scenario：无法写入 %1：%2。</translation>
     </message>
@@ -466,12 +454,12 @@
         <translation>文件中不含机密：其位置写为 SECRET。</translation>
     </message>
     <message>
-        <source>--transport-log %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--transport-log %1：文件名必须以 .csv 或 .csv.gz 结尾。</translation>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation>%1 和 %2 指定了同一个文件 %3。</translation>
     </message>
     <message>
-        <source>--transport-log and another flag name the same file, %1.</source>
-        <translation>--transport-log 和另一个选项指定了同一个文件 %1。</translation>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation>%1 %2：名称必须以 .csv 或 .csv.gz 结尾。</translation>
     </message>
 </context>
 <context>
@@ -6973,10 +6961,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>The outbox %1 reports: %2</source>
         <translation>发件箱 %1 报告：%2</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>缺少 Qt 的 SQLite 驱动。请安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
         <source>%1 is not an outbox but another program&apos;s database. Name another file with OUTBOX_FILE.</source>
