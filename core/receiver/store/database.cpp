@@ -23,7 +23,8 @@ const std::vector<std::string> pragmas{
     "PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL",
     "PRAGMA cache_size = -32768", // KiB
 };
-constexpr qint64 checkpointBytes = 16 << 20;
+/// Each checkpoint waits for the disk twice; single readings fill 16 MB in a few thousand commits.
+constexpr qint64 checkpointBytes = 64 << 20;
 
 /// The sequence leads: the devices of a fleet go on in step, so that what arrives together stands
 /// together in the index, and a batch of a thousand devices touches a few pages, not a thousand.
