@@ -160,22 +160,6 @@
         <translation>الخيار --output %1: يجب أن ينتهي الاسم بـ .csv أو .jsonl أو .csv.gz أو .jsonl.gz أو .lp، أو أن يكون - للخرج القياسي.</translation>
     </message>
     <message>
-        <source>--labels %1: the name must end in .csv or .csv.gz.</source>
-        <translation>الخيار --labels %1: يجب أن ينتهي الاسم بـ .csv أو .csv.gz.</translation>
-    </message>
-    <message>
-        <source>--labels and --output name the same file, %1.</source>
-        <translation>الخياران --labels و--output يسمّيان الملف نفسه، %1.</translation>
-    </message>
-    <message>
-        <source>--transport-log %1: the name must end in .csv or .csv.gz.</source>
-        <translation>الخيار --transport-log %1: يجب أن ينتهي الاسم بـ .csv أو .csv.gz.</translation>
-    </message>
-    <message>
-        <source>--transport-log and another flag name the same file, %1.</source>
-        <translation>الخيار --transport-log وخيار آخر يسمّيان الملف نفسه، %1.</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>الخيار --to %1 يسبق --from %2.</translation>
     </message>
@@ -230,6 +214,14 @@
     <message>
         <source>Files hold no secrets: the word SECRET stands in their place.</source>
         <translation>لا تحوي الملفات أسرارًا: تقوم الكلمة SECRET مقامها.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation>الخياران %1 و%2 يسمّيان الملف نفسه، %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation>الخيار %1 %2: يجب أن ينتهي الاسم بـ .csv أو .csv.gz.</translation>
     </message>
     <message>
         <source>Standard input cannot be read: %1.</source>
@@ -429,10 +421,6 @@
     <message>
         <source>standard output</source>
         <translation>الخرج القياسي</translation>
-    </message>
-    <message>
-        <source>--save-scenario and another flag name the same file, %1.</source>
-        <translation>الخيار --save-scenario وخيار آخر يسمّيان الملف نفسه، %1.</translation>
     </message>
     <message>
         <source>--save-scenario: %1 cannot be written: %2.</source>
@@ -7363,10 +7351,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>The outbox %1 reports: %2</source>
         <translation>يُبلغ صندوق الصادر %1: %2</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>مشغّل SQLite لمكتبة Qt ناقص. ثبّت الحزمة libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>%1 is not an outbox but another program&apos;s database. Name another file with OUTBOX_FILE.</source>

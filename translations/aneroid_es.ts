@@ -160,22 +160,6 @@
         <translation>--output %1: el nombre debe terminar en .csv, .jsonl, .csv.gz, .jsonl.gz o .lp, o ser - para la salida estándar.</translation>
     </message>
     <message>
-        <source>--labels %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--labels %1: el nombre debe terminar en .csv o .csv.gz.</translation>
-    </message>
-    <message>
-        <source>--labels and --output name the same file, %1.</source>
-        <translation>--labels y --output indican el mismo archivo, %1.</translation>
-    </message>
-    <message>
-        <source>--transport-log %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--transport-log %1: el nombre debe terminar en .csv o .csv.gz.</translation>
-    </message>
-    <message>
-        <source>--transport-log and another flag name the same file, %1.</source>
-        <translation>--transport-log y otra opción indican el mismo archivo, %1.</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>--to %1 es anterior a --from %2.</translation>
     </message>
@@ -230,6 +214,14 @@
     <message>
         <source>Files hold no secrets: the word SECRET stands in their place.</source>
         <translation>Los archivos no contienen secretos: en su lugar aparece la palabra SECRET.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation>%1 y %2 indican el mismo archivo, %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation>%1 %2: el nombre debe terminar en .csv o .csv.gz.</translation>
     </message>
     <message>
         <source>Standard input cannot be read: %1.</source>
@@ -393,10 +385,6 @@
     <message>
         <source>standard output</source>
         <translation>salida estándar</translation>
-    </message>
-    <message>
-        <source>--save-scenario and another flag name the same file, %1.</source>
-        <translation>--save-scenario y otra opción indican el mismo archivo, %1.</translation>
     </message>
     <message>
         <source>--save-scenario: %1 cannot be written: %2.</source>
@@ -7051,10 +7039,6 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>The outbox %1 reports: %2</source>
         <translation>La bandeja de salida %1 informa: %2</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>Falta el controlador SQLite de Qt. Instale el paquete libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>%1 is not an outbox but another program&apos;s database. Name another file with OUTBOX_FILE.</source>

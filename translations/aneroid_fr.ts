@@ -160,22 +160,6 @@
         <translation>--output %1&#xa0;: le nom doit se terminer par .csv, .jsonl, .csv.gz, .jsonl.gz ou .lp, ou être - pour la sortie standard.</translation>
     </message>
     <message>
-        <source>--labels %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--labels %1&#xa0;: le nom doit se terminer par .csv ou .csv.gz.</translation>
-    </message>
-    <message>
-        <source>--labels and --output name the same file, %1.</source>
-        <translation>--labels et --output désignent le même fichier, %1.</translation>
-    </message>
-    <message>
-        <source>--transport-log %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--transport-log %1&#xa0;: le nom doit se terminer par .csv ou .csv.gz.</translation>
-    </message>
-    <message>
-        <source>--transport-log and another flag name the same file, %1.</source>
-        <translation>--transport-log et une autre option désignent le même fichier, %1.</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>--to %1 précède --from %2.</translation>
     </message>
@@ -230,6 +214,14 @@
     <message>
         <source>Files hold no secrets: the word SECRET stands in their place.</source>
         <translation>Les fichiers ne contiennent aucun secret&#xa0;: le mot SECRET en tient lieu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation>%1 et %2 désignent le même fichier, %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation>%1 %2&#xa0;: le nom doit se terminer par .csv ou .csv.gz.</translation>
     </message>
     <message>
         <source>Standard input cannot be read: %1.</source>
@@ -393,10 +385,6 @@
     <message>
         <source>standard output</source>
         <translation>sortie standard</translation>
-    </message>
-    <message>
-        <source>--save-scenario and another flag name the same file, %1.</source>
-        <translation>--save-scenario et une autre option désignent le même fichier, %1.</translation>
     </message>
     <message>
         <source>--save-scenario: %1 cannot be written: %2.</source>
@@ -7051,10 +7039,6 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>The outbox %1 reports: %2</source>
         <translation>La boîte d’envoi %1 signale&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>Le pilote SQLite de Qt manque. Installez le paquet libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>%1 is not an outbox but another program&apos;s database. Name another file with OUTBOX_FILE.</source>

@@ -160,22 +160,6 @@
         <translation>--output %1: 名前の末尾は .csv、.jsonl、.csv.gz、.jsonl.gz、.lp のいずれかにするか、標準出力なら - にしてください。</translation>
     </message>
     <message>
-        <source>--labels %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--labels %1: 名前の末尾は .csv または .csv.gz にしてください。</translation>
-    </message>
-    <message>
-        <source>--labels and --output name the same file, %1.</source>
-        <translation>--labels と --output が同じファイル %1 を指しています。</translation>
-    </message>
-    <message>
-        <source>--transport-log %1: the name must end in .csv or .csv.gz.</source>
-        <translation>--transport-log %1: 名前の末尾は .csv または .csv.gz にしてください。</translation>
-    </message>
-    <message>
-        <source>--transport-log and another flag name the same file, %1.</source>
-        <translation>--transport-log と別のオプションが同じファイル %1 を指しています。</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>--to %1 が --from %2 より前です。</translation>
     </message>
@@ -230,6 +214,14 @@
     <message>
         <source>Files hold no secrets: the word SECRET stands in their place.</source>
         <translation>ファイルに秘密情報は含まれません。代わりに SECRET と書かれます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation>%1 と %2 が同じファイル %3 を指しています。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation>%1 %2: 名前の末尾は .csv または .csv.gz にしてください。</translation>
     </message>
     <message>
         <source>Standard input cannot be read: %1.</source>
@@ -384,10 +376,6 @@
     <message>
         <source>standard output</source>
         <translation>標準出力</translation>
-    </message>
-    <message>
-        <source>--save-scenario and another flag name the same file, %1.</source>
-        <translation>--save-scenario と別のオプションが同じファイル %1 を指しています。</translation>
     </message>
     <message>
         <source>--save-scenario: %1 cannot be written: %2.</source>
@@ -6973,10 +6961,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>The outbox %1 reports: %2</source>
         <translation>送信トレイ %1 からの報告: %2</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation>Qt の SQLite ドライバーがありません。パッケージ libqt6sql6-sqlite をインストールしてください。</translation>
     </message>
     <message>
         <source>%1 is not an outbox but another program&apos;s database. Name another file with OUTBOX_FILE.</source>
