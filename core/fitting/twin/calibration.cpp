@@ -66,9 +66,8 @@ void calibrateOctaves(Profile &profile, const RegularSeries &recorded, const Reg
 
 } // namespace
 
-void calibrate(Profile &profile, const RegularSeries &recorded,
-               const std::array<bool, channelCount> &channels, std::uint64_t seed,
-               const std::stop_token &stop)
+void calibrate(Profile &profile, const RegularSeries &recorded, const CalibratedChannels &channels,
+               std::uint64_t seed, const std::stop_token &stop)
 {
     for (int trial = 0; trial < trials; ++trial) {
         const RegularSeries made = syntheticLike(recorded, profile, seed, stop);
@@ -76,7 +75,7 @@ void calibrate(Profile &profile, const RegularSeries &recorded,
             return;
         for (std::size_t c = 0; c < channelCount; ++c) {
             std::optional<double> &noise = profile.instrument.noiseRms[c];
-            if (!channels[c] || !noise || *noise <= 0.0)
+            if (!channels.audible[c] || !noise || *noise <= 0.0)
                 continue;
             calibrateOctaves(profile, recorded, made, c);
             const auto wanted = trembling(recorded.values[c], recorded.cadenceMs);
@@ -86,9 +85,10 @@ void calibrate(Profile &profile, const RegularSeries &recorded,
             // A step at a time, and never to nothing: the other parts are not noise.
             const double variance = *noise * *noise;
             const double better = variance + (*wanted - *found) / noisePart;
-            noise =
-                std::round(std::sqrt(std::clamp(better, 0.25 * variance, 2.0 * variance)) * 1e5) /
-                1e5;
+            const double rms =
+                std::min(std::sqrt(std::clamp(better, 0.25 * variance, 2.0 * variance)),
+                         std::max(channels.mostNoise[c], 0.5 * *noise));
+            noise = std::round(rms * 1e5) / 1e5;
         }
     }
 }

@@ -74,6 +74,59 @@ Row solve(std::array<Row, unknowns> matrix, Row right)
     return right;
 }
 
+/// The harmonics of each day by itself, to see how far a mean of so many can be trusted.
+class DaysApart
+{
+public:
+    void add(std::int64_t day, const Row &row, double target)
+    {
+        if (m_days.empty() || m_days.back().day != day)
+            m_days.push_back({day, 0, {}});
+        Day &last = m_days.back();
+        ++last.count;
+        for (std::size_t a = 0; a < unknowns; ++a)
+            last.sums[a] += row[a] * target;
+    }
+
+    /// The mean square error of a harmonic's mean over days of which at least half was recorded.
+    [[nodiscard]] double errorOf(std::size_t harmonic, double perDay) const
+    {
+        std::complex<double> sum;
+        double squares = 0.0;
+        double n = 0.0;
+        for (const Day &day : m_days) {
+            const auto count = static_cast<double>(day.count);
+            if (count < 0.5 * perDay)
+                continue;
+            const std::complex<double> wave(2.0 * day.sums[2 * harmonic] / count,
+                                            2.0 * day.sums[2 * harmonic + 1] / count);
+            sum += wave;
+            squares += std::norm(wave);
+            n += 1.0;
+        }
+        if (n < 2.0)
+            return 0.0;
+        return std::max(0.0, squares - std::norm(sum) / n) / (n - 1.0) / n;
+    }
+
+private:
+    struct Day
+    {
+        std::int64_t day = 0;
+        std::size_t count = 0;
+        Row sums{};
+    };
+    std::vector<Day> m_days;
+};
+
+/// What is kept of a harmonic: the less, the nearer it is to what chance alone makes of so few
+/// days. Weather passes over a short recording once, and would come back every day.
+double trusted(double size, double error)
+{
+    constexpr double caution = 2.0;
+    return size > 0.0 ? std::max(0.0, 1.0 - caution * error / size) : 0.0;
+}
+
 /// As a file for people keeps it; what is left stays in the residual.
 double rounded(double value)
 {
@@ -116,6 +169,7 @@ std::vector<Harmonic> dailyHarmonics(const Residual &residual, Channel channel, 
     std::array<Row, unknowns> matrix{};
     Row right{};
     double squares = 0.0;
+    DaysApart apart;
     for (std::int64_t i = 0; i < size; ++i) {
         const auto value = static_cast<double>(values[static_cast<std::size_t>(i)]);
         if (!std::isfinite(value))
@@ -136,6 +190,7 @@ std::vector<Harmonic> dailyHarmonics(const Residual &residual, Channel channel, 
         }
         const double target = value - sums.mean(begin, end);
         squares += target * target;
+        apart.add(floorDivide(residual.timeAt(static_cast<std::size_t>(i)), dayMs), row, target);
         for (std::size_t a = 0; a < unknowns; ++a) {
             right[a] += row[a] * target;
             for (std::size_t b = 0; b <= a; ++b)
@@ -152,8 +207,12 @@ std::vector<Harmonic> dailyHarmonics(const Residual &residual, Channel channel, 
     if (explained < leastShare * squares)
         return {};
     std::vector<Harmonic> harmonics(fittedHarmonics);
-    for (std::size_t k = 0; k < fittedHarmonics; ++k)
-        harmonics[k] = {rounded(solution[2 * k]), rounded(solution[2 * k + 1])};
+    const double perDay = static_cast<double>(dayMs) / static_cast<double>(residual.cadenceMs);
+    for (std::size_t k = 0; k < fittedHarmonics; ++k) {
+        const std::complex<double> wave(solution[2 * k], solution[2 * k + 1]);
+        const double part = trusted(std::norm(wave), apart.errorOf(k, perDay));
+        harmonics[k] = {rounded(part * wave.real()), rounded(part * wave.imag())};
+    }
     return harmonics;
 }
 

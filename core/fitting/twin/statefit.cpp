@@ -118,8 +118,9 @@ public:
                 missing.push_back((wanted[blocks[i]] - energy) / m_gains[blocks[i]]);
             }
             const double square = noise.rms * noise.rms;
-            noise.rms =
-                std::sqrt(std::max(leastShare * square, square + medianOf(missing) / whiteNoise));
+            noise.rms = std::min(
+                noise.most,
+                std::sqrt(std::max(leastShare * square, square + medianOf(missing) / whiteNoise)));
         }
     }
 

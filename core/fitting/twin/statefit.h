@@ -15,6 +15,7 @@ struct ChannelNoise
 {
     double step = 0.01;   ///< that values are multiples of
     double rms = 0.0;     ///< of the noise, what rounding adds included
+    double most = 1e9;    ///< that `rms` may become: what is more moves hour by hour, as air does
     bool coarse = false;  ///< the step hides the noise: the series was made smooth before the fit
     bool settled = false; ///< what the sensor draws is known by other means: `rms` stays
 };
