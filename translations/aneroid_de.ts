@@ -2591,20 +2591,8 @@
 <context>
     <name>ProfileDescriptions</name>
     <message>
-        <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>
-        <translation>Die Vorgabe: ein Wohnraum über die Bereiche, die ein erster Blick auf Temperatur, Luftfeuchte und Luftdruck braucht, mit einem Tagesgang von ±3 °C und etwa jede Viertelstunde einem Gewitter, einer Front oder einem Aufklaren zum Ansehen.</translation>
-    </message>
-    <message>
-        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, windows are opened for fresh air, nights and weekends are set back.</source>
-        <translation>Ein geheiztes Büro im Winter: Der Thermostat macht einen Sägezahn, an Werktagen wärmen und befeuchten Menschen die Luft, zum Lüften werden Fenster geöffnet, nachts und am Wochenende ist die Heizung abgesenkt.</translation>
-    </message>
-    <message>
         <source>An air-conditioned office in summer: the compressor takes heat and water out of the air together, in cycles of some 20 minutes through the working day; nights and weekends are left alone.</source>
         <translation>Ein klimatisiertes Büro im Sommer: Der Kompressor entzieht der Luft Wärme und Wasser zugleich, den Arbeitstag über in Takten von etwa 20 Minuten; Nächte und Wochenenden bleiben sich selbst überlassen.</translation>
-    </message>
-    <message>
-        <source>A bathroom with about three showers a day, in the morning and in the evening: humidity shoots up by a third within half an hour and dies away, halving every ten minutes; airings in between.</source>
-        <translation>Ein Badezimmer mit etwa dreimal Duschen am Tag, morgens und abends: Die Luftfeuchte schießt binnen einer halben Stunde um ein Drittel hoch und klingt ab, alle zehn Minuten auf die Hälfte; dazwischen wird gelüftet.</translation>
     </message>
     <message>
         <source>A cool, damp cellar: temperature follows the year and hardly the day, humidity is high and slow.</source>
@@ -2645,6 +2633,57 @@
     <message>
         <source>Outdoor air on a mountain at 2500 m in the Alps over the year: pressure about 750 hPa, cold, clouds that wrap the station for hours, dry high-pressure days.</source>
         <translation>Außenluft auf einem Berg in 2500 m Höhe in den Alpen übers Jahr: Luftdruck um 750 hPa, kalt, Wolken, die die Station stundenlang einhüllen, trockene Hochdrucktage.</translation>
+    </message>
+    <message>
+        <source>The default, a demonstration with its time compressed: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at. For a room as it is, choose a living room.</source>
+        <translation>Die Vorgabe, eine Vorführung mit geraffter Zeit: ein Wohnraum über die Bereiche, die ein erster Blick auf Temperatur, Luftfeuchte und Luftdruck braucht, mit einem Tagesgang von ±3 °C und etwa jede Viertelstunde einem Gewitter, einer Front oder einem Aufklaren zum Ansehen. Für einen Raum, wie er ist, ist ein Wohnzimmer da.</translation>
+    </message>
+    <message>
+        <source>A living room: in the cold months a thermostat that warms it for mornings, evenings and weekends, in the warm ones the walls and the sun; people who come home, puffs of moist air, windows that are opened.</source>
+        <translation>Ein Wohnzimmer: in den kalten Monaten ein Thermostat, der es morgens, abends und am Wochenende wärmt, in den warmen die Wände und die Sonne; Menschen, die heimkommen, Schwaden feuchter Luft, Fenster, die geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>A bedroom: cool and little heated; two people moisten its air through the night, and windows are opened in the morning.</source>
+        <translation>Ein Schlafzimmer: kühl und wenig geheizt; zwei Menschen befeuchten die Luft in der Nacht, und morgens werden die Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <source>A heated hallway: radiators that cycle, doors that let in other air, showers and kitchens that are felt through them.</source>
+        <translation>Ein geheizter Flur: Heizkörper, die takten, Türen, die andere Luft hereinlassen, Duschen und Küchen, die man durch sie spürt.</translation>
+    </message>
+    <message>
+        <source>A kitchen: kettles and pans that steam, meals that warm it, a window that is opened afterwards.</source>
+        <translation>Eine Küche: Kessel und Pfannen, die dampfen, Mahlzeiten, die sie wärmen, ein Fenster, das danach geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, in puffs as they come and go, windows are opened for fresh air, nights and weekends are set back.</source>
+        <translation>Ein geheiztes Büro im Winter: Der Thermostat macht einen Sägezahn, an Werktagen wärmen und befeuchten Menschen die Luft, in Schwaden, wie sie kommen und gehen, zum Lüften werden Fenster geöffnet, nachts und am Wochenende ist die Heizung abgesenkt.</translation>
+    </message>
+    <message>
+        <source>A bathroom with about three showers a day, in the morning and in the evening, no two alike: humidity shoots up by a third within half an hour and dies away, halving every ten minutes, with shoulders and now and then a second shower before the air is dry; hands that are washed and doors that are opened, airings in between.</source>
+        <translation>Ein Badezimmer mit etwa dreimal Duschen am Tag, morgens und abends, nie zweimal gleich: Die Luftfeuchte schießt binnen einer halben Stunde um ein Drittel hoch und klingt ab, alle zehn Minuten auf die Hälfte, mit Schultern und ab und zu einer zweiten Dusche, bevor die Luft trocken ist; Hände, die gewaschen, und Türen, die geöffnet werden, dazwischen wird gelüftet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGroups</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>Draußen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2758,22 @@
     <message>
         <source>Outdoors, alpine</source>
         <translation>Im Freien, Hochgebirge</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Wohnzimmer</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Schlafzimmer</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>Flur</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4247,10 @@
     <message>
         <source>Where a broker keeps &quot;online&quot; or &quot;offline&quot;, a template; empty: only what the payload tells.</source>
         <translation>Wo ein Broker „online“ oder „offline“ aufbewahrt, eine Vorlage; leer: nur was das Format sagt.</translation>
+    </message>
+    <message>
+        <source>%1 must be as long as the lists of amplitudes.</source>
+        <translation>%1 muss so lang sein wie die Listen der Amplituden.</translation>
     </message>
 </context>
 <context>
@@ -5811,11 +5870,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Personen %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>plant or people, quantity</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>
@@ -5878,6 +5932,67 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Click or drag to turn hours on and off; plus and minus change one by a tenth.</source>
         <translation>Klicken oder ziehen schaltet Stunden ein und aus; Plus und Minus ändern eine um ein Zehntel.</translation>
+    </message>
+    <message>
+        <source>No kettles, pans or doors.</source>
+        <translation>Keine Kessel, Pfannen oder Türen.</translation>
+    </message>
+    <message>
+        <source>Add puffs</source>
+        <translation>Schwaden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Puffs of air that come at once and die away: kettles, pans, doors, breath.</source>
+        <translation>Schwaden, die auf einmal kommen und abklingen: Kessel, Pfannen, Türen, Atem.</translation>
+    </message>
+    <message>
+        <source>Puffs %1</source>
+        <translation>Schwaden %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant, people or puffs, quantity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Follows in</source>
+        <translation>Folgt in</translation>
+    </message>
+    <message>
+        <source>follows in</source>
+        <translation>folgt in</translation>
+    </message>
+    <message>
+        <source>How slowly the room follows: in this time by two thirds.</source>
+        <translation>Wie langsam der Raum folgt: in dieser Zeit zu zwei Dritteln.</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>How many come in an hour at the fullest hours, on average.</source>
+        <translation>Wie viele in den vollsten Stunden im Mittel je Stunde kommen.</translation>
+    </message>
+    <message>
+        <source>Dies away in</source>
+        <translation>Klingt ab in</translation>
+    </message>
+    <message>
+        <source>dies away in</source>
+        <translation>klingt ab in</translation>
+    </message>
+    <message>
+        <source>In this time two thirds of it are gone.</source>
+        <translation>In dieser Zeit sind zwei Drittel davon fort.</translation>
+    </message>
+    <message>
+        <source>The most that a middling one moves the air; they differ.</source>
+        <translation>Um so viel bewegt eine mittlere die Luft höchstens; sie sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -7515,10 +7630,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Geografische Breite</translation>
     </message>
     <message>
-        <source>Degrees north; below 0 in the south. Decides the tide of the air and the sun&apos;s hours.</source>
-        <translation>Grad Nord; im Süden unter 0. Bestimmt die Gezeit der Luft und die Zeiten von Sonnenauf- und -untergang.</translation>
-    </message>
-    <message>
         <source>Half the yearly range</source>
         <translation>Halbe Jahresschwankung</translation>
     </message>
@@ -7574,6 +7685,34 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>per week</source>
         <translation>je Woche</translation>
+    </message>
+    <message>
+        <source>Puffs of air</source>
+        <translation>Schwaden</translation>
+    </message>
+    <message>
+        <source>Degrees north; below 0 in the south, where the seasons are turned. Decides the tide of the air and the sun&apos;s hours.</source>
+        <translation>Grad Nord; im Süden unter 0, wo die Jahreszeiten gewendet sind. Bestimmt die Gezeiten der Luft und die Stunden der Sonne.</translation>
+    </message>
+    <message>
+        <source>Humidity stays at 100 % when the air is full, as in fog</source>
+        <translation>Luftfeuchte bleibt bei 100 %, wenn die Luft voll ist, wie im Nebel</translation>
+    </message>
+    <message>
+        <source>Where the range of humidity ends at 100 %. Else it comes near it and never gets there.</source>
+        <translation>Wo der Bereich der Luftfeuchte bei 100 % endet. Sonst kommt sie nahe heran und nie dorthin.</translation>
+    </message>
+    <message>
+        <source>How much stronger random variation is on the warmest day than on average, and weaker on the coldest; below 0: the other way.</source>
+        <translation>Wie viel stärker die zufälligen Schwankungen am wärmsten Tag sind als im Mittel, und schwächer am kältesten; unter 0: umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Variation in summer</source>
+        <translation>Schwankung im Sommer</translation>
+    </message>
+    <message>
+        <source>%1, variation in summer</source>
+        <translation>%1, Schwankung im Sommer</translation>
     </message>
 </context>
 <context>

@@ -2554,20 +2554,8 @@
 <context>
     <name>ProfileDescriptions</name>
     <message>
-        <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>
-        <translation>默认：一处居住空间，覆盖初看温度、湿度和气压所需的范围，日变化为 ±3 °C，大约每一刻钟就有一场雷暴、一道锋面或一段转晴可看。</translation>
-    </message>
-    <message>
-        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, windows are opened for fresh air, nights and weekends are set back.</source>
-        <translation>冬季供暖的办公室：恒温器形成锯齿波，工作日里人使空气变暖变湿，开窗换气，夜间和周末降低供暖。</translation>
-    </message>
-    <message>
         <source>An air-conditioned office in summer: the compressor takes heat and water out of the air together, in cycles of some 20 minutes through the working day; nights and weekends are left alone.</source>
         <translation>夏季有空调的办公室：压缩机同时带走空气中的热和水，整个工作日约 20 分钟一个循环；夜间和周末不加控制。</translation>
-    </message>
-    <message>
-        <source>A bathroom with about three showers a day, in the morning and in the evening: humidity shoots up by a third within half an hour and dies away, halving every ten minutes; airings in between.</source>
-        <translation>每天大约淋浴三次的浴室，早上和晚上：湿度在半小时内猛升三分之一，随后消退，每十分钟减半；其间开窗通风。</translation>
     </message>
     <message>
         <source>A cool, damp cellar: temperature follows the year and hardly the day, humidity is high and slow.</source>
@@ -2608,6 +2596,57 @@
     <message>
         <source>Outdoor air on a mountain at 2500 m in the Alps over the year: pressure about 750 hPa, cold, clouds that wrap the station for hours, dry high-pressure days.</source>
         <translation>阿尔卑斯山海拔 2500 米处全年的室外空气：气压约 750 hPa，寒冷，云雾笼罩测站数小时，高压时天气干燥。</translation>
+    </message>
+    <message>
+        <source>The default, a demonstration with its time compressed: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at. For a room as it is, choose a living room.</source>
+        <translation>默认，一个时间经过压缩的演示：一处居住空间，覆盖初看温度、湿度和气压所需的范围，日变化为 ±3 °C，大约每一刻钟就有一场雷暴、一道锋面或一段转晴可看。若要真实的房间，请选择客厅。</translation>
+    </message>
+    <message>
+        <source>A living room: in the cold months a thermostat that warms it for mornings, evenings and weekends, in the warm ones the walls and the sun; people who come home, puffs of moist air, windows that are opened.</source>
+        <translation>客厅：寒冷月份由恒温器在早晨、傍晚和周末供暖，温暖月份随墙体和阳光变化；人们回家，带来一阵阵湿气，也会开窗。</translation>
+    </message>
+    <message>
+        <source>A bedroom: cool and little heated; two people moisten its air through the night, and windows are opened in the morning.</source>
+        <translation>卧室：凉爽，很少供暖；两个人在夜里使空气变湿，早晨开窗。</translation>
+    </message>
+    <message>
+        <source>A heated hallway: radiators that cycle, doors that let in other air, showers and kitchens that are felt through them.</source>
+        <translation>有暖气的走廊：暖气片周期性启停，门放进别处的空气，淋浴和厨房透过门也能感觉到。</translation>
+    </message>
+    <message>
+        <source>A kitchen: kettles and pans that steam, meals that warm it, a window that is opened afterwards.</source>
+        <translation>厨房：水壶和锅冒着蒸汽，做饭使它变暖，之后开窗。</translation>
+    </message>
+    <message>
+        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, in puffs as they come and go, windows are opened for fresh air, nights and weekends are set back.</source>
+        <translation>冬季供暖的办公室：恒温器形成锯齿波，工作日里人使空气变暖变湿，随着来来往往一阵一阵，开窗换气，夜间和周末降低供暖。</translation>
+    </message>
+    <message>
+        <source>A bathroom with about three showers a day, in the morning and in the evening, no two alike: humidity shoots up by a third within half an hour and dies away, halving every ten minutes, with shoulders and now and then a second shower before the air is dry; hands that are washed and doors that are opened, airings in between.</source>
+        <translation>浴室，每天约三次淋浴，在早晨和晚上，各不相同：湿度在半小时内上升三分之一，然后消退，每十分钟减半，带有肩部，有时空气未干又有第二次淋浴；其间有洗手、开门和通风。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGroups</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>户外</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>您自己的</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2721,22 @@
     <message>
         <source>Outdoors, alpine</source>
         <translation>室外，高山</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>客厅</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>卧室</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>走廊</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>厨房</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4209,10 @@
     <message>
         <source>Where a broker keeps &quot;online&quot; or &quot;offline&quot;, a template; empty: only what the payload tells.</source>
         <translation>代理保存“online”或“offline”的位置，为模板；留空：仅格式所述。</translation>
+    </message>
+    <message>
+        <source>%1 must be as long as the lists of amplitudes.</source>
+        <translation>%1 必须与各幅度列表一样长。</translation>
     </message>
 </context>
 <context>
@@ -5740,11 +5799,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>人员 %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>plant or people, quantity</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>周期</translation>
     </message>
@@ -5807,6 +5861,67 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Click or drag to turn hours on and off; plus and minus change one by a tenth.</source>
         <translation>单击或拖动以启用或停用小时；加号和减号使某一小时增减十分之一。</translation>
+    </message>
+    <message>
+        <source>No kettles, pans or doors.</source>
+        <translation>没有水壶、锅或门。</translation>
+    </message>
+    <message>
+        <source>Add puffs</source>
+        <translation>添加气流</translation>
+    </message>
+    <message>
+        <source>Puffs of air that come at once and die away: kettles, pans, doors, breath.</source>
+        <translation>突然出现又消退的气流：水壶、锅、门、呼吸。</translation>
+    </message>
+    <message>
+        <source>Puffs %1</source>
+        <translation>气流 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant, people or puffs, quantity</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Follows in</source>
+        <translation>跟随时间</translation>
+    </message>
+    <message>
+        <source>follows in</source>
+        <translation>跟随时间</translation>
+    </message>
+    <message>
+        <source>How slowly the room follows: in this time by two thirds.</source>
+        <translation>房间跟随的快慢：在此时间内达到三分之二。</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>How many come in an hour at the fullest hours, on average.</source>
+        <translation>在最繁忙的时段，平均每小时出现多少次。</translation>
+    </message>
+    <message>
+        <source>Dies away in</source>
+        <translation>消退时间</translation>
+    </message>
+    <message>
+        <source>dies away in</source>
+        <translation>消退时间</translation>
+    </message>
+    <message>
+        <source>In this time two thirds of it are gone.</source>
+        <translation>在此时间内消失三分之二。</translation>
+    </message>
+    <message>
+        <source>The most that a middling one moves the air; they differ.</source>
+        <translation>中等大小的一次对空气的最大影响；各次不同。</translation>
     </message>
 </context>
 <context>
@@ -7437,10 +7552,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>纬度</translation>
     </message>
     <message>
-        <source>Degrees north; below 0 in the south. Decides the tide of the air and the sun&apos;s hours.</source>
-        <translation>北纬度数；南纬小于 0。决定大气潮汐和日出日落的时间。</translation>
-    </message>
-    <message>
         <source>Half the yearly range</source>
         <translation>年较差的一半</translation>
     </message>
@@ -7496,6 +7607,34 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>per week</source>
         <translation>每周</translation>
+    </message>
+    <message>
+        <source>Puffs of air</source>
+        <translation>气流</translation>
+    </message>
+    <message>
+        <source>Degrees north; below 0 in the south, where the seasons are turned. Decides the tide of the air and the sun&apos;s hours.</source>
+        <translation>北纬度数；南半球低于 0，季节相反。决定大气潮汐和日照时间。</translation>
+    </message>
+    <message>
+        <source>Humidity stays at 100 % when the air is full, as in fog</source>
+        <translation>空气饱和时湿度保持 100 %，如雾中</translation>
+    </message>
+    <message>
+        <source>Where the range of humidity ends at 100 %. Else it comes near it and never gets there.</source>
+        <translation>适用于湿度范围止于 100 % 时。否则会接近但从不到达。</translation>
+    </message>
+    <message>
+        <source>How much stronger random variation is on the warmest day than on average, and weaker on the coldest; below 0: the other way.</source>
+        <translation>随机变化在最暖的一天比平均强多少，在最冷的一天弱多少；低于 0 则相反。</translation>
+    </message>
+    <message>
+        <source>Variation in summer</source>
+        <translation>夏季变化</translation>
+    </message>
+    <message>
+        <source>%1, variation in summer</source>
+        <translation>%1，夏季变化</translation>
     </message>
 </context>
 <context>

@@ -46,17 +46,17 @@ std::size_t widthOf(const std::string &text)
 
 void printTable(const QList<Listed> &all)
 {
-    std::vector<std::array<std::string, 5>> rows{
-        {"NAME", "TITLE", "TEMPERATURE", "HUMIDITY", "PRESSURE"}};
+    std::vector<std::array<std::string, 6>> rows{
+        {"NAME", "TITLE", "GROUP", "TEMPERATURE", "HUMIDITY", "PRESSURE"}};
     for (const auto &[entry, profile] : all) {
         if (!entry.problem.isEmpty())
             continue;
         const std::string mark = !entry.builtIn ? " (own)" : entry.edited ? " (edited)" : "";
         rows.push_back({entry.name.toStdString(), entry.title.toStdString() + mark,
-                        rangeText(profile.ranges[0], "°C"), rangeText(profile.ranges[1], "%"),
-                        rangeText(profile.ranges[2], "hPa")});
+                        wireName(entry.group).toStdString(), rangeText(profile.ranges[0], "°C"),
+                        rangeText(profile.ranges[1], "%"), rangeText(profile.ranges[2], "hPa")});
     }
-    std::array<std::size_t, 5> widths{};
+    std::array<std::size_t, 6> widths{};
     for (const auto &row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], widthOf(row[i]));
@@ -81,6 +81,7 @@ void printJson(const QList<Listed> &all)
         QJsonObject object{{QStringLiteral("name"), entry.name},
                            {QStringLiteral("title"), entry.title},
                            {QStringLiteral("description"), entry.description},
+                           {QStringLiteral("group"), wireName(entry.group)},
                            {QStringLiteral("built_in"), entry.builtIn},
                            {QStringLiteral("edited"), entry.edited}};
         if (entry.problem.isEmpty()) {

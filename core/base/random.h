@@ -30,6 +30,8 @@ enum class Stream : std::uint32_t {
     FaultTimes,
     FaultNoise,
     TransportFaults,
+    Puffs,
+    PuffSpells,
 };
 
 using Random4 = std::array<std::uint32_t, 4>;

@@ -18,14 +18,59 @@ namespace {
 /// Entries of the table of a day, three minutes apart: straight lines between them stay within 1e-4
 /// of the amplitude.
 constexpr std::size_t entries = 480;
-constexpr double daysPerYear = 365.25;
 constexpr double strongestFactor = 2.5; ///< normal numbers of days are cut off here
 constexpr double sharpestDay = 0.45;    ///< beyond 0.5 the course would turn back
 
-double yearDay(TimeMs local)
+/// A week in quarters of an hour, from Monday's midnight.
+constexpr std::size_t quarters = 7 * 24 * 4;
+constexpr TimeMs quarterMs = hourMs / 4;
+constexpr TimeMs mondayMs = 4 * dayMs; ///< 1970-01-05
+
+/// How much of a list of hours holds: they come and go within half an hour around the full hour.
+double presenceAt(const WeeklyHours &hours, TimeMs local)
 {
-    const std::int64_t day = floorDivide(local, dayMs);
-    return dayOfYear(day) + static_cast<double>(local - day * dayMs) / static_cast<double>(dayMs);
+    const std::int64_t hour = floorDivide(local - quarterMs, hourMs);
+    const auto weight = [&hours](std::int64_t which) {
+        const std::int64_t day = floorDivide(which, 24);
+        return (isWeekend(day) ? hours.weekend
+                               : hours.weekday)[static_cast<std::size_t>(which - day * 24)];
+    };
+    const double into = static_cast<double>(local - quarterMs - hour * hourMs);
+    const double next =
+        smoothStep(static_cast<double>(hourMs / 2), static_cast<double>(hourMs), into);
+    return weight(hour) * (1.0 - next) + weight(hour + 1) * next;
+}
+
+/// presenceAt() as a room has it that follows with a time constant: a week in quarters of an hour,
+/// the first one twice.
+std::vector<double> followed(const WeeklyHours &hours, double lagS)
+{
+    const double keeps = plainExp(-static_cast<double>(quarterMs) / (1000.0 * lagS));
+    std::vector<double> week(quarters + 1);
+    double value = 0.0;
+    constexpr int weeks = 4; // until the beginning is forgotten
+    for (int round = 0; round < weeks; ++round) {
+        for (std::size_t i = 0; i < quarters; ++i) {
+            const TimeMs local = mondayMs + static_cast<TimeMs>(i) * quarterMs;
+            const double toward =
+                0.5 * (presenceAt(hours, local - quarterMs) + presenceAt(hours, local));
+            value = toward + (value - toward) * keeps;
+            week[i] = value;
+        }
+    }
+    week[quarters] = week[0];
+    return week;
+}
+
+double followedAt(const std::vector<double> &week, TimeMs local)
+{
+    constexpr TimeMs weekMs = 7 * dayMs;
+    const TimeMs since = local - mondayMs;
+    const TimeMs into = since - floorDivide(since, weekMs) * weekMs;
+    const double position = static_cast<double>(into) / static_cast<double>(quarterMs);
+    const auto index = static_cast<std::size_t>(position);
+    const double part = position - static_cast<double>(index);
+    return week[index] + part * (week[index + 1] - week[index]);
 }
 
 } // namespace
@@ -38,10 +83,14 @@ CalendarPart::CalendarPart(const Climate &climate, const KnotMaker &knots, std::
     , m_seed(seed)
     , m_offsetMs(static_cast<TimeMs>(utcOffsetMinutes) * 60'000)
     , m_daily(daily)
+    , m_year(climate)
     , m_gain(gain)
 {
     if (!daily)
         return;
+    for (const Occupancy &people : climate.occupancy)
+        m_followed.push_back(people.lagS > 0.0 ? followed(people.hours, people.lagS)
+                                               : std::vector<double>());
     for (std::size_t i = 0; i <= entries; ++i)
         m_day.push_back(makeEntry(24.0 * static_cast<double>(i % entries) / entries));
 }
@@ -116,8 +165,7 @@ void CalendarPart::addDaily(TimeMs local, Memory &memory, Air3 &to) const
     DayFactors factors = factorsAt(local, memory);
     if (daily.followsSun) {
         // The warmest hour keeps its distance to noon, the coldest that to sunrise at the equinox.
-        const SunDay sun =
-            sunOn(m_climate.season.fixedDay.value_or(yearDay(local)), m_climate.latitudeDeg);
+        const SunDay sun = sunOn(m_year.dayAt(local), std::abs(m_climate.latitudeDeg));
         const double hour = static_cast<double>(local - day * dayMs) / static_cast<double>(hourMs);
         const double coldest =
             std::min(sun.sunriseHour + daily.coldestHour - 6.0, daily.warmestHour - 2.0);
@@ -175,21 +223,13 @@ CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local, Memory &memory) c
 
 void CalendarPart::addPeople(TimeMs local, double normal, Air3 &to) const
 {
-    for (const Occupancy &people : m_climate.occupancy) {
-        // They come and go within half an hour around the full hour.
-        const TimeMs quarter = hourMs / 4;
-        const std::int64_t hour = floorDivide(local - quarter, hourMs);
-        const auto weight = [&people](std::int64_t which) {
-            const std::int64_t day = floorDivide(which, 24);
-            const WeeklyHours &hours = people.hours;
-            return (isWeekend(day) ? hours.weekend
-                                   : hours.weekday)[static_cast<std::size_t>(which - day * 24)];
-        };
-        const double into = static_cast<double>(local - quarter - hour * hourMs);
-        const double next =
-            smoothStep(static_cast<double>(hourMs / 2), static_cast<double>(hourMs), into);
-        const double presence = weight(hour) * (1.0 - next) + weight(hour + 1) * next;
-        const double factor = std::max(0.0, 1.0 + people.spread * normal) * presence;
+    for (std::size_t i = 0; i < m_climate.occupancy.size(); ++i) {
+        const Occupancy &people = m_climate.occupancy[i];
+        const double presence =
+            people.lagS > 0.0 ? followedAt(m_followed[i], local) : presenceAt(people.hours, local);
+        double factor = std::max(0.0, 1.0 + people.spread * normal) * presence;
+        if (people.months != allYear)
+            factor *= monthWeight(people.months, m_year.dayAt(local));
         for (std::size_t c = 0; c < channelCount; ++c)
             to[c] += people.magnitude[c] * factor;
     }
@@ -200,9 +240,7 @@ void CalendarPart::addSeason(TimeMs local, Air3 &to) const
     const Season &season = m_climate.season;
     if (season.amplitude == Air3{})
         return;
-    const double day = season.fixedDay.value_or(yearDay(local));
-    const double course =
-        std::cos(2.0 * std::numbers::pi * (day - season.warmestDay) / daysPerYear);
+    const double course = seasonCourse(season, m_year.dayAt(local));
     for (std::size_t c = 0; c < channelCount; ++c)
         to[c] += season.amplitude[c] * course;
 }

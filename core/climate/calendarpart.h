@@ -3,6 +3,7 @@
 #include "core/climate/climate.h"
 #include "core/climate/knots.h"
 #include "core/climate/smoothpart.h"
+#include "core/climate/yearclock.h"
 
 #include <array>
 #include <cstdint>
@@ -74,8 +75,10 @@ private:
     std::uint64_t m_seed;
     TimeMs m_offsetMs;
     bool m_daily;
+    YearClock m_year;
     std::array<double, channelCount> m_gain;
     std::vector<DayEntry> m_day;
+    std::vector<std::vector<double>> m_followed; ///< by occupancy; empty where it has no lag
 };
 
 } // namespace aneroid

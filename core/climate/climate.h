@@ -31,6 +31,11 @@ struct WeeklyHours
     friend bool operator==(const WeeklyHours &, const WeeklyHours &) = default;
 };
 
+/// A weight for each month of the northern year, January first, which holds in its middle; straight
+/// lines between. South of the equator the year is turned by half.
+using Months = std::array<double, 12>;
+inline constexpr Months allYear{1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0};
+
 /// One harmonic of the day: cosine·cos(2πkh/24) + sine·sin(2πkh/24), h the local hour.
 struct Harmonic
 {
@@ -57,12 +62,17 @@ struct DailyCycle
     friend bool operator==(const DailyCycle &, const DailyCycle &) = default;
 };
 
-/// What repeats from year to year: half the yearly range of each channel's mean, as a cosine.
+/// What repeats from year to year: half the yearly range of each channel's mean, as a cosine. Days
+/// are those of the northern year, 1 to 366: where the latitude is below 0 they are half a year
+/// later.
 struct Season
 {
     std::array<double, channelCount> amplitude{}; ///< °C, ln e or % RH, hPa: at the warmest day
-    double warmestDay = 201.0;                    ///< of the year, 1 to 366 (20 July in the north)
+    double warmestDay = 201.0;                    ///< 20 July
     std::optional<double> fixedDay;               ///< where the season stands still
+    /// By how much of it the random part is stronger on the warmest day and weaker on the coldest,
+    /// −1 to 1: octaves with knots half an hour apart or more.
+    std::array<double, channelCount> spread{};
 
     friend bool operator==(const Season &, const Season &) = default;
 };
@@ -75,18 +85,38 @@ struct PlantCycle
     std::array<double, channelCount> magnitude{}; ///< peak to peak; humidity < 0: against it
     double risingShare = 0.5;                     ///< part of the period in which T rises
     WeeklyHours hours;                            ///< 0: off … 1: full
+    Months months = allYear;                      ///< likewise: when it is the season for it
 
     friend bool operator==(const PlantCycle &, const PlantCycle &) = default;
 };
 
-/// What people's presence adds to each channel, smoothed over half an hour.
+/// What people's presence, or a thermostat's hours, add to each channel, smoothed over half an hour
+/// and then followed with a time constant.
 struct Occupancy
 {
     std::array<double, channelCount> magnitude{}; ///< with weight 1
     double spread = 0.0;                          ///< of the magnitude, from day to day
     WeeklyHours hours;
+    Months months = allYear;
+    double lagS = 0.0; ///< time constant of a room that follows; 0: none
 
     friend bool operator==(const Occupancy &, const Occupancy &) = default;
+};
+
+/// Puffs of air that people make: a breath, a kettle, a door, a pan. Many, small and unnamed; they
+/// rise at once, die away and come in spells.
+struct Puffs
+{
+    double perHour = 1.0; ///< mean number where hours and months weigh 1
+    int clustering = 1;   ///< 0: evenly; 3: most of them in a quarter of the hours
+    double riseS = 120.0;
+    double decayS = 900.0;                        ///< to 1/e
+    std::array<double, channelCount> magnitude{}; ///< of a middling one
+    double spread = 0.5; ///< standard deviation of the logarithm of their size
+    WeeklyHours hours;
+    Months months = allYear;
+
+    friend bool operator==(const Puffs &, const Puffs &) = default;
 };
 
 /// One kind of weather event: how often it comes, when, how long it lasts, and how much its shape
@@ -99,6 +129,7 @@ struct EventProfile
     double longestS = 500.0;
     std::array<double, channelCount> magnitude{};
     WeeklyHours hours; ///< of the rate, 0 to 1
+    Months months = allYear;
 
     friend bool operator==(const EventProfile &, const EventProfile &) = default;
 };
@@ -124,12 +155,16 @@ struct Climate
     double latitudeDeg = 50.0;
     std::optional<double> tideHpa; ///< amplitude of the half-daily tide; none: by the latitude
     HumidityModel humidityModel = HumidityModel::Vapour;
+    /// Whether air stays at 100 % when there is more water than it holds, as in fog; where its
+    /// range ends there.
+    bool saturates = false;
     DailyCycle daily;
     Season season;
     OctaveSpectrum octaves;
     StateLibrary library; ///< empty for profiles written by hand
     std::vector<PlantCycle> plants;
     std::vector<Occupancy> occupancy;
+    std::vector<Puffs> puffs;
     std::vector<EventProfile> events; ///< at most one of a kind
     Neighbourhood neighbourhood;
 

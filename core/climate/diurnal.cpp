@@ -61,7 +61,7 @@ SunDay sunOn(double dayOfYear, double latitudeDeg)
     day.sunriseHour = std::clamp(12.0 - day.daylightHours / 2.0, 2.0, 10.0);
     const double equinox = insolation(std::numbers::pi / 2.0, latitude, 0.0);
     const double ratio = insolation(sunset, latitude, declination) / equinox;
-    day.rangeFactor = std::clamp(std::sqrt(std::max(0.0, ratio)), 0.3, 1.5);
+    day.rangeFactor = std::min(std::sqrt(std::max(0.0, ratio)), 1.5);
     return day;
 }
 

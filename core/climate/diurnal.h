@@ -24,8 +24,8 @@ struct SunDay
 {
     double sunriseHour = 6.0; ///< local solar time, 2 to 10 (cut off where nights or days vanish)
     double daylightHours = 12.0;
-    /// Root of the day's insolation against that of the equinox at the same latitude, 0.3 to 1.5:
-    /// how much wider or narrower the daily range of temperature is.
+    /// Root of the day's insolation against that of the equinox at the same latitude, 0 in the
+    /// polar night, at most 1.5: how much wider or narrower the daily range of temperature is.
     double rangeFactor = 1.0;
 };
 [[nodiscard]] SunDay sunOn(double dayOfYear, double latitudeDeg);

@@ -63,9 +63,9 @@ std::int64_t saltOf(std::int64_t bin, std::size_t i)
 
 } // namespace
 
-/// Whether an event of the source that was drawn comes at that hour.
+/// Whether an event of the source that was drawn comes at that hour of that month.
 bool EventSchedule::keepsHour(const Source &source, TimeMs start, const Random4 &words,
-                              TimeMs utcOffsetMs)
+                              TimeMs utcOffsetMs) const
 {
     if (!source.keepsHours)
         return true;
@@ -73,7 +73,10 @@ bool EventSchedule::keepsHour(const Source &source, TimeMs start, const Random4 
     const std::int64_t day = floorDivide(local, dayMs);
     const auto hour = static_cast<std::size_t>((local - day * dayMs) / hourMs);
     const WeeklyHours &hours = source.climate.hours;
-    return uniform(words[2]) < (isWeekend(day) ? hours.weekend : hours.weekday)[hour];
+    double weight = (isWeekend(day) ? hours.weekend : hours.weekday)[hour];
+    if (source.climate.months != allYear)
+        weight *= monthWeight(source.climate.months, m_year.dayAt(local));
+    return uniform(words[2]) < weight;
 }
 
 template <typename Wanted, typename Found>

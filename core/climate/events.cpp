@@ -35,6 +35,7 @@ void shift(ScheduledEvent &event, TimeMs by)
 EventSchedule::EventSchedule(const Climate &climate, std::uint64_t seed)
     : m_climate(&climate)
     , m_seed(seed)
+    , m_year(climate)
 {
     m_kinds.fill(&eventProfile(climate, WeatherKind::None));
     for (const WeatherKind kind : allEventKinds)
@@ -46,7 +47,7 @@ EventSchedule::EventSchedule(const Climate &climate, std::uint64_t seed)
         source.climate = kind;
         source.binMs = std::max<TimeMs>(1, std::llround(kind.intervalS * 1000.0));
         source.longestMs = std::llround(kind.longestS * 1000.0);
-        source.keepsHours = kind.hours != WeeklyHours{};
+        source.keepsHours = kind.hours != WeeklyHours{} || kind.months != allYear;
         m_sources.push_back(source);
     }
 }
@@ -89,7 +90,9 @@ ScheduledEvent EventSchedule::make(const EventProfile &kind, TimeMs start, TimeM
     if (durationMs <= 0)
         durationMs = durationOf(kind, words);
     made.event.endMs = start + durationMs;
-    made.event.peakMs = start + nearest(peakPhase(kind.kind) * static_cast<double>(durationMs));
+    made.variant = uniform(words[3]);
+    made.event.peakMs =
+        start + nearest(peakPhase(kind.kind, made.variant) * static_cast<double>(durationMs));
     made.naturalEndMs = made.event.endMs;
     made.event.strength = 0.7 + 0.6 * uniform(words[1]);
     made.courseRad = 2.0 * std::numbers::pi * uniform(words[2]);

@@ -5,6 +5,7 @@
 #include "core/base/types.h"
 #include "core/climate/climate.h"
 #include "core/climate/eventshape.h"
+#include "core/climate/yearclock.h"
 
 #include <cstdint>
 #include <span>
@@ -82,8 +83,8 @@ private:
     template <typename Wanted, typename Found>
     void drawBins(const Source &source, std::span<const std::int64_t> bins, const EventView &view,
                   const Wanted &wanted, const Found &found) const;
-    [[nodiscard]] static bool keepsHour(const Source &source, TimeMs start, const Random4 &words,
-                                        TimeMs utcOffsetMs);
+    [[nodiscard]] bool keepsHour(const Source &source, TimeMs start, const Random4 &words,
+                                 TimeMs utcOffsetMs) const;
     /// Calls `found` with each event of the source that may be of [from, to] where it is at most
     /// `longestDelay` late or early; as the middle has it.
     template <typename Found>
@@ -116,6 +117,7 @@ private:
     std::array<const EventProfile *, allEventKinds.size() + 1> m_kinds{}; ///< by kind
     std::vector<Source> m_sources;
     std::uint64_t m_seed;
+    YearClock m_year;
     std::vector<ScheduledEvent> m_triggered; ///< by start
     std::vector<TimeMs> m_ends;              ///< rising
 };

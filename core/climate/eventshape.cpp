@@ -4,6 +4,7 @@
 #include "core/base/vectorise.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numbers>
 
 namespace aneroid {
@@ -13,6 +14,11 @@ namespace {
 /// Parts of a shower's and an airing's length (bathroom: 24 min of rise, then half-decay in 10).
 constexpr double showerRise = 0.34;
 constexpr double showerHalf = 0.14;
+/// One shower in four is followed by another before the air is dry; its rise is so long, and the
+/// first one's is shorter by this factor.
+constexpr double pairsFrom = 0.75;
+constexpr double secondRise = 0.16;
+constexpr double firstOfPair = 0.6;
 constexpr double windowOpen = 0.25;
 constexpr double windowHalf = 0.2;
 
@@ -59,11 +65,47 @@ inline double dieAway(double from, double half, double x)
     return {bump, bump, bump};
 }
 
-[[gnu::always_inline]] inline Moved shower(double phase)
+/// What makes one shower unlike another.
+struct ShowerLook
 {
-    const double wet = phase < showerRise ? smoothStep(0.0, showerRise, phase)
-                                          : dieAway(showerRise, showerHalf, phase);
-    return {wet, wet, 0.0};
+    double rise = showerRise;
+    double shoulder = 0.0; ///< what wet walls hold for a while, of the whole
+    double second = 0.0;   ///< the height of one that follows; 0: none does
+    double secondAt = 0.0;
+};
+
+ShowerLook showerLook(double variant)
+{
+    const auto digit = [variant](double scale) {
+        return variant * scale - std::floor(variant * scale);
+    };
+    // From 0 by up to a half either way, 0 at 0.
+    const auto around = [](double part) { return part < 0.5 ? part : part - 1.0; };
+    ShowerLook look;
+    look.rise += 0.2 * around(digit(16.0));
+    look.shoulder = 0.5 * digit(256.0);
+    if (variant < pairsFrom)
+        return look;
+    look.rise *= firstOfPair;
+    look.second = 0.55 + 0.4 * digit(4096.0);
+    look.secondAt = look.rise + 0.12 + 0.12 * digit(65536.0);
+    return look;
+}
+
+double shower(double phase, const ShowerLook &look)
+{
+    if (phase <= 0.0 || phase >= 1.0)
+        return 0.0;
+    const double falling =
+        (1.0 - look.shoulder) * dieAway(look.rise, showerHalf * (1.0 - look.shoulder), phase) +
+        look.shoulder * (1.0 - smoothStep(look.rise + 0.12, 0.95, phase));
+    const double first = phase < look.rise ? smoothStep(0.0, look.rise, phase) : falling;
+    if (look.second == 0.0 || phase < look.secondAt)
+        return first;
+    const double top = look.secondAt + secondRise;
+    const double again =
+        phase < top ? smoothStep(look.secondAt, top, phase) : dieAway(top, showerHalf, phase);
+    return 1.0 - (1.0 - first) * (1.0 - look.second * again);
 }
 
 /// Fresh air comes in at once and levels off; the walls warm it again.
@@ -124,8 +166,19 @@ ANEROID_VECTORISED void addClear(const double *phases, const double *fades, std:
     addAll<clear>(phases, fades, count, effect);
 }
 
-void addShapes(WeatherKind kind, const double *phases, const double *fades, std::size_t count,
+/// Of temperature and humidity.
+void addShower(const ShowerLook &look, const double *phases, const double *fades, std::size_t count,
                const Effect &effect)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const double wet = shower(phases[i], look) * fades[i];
+        for (std::size_t c = 0; c < channelCount; ++c)
+            effect.channels[c][i] += wet * effect.full[c];
+    }
+}
+
+void addShapes(WeatherKind kind, double variant, const double *phases, const double *fades,
+               std::size_t count, const Effect &effect)
 {
     switch (kind) {
     case WeatherKind::Storm:
@@ -135,7 +188,7 @@ void addShapes(WeatherKind kind, const double *phases, const double *fades, std:
     case WeatherKind::Clear:
         return addClear(phases, fades, count, effect);
     case WeatherKind::Shower:
-        return addAll<shower>(phases, fades, count, effect);
+        return addShower(showerLook(variant), phases, fades, count, effect);
     case WeatherKind::Window:
         return addAll<window>(phases, fades, count, effect);
     case WeatherKind::None:
@@ -145,7 +198,7 @@ void addShapes(WeatherKind kind, const double *phases, const double *fades, std:
 
 } // namespace
 
-double peakPhase(WeatherKind kind)
+double peakPhase(WeatherKind kind, double variant)
 {
     switch (kind) {
     case WeatherKind::Storm:
@@ -153,7 +206,7 @@ double peakPhase(WeatherKind kind)
     case WeatherKind::Front:
         return 0.55;
     case WeatherKind::Shower:
-        return showerRise;
+        return showerLook(variant).rise;
     case WeatherKind::Window:
         return windowOpen;
     case WeatherKind::Clear:
@@ -163,7 +216,7 @@ double peakPhase(WeatherKind kind)
     return 0.5;
 }
 
-std::array<double, channelCount> eventShape(WeatherKind kind, double phase)
+std::array<double, channelCount> eventShape(WeatherKind kind, double phase, double variant)
 {
     if (phase <= 0.0 || phase >= 1.0)
         return {};
@@ -175,7 +228,7 @@ std::array<double, channelCount> eventShape(WeatherKind kind, double phase)
     case WeatherKind::Clear:
         return clear(phase);
     case WeatherKind::Shower:
-        return shower(phase);
+        return {shower(phase, showerLook(variant)), shower(phase, showerLook(variant)), 0.0};
     case WeatherKind::Window:
         return window(phase);
     case WeatherKind::None:
@@ -217,7 +270,7 @@ void addEvent(const ScheduledEvent &event, const EventProfile &kind,
             phases[i] = 0.0;
         for (std::size_t c = 0; c < channelCount; ++c)
             effect.channels[c] = channels[c] + at;
-        addShapes(named.kind, phases.data(), fades.data(), count, effect);
+        addShapes(named.kind, event.variant, phases.data(), fades.data(), count, effect);
         at += count;
     }
 }

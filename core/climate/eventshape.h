@@ -10,7 +10,8 @@ namespace aneroid {
 
 /// How an event moves each channel at one phase of its life (0 onset … 1 end), in parts of the
 /// kind's magnitude; 0 at both ends.
-[[nodiscard]] std::array<double, channelCount> eventShape(WeatherKind kind, double phase);
+[[nodiscard]] std::array<double, channelCount> eventShape(WeatherKind kind, double phase,
+                                                          double variant = 0.0);
 
 /// Whether the kind comes over the country, or happens in one room.
 [[nodiscard]] constexpr bool isRegional(WeatherKind kind)
@@ -20,7 +21,7 @@ namespace aneroid {
 
 /// Where in its life each kind has its most marked moment: gust front, passage, middle, the end of
 /// the water, the coldest air.
-[[nodiscard]] double peakPhase(WeatherKind kind);
+[[nodiscard]] double peakPhase(WeatherKind kind, double variant = 0.0);
 
 /// An event and where it would have ended by itself; the time after an early end in which its
 /// effect dies away is not part of [startMs, endMs).
@@ -32,6 +33,7 @@ struct ScheduledEvent
     WeatherEvent event;
     TimeMs naturalEndMs = 0;
     double courseRad = 0.0; ///< the direction it moves in, counted from east to north
+    double variant = 0.0;   ///< in [0, 1): which shower of many it is like
 
     /// When the last of its effect is over.
     [[nodiscard]] TimeMs goneMs() const

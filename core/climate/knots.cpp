@@ -24,6 +24,9 @@ constexpr std::size_t P = indexOf(Channel::Pressure);
 constexpr std::uint64_t originMask = (std::uint64_t{1} << 26) - 1;
 constexpr std::uint64_t keyMask = (std::uint64_t{1} << 56) - 1;
 
+/// Below this distance of knots the season has no say: wind and sensors are there all year.
+constexpr double shortestSeasonalMs = 1'800'000.0;
+
 /// Volatilities of states are rounded to this, a table for each.
 constexpr double volatilityStep = 0.05;
 constexpr std::size_t volatilitySteps = 41; // up to 2
@@ -339,9 +342,12 @@ KnotMaker::KnotMaker(const Climate &climate, std::uint64_t seed,
     , m_utcOffsetMs(utcOffsetMs)
     , m_origin(static_cast<std::int64_t>(randomWords(seed, Stream::OctavePhase, 0)[0] & originMask))
     , m_path(climate.library, seed, sampleMs(climate))
+    , m_year(climate)
 {
     for (std::size_t c = 0; c < channelCount; ++c)
         m_scale[c] = static_cast<float>(scale[c] * splineNorm());
+    if (climate.season.spread != std::array<double, channelCount>{})
+        fillSeason();
     const OctaveSpectrum &spectrum = climate.octaves;
     if (!climate.library.empty()) {
         for (std::size_t i = 0; i < volatilitySteps; ++i)
@@ -358,7 +364,8 @@ KnotMaker::KnotMaker(const Climate &climate, std::uint64_t seed,
         std::array<double, channelCount> scaled{};
         for (std::size_t c = 0; c < channelCount; ++c)
             scaled[c] = amplitude[c] * scale[c] * splineNorm();
-        m_mixers.emplace_back(PressureFirstFactor(factorOf(scaled, spectrum.correlation)));
+        const ChannelCorrelation correlation = spectrum.correlationOf(m_mixers.size());
+        m_mixers.emplace_back(PressureFirstFactor(factorOf(scaled, correlation)));
     }
     for (const double spread : spectrum.volatility) {
         m_volatile = m_volatile || spread > 0.0;
@@ -367,6 +374,33 @@ KnotMaker::KnotMaker(const Climate &climate, std::uint64_t seed,
     for (std::size_t i = 0; i < 256; ++i)
         m_byByte.push_back(FloatQuad{m_volatilities[T].ofByte(i), m_volatilities[H].ofByte(i),
                                      m_volatilities[P].ofByte(i), 1.0F});
+}
+
+/// A factor for each day of the northern year.
+void KnotMaker::fillSeason()
+{
+    const Season &season = m_climate.season;
+    constexpr int days = 368;
+    for (int day = 0; day < days; ++day) {
+        const double course = seasonCourse(season, day);
+        const auto of = [&](std::size_t c) {
+            return static_cast<float>(std::max(0.0, 1.0 + season.spread[c] * course));
+        };
+        m_bySeason.push_back(FloatQuad{of(T), of(H), of(P), 1.0F});
+    }
+}
+
+void KnotMaker::scaleBySeason(std::size_t level, std::span<const std::int64_t> pairs,
+                              std::span<Knot> out) const
+{
+    if (m_bySeason.empty() || knotMs(level) < shortestSeasonalMs)
+        return;
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const TimeMs local = localTime(level, 2 * pairs[i / 2] + static_cast<std::int64_t>(i % 2));
+        const FloatQuad &factor = m_bySeason[static_cast<std::size_t>(m_year.dayAt(local))];
+        for (std::size_t lane = 0; lane < out[i].size(); ++lane)
+            out[i][lane] *= factor[lane];
+    }
 }
 
 double KnotMaker::knotMs(std::size_t level) const
@@ -406,6 +440,7 @@ void KnotMaker::makePlain(std::span<const LevelPairs> levels, std::span<const st
         if (m_climate.library.empty()) {
             mixDrawn(words.data(), words.size(), shortNormals(), m_byByte.data(),
                      m_mixers[one.level], to);
+            scaleBySeason(one.level, pairs.subspan(one.first, one.count), {to, 2 * one.count});
         } else {
             storeDrawn(words, to);
             scale(one.level, pairs.subspan(one.first, one.count), false, place, draws,
@@ -600,10 +635,11 @@ void KnotMaker::scale(std::size_t level, std::span<const std::int64_t> pairs, bo
 {
     if (m_climate.library.empty()) {
         scaleFixed(level, blended, out);
-        return;
+    } else {
+        Rows rows(*this, place.own, draws.m_path);
+        scaleByState(level, pairs, blended, rows, out);
     }
-    Rows rows(*this, place.own, draws.m_path);
-    scaleByState(level, pairs, blended, rows, out);
+    scaleBySeason(level, pairs, out);
 }
 
 void KnotMaker::scaleFixed(std::size_t level, bool blended, std::span<Knot> out) const

@@ -7,6 +7,7 @@
 #include "core/climate/librarypath.h"
 #include "core/climate/octaves.h"
 #include "core/climate/statelibrary.h"
+#include "core/climate/yearclock.h"
 
 #include <array>
 #include <cstdint>
@@ -149,6 +150,9 @@ private:
     void scaleFixed(std::size_t level, bool blended, std::span<Knot> out) const;
     void scaleByState(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
                       Rows &rows, std::span<Knot> out) const;
+    void fillSeason();
+    void scaleBySeason(std::size_t level, std::span<const std::int64_t> pairs,
+                       std::span<Knot> out) const;
     void addWeighted(const Knot *raw, const PlaceNode &node, bool first, std::span<Knot> out) const;
 
     const Climate &m_climate;
@@ -157,6 +161,8 @@ private:
     TimeMs m_utcOffsetMs;
     std::int64_t m_origin;
     LibraryPath m_path;
+    YearClock m_year;
+    std::vector<FloatQuad> m_bySeason; ///< by day of the northern year; empty: always the same
     /// By octave or, where there is a library, by its row (day and block) and octave.
     std::vector<KnotMixer> m_mixers;
     std::vector<std::uint8_t> m_volatilityOf; ///< of m_volatilities, by the library's row

@@ -21,9 +21,9 @@ namespace {
 /// The most that a channel's mixture of normal numbers can be against the largest of one: pressure
 /// is a number of its own, temperature and humidity take of those before them (see
 /// PressureFirstFactor), each with its volatility.
-double largestMixture(const OctaveSpectrum &spectrum, std::size_t channel)
+double largestMixture(const OctaveSpectrum &spectrum, const ChannelCorrelation &c,
+                      std::size_t channel)
 {
-    const ChannelCorrelation &c = spectrum.correlation;
     const auto rest = [](double squares) { return std::sqrt(std::max(0.0, 1.0 - squares)); };
     const double tp = c.temperaturePressure;
     const double tt = rest(tp * tp);
@@ -46,12 +46,16 @@ double motionBound(const OctaveSpectrum &spectrum, Channel channel, TimeMs spanM
     const std::size_t which = indexOf(channel);
     double bound = 0.0;
     double knotMs = static_cast<double>(spectrum.cellMs);
+    double mixture = largestMixture(spectrum, spectrum.correlation, which);
+    for (std::size_t octave = 0; octave < spectrum.temperatureHumidity.size(); ++octave)
+        mixture =
+            std::max(mixture, largestMixture(spectrum, spectrum.correlationOf(octave), which));
     for (const OctaveAmplitude &amplitude : spectrum.amplitudes) {
         const double slope = steepest * static_cast<double>(spanMs) / knotMs;
         bound += std::abs(amplitude[which]) * std::min(2.0, slope);
         knotMs *= 2.0;
     }
-    return bound * splineNorm() * knotLimit * largestMixture(spectrum, which);
+    return bound * splineNorm() * knotLimit * mixture;
 }
 
 double splineCorrelation(double x)

@@ -34,6 +34,18 @@ struct OctaveSpectrum
     std::array<double, channelCount>
         volatility{}; ///< spread of the log-normal scale of knots; 0: Gaussian tails
     ChannelCorrelation correlation;
+    /// Correlation of temperature and humidity by octave, as the days' course is one thing and a
+    /// gust another: finest first, as long as `amplitudes`; empty: `correlation` in all of them.
+    std::vector<double> temperatureHumidity;
+
+    /// The correlation of one octave.
+    [[nodiscard]] ChannelCorrelation correlationOf(std::size_t octave) const
+    {
+        ChannelCorrelation own = correlation;
+        if (octave < temperatureHumidity.size())
+            own.temperatureHumidity = temperatureHumidity[octave];
+        return own;
+    }
 
     friend bool operator==(const OctaveSpectrum &, const OctaveSpectrum &) = default;
 };

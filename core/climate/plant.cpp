@@ -44,15 +44,19 @@ double plantCourse(double phase, double risingShare)
 
 void addPlant(const PlantCycle &plant, std::size_t index, std::uint64_t seed, int utcOffsetMinutes,
               const std::array<double, channelCount> &gain, std::span<const TimeMs> times,
-              std::span<const double> wander, const std::array<double *, channelCount> &channels)
+              std::span<const double> wander, const std::array<double *, channelCount> &channels,
+              const YearClock &year)
 {
     const TimeMs offset = static_cast<TimeMs>(utcOffsetMinutes) * 60'000;
     const double perMs = 1.0 / (plant.periodS * 1000.0);
     const bool always = plant.hours == WeeklyHours{};
+    const bool seasonal = plant.months != allYear;
     double cycle = std::nan("");
     double strength = 0.0;
     for (std::size_t i = 0; i < times.size(); ++i) {
-        const double running = always ? 1.0 : activity(plant.hours, times[i] + offset);
+        double running = always ? 1.0 : activity(plant.hours, times[i] + offset);
+        if (seasonal)
+            running *= monthWeight(plant.months, year.dayAt(times[i] + offset));
         if (running == 0.0)
             continue;
         const double phase = static_cast<double>(times[i]) * perMs + wander[i];

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/climate/climate.h"
+#include "core/climate/yearclock.h"
 
 #include <array>
 #include <cstdint>
@@ -18,10 +19,11 @@ inline constexpr double wanderPeriods = 6.0;
 
 /// Adds a plant's saw-tooth to the channels of the samples at `times`. `wander` holds its phase in
 /// cycles at each sample. Strength and length differ from cycle to cycle; it runs by the local
-/// hours of its profile.
+/// hours of its profile, in the months of it.
 void addPlant(const PlantCycle &plant, std::size_t index, std::uint64_t seed, int utcOffsetMinutes,
               const std::array<double, channelCount> &gain, std::span<const TimeMs> times,
-              std::span<const double> wander, const std::array<double *, channelCount> &channels);
+              std::span<const double> wander, const std::array<double *, channelCount> &channels,
+              const YearClock &year = {});
 
 /// One cycle's course, 0 at both ends and 1 where temperature turns: phase in [0, 1).
 [[nodiscard]] double plantCourse(double phase, double risingShare);

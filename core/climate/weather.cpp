@@ -29,6 +29,13 @@ double ratio(double value, double of)
     return of > 0.0 ? value / of : 0.0;
 }
 
+/// The most that a channel's octaves may move, whatever the season.
+double seasonBound(const Climate &climate, Channel channel)
+{
+    const double bound = motionBound(climate.octaves, channel, driftSpanMs);
+    return bound * (1.0 + std::abs(climate.season.spread[indexOf(channel)]));
+}
+
 /// Scale that keeps a motion of `bound` within `limit`.
 double capped(double limit, double bound)
 {
@@ -49,6 +56,21 @@ ANEROID_VECTORISED void fitInto(double *values, std::size_t count, double offset
 {
     for (std::size_t i = 0; i < count; ++i)
         values[i] = middle[i] + half[i] * squash((values[i] + offset) * perHalf);
+}
+
+/// As fitInto(), but what exceeds the upper end stays there, after a bend of ±4 % of the half: air
+/// that holds all the water it can.
+ANEROID_VECTORISED void fitIntoSaturated(double *values, std::size_t count, double offset,
+                                         double perHalf, const double *middle, const double *half)
+{
+    constexpr double bend = 0.04;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double x = (values[i] + offset) * perHalf;
+        const double over = x - (1.0 - bend);
+        const double bent = over >= 2.0 * bend ? 1.0 : x - over * over / (4.0 * bend);
+        const double upper = over > 0.0 ? bent : x;
+        values[i] = middle[i] + half[i] * (x > 0.0 ? upper : squash(x));
+    }
 }
 
 /// Numbers of the vapour model, see vapourHumidity().
@@ -134,7 +156,7 @@ std::array<double, channelCount> randomScales(const Climate &climate,
     for (const Channel channel : allChannels) {
         const std::size_t c = indexOf(channel);
         scale[c] = ratio(settings.ranges[c].span(), climate.ranges[c].span());
-        const double bound = motionBound(climate.octaves, channel, driftSpanMs) * scale[c];
+        const double bound = seasonBound(climate, channel) * scale[c];
         scale[c] *= capped(settings.drift[c], bound);
     }
     if (climate.humidityModel == HumidityModel::Vapour)
@@ -149,11 +171,11 @@ double humidityScale(const Climate &climate, const ClimateSettings &settings)
 {
     if (climate.humidityModel == HumidityModel::Direct)
         return 1.0;
-    const double vapour = motionBound(climate.octaves, Channel::Humidity, driftSpanMs);
+    const double vapour = seasonBound(climate, Channel::Humidity);
     const double toRange = ratio(settings.ranges[H].span(), climate.ranges[H].span());
     const double coldest = settings.ranges[T].minimum + magnus::b;
     const double slope = magnus::a * magnus::b / (coldest * coldest);
-    const double bound = motionBound(climate.octaves, Channel::Temperature, driftSpanMs) *
+    const double bound = seasonBound(climate, Channel::Temperature) *
                          ratio(settings.ranges[T].span(), climate.ranges[T].span());
     const double temperature = std::min(bound, settings.drift[T]);
     const double humidity = climate.ranges[H].maximum * toRange * (vapour + slope * temperature);
@@ -180,6 +202,8 @@ Weather::Weather(const Climate &climate, const EventSchedule &events, std::uint6
     , m_calendar(climate, m_knots, seed, settings.utcOffsetMinutes, settings.dailyPattern, m_gain)
     , m_field(climate, m_knots, m_calendar)
     , m_curve(climate.library, m_knots.path(), seed, offsetMs(settings))
+    , m_puffs(climate, seed, settings.utcOffsetMinutes, m_gain)
+    , m_year(climate)
 {
 }
 
@@ -202,6 +226,7 @@ void Weather::evaluate(std::span<const TimeMs> times, const Place &place, const 
                                      partOf(out.humidityDelayed, done, count)};
         addPlants(now, block, delayed);
         addCurve(now, place.own, 0, scratch, delayed);
+        addPuffs(now, place.own, 0, block, delayed);
         addEvents(now, place, block, blockOut, scratch.m_events);
         setLimits(margins, 0, count, block);
         combine(block, count, blockOut);
@@ -223,6 +248,7 @@ void Weather::evaluateEach(std::span<const TimeMs> times, std::span<const Place>
     addPlants(times, block, delayed);
     for (std::size_t i = 0; i < count; ++i) {
         addCurve(times.subspan(i, 1), places[i].own, i, scratch, delayed);
+        addPuffs(times.subspan(i, 1), places[i].own, i, block, delayed);
         setLimits(margins[i], i, 1, block);
     }
     addEventsOfEach(times, places, block, out, scratch);
@@ -267,13 +293,14 @@ void Weather::addPlants(std::span<const TimeMs> times, Block &block, bool delaye
     for (std::size_t i = 0; i < std::min(SmoothPart::plants, m_climate.plants.size()); ++i) {
         const std::span<const double> wander(block.wander[i].data(), times.size());
         addPlant(m_climate.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
-                 {block.known[T].data(), block.known[H].data(), block.known[P].data()});
+                 {block.known[T].data(), block.known[H].data(), block.known[P].data()}, m_year);
         if (!delayed)
             continue;
         // A second is nothing to a plant: the air before differs by the smooth part only.
-        addPlant(m_climate.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
-                 {block.knownBefore[T].data(), block.knownBefore[H].data(),
-                  block.knownBefore[P].data()});
+        addPlant(
+            m_climate.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
+            {block.knownBefore[T].data(), block.knownBefore[H].data(), block.knownBefore[P].data()},
+            m_year);
     }
 }
 
@@ -288,6 +315,21 @@ void Weather::addCurve(std::span<const TimeMs> times, std::uint64_t own, std::si
     if (delayed)
         m_curve.add(
             times, humidityDelayMs, own, m_gain, scratch.m_path,
+            {block.knownBefore[T].data() + first, block.knownBefore[H].data() + first, nullptr});
+}
+
+/// People come by the day's pattern, and so do their puffs. `first` as above.
+void Weather::addPuffs(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
+                       Block &block, bool delayed) const
+{
+    if (m_puffs.empty() || !m_settings.dailyPattern)
+        return;
+    m_puffs.add(times, 0, own,
+                {block.known[T].data() + first, block.known[H].data() + first,
+                 block.known[P].data() + first});
+    if (delayed)
+        m_puffs.add(
+            times, humidityDelayMs, own,
             {block.knownBefore[T].data() + first, block.knownBefore[H].data() + first, nullptr});
 }
 
@@ -400,8 +442,10 @@ void Weather::combine(Block &block, std::size_t count, const WeatherOutput &out)
     add(block.known[P].data(), block.random[P].data(), count);
     const auto fit = [&](double *values, std::size_t c) {
         const double scale = ratio(ranges[c].span(), m_climate.ranges[c].span());
-        fitInto(values, count, m_climate.offset[c] * std::min(1.0, scale),
-                ratio(1.0, ranges[c].half()), block.middle[c].data(), block.half[c].data());
+        const bool saturates = c == H && m_climate.saturates && ranges[c].maximum >= 100.0;
+        const auto into = saturates ? fitIntoSaturated : fitInto;
+        into(values, count, m_climate.offset[c] * std::min(1.0, scale),
+             ratio(1.0, ranges[c].half()), block.middle[c].data(), block.half[c].data());
     };
     for (std::size_t c = 0; c < channelCount; ++c)
         fit(block.known[c].data(), c);

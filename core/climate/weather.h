@@ -10,6 +10,7 @@
 #include "core/climate/events.h"
 #include "core/climate/knots.h"
 #include "core/climate/octavefield.h"
+#include "core/climate/puffschedule.h"
 
 #include <array>
 #include <cstdint>
@@ -86,6 +87,8 @@ private:
     void addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const;
     void addCurve(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
                   Scratch &scratch, bool delayed) const;
+    void addPuffs(std::span<const TimeMs> times, std::uint64_t own, std::size_t first, Block &block,
+                  bool delayed) const;
     void combine(Block &block, std::size_t count, const WeatherOutput &out) const;
     void setLimits(const Margins &margins, std::size_t first, std::size_t count,
                    Block &block) const;
@@ -101,6 +104,8 @@ private:
     CalendarPart m_calendar;
     OctaveField m_field;
     CurveReader m_curve;
+    PuffSchedule m_puffs;
+    YearClock m_year;
 };
 
 /// Memory of evaluate(), so that a call allocates nothing.

@@ -25,12 +25,13 @@ struct FleetOverride
     friend bool operator==(const FleetOverride &, const FleetOverride &) = default;
 };
 
-/// Devices that are alike: of one profile, and with the same settings of their own.
+/// Devices that are alike: of one profile and hemisphere, and with the same settings of their own.
 struct FleetKind
 {
     std::shared_ptr<const Profile> profile; ///< null: the run's
     std::vector<FleetOverride> overrides;   ///< in the order of the table
     QString where;                          ///< the first such device: "fleet.csv:7"
+    bool south = false; ///< by the latitude: the profile's seasons are turned where it is not
 };
 
 /// A column meta_NAME: a text of each device for payloads; empty where a device has none. Those of

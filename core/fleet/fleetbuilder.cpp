@@ -148,7 +148,7 @@ Result<Done, QString> FleetBuilder::add(std::span<const Cell> cells, const QStri
     if (wrong.isEmpty())
         wrong = addPlace(coordinates, where);
     if (wrong.isEmpty())
-        wrong = addKind(cells, where);
+        wrong = addKind(cells, coordinates.latitude.value_or(0.0) < 0.0, where);
     if (!wrong.isEmpty())
         return Failure{wrong};
     addWhereabouts(coordinates);
@@ -269,10 +269,10 @@ FleetLayout::Position FleetBuilder::fromDegrees(double latitude, double longitud
     return {eastDegrees * shrink * kmPerDegree, (latitude - m_origin->northKm) * kmPerDegree};
 }
 
-QString FleetBuilder::addKind(std::span<const Cell> cells, const QString &where)
+QString FleetBuilder::addKind(std::span<const Cell> cells, bool south, const QString &where)
 {
-    std::string key;
-    std::string climate;
+    std::string key = south ? "south\n" : "";
+    std::string climate = key;
     for (const Cell &cell : cells) {
         const bool counts = cell.column.use == Use::Setting || cell.column.use == Use::Profile;
         if (!counts || cell.text.isEmpty())
@@ -293,8 +293,10 @@ QString FleetBuilder::addKind(std::span<const Cell> cells, const QString &where)
         auto made = makeKind(cells, where);
         if (!made)
             return made.error();
+        FleetKind kind = std::move(made).value();
+        kind.south = south;
         known = m_kinds.emplace(key, static_cast<std::uint32_t>(m_fleet.kinds.size())).first;
-        m_fleet.kinds.push_back(std::move(made).value());
+        m_fleet.kinds.push_back(std::move(kind));
     }
     m_fleet.layout.kindOf.push_back(known->second);
     return {};

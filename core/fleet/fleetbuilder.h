@@ -83,7 +83,7 @@ private:
     void addWhereabouts(const Coordinates &coordinates);
     void addMeta(const Cell &cell);
     [[nodiscard]] FleetLayout::Position fromDegrees(double latitude, double longitude);
-    [[nodiscard]] QString addKind(std::span<const Cell> cells, const QString &where);
+    [[nodiscard]] QString addKind(std::span<const Cell> cells, bool south, const QString &where);
     [[nodiscard]] Result<FleetKind, QString> makeKind(std::span<const Cell> cells,
                                                       const QString &where);
     [[nodiscard]] Result<std::shared_ptr<const Profile>, QString>

@@ -30,6 +30,7 @@ inline constexpr ChannelBounds amplitudes{Bounds{0, 100, "°C"}, Bounds{0, 100},
 
 inline constexpr std::size_t mostHarmonics = 12;
 inline constexpr std::size_t mostEffects = 16;
+inline constexpr std::size_t mostPuffs = 8;
 
 struct RangeFields
 {
@@ -110,6 +111,19 @@ void describeHours(A &a, auto &hours)
     }
 }
 
+/// One weight a month.
+template <typename A>
+void describeMonths(A &a, auto &months)
+{
+    if constexpr (A::reading) {
+        std::vector<double> values(months.begin(), months.end());
+        a.numbers("months", values, share, months.size(), months.size());
+        std::copy_n(values.begin(), months.size(), months.begin());
+    } else if (months != allYear) {
+        a.numbers("months", {months.begin(), months.end()});
+    }
+}
+
 template <typename A>
 void describeHarmonics(A &a, auto &harmonics)
 {
@@ -151,6 +165,7 @@ void describeSeason(A &a, auto &season)
 {
     for (std::size_t c = 0; c < channelCount; ++c)
         a.number(channelKeys[c], season.amplitude[c], effects[c]);
+    a.channels("spread", season.spread, {Bounds{-1, 1}, Bounds{-1, 1}, Bounds{-1, 1}});
     a.number("warmest_day", season.warmestDay, calendarDay);
     a.number("fixed_day", season.fixedDay, calendarDay);
 }
@@ -183,19 +198,32 @@ void describeAmplitudes(A &a, auto &spectrum)
     }
 }
 
+/// `octaves`: how many the spectrum has.
 template <typename A>
-void describeCorrelation(A &a, auto &correlation)
+void describeCorrelation(A &a, auto &correlation, auto &byOctave, std::size_t octaves)
 {
     constexpr Bounds bounds{-1, 1};
     a.number("temperature_humidity", correlation.temperatureHumidity, bounds);
     a.number("temperature_pressure", correlation.temperaturePressure, bounds);
     a.number("humidity_pressure", correlation.humidityPressure, bounds);
     if constexpr (A::reading) {
-        const double th = correlation.temperatureHumidity;
+        a.numbers("temperature_humidity_octaves", byOctave, bounds, 1, OctaveSpectrum::mostOctaves);
+        a.require(byOctave.empty() || byOctave.size() == octaves, "temperature_humidity_octaves",
+                  Words::tr("%1 must be as long as the lists of amplitudes."));
+    } else if (!byOctave.empty()) {
+        a.numbers("temperature_humidity_octaves", byOctave);
+    }
+    if constexpr (A::reading) {
         const double tp = correlation.temperaturePressure;
         const double hp = correlation.humidityPressure;
+        const auto possible = [&](double th) {
+            return 1.0 + 2.0 * th * tp * hp >= th * th + tp * tp + hp * hp;
+        };
         a.require(
-            1.0 + 2.0 * th * tp * hp >= th * th + tp * tp + hp * hp, "temperature_humidity",
+            possible(correlation.temperatureHumidity), "temperature_humidity",
+            Words::tr("%1 and the two beside it cannot be true together: make them smaller."));
+        a.require(
+            std::ranges::all_of(byOctave, possible), "temperature_humidity_octaves",
             Words::tr("%1 and the two beside it cannot be true together: make them smaller."));
     }
 }
@@ -215,8 +243,13 @@ void describeOctaves(A &a, auto &spectrum)
     }
     describeAmplitudes(a, spectrum);
     a.channels("volatility", spectrum.volatility, {spread, spread, spread});
-    a.section("correlation", spectrum.correlation,
-              [](auto &inner, auto &correlation) { describeCorrelation(inner, correlation); });
+    const bool correlated =
+        spectrum.correlation != ChannelCorrelation() || !spectrum.temperatureHumidity.empty();
+    if (!A::reading && !correlated)
+        return;
+    a.section("correlation", spectrum, [](auto &inner, auto &all) {
+        describeCorrelation(inner, all.correlation, all.temperatureHumidity, all.amplitudes.size());
+    });
 }
 
 template <typename A>
@@ -227,6 +260,7 @@ void describePlant(A &a, auto &plant)
     a.channels("magnitude", plant.magnitude, effects);
     a.number("rising_share", plant.risingShare, Bounds{0.05, 0.95});
     describeHours(a, plant.hours);
+    describeMonths(a, plant.months);
 }
 
 template <typename A>
@@ -234,7 +268,24 @@ void describeOccupancy(A &a, auto &occupancy)
 {
     a.channels("magnitude", occupancy.magnitude, effects);
     a.number("spread", occupancy.spread, Bounds{0, 2});
+    if (A::reading || occupancy.lagS > 0.0)
+        a.number("lag_s", occupancy.lagS, Bounds{0, 172'800, "s"});
     describeHours(a, occupancy.hours);
+    describeMonths(a, occupancy.months);
+}
+
+template <typename A>
+void describePuffs(A &a, auto &puffs)
+{
+    constexpr Bounds length{1, 86'400, "s"};
+    a.number("per_hour", puffs.perHour, Bounds{0, 60});
+    a.integer("clustering", puffs.clustering, Bounds{0, 6});
+    a.number("rise_s", puffs.riseS, length);
+    a.number("decay_s", puffs.decayS, length);
+    a.channels("magnitude", puffs.magnitude, effects);
+    a.number("spread", puffs.spread, Bounds{0, 1.5});
+    describeHours(a, puffs.hours);
+    describeMonths(a, puffs.months);
 }
 
 /// Seconds of a week, weighted by the hours: how much time for events it has.
@@ -268,6 +319,7 @@ void describeEvent(A &a, auto &event)
     a.number("longest_s", event.longestS, length);
     a.channels("magnitude", event.magnitude, effects);
     describeHours(a, event.hours);
+    describeMonths(a, event.months);
     if constexpr (A::reading) {
         readEventRate(a, event); // needs the hours
         a.require(event.shortestS <= event.longestS, "shortest_s",
@@ -327,6 +379,8 @@ void describeProfile(A &a, auto &p)
     a.word("humidity_model", model, models);
     if constexpr (A::reading)
         p.humidityModel = static_cast<HumidityModel>(model);
+    if (A::reading || p.saturates)
+        a.flag("saturates", p.saturates);
     a.section("daily", p.daily, [](auto &inner, auto &daily) { describeDaily(inner, daily); });
     a.section("season", p.season, [](auto &inner, auto &season) { describeSeason(inner, season); });
     if constexpr (A::reading)
@@ -337,6 +391,8 @@ void describeProfile(A &a, auto &p)
            [](auto &inner, auto &plant) { describePlant(inner, plant); });
     a.list("occupancy", p.occupancy, mostEffects,
            [](auto &inner, auto &occupancy) { describeOccupancy(inner, occupancy); });
+    a.list("puffs", p.puffs, mostPuffs,
+           [](auto &inner, auto &puffs) { describePuffs(inner, puffs); });
     a.list("events", p.events, mostEffects,
            [](auto &inner, auto &event) { describeEvent(inner, event); });
     a.section("neighbourhood", p.neighbourhood,

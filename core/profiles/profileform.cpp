@@ -353,7 +353,34 @@ void applyPeople(Profile &profile, const ProfileForm &form, const ProfileForm &s
                             people.magnitude[c] = fromPeople(wanted.magnitude[c], c, model);
                     }
                     people.hours = wanted.hours;
+                    take(people.lagS, wanted.lagMin, was.lagMin, secondsPerMinute);
                 });
+}
+
+void applyPuffs(Profile &profile, const ProfileForm &form, const ProfileForm &shown)
+{
+    profile.puffs = applied(profile.puffs, form.puffs, shown.puffs, PuffForm{},
+                            [model = profile.humidityModel](Puffs &puffs, const PuffForm &wanted,
+                                                            const PuffForm &was, bool isNew) {
+                                for (std::size_t c = 0; c < channelCount; ++c) {
+                                    if (isNew || wanted.magnitude[c] != was.magnitude[c])
+                                        puffs.magnitude[c] =
+                                            fromPeople(wanted.magnitude[c], c, model);
+                                }
+                                puffs.hours = wanted.hours;
+                                take(puffs.perHour, wanted.perHour, was.perHour);
+                                take(puffs.decayS, wanted.decayMin, was.decayMin, secondsPerMinute);
+                            });
+}
+
+void applyYear(Profile &profile, const ProfileForm &form, const ProfileForm &shown)
+{
+    profile.latitudeDeg = form.latitudeDeg;
+    profile.season.amplitude[T] = form.seasonAmplitudeC;
+    for (std::size_t c = 0; c < channelCount; ++c)
+        take(profile.season.spread[c], form.seasonSpreadPercent[c], shown.seasonSpreadPercent[c],
+             0.01);
+    profile.saturates = form.saturates;
 }
 
 /// "events[2].shortest_s" → "events.storm.shortest_s"; either way to write a rate is one field.
@@ -384,6 +411,9 @@ ProfileForm profileForm(const Profile &profile)
     fillDay(form, profile);
     form.latitudeDeg = profile.latitudeDeg;
     form.seasonAmplitudeC = profile.season.amplitude[T];
+    for (std::size_t c = 0; c < channelCount; ++c)
+        form.seasonSpreadPercent[c] = 100.0 * profile.season.spread[c];
+    form.saturates = profile.saturates;
     for (const WeatherKind kind : allEventKinds)
         form.events.push_back(eventForm(profile, kind));
     for (std::size_t i = 0; i < profile.plants.size(); ++i) {
@@ -393,8 +423,13 @@ ProfileForm profileForm(const Profile &profile)
     }
     for (std::size_t i = 0; i < profile.occupancy.size(); ++i) {
         const Occupancy &people = profile.occupancy[i];
-        form.people.push_back(
-            {i, forPeople(people.magnitude, profile.humidityModel), people.hours});
+        form.people.push_back({i, forPeople(people.magnitude, profile.humidityModel), people.hours,
+                               people.lagS / secondsPerMinute});
+    }
+    for (std::size_t i = 0; i < profile.puffs.size(); ++i) {
+        const Puffs &puffs = profile.puffs[i];
+        form.puffs.push_back({i, puffs.perHour, puffs.decayS / secondsPerMinute,
+                              forPeople(puffs.magnitude, profile.humidityModel), puffs.hours});
     }
     return form;
 }
@@ -407,12 +442,12 @@ Profile applyForm(const Profile &base, const ProfileForm &form)
     profile.description = form.description;
     applyRanges(profile, form, shown);
     applyDay(profile, form, shown);
-    profile.latitudeDeg = form.latitudeDeg;
-    profile.season.amplitude[T] = form.seasonAmplitudeC;
+    applyYear(profile, form, shown);
     for (std::size_t i = 0; i < std::min(form.events.size(), shown.events.size()); ++i)
         applyEvent(profile, form.events[i], shown.events[i]);
     applyPlants(profile, form, shown);
     applyPeople(profile, form, shown);
+    applyPuffs(profile, form, shown);
     return profile;
 }
 
@@ -444,6 +479,11 @@ std::size_t mostPlants()
 std::size_t mostPeople()
 {
     return profilefields::mostEffects;
+}
+
+std::size_t mostPuffs()
+{
+    return profilefields::mostPuffs;
 }
 
 } // namespace aneroid

@@ -45,8 +45,21 @@ struct PeopleForm
     std::optional<std::size_t> origin;
     std::array<double, channelCount> magnitude{0.5, 2.0, 0.0};
     WeeklyHours hours;
+    double lagMin = 0.0; ///< in which the room follows
 
     friend bool operator==(const PeopleForm &, const PeopleForm &) = default;
+};
+
+/// Puffs of air that people make.
+struct PuffForm
+{
+    std::optional<std::size_t> origin;
+    double perHour = 1.0;
+    double decayMin = 15.0; ///< to a third
+    std::array<double, channelCount> magnitude{0.1, 3.0, 0.0};
+    WeeklyHours hours;
+
+    friend bool operator==(const PuffForm &, const PuffForm &) = default;
 };
 
 struct ProfileForm
@@ -63,9 +76,14 @@ struct ProfileForm
     bool followsSun = false;
     double latitudeDeg = 50.0;
     double seasonAmplitudeC = 0.0; ///< half the yearly range
+    /// How much stronger the random part is at the warmest day than on average, and weaker at the
+    /// coldest.
+    std::array<double, channelCount> seasonSpreadPercent{};
+    bool saturates = false;        ///< whether humidity stays at 100 %, as in fog
     std::vector<EventForm> events; ///< one of each kind, in the order of allEventKinds
     std::vector<PlantForm> plants;
     std::vector<PeopleForm> people;
+    std::vector<PuffForm> puffs;
 
     HumidityModel humidityModel = HumidityModel::Vapour; ///< tells the unit; not to be changed
     bool fittedDay = false; ///< the day's course is a recording's: it can be moved, not reshaped
@@ -108,6 +126,10 @@ inline constexpr Bounds hour{0, 24, "h"};
 inline constexpr Bounds daySpread{0, 100, "%"};
 inline constexpr Bounds latitude{-90, 90, "°"};
 inline constexpr Bounds season{-60, 60, "°C"};
+inline constexpr Bounds seasonSpread{-100, 100, "%"};
+inline constexpr Bounds lag{0, 2880, "min"};
+inline constexpr Bounds perHour{0, 60};
+inline constexpr Bounds decay{0.1, 1440, "min"};
 inline constexpr Bounds perWeek{0, 60'480};
 inline constexpr Bounds eventLength{0.1, 20'160, "min"};
 inline constexpr Bounds period{1, 1440, "min"};
@@ -118,5 +140,7 @@ inline constexpr Bounds period{1, 1440, "min"};
 [[nodiscard]] std::size_t mostPlants();
 /// How many lists of people's hours.
 [[nodiscard]] std::size_t mostPeople();
+/// How many kinds of puffs.
+[[nodiscard]] std::size_t mostPuffs();
 
 } // namespace aneroid

@@ -5,6 +5,7 @@
 #include "core/text/nearestname.h"
 #include "core/text/words.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,26 +26,54 @@ namespace {
 
 constexpr QLatin1StringView ending{".json"};
 
-/// In the order of a list for people: indoors, then machines, then outdoors.
+struct BuiltIn
+{
+    QString name;
+    ProfileGroup group;
+};
+
+/// In the order of a list for people, group by group.
+const QList<BuiltIn> &builtIns()
+{
+    using enum ProfileGroup;
+    static const QList<BuiltIn> all{
+        {QStringLiteral("home"), Demonstration},
+        {QStringLiteral("living-room"), Rooms},
+        {QStringLiteral("bedroom"), Rooms},
+        {QStringLiteral("hallway"), Rooms},
+        {QStringLiteral("kitchen"), Rooms},
+        {QStringLiteral("bathroom"), Rooms},
+        {QStringLiteral("office-heating"), Rooms},
+        {QStringLiteral("office-ac"), Rooms},
+        {QStringLiteral("cellar"), Rooms},
+        {QStringLiteral("greenhouse"), Rooms},
+        {QStringLiteral("cold-store"), Machines},
+        {QStringLiteral("server-room"), Machines},
+        {QStringLiteral("outdoor-temperate"), Outdoors},
+        {QStringLiteral("outdoor-temperate-summer"), Outdoors},
+        {QStringLiteral("outdoor-temperate-winter"), Outdoors},
+        {QStringLiteral("outdoor-tropical"), Outdoors},
+        {QStringLiteral("outdoor-desert"), Outdoors},
+        {QStringLiteral("outdoor-alpine"), Outdoors},
+    };
+    return all;
+}
+
 const QStringList &builtInNames()
 {
-    static const QStringList names{
-        QStringLiteral("home"),
-        QStringLiteral("office-heating"),
-        QStringLiteral("office-ac"),
-        QStringLiteral("bathroom"),
-        QStringLiteral("cellar"),
-        QStringLiteral("greenhouse"),
-        QStringLiteral("cold-store"),
-        QStringLiteral("server-room"),
-        QStringLiteral("outdoor-temperate"),
-        QStringLiteral("outdoor-temperate-summer"),
-        QStringLiteral("outdoor-temperate-winter"),
-        QStringLiteral("outdoor-tropical"),
-        QStringLiteral("outdoor-desert"),
-        QStringLiteral("outdoor-alpine"),
-    };
+    static const QStringList names = [] {
+        QStringList all;
+        for (const BuiltIn &one : builtIns())
+            all.append(one.name);
+        return all;
+    }();
     return names;
+}
+
+ProfileGroup groupOf(const QString &name)
+{
+    const auto found = std::ranges::find(builtIns(), name, &BuiltIn::name);
+    return found != builtIns().end() ? found->group : ProfileGroup::Own;
 }
 
 QString builtInFile(const QString &name)
@@ -117,6 +146,40 @@ QString unknownSentence(const QString &name, const QStringList &known)
 
 } // namespace
 
+QString wireName(ProfileGroup group)
+{
+    switch (group) {
+    case ProfileGroup::Demonstration:
+        return QStringLiteral("demonstration");
+    case ProfileGroup::Rooms:
+        return QStringLiteral("rooms");
+    case ProfileGroup::Machines:
+        return QStringLiteral("machines");
+    case ProfileGroup::Outdoors:
+        return QStringLiteral("outdoors");
+    case ProfileGroup::Own:
+        break;
+    }
+    return QStringLiteral("own");
+}
+
+QString shownName(ProfileGroup group)
+{
+    switch (group) {
+    case ProfileGroup::Demonstration:
+        return QCoreApplication::translate("ProfileGroups", "Demonstration");
+    case ProfileGroup::Rooms:
+        return QCoreApplication::translate("ProfileGroups", "Rooms");
+    case ProfileGroup::Machines:
+        return QCoreApplication::translate("ProfileGroups", "Machines");
+    case ProfileGroup::Outdoors:
+        return QCoreApplication::translate("ProfileGroups", "Outdoors");
+    case ProfileGroup::Own:
+        break;
+    }
+    return QCoreApplication::translate("ProfileGroups", "Your own");
+}
+
 ProfileStore::ProfileStore()
     : ProfileStore(userFolder())
 {
@@ -170,7 +233,8 @@ QList<ProfileEntry> ProfileStore::list() const
         ProfileEntry entry;
         entry.name = name;
         entry.title = name;
-        entry.builtIn = builtInNames().contains(name);
+        entry.group = groupOf(name);
+        entry.builtIn = entry.group != ProfileGroup::Own;
         entry.edited = entry.builtIn && own.contains(name);
         const auto profile = load(name);
         if (profile) {

@@ -9,12 +9,21 @@
 
 namespace aneroid {
 
+/// What kind of place a profile is; a person's own stand together.
+enum class ProfileGroup { Demonstration, Rooms, Machines, Outdoors, Own };
+
+/// "rooms", for scripts.
+[[nodiscard]] QString wireName(ProfileGroup group);
+/// "Rooms", in the language of the window.
+[[nodiscard]] QString shownName(ProfileGroup group);
+
 /// What a list of profiles shows of one.
 struct ProfileEntry
 {
     QString name; ///< what PROFILE takes
     QString title; ///< in the language of the window
     QString description;
+    ProfileGroup group = ProfileGroup::Own;
     bool builtIn = false;
     bool edited = false; ///< built in, and hidden by the person's own copy of it
     QString problem;     ///< why it cannot be used; empty where it can

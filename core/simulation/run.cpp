@@ -1,5 +1,6 @@
 #include "core/simulation/run.h"
 
+#include "core/climate/yearclock.h"
 #include "core/settings/loader.h"
 #include "core/text/timezone.h"
 
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 #include <thread>
 #include <utility>
@@ -98,6 +100,31 @@ std::vector<LoggerTiming> loggerTimings(const std::vector<Settings> &kinds, cons
     return timings;
 }
 
+namespace {
+
+/// Profiles south of the equator: one of each, so that devices of one profile share its weather.
+class SouthernProfiles
+{
+public:
+    std::shared_ptr<const Profile> of(const std::shared_ptr<const Profile> &profile)
+    {
+        if (profile->latitudeDeg < 0.0)
+            return profile;
+        std::shared_ptr<const Profile> &turned = m_turned[profile.get()];
+        if (!turned) {
+            auto copy = std::make_shared<Profile>(*profile);
+            turnSouth(*copy);
+            turned = std::move(copy);
+        }
+        return turned;
+    }
+
+private:
+    std::map<const Profile *, std::shared_ptr<const Profile>> m_turned;
+};
+
+} // namespace
+
 std::vector<EngineKind> engineKinds(const Settings &settings,
                                     std::shared_ptr<const Profile> profile,
                                     const std::shared_ptr<const Fleet> &fleet,
@@ -106,9 +133,12 @@ std::vector<EngineKind> engineKinds(const Settings &settings,
     std::vector<EngineKind> kinds;
     for (const Settings &own : settingsByKind(settings, fleet.get()))
         kinds.push_back({profile, engineSettings(own, machineUtcOffsetMinutes)});
+    SouthernProfiles southern;
     for (std::size_t i = 0; fleet && i < kinds.size(); ++i) {
         if (fleet->kinds[i].profile)
             kinds[i].profile = fleet->kinds[i].profile;
+        if (fleet->kinds[i].south)
+            kinds[i].profile = southern.of(kinds[i].profile);
     }
     return kinds;
 }

@@ -49,9 +49,11 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 0);
         const QStringList lines =
             QString::fromUtf8(outcome.output).split(u'\n', Qt::SkipEmptyParts);
-        QVERIFY(lines.size() >= 15);
+        QVERIFY(lines.size() >= 19);
         QVERIFY(lines.at(0).startsWith(u"NAME"_s));
         QVERIFY(lines.at(1).startsWith(u"home "_s));
+        QVERIFY2(lines.at(1).contains(u" demonstration "_s), qPrintable(lines.at(1)));
+        QVERIFY2(lines.at(2).contains(u" rooms "_s), qPrintable(lines.at(2)));
         QVERIFY2(lines.at(1).contains(u"18 to 28 °C"_s), qPrintable(lines.at(1)));
         QVERIFY(lines.at(1).endsWith(u"1000 to 1025 hPa"_s));
         const qsizetype column = lines.at(0).indexOf(u"TEMPERATURE"_s);
@@ -63,7 +65,8 @@ private Q_SLOTS:
         const Outcome outcome = run({u"profiles"_s, u"--json"_s});
         QCOMPARE(outcome.status, 0);
         const QJsonArray all = QJsonDocument::fromJson(outcome.output).array();
-        QVERIFY(all.size() >= 14);
+        QVERIFY(all.size() >= 18);
+        QCOMPARE(all.last().toObject().value(u"group"_s).toString(), u"outdoors"_s);
         const QJsonObject home = all.at(0).toObject();
         QCOMPARE(home.value(u"name"_s).toString(), u"home"_s);
         QVERIFY(home.value(u"built_in"_s).toBool());

@@ -44,19 +44,23 @@ QByteArray checksum(const QString &profile)
 
 const QHash<QString, QByteArray> expectedOf{
     {u"home"_s, "932bb6d0cf2dbbb2"},
-    {u"office-heating"_s, "16e8839feec351eb"},
+    {u"living-room"_s, "836208f7fc8a7477"},
+    {u"bedroom"_s, "8d0d7f8f10ea1a1b"},
+    {u"hallway"_s, "5fd97d548ebfef32"},
+    {u"kitchen"_s, "9caca3a16f4696db"},
+    {u"office-heating"_s, "180fe2870ff09276"},
     {u"office-ac"_s, "596db16fc3186add"},
-    {u"bathroom"_s, "9ef11b8eb42d68fa"},
+    {u"bathroom"_s, "eb1cd8cf865f24c4"},
     {u"cellar"_s, "f19c135cbeda3ad8"},
     {u"greenhouse"_s, "51f0545bef0e20ca"},
     {u"cold-store"_s, "8303fafcda31a8dc"},
     {u"server-room"_s, "bc35bed4c3cd45a0"},
-    {u"outdoor-temperate"_s, "91cbe03bae7fcaa1"},
-    {u"outdoor-temperate-summer"_s, "e6eefb29ffbc1f91"},
-    {u"outdoor-temperate-winter"_s, "b196727a5ddbd6a8"},
-    {u"outdoor-tropical"_s, "d65b23f2d9e16758"},
-    {u"outdoor-desert"_s, "bda09364aca2b735"},
-    {u"outdoor-alpine"_s, "6a5729a1aeb0ff55"},
+    {u"outdoor-temperate"_s, "9f01f6085227562d"},
+    {u"outdoor-temperate-summer"_s, "fb206f16d48e02c3"},
+    {u"outdoor-temperate-winter"_s, "1cd6138fd9f7446a"},
+    {u"outdoor-tropical"_s, "d0cfd945570c0acc"},
+    {u"outdoor-desert"_s, "2678db55610c2112"},
+    {u"outdoor-alpine"_s, "94936173bc8cd3b2"},
 };
 
 } // namespace

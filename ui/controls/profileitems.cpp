@@ -69,17 +69,16 @@ namespace profileitems {
 void fill(QStandardItemModel &model, const QList<ProfileEntry> &entries, bool all)
 {
     model.clear();
-    const auto isOwn = [](const ProfileEntry &entry) { return !entry.builtIn; };
-    const bool grouped =
-        std::ranges::any_of(entries, isOwn) && !std::ranges::all_of(entries, isOwn);
-    bool own = false;
+    const auto isOfFirst = [&entries](const ProfileEntry &entry) {
+        return entry.group == entries.front().group;
+    };
+    const bool grouped = !std::ranges::all_of(entries, isOfFirst);
+    const ProfileEntry *before = nullptr;
     for (const ProfileEntry &entry : entries) {
-        if (grouped && (model.rowCount() == 0 || own == entry.builtIn)) {
-            own = isOwn(entry);
-            model.appendRow(heading(kindText(
-                kindOf(entry) == ProfileKind::Own ? ProfileKind::Own : ProfileKind::BuiltIn)));
-        }
+        if (grouped && (!before || before->group != entry.group))
+            model.appendRow(heading(shownName(entry.group)));
         model.appendRow(itemOf(entry, all));
+        before = &entry;
     }
 }
 
@@ -90,6 +89,20 @@ int rowOf(const QAbstractItemModel &model, const QString &name)
             return row;
     }
     return -1;
+}
+
+QString nameBeside(const QAbstractItemModel &model, int row)
+{
+    const auto nameAt = [&model](int at) { return model.index(at, 0).data(nameRole).toString(); };
+    for (int at = row + 1; at < model.rowCount(); ++at) {
+        if (const QString name = nameAt(at); !name.isEmpty())
+            return name;
+    }
+    for (int at = row - 1; at >= 0; --at) {
+        if (const QString name = nameAt(at); !name.isEmpty())
+            return name;
+    }
+    return {};
 }
 
 } // namespace profileitems

@@ -19,12 +19,16 @@ namespace profileitems {
 inline constexpr int nameRole = Qt::UserRole;         ///< what PROFILE takes; none for headings
 inline constexpr int kindTextRole = Qt::UserRole + 1; ///< what stands behind the title
 
-/// Titles, built-in profiles and a person's own under a heading each where there are both; unusable
-/// ones cannot be chosen unless `all`.
+/// Titles, under a heading for each group where there are several; unusable ones cannot be chosen
+/// unless `all`.
 void fill(QStandardItemModel &model, const QList<ProfileEntry> &entries, bool all);
 
 /// The row of a profile; −1 where it is not there.
 [[nodiscard]] int rowOf(const QAbstractItemModel &model, const QString &name);
+
+/// The profile that is selected when that of `row` goes: the next one, else the one before; empty
+/// where it is the last.
+[[nodiscard]] QString nameBeside(const QAbstractItemModel &model, int row);
 
 } // namespace profileitems
 } // namespace aneroid

@@ -220,6 +220,81 @@ private Q_SLOTS:
                 2.0 * at(profile, dateMs(2026, 12, 21) + 14 * hourMs)[0]);
     }
 
+    void theSouthHasItsSummerInJanuary()
+    {
+        Profile profile = still();
+        profile.latitudeDeg = -50.0;
+        profile.season.amplitude = {9.0, 0.3, -2.0};
+        QVERIFY(std::abs(at(profile, dateMs(2026, 7, 20))[0] + 9.0) < 0.01);
+        QVERIFY(std::abs(at(profile, dateMs(2026, 1, 18))[0] - 9.0) < 0.01);
+        // Days are long then, and the range is wide.
+        profile = still();
+        profile.daily.amplitudeC = 5.0;
+        profile.daily.spread = 0.0;
+        profile.daily.sharpnessSpread = 0.0;
+        profile.daily.followsSun = true;
+        profile.latitudeDeg = -50.0;
+        const auto afternoon = [&profile](int month) {
+            return at(profile, dateMs(2026, month, 21) + 14 * hourMs)[0];
+        };
+        QVERIFY(afternoon(12) > 2.0 * afternoon(6));
+        // What stands still stands still there, too: summer is summer.
+        profile.season.fixedDay = 172.0;
+        QCOMPARE(afternoon(6), afternoon(12));
+        QVERIFY(afternoon(6) > 5.0);
+    }
+
+    void thePolarNightHasNoDay()
+    {
+        Profile profile = still();
+        profile.daily.amplitudeC = 5.0;
+        profile.daily.humidity = 0.1;
+        profile.daily.followsSun = true;
+        for (const double latitude : {75.0, -75.0}) {
+            profile.latitudeDeg = latitude;
+            const int night = latitude > 0.0 ? 12 : 6;
+            for (TimeMs t = 0; t < 3 * dayMs; t += hourMs) {
+                const auto dark = at(profile, dateMs(2026, night, 20) + t);
+                QCOMPARE(dark[0], 0.0);
+                QCOMPARE(dark[1], 0.0);
+            }
+            double highest = 0.0;
+            for (TimeMs t = 0; t < dayMs; t += hourMs)
+                highest = std::max(highest, at(profile, dateMs(2026, 3, 20) + t)[0]);
+            QVERIFY(highest > 2.0);
+        }
+    }
+
+    void aRoomFollowsItsHoursSlowly()
+    {
+        Profile profile = still();
+        Occupancy heating;
+        heating.magnitude = {2.0, 0.0, 0.0};
+        heating.hours.weekday.fill(0.0);
+        heating.hours.weekend.fill(0.0);
+        for (std::size_t hour = 6; hour < 22; ++hour)
+            heating.hours.weekday[hour] = 1.0;
+        heating.lagS = 7200.0;
+        profile.occupancy = {heating};
+        const auto warmth = [&](double hour) {
+            return at(profile, monday + dayMs + std::llround(hour * 3'600'000.0))[0];
+        };
+        QVERIFY(warmth(5.5) < 0.1);
+        QVERIFY2(std::abs(warmth(8.0) - 2.0 * (1.0 - std::exp(-1.0))) < 0.05,
+                 qPrintable(QString::number(warmth(8.0))));
+        QVERIFY(warmth(21.0) > 1.95);
+        QVERIFY2(std::abs(warmth(24.0) - 2.0 * std::exp(-1.0)) < 0.05,
+                 qPrintable(QString::number(warmth(24.0))));
+        QVERIFY(at(profile, monday + 6 * dayMs + 12 * hourMs)[0] < 0.01); // Sunday
+        // From the end of a week to the next one's beginning, as from any hour to the next.
+        for (TimeMs t = monday + 6 * dayMs; t < monday + 8 * dayMs; t += 600'000)
+            QVERIFY(std::abs(at(profile, t)[0] - at(profile, t + 600'000)[0]) < 0.2);
+        heating.months = {1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1};
+        profile.occupancy = {heating};
+        QVERIFY(at(profile, dateMs(2026, 1, 14) + 20 * hourMs)[0] > 1.9);
+        QCOMPARE(at(profile, dateMs(2026, 7, 15) + 20 * hourMs)[0], 0.0);
+    }
+
     void peopleComeByHourAndWeekday()
     {
         Profile profile = still();

@@ -176,6 +176,62 @@ private Q_SLOTS:
         QVERIFY(eventShape(WeatherKind::Shower, 60.0 / minutes)[H] < 0.1);
     }
 
+    /// No two showers alike: some have shoulders, one in four is followed by another; all begin and
+    /// end at nothing, without a step.
+    void showersDiffer()
+    {
+        const std::size_t H = indexOf(Channel::Humidity);
+        int pairs = 0;
+        double soonest = 1.0;
+        double latest = 0.0;
+        constexpr int variants = 200;
+        for (int v = 0; v < variants; ++v) {
+            const double variant = (v + 0.37) / variants;
+            double before = 0.0;
+            int turns = 0;
+            bool rising = true;
+            for (int i = 1; i <= 2000; ++i) {
+                const double now = eventShape(WeatherKind::Shower, i / 2000.0, variant)[H];
+                QVERIFY2(std::abs(now - before) < 0.02, qPrintable(QString::number(now - before)));
+                QVERIFY(now >= 0.0 && now <= 1.0);
+                turns += (now > before) != rising && now != before ? 1 : 0;
+                rising = now != before ? now > before : rising;
+                before = now;
+            }
+            QCOMPARE(before, 0.0);
+            pairs += turns > 1 ? 1 : 0;
+            const double peak = peakPhase(WeatherKind::Shower, variant);
+            QVERIFY(eventShape(WeatherKind::Shower, peak, variant)[H] > 0.99);
+            soonest = std::min(soonest, peak);
+            latest = std::max(latest, peak);
+        }
+        QVERIFY2(pairs > variants / 6 && pairs < variants / 3, qPrintable(QString::number(pairs)));
+        QVERIFY(soonest < 0.2 && latest > 0.4);
+    }
+
+    void monthsAreKept()
+    {
+        Profile profile = homeProfile();
+        EventProfile &storm = profile.events[0];
+        storm.intervalS = 36'000.0;
+        storm.months = {0, 0, 0, 0, 0.5, 1, 1, 1, 0.5, 0, 0, 0};
+        const auto countOf = [&](TimeMs from) {
+            const EventSchedule events(profile, 3);
+            constexpr TimeMs days = 20 * 86'400'000LL;
+            std::size_t count = 0;
+            for (const WeatherEvent &event : events.named(from, from + days, EventView{}))
+                count += event.kind == WeatherKind::Storm && event.startMs >= from ? 1 : 0;
+            return count;
+        };
+        constexpr TimeMs july = 1'751'673'600'000;    // 2025-07-05
+        constexpr TimeMs january = 1'767'571'200'000; // 2026-01-05
+        QVERIFY(countOf(july) > 30);
+        QCOMPARE(countOf(january), std::size_t{0});
+        profile.latitudeDeg = -50.0;
+        QVERIFY(countOf(january) > 30);
+        QCOMPARE(countOf(july), std::size_t{0});
+    }
+
     void hoursAreKept()
     {
         Profile profile = homeProfile();

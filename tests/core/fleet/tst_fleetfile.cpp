@@ -63,6 +63,21 @@ private Q_SLOTS:
         QCOMPARE(fleet.hash.size(), 64);
     }
 
+    /// Their seasons are turned, so they are of another kind.
+    void devicesOfTheSouthAreTheirOwnKind()
+    {
+        const Fleet fleet = fleetOf("device_id,latitude,longitude,profile\na,50,14,\nb,-33.9,18,\n"
+                                    "c,-34,19,\nd,-34,19,cellar\ne,0,1,\n");
+        QVERIFY(!fleet.kind(0).south);
+        QVERIFY(fleet.kind(1).south);
+        QCOMPARE(fleet.layout.kind(2), fleet.layout.kind(1));
+        QVERIFY(fleet.kind(3).south);
+        QVERIFY(fleet.kind(3).profile);
+        QCOMPARE(fleet.layout.kind(4), fleet.layout.kind(0));
+        const Fleet north = fleetOf("device_id,latitude,longitude\na,50,14\nb,33.9,18\n");
+        QCOMPARE(north.kinds.size(), std::size_t{1});
+    }
+
     void whatPayloadsTellOfADevice_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -97,7 +97,12 @@ private Q_SLOTS:
         form.coldestHour = 5.5;
         form.daySpreadPercent = 35.0;
         form.followsSun = true;
+        form.saturates = true;
+        form.seasonSpreadPercent = {20.0, 0.0, -35.0};
         const Profile changed = applyForm(base, form);
+        QVERIFY(changed.saturates);
+        QVERIFY(std::abs(changed.season.spread[0] - 0.2) < 1e-12);
+        QVERIFY(std::abs(changed.season.spread[2] + 0.35) < 1e-12);
         QCOMPARE(changed.title, std::string("Wine"));
         QCOMPARE(changed.description, std::string("Cool."));
         QCOMPARE(changed.drift[1], 7.0);
@@ -190,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(after.shortestS, before.shortestS);
         QCOMPARE(after.magnitude[1], std::log(1.5));
         QCOMPARE(after.magnitude[0], before.magnitude[0]);
-        QCOMPARE(eventOf(changed, WeatherKind::Storm), eventOf(base, WeatherKind::Storm));
+        QCOMPARE(eventOf(changed, WeatherKind::Front), eventOf(base, WeatherKind::Front));
     }
 
     void eventsComeAndGo()
@@ -232,6 +237,29 @@ private Q_SLOTS:
         changed = applyForm(base, form);
         QVERIFY(changed.plants.empty());
         QVERIFY(changed.occupancy.empty());
+    }
+
+    void puffsAndHowTheRoomFollows()
+    {
+        const Profile base = load(QStringLiteral("living-room"));
+        ProfileForm form = profileForm(base);
+        QCOMPARE(form.puffs.size(), base.puffs.size());
+        QCOMPARE(form.people[0].lagMin, 90.0);
+        QCOMPARE(form.puffs[0].decayMin, 25.0);
+        form.people[0].lagMin = 30.0;
+        form.puffs[1].perHour = 4.0;
+        form.puffs.erase(form.puffs.begin());
+        form.puffs.emplace_back();
+        form.puffs.back().decayMin = 5.0;
+        const Profile changed = applyForm(base, form);
+        QCOMPARE(changed.occupancy[0].lagS, 1800.0);
+        QVERIFY(changed.occupancy[0].months == base.occupancy[0].months);
+        QCOMPARE(changed.puffs.size(), std::size_t{2});
+        QCOMPARE(changed.puffs[0].perHour, 4.0);
+        QCOMPARE(changed.puffs[0].riseS, base.puffs[1].riseS); // what the form does not show
+        QCOMPARE(changed.puffs[1].decayS, 300.0);
+        QCOMPARE(changed.puffs[1].magnitude, PuffForm().magnitude);
+        QCOMPARE(formProblems(base, form), QList<FormProblem>());
     }
 
     void problemsNameTheirField()

@@ -81,12 +81,22 @@ public:
         for (int i = 0; i < 9; ++i)
             p.octaves.amplitudes.push_back({number(0, 3), number(0, 1e-3), number(0, 1e-9)});
         p.octaves.correlation = {number(-0.5, 0.5), number(-0.5, 0.5), number(-0.5, 0.5)};
+        for (int i = 0; i < 9; ++i)
+            p.octaves.temperatureHumidity.push_back(number(-0.5, 0.5));
+        p.saturates = true;
+        p.season.spread = {number(-1, 1), number(-1, 1), number(-1, 1)};
         p.plants = {plant(), plant()};
-        p.occupancy = {{effect(), number(0, 1), hours()}, {effect(), number(0, 1), {}}};
+        p.plants[1].months = months();
+        p.occupancy = {{effect(), number(0, 1), hours()},
+                       {effect(), number(0, 1), {}, months(), number(1, 9000)}};
+        p.puffs = {{number(0, 9), 3, number(1, 900), number(1, 900), effect(), number(0, 1),
+                    hours(), months()},
+                   {}};
         for (const WeatherKind kind : allEventKinds)
             p.events.push_back({kind, number(100, 1e6), number(1, 100), number(200, 400), effect(),
                                 kind == WeatherKind::Storm ? WeeklyHours{} : hours()});
         p.events.back().intervalS = 0.0;
+        p.events.front().months = months();
         p.neighbourhood = {number(0, 100), number(0, 100), number(1, 100)};
         p.instrument.noiseRms = {number(0, 1), std::nullopt, number(0, 1)};
         p.instrument.averaging = {number(1, 600), 12, {number(0, 1), 0.0, number(0, 1)}};
@@ -115,6 +125,13 @@ private:
         for (double &weight : hours.weekend)
             weight = number(0, 1);
         return hours;
+    }
+    Months months()
+    {
+        Months months{};
+        for (double &weight : months)
+            weight = number(0, 1);
+        return months;
     }
     PlantCycle plant()
     {

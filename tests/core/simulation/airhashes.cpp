@@ -66,7 +66,7 @@ int main()
     const QTemporaryDir folder;
     const ProfileStore profiles(folder.path());
     for (const char *name :
-         {"home", "recorded", "bathroom", "office-heating", "outdoor-temperate"}) {
+         {"home", "recorded", "bathroom", "living-room", "office-heating", "outdoor-temperate"}) {
         Profile profile = homeProfile();
         if (name == std::string_view("recorded"))
             profile.library = recordedDays(profile.octaves.amplitudes.size());

@@ -17,22 +17,73 @@ namespace {
 
 constexpr double secondsPerMinute = 60.0;
 
+/// By kind, in object names.
+constexpr std::array stems{"plant", "people", "puffs"};
+
 std::array<double, channelCount> &magnitudeOf(ProfileForm &form, EffectList::Kind kind,
                                               std::size_t index)
 {
-    return kind == EffectList::Kind::Plants ? form.plants[index].magnitude
-                                            : form.people[index].magnitude;
+    switch (kind) {
+    case EffectList::Kind::Plants:
+        return form.plants[index].magnitude;
+    case EffectList::Kind::People:
+        return form.people[index].magnitude;
+    case EffectList::Kind::Puffs:
+        break;
+    }
+    return form.puffs[index].magnitude;
 }
 
 WeeklyHours &hoursOf(ProfileForm &form, EffectList::Kind kind, std::size_t index)
 {
-    return kind == EffectList::Kind::Plants ? form.plants[index].hours : form.people[index].hours;
+    switch (kind) {
+    case EffectList::Kind::Plants:
+        return form.plants[index].hours;
+    case EffectList::Kind::People:
+        return form.people[index].hours;
+    case EffectList::Kind::Puffs:
+        break;
+    }
+    return form.puffs[index].hours;
 }
 
 QByteArray blockObject(EffectList::Kind kind, const char *what, std::size_t index)
 {
-    const QByteArray stem = kind == EffectList::Kind::Plants ? "plant" : "people";
+    const QByteArray stem = stems[static_cast<std::size_t>(kind)];
     return stem + what + QByteArray::number(static_cast<int>(index) + 1);
+}
+
+/// What a list says of its kind.
+struct EffectWords
+{
+    QString section; ///< object names
+    QString button;
+    QString none;
+    QString add;
+    QString help;
+};
+
+EffectWords wordsOf(EffectList::Kind kind)
+{
+    switch (kind) {
+    case EffectList::Kind::Plants:
+        return {QStringLiteral("plantsSection"), QStringLiteral("addPlantButton"),
+                EffectList::tr("Neither heating nor air-conditioning."),
+                EffectList::tr("Add heating or air-conditioning"),
+                EffectList::tr("A saw-tooth that goes up and down with the plant, at the hours it "
+                               "is on.")};
+    case EffectList::Kind::People:
+        return {QStringLiteral("peopleSection"), QStringLiteral("addPeopleButton"),
+                EffectList::tr("Nobody is there, or nobody is felt."), EffectList::tr("Add people"),
+                EffectList::tr("What people's presence adds to the air, at the hours they are "
+                               "there.")};
+    case EffectList::Kind::Puffs:
+        break;
+    }
+    return {QStringLiteral("puffsSection"), QStringLiteral("addPuffsButton"),
+            EffectList::tr("No kettles, pans or doors."), EffectList::tr("Add puffs"),
+            EffectList::tr("Puffs of air that come at once and die away: kettles, pans, doors, "
+                           "breath.")};
 }
 
 } // namespace
@@ -45,16 +96,12 @@ EffectList::EffectList(Kind kind, FormBinder &binder, QWidget *parent)
     , m_none(new QLabel(this))
     , m_add(new QPushButton(this))
 {
-    const bool plants = kind == Kind::Plants;
-    setObjectName(plants ? QStringLiteral("plantsSection") : QStringLiteral("peopleSection"));
-    m_none->setText(plants ? tr("Neither heating nor air-conditioning.")
-                           : tr("Nobody is there, or nobody is felt."));
-    m_add->setObjectName(plants ? QStringLiteral("addPlantButton")
-                                : QStringLiteral("addPeopleButton"));
-    m_add->setText(plants ? tr("Add heating or air-conditioning") : tr("Add people"));
-    m_add->setToolTip(
-        plants ? tr("A saw-tooth that goes up and down with the plant, at the hours it is on.")
-               : tr("What people's presence adds to the air, at the hours they are there."));
+    const EffectWords words = wordsOf(kind);
+    setObjectName(words.section);
+    m_none->setText(words.none);
+    m_add->setObjectName(words.button);
+    m_add->setText(words.add);
+    m_add->setToolTip(words.help);
     m_add->setAccessibleName(m_add->text());
     m_add->setAutoDefault(false);
     auto *const layout = new QVBoxLayout(this);
@@ -70,7 +117,28 @@ EffectList::EffectList(Kind kind, FormBinder &binder, QWidget *parent)
 std::size_t EffectList::count() const
 {
     const ProfileForm &form = m_binder.form();
-    return m_kind == Kind::Plants ? form.plants.size() : form.people.size();
+    switch (m_kind) {
+    case Kind::Plants:
+        return form.plants.size();
+    case Kind::People:
+        return form.people.size();
+    case Kind::Puffs:
+        break;
+    }
+    return form.puffs.size();
+}
+
+std::size_t EffectList::most() const
+{
+    switch (m_kind) {
+    case Kind::Plants:
+        return mostPlants();
+    case Kind::People:
+        return mostPeople();
+    case Kind::Puffs:
+        break;
+    }
+    return mostPuffs();
 }
 
 void EffectList::rebuild()
@@ -83,7 +151,7 @@ void EffectList::rebuild()
     for (std::size_t i = 0; i < count(); ++i)
         m_blocks->addWidget(makeBlock(i));
     m_none->setVisible(count() == 0);
-    m_add->setEnabled(count() < (m_kind == Kind::Plants ? mostPlants() : mostPeople()));
+    m_add->setEnabled(count() < most());
 }
 
 void EffectList::add()
@@ -91,8 +159,10 @@ void EffectList::add()
     m_binder.change([this](ProfileForm &form) {
         if (m_kind == Kind::Plants)
             form.plants.emplace_back();
-        else
+        else if (m_kind == Kind::People)
             form.people.emplace_back();
+        else
+            form.puffs.emplace_back();
     });
     rebuild();
 }
@@ -103,8 +173,10 @@ void EffectList::remove(std::size_t index)
         const auto at = static_cast<std::ptrdiff_t>(index);
         if (m_kind == Kind::Plants)
             form.plants.erase(form.plants.begin() + at);
-        else
+        else if (m_kind == Kind::People)
             form.people.erase(form.people.begin() + at);
+        else
+            form.puffs.erase(form.puffs.begin() + at);
     });
     rebuild();
     m_add->setFocus();
@@ -113,8 +185,15 @@ void EffectList::remove(std::size_t index)
 QString EffectList::blockName(std::size_t index) const
 {
     const QString number = locale().toString(static_cast<int>(index) + 1);
-    return m_kind == Kind::Plants ? tr("Plant %1", "heating or air-conditioning").arg(number)
-                                  : tr("People %1").arg(number);
+    switch (m_kind) {
+    case Kind::Plants:
+        return tr("Plant %1", "heating or air-conditioning").arg(number);
+    case Kind::People:
+        return tr("People %1").arg(number);
+    case Kind::Puffs:
+        break;
+    }
+    return tr("Puffs %1").arg(number);
 }
 
 NumberSpinBox *EffectList::makeNumber(const FormNumber &about)
@@ -149,7 +228,7 @@ QWidget *EffectList::makeBlock(std::size_t index)
         grid->addWidget(spin, 1, column++);
     };
     const auto named = [&who](const QString &what) {
-        return EffectList::tr("%1: %2", "plant or people, quantity").arg(who, what);
+        return EffectList::tr("%1: %2", "plant, people or puffs, quantity").arg(who, what);
     };
     if (kind == Kind::Plants) {
         const QByteArray period = blockObject(kind, "Period", index);
@@ -165,11 +244,51 @@ QWidget *EffectList::makeBlock(std::size_t index)
                [index](ProfileForm &f) -> double & { return f.plants[index].periodMin; },
                secondsPerMinute});
     }
+    if (kind == Kind::People) {
+        const QByteArray lag = blockObject(kind, "Lag", index);
+        place(tr("Follows in"),
+              {lag.constData(),
+               named(tr("follows in")),
+               tr("How slowly the room follows: in this time by two thirds."),
+               formbounds::lag,
+               1,
+               5.0,
+               {},
+               {},
+               [index](ProfileForm &f) -> double & { return f.people[index].lagMin; },
+               secondsPerMinute});
+    }
+    if (kind == Kind::Puffs) {
+        const QByteArray rate = blockObject(kind, "PerHour", index);
+        const QByteArray decay = blockObject(kind, "Decay", index);
+        place(tr("Per hour"),
+              {rate.constData(),
+               named(tr("per hour")),
+               tr("How many come in an hour at the fullest hours, on average."),
+               formbounds::perHour,
+               2,
+               0.5,
+               {},
+               {},
+               [index](ProfileForm &f) -> double & { return f.puffs[index].perHour; }});
+        place(tr("Dies away in"),
+              {decay.constData(),
+               named(tr("dies away in")),
+               tr("In this time two thirds of it are gone."),
+               formbounds::decay,
+               1,
+               1.0,
+               {},
+               {},
+               [index](ProfileForm &f) -> double & { return f.puffs[index].decayMin; },
+               secondsPerMinute});
+    }
     const QByteArray warmth = blockObject(kind, "Temperature", index);
     const QByteArray moisture = blockObject(kind, "Humidity", index);
-    const QString size = kind == Kind::Plants
-                             ? tr("Peak to peak; below 0: against the temperature's course.")
-                             : tr("At the fullest hours.");
+    const QString size =
+        kind == Kind::Plants   ? tr("Peak to peak; below 0: against the temperature's course.")
+        : kind == Kind::People ? tr("At the fullest hours.")
+                               : tr("The most that a middling one moves the air; they differ.");
     place(tr("Temperature"),
           {warmth.constData(),
            named(tr("temperature")),

@@ -71,6 +71,7 @@ ProfileFormView::ProfileFormView(const ProfileForm &form, QWidget *parent)
     fold(*column, new EffectList(EffectList::Kind::Plants, *m_binder),
          tr("Heating and air-conditioning"), !form.plants.empty());
     fold(*column, new EffectList(EffectList::Kind::People, *m_binder), tr("People"), false);
+    fold(*column, new EffectList(EffectList::Kind::Puffs, *m_binder), tr("Puffs of air"), false);
     column->addStretch(1);
     m_binder->setForm(form); // now that there is who shows it
     connect(m_binder, &FormBinder::edited, this, &ProfileFormView::edited);
@@ -297,8 +298,8 @@ QWidget *ProfileFormView::makePlace()
     grid->addWidget(caption(tr("Latitude")), 0, 0);
     grid->addWidget(
         m_binder->number({"formLatitude", tr("Latitude"),
-                          tr("Degrees north; below 0 in the south. Decides the tide of the air "
-                             "and the sun's hours."),
+                          tr("Degrees north; below 0 in the south, where the seasons are turned. "
+                             "Decides the tide of the air and the sun's hours."),
                           formbounds::latitude, 1, 1.0, QStringLiteral("°"),
                           QStringLiteral("latitude"),
                           [](ProfileForm &form) -> double & { return form.latitudeDeg; }}),
@@ -311,8 +312,44 @@ QWidget *ProfileFormView::makePlace()
                           QStringLiteral("season.temperature_c"),
                           [](ProfileForm &form) -> double & { return form.seasonAmplitudeC; }}),
         1, 1);
-    grid->setColumnStretch(2, 1);
+    addSeasonSpread(*grid);
+    auto *const saturates = new QCheckBox(tr("Humidity stays at 100 % when the air is full, as in "
+                                             "fog"));
+    saturates->setObjectName(QStringLiteral("formSaturates"));
+    saturates->setAccessibleName(saturates->text());
+    saturates->setToolTip(tr("Where the range of humidity ends at 100 %. Else it comes near it and "
+                             "never gets there."));
+    saturates->setChecked(m_binder->form().saturates);
+    connect(saturates, &QCheckBox::toggled, this, [this](bool on) {
+        m_binder->change([on](ProfileForm &form) { form.saturates = on; });
+    });
+    grid->addWidget(saturates, 4, 0, 1, 5);
+    grid->setColumnStretch(4, 1);
     return content;
+}
+
+void ProfileFormView::addSeasonSpread(QGridLayout &grid)
+{
+    const QString help = tr("How much stronger random variation is on the warmest day than on "
+                            "average, and weaker on the coldest; below 0: the other way.");
+    grid.addWidget(caption(tr("Variation in summer"), help), 3, 0);
+    for (const Channel channel : allChannels) {
+        const std::size_t c = indexOf(channel);
+        const QString name = charttexts::channelName(channel);
+        grid.addWidget(caption(name), 2, static_cast<int>(c) + 1);
+        grid.addWidget(
+            m_binder->number(
+                {(QByteArray("form") + channelWords[c].stem + "SeasonSpread").constData(),
+                 tr("%1, variation in summer").arg(name),
+                 help,
+                 formbounds::seasonSpread,
+                 0,
+                 5.0,
+                 tr("%"),
+                 {},
+                 [c](ProfileForm &form) -> double & { return form.seasonSpreadPercent[c]; }}),
+            3, static_cast<int>(c) + 1);
+    }
 }
 
 QWidget *ProfileFormView::makeEvents()

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget *makeDay();
     void addDayAmplitudes(QGridLayout &grid);
     [[nodiscard]] QWidget *makePlace();
+    void addSeasonSpread(QGridLayout &grid);
     [[nodiscard]] QWidget *makeEvents();
     void addEvent(QGridLayout &grid, std::size_t index);
     void fold(QVBoxLayout &column, QWidget *content, const QString &title, bool open);

@@ -343,9 +343,7 @@ void ProfilesDialog::takeAway(bool isReset)
         return;
     }
     d->takenAway = copy;
-    const int next = std::min(row + 1, d->model->rowCount() - 1);
-    const QString neighbour =
-        d->model->index(next == row ? row - 1 : next, 0).data(profileitems::nameRole).toString();
+    const QString neighbour = profileitems::nameBeside(*d->model, row);
     fill(isReset ? gone.name : neighbour);
     tell(isReset ? tr("\"%1\" has its own numbers again.").arg(gone.title)
                  : tr("Deleted \"%1\".").arg(gone.title),

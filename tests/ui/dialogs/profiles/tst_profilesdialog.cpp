@@ -342,6 +342,32 @@ private Q_SLOTS:
         QCOMPARE(home.occupancy.size(), std::size_t{1});
     }
 
+    void puffsSeasonsAndFogAreEdited()
+    {
+        open();
+        select("living-room");
+        const std::size_t before = load("living-room").puffs.size();
+        const ProfileEditor *const editor = edit();
+        find<QPushButton>(*editor, "addPuffsButton")->click();
+        const QByteArray last = QByteArray::number(static_cast<int>(before) + 1);
+        enter(*editor, ("puffsPerHour" + last).constData(), 2.5);
+        enter(*editor, ("puffsDecay" + last).constData(), 8.0);
+        enter(*editor, ("puffsHumidity" + last).constData(), 6.0);
+        find<QToolButton>(*editor, "puffsRemove1")->click();
+        enter(*editor, "peopleLag1", 45.0);
+        enter(*editor, "formPressureSeasonSpread", -50.0);
+        find<QCheckBox>(*editor, "formSaturates")->click();
+        find<QPushButton>(*editor, "editorSave")->click();
+        const Profile room = load("living-room");
+        QCOMPARE(room.puffs.size(), before);
+        QCOMPARE(room.puffs.back().perHour, 2.5);
+        QCOMPARE(room.puffs.back().decayS, 480.0);
+        QCOMPARE(room.puffs.back().magnitude[1], 6.0);
+        QCOMPARE(room.occupancy.front().lagS, 2700.0);
+        QCOMPARE(room.season.spread[2], -0.5);
+        QVERIFY(room.saturates);
+    }
+
     void noMoreThanTwoPlants()
     {
         open();
@@ -453,10 +479,18 @@ private Q_SLOTS:
         auto *const list = fixture.find<ProfileListView>("profilePopupList");
         QVERIFY(list->isVisible());
         QCOMPARE(list->currentName(), QStringLiteral("home"));
-        // Headings tell the built-in from the own, and are no profiles.
-        const QModelIndex first = list->model()->index(0, 0);
-        QCOMPARE(first.data().toString(), QStringLiteral("Built in"));
-        QVERIFY(!first.flags().testFlag(Qt::ItemIsEnabled));
+        // Headings tell the groups apart, and are no profiles.
+        QStringList headings;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(profileitems::nameRole).isValid())
+                continue;
+            headings.append(index.data().toString());
+            QVERIFY(!index.flags().testFlag(Qt::ItemIsEnabled));
+        }
+        QCOMPARE(headings, (QStringList{QStringLiteral("Demonstration"), QStringLiteral("Rooms"),
+                                        QStringLiteral("Machines"), QStringLiteral("Outdoors"),
+                                        QStringLiteral("Your own")}));
         QTest::keyClick(list, Qt::Key_End);
         QCOMPARE(list->currentName(), QStringLiteral("cellar 2"));
         QCOMPARE(fixture.find<QLabel>("profilePopupTitle")->text(), QStringLiteral("Cellar 2"));

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/climate/climate.h"
+
+#include <optional>
+
+namespace aneroid {
+
+/// The day of the northern year that a place is at: half a year from the calendar's south of the
+/// equator, and always the same where the season stands still.
+class YearClock
+{
+public:
+    YearClock() = default;
+    explicit YearClock(const Climate &climate)
+        : m_south(climate.latitudeDeg < 0.0)
+        , m_fixedDay(climate.season.fixedDay)
+    {
+    }
+
+    /// 1 to 367, with the part of the day; `local` is UTC plus the offset of the place.
+    [[nodiscard]] double dayAt(TimeMs local) const;
+
+private:
+    bool m_south = false;
+    std::optional<double> m_fixedDay;
+};
+
+/// A month's weight on a day of the northern year.
+[[nodiscard]] double monthWeight(const Months &months, double northernDay);
+
+/// From −1 on the coldest to 1 on the warmest day.
+[[nodiscard]] double seasonCourse(const Season &season, double northernDay);
+
+/// Puts a climate as far south of the equator as it was north: its seasons follow.
+void turnSouth(Climate &climate);
+
+} // namespace aneroid
