@@ -159,10 +159,22 @@ private Q_SLOTS:
                                                {QStringLiteral("office-ac"), 21.0},
                                                {QStringLiteral("server-room"), 11.0},
                                                {QStringLiteral("cold-store"), 0.0}};
+        // Thermostats of 0.2 to 0.3 K, at some hours of the cold months: found or not.
+        const std::map<QString, double> faint{{QStringLiteral("living-room"), 28.3},
+                                              {QStringLiteral("bedroom"), 30.0},
+                                              {QStringLiteral("hallway"), 29.0},
+                                              {QStringLiteral("kitchen"), 27.5}};
         for (const QString &name : profiles.names()) {
             const Profile profile = profiles.load(name).value();
             const auto cycle =
                 recurringEvents(recordedair::recorded(profile, 5, 60'000, 20 * 1440)).cycle;
+            if (const auto thermostat = faint.find(name); thermostat != faint.end()) {
+                const double minutes =
+                    cycle ? static_cast<double>(cycle->period) / 60'000.0 : thermostat->second;
+                QVERIFY2(std::abs(minutes / thermostat->second - 1.0) < 0.25,
+                         qPrintable(QStringLiteral("%1: %2").arg(name).arg(minutes)));
+                continue;
+            }
             const auto plant = plants.find(name);
             if (plant == plants.end()) {
                 QVERIFY2(!cycle, qPrintable(name));
