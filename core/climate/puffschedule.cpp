@@ -19,15 +19,15 @@ constexpr double lives = 5.0;
 /// Rise and decay of one puff against the middling one: uniform from 1/2 to 3/2.
 constexpr double longestStretch = 1.5;
 constexpr double largestNormal = 2.5;
-constexpr std::size_t mostOfBin = 8;
+constexpr std::size_t mostPuffsOfBin = 8;
 
 /// How many begin in a bin whose mean is one.
-std::size_t countOf(double u)
+std::size_t puffsIn(double u)
 {
     double term = 1.0 / std::numbers::e;
     double sum = term;
     std::size_t count = 0;
-    while (u > sum && count + 1 < mostOfBin) {
+    while (u > sum && count + 1 < mostPuffsOfBin) {
         ++count;
         term /= static_cast<double>(count);
         sum += term;
@@ -86,7 +86,7 @@ void PuffSchedule::addBin(const Family &family, std::int64_t bin, std::span<cons
 {
     const auto number = static_cast<std::uint64_t>(bin);
     const Random4 first = randomWords(m_seed, Stream::Puffs, number << 3, stream);
-    const std::size_t count = countOf(uniform(first[0]));
+    const std::size_t count = puffsIn(uniform(first[0]));
     const Puffs &puffs = *family.puffs;
     for (std::size_t i = 0; i < count; ++i) {
         const Random4 words = randomWords(m_seed, Stream::Puffs, number << 3 | (i + 1), stream);

@@ -9,7 +9,7 @@ namespace aneroid {
 
 namespace {
 
-constexpr double daysPerYear = 365.25;
+constexpr double yearDays = 365.25;
 
 } // namespace
 
@@ -22,13 +22,13 @@ double YearClock::dayAt(TimeMs local) const
         dayOfYear(day) + static_cast<double>(local - day * dayMs) / static_cast<double>(dayMs);
     if (!m_south)
         return date;
-    const double turned = date + daysPerYear / 2.0;
-    return turned >= daysPerYear + 1.0 ? turned - daysPerYear : turned;
+    const double turned = date + yearDays / 2.0;
+    return turned >= yearDays + 1.0 ? turned - yearDays : turned;
 }
 
 double monthWeight(const Months &months, double northernDay)
 {
-    const double position = (northernDay - 1.0) / (daysPerYear / 12.0) + 11.5; // since mid-January
+    const double position = (northernDay - 1.0) / (yearDays / 12.0) + 11.5; // since mid-January
     const double whole = std::floor(position);
     const double part = position - whole;
     const auto month = static_cast<std::size_t>(whole);
@@ -37,7 +37,7 @@ double monthWeight(const Months &months, double northernDay)
 
 double seasonCourse(const Season &season, double northernDay)
 {
-    return std::cos(2.0 * std::numbers::pi * (northernDay - season.warmestDay) / daysPerYear);
+    return std::cos(2.0 * std::numbers::pi * (northernDay - season.warmestDay) / yearDays);
 }
 
 void turnSouth(Climate &climate)
