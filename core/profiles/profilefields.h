@@ -277,11 +277,10 @@ void describeOccupancy(A &a, auto &occupancy)
 template <typename A>
 void describePuffs(A &a, auto &puffs)
 {
-    constexpr Bounds length{1, 86'400, "s"};
-    a.number("per_hour", puffs.perHour, Bounds{0, 60});
-    a.integer("clustering", puffs.clustering, Bounds{0, 6});
-    a.number("rise_s", puffs.riseS, length);
-    a.number("decay_s", puffs.decayS, length);
+    a.number("per_hour", puffs.perHour, Bounds{0, 20});
+    a.integer("clustering", puffs.clustering, Bounds{0, 4});
+    a.number("rise_s", puffs.riseS, Bounds{1, 7200, "s"});
+    a.number("decay_s", puffs.decayS, Bounds{1, 14'400, "s"});
     a.channels("magnitude", puffs.magnitude, effects);
     a.number("spread", puffs.spread, Bounds{0, 1.5});
     describeHours(a, puffs.hours);
