@@ -115,7 +115,9 @@ error_code Reader::readScalar(ondemand::value value, ondemand::json_type type, J
         to.kind = JsonValue::Kind::Flag;
         return value.get_bool().get(to.flag);
     }
-    return value.is_null() ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+    bool isNull = false; // what only begins like it is an error, which would be thrown
+    const auto error = value.is_null().get(isNull);
+    return error || isNull ? error : simdjson::N_ATOM_ERROR;
 }
 
 } // namespace

@@ -98,6 +98,7 @@ void TestPayloadFile::problems_data()
     row("no JSON", "{\n  \"version\" 1}", "my.json:2:13: this is not JSON: ");
     row("cut off", "{\"version\":1,", "my.json:1:");
     row("empty", "", "my.json:1:1: this is not JSON: ");
+    row("half a null", R"({"version":n"1"})", "my.json:1:12: this is not JSON: ");
     row("twice", R"({"version":1,"version":1})",
         "my.json:1:14: this is not JSON: the key \"version\" is there twice");
     row("a list", "[]", "my.json:1:1: this must be an object {…}.");
