@@ -472,6 +472,10 @@
         <source>%1 %2: the name must end in .csv or .csv.gz.</source>
         <translation>%1 %2: Der Name muss auf .csv oder .csv.gz enden.</translation>
     </message>
+    <message>
+        <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
+        <translation>%1: Ein Lauf schreibt CSV, Zeile für Zeile; bitte eine .csv-Datei nennen. „backfill --output“ schreibt .jsonl, .lp und .gz.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -1015,6 +1019,10 @@
     <message>
         <source>lost on its way, by an injected fault</source>
         <translation>unterwegs verloren, durch eine eingespielte Störung</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
+        <translation>%1 kann nicht geschrieben werden (%2): Nach einem Neustart beginnt bdSeq des Knotens von vorn.</translation>
     </message>
 </context>
 <context>
@@ -8171,10 +8179,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>Eckdaten</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
         <source>Acts</source>
         <translation>Handlungen</translation>
     </message>
@@ -8265,6 +8269,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Close without playing.</source>
         <translation>Schließen, ohne abzuspielen.</translation>
+    </message>
+    <message>
+        <source>Acts on the time axis</source>
+        <translation>Handlungen auf der Zeitachse</translation>
+    </message>
+    <message>
+        <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
+        <translation>Wann etwas getan wird. Eine Marke mit der Maus ziehen oder mit Umschalt und den Pfeiltasten verschieben; Mausrad, + und − vergrößern und verkleinern, ein Doppelklick zeigt alles.</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,10 @@
         <source>%1 %2: the name must end in .csv or .csv.gz.</source>
         <translation>%1 %2：名称必须以 .csv 或 .csv.gz 结尾。</translation>
     </message>
+    <message>
+        <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
+        <translation>%1：运行逐行写入 CSV，请指定 .csv 文件。“backfill --output”可写 .jsonl、.lp 和 .gz。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -1002,6 +1006,10 @@
     <message>
         <source>lost on its way, by an injected fault</source>
         <translation>因注入的故障在途中丢失</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
+        <translation>无法写入 %1（%2）：重新启动后，节点的 bdSeq 将重新开始。</translation>
     </message>
 </context>
 <context>
@@ -8086,10 +8094,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>概况</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Acts</source>
         <translation>动作</translation>
     </message>
@@ -8180,6 +8184,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Close without playing.</source>
         <translation>关闭而不播放。</translation>
+    </message>
+    <message>
+        <source>Acts on the time axis</source>
+        <translation>时间轴上的动作</translation>
+    </message>
+    <message>
+        <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
+        <translation>各动作的时间。拖动标记，或用 Shift 加方向键移动；滚轮、+ 和 − 缩放，双击显示全部。</translation>
     </message>
 </context>
 <context>

@@ -122,7 +122,7 @@ void ScenarioDialog::build()
     d->words = makeLabel("scenarioWords", this);
     d->facts = makeLabel("scenarioFacts", this);
     d->problem = makeLabel("scenarioProblem", this);
-    d->problem->hide();
+    showProblem({});
     d->sorted.setSourceModel(&d->model);
     d->sorted.setSortRole(Qt::UserRole);
     d->timeline = new ActsTimeline(d->model, this);
