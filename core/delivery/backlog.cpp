@@ -174,6 +174,28 @@ void Backlog::clear()
         m_outbox->dropRun(m_run); // what is not in memory
 }
 
+void Backlog::discardEarlier()
+{
+    if (!m_outbox || m_earlier.size() == 0)
+        return;
+    m_discarding = true;
+    settleEarlier();
+    refill();
+}
+
+/// What of the earlier lane is in memory is told to the disk as done; the rest follows as it is
+/// read, so that nothing is thrown away that was not counted.
+void Backlog::settleEarlier()
+{
+    const std::vector<WaitingReading> items = m_earlier.queue.takeAll();
+    for (const WaitingReading &item : items)
+        m_outbox->settle(item.place);
+    if (m_earlier.onDisk == 0)
+        m_discarding = false;
+    if (!items.empty())
+        Q_EMIT dropped(items.size(), DropReason::Cleared);
+}
+
 void Backlog::takeStored(const std::vector<StoredChunk> &chunks)
 {
     for (const StoredChunk &chunk : chunks) {
@@ -274,6 +296,7 @@ void Backlog::takeResent(const std::vector<WaitingGroup> &groups)
 void Backlog::countEarlier()
 {
     m_earlier.reset();
+    m_discarding = false; // it was of another target, or of a run before
     m_earlier.ticket = m_outbox->count();
     m_counting = true;
 }
@@ -338,6 +361,8 @@ void Backlog::takeLoaded(quint64 ticket, const std::vector<LoadedChunk> &chunks,
     }
     if (!more)
         lane->onDisk = 0;
+    if (m_discarding && lane == &m_earlier)
+        settleEarlier();
     if (!chunks.empty())
         refill(*lane);
     Q_EMIT ready();
@@ -347,6 +372,8 @@ std::optional<WaitingReading> Backlog::take(Clock::time_point now,
                                             std::optional<std::uint64_t> passOver)
 {
     for (WaitingQueue *const queue : {&m_own.queue, &m_loose, &m_earlier.queue}) {
+        if (m_earlierPaused && queue == &m_earlier.queue)
+            break;
         if (auto item = queue->take(now, passOver)) {
             refill();
             return item;
@@ -434,6 +461,8 @@ std::optional<Backlog::Clock::time_point> Backlog::nextDue(Clock::time_point now
 {
     std::optional<Clock::time_point> earliest;
     for (const WaitingQueue *const queue : {&m_own.queue, &m_loose, &m_earlier.queue}) {
+        if (m_earlierPaused && queue == &m_earlier.queue)
+            break;
         const auto due = queue->nextDue(now);
         if (due && (!earliest || *due < *earliest))
             earliest = due;

@@ -56,6 +56,12 @@ public:
     void add(std::span<const Reading> readings, std::span<const Mishap> mishaps = {});
     /// Gives up all that the run has waiting.
     void clear();
+    /// What earlier runs left for this target stays where it is until it is set free.
+    void setEarlierPaused(bool paused) { m_earlierPaused = paused; }
+    [[nodiscard]] bool isEarlierPaused() const { return m_earlierPaused; }
+    /// Gives up all of it that is not in flight: dropped() follows, at once or when the disk has
+    /// said what it was.
+    void discardEarlier();
     /// The end is near: whatever is not on disk goes there, if it may.
     void storeAll(const std::vector<WaitingReading> &inFlight);
 
@@ -130,6 +136,7 @@ private:
     void startOver();
     void storeLoose();
     void countEarlier();
+    void settleEarlier();
     void refill();
     void refill(Lane &lane);
     [[nodiscard]] bool isOwn(const RunPointer &run) const
@@ -152,6 +159,8 @@ private:
     Lane m_earlier;
     quint64 m_storing = 0; ///< readings handed over and not answered
     quint64 m_elsewhere = 0;
+    bool m_earlierPaused = false;
+    bool m_discarding = false; ///< the earlier lane, as it is read
     bool m_counting = false; ///< the earlier lane's ticket is a count's
 
     /// Readings of earlier runs go back into their lane only if they were taken from it as it is

@@ -190,6 +190,22 @@ bool Sender::isPaused() const
     return d->paused;
 }
 
+void Sender::setEarlierPaused(bool paused)
+{
+    d->backlog.setEarlierPaused(paused);
+    d->pump();
+}
+
+bool Sender::isEarlierPaused() const
+{
+    return d->backlog.isEarlierPaused();
+}
+
+void Sender::discardEarlier()
+{
+    d->backlog.discardEarlier();
+}
+
 DeliveryCounters Sender::counters() const
 {
     const auto now = Clock::now();

@@ -96,6 +96,13 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
 
+    /// What earlier runs left for this server waits on until it is set free; readings of this run
+    /// go on.
+    void setEarlierPaused(bool paused);
+    [[nodiscard]] bool isEarlierPaused() const;
+    /// Gives all of it up that is not in flight, counted as dropped.
+    void discardEarlier();
+
     /// Cheap enough for a frame tick: sums, but no disk.
     [[nodiscard]] DeliveryCounters counters() const;
     /// Readings of this run that wait, on disk or in memory, or are in flight; without those that

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::chrono::milliseconds slotLength{100};
 constexpr std::size_t latencyCapacity = 1000;
+/// Events further apart are rare: a window of 5 s would show one now and none then.
+constexpr std::chrono::milliseconds rare{2500};
 
 std::int64_t slotNumber(RateWindow::Clock::time_point now)
 {
@@ -34,6 +36,12 @@ void RateWindow::add(Clock::time_point now, std::uint32_t events)
     if (slot.number != number)
         slot = {number, 0};
     slot.events += events;
+    if (m_first && now > m_last) {
+        m_between = now - m_last;
+        m_lastEvents = 0;
+    }
+    m_last = now;
+    m_lastEvents += events;
     if (!m_first)
         m_first = now;
 }
@@ -42,6 +50,11 @@ double RateWindow::perSecond(Clock::time_point now) const
 {
     if (!m_first)
         return 0.0;
+    if (m_between >= rare)
+        return now - m_last <= m_between + m_between / 2
+                   ? static_cast<double>(m_lastEvents) /
+                         std::chrono::duration<double>(m_between).count()
+                   : 0.0;
     const std::int64_t newest = slotNumber(now);
     const auto oldest = newest - static_cast<std::int64_t>(m_slots.size()) + 1;
     double events = 0.0;

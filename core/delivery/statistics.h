@@ -9,7 +9,9 @@
 
 namespace aneroid {
 
-/// Events a second over the last 5 s, in slots of 100 ms. The time is handed in.
+/// Events a second over the last 5 s, in slots of 100 ms. Where they come so seldom that such a
+/// window holds one or none, the time between the last two of them counts, until the next one is
+/// late. The time is handed in.
 class RateWindow
 {
 public:
@@ -27,6 +29,9 @@ private:
     };
     std::array<Slot, 50> m_slots{};
     std::optional<Clock::time_point> m_first;
+    Clock::time_point m_last;
+    Clock::duration m_between{}; ///< the last two moments at which there were events; 0: unknown
+    std::uint32_t m_lastEvents = 0;
 };
 
 /// The latest 1000 latencies; sorted only when asked.

@@ -174,6 +174,48 @@ private Q_SLOTS:
         QCOMPARE(start.sender->counters().recovered, 30u);
     }
 
+    void whatIsLeftIsPausedAndSetFree()
+    {
+        {
+            Start start(m_file);
+            start.enqueue(1, 30);
+        }
+        Start start(m_file, "run002");
+        start.sender->setEarlierPaused(true);
+        QTRY_COMPARE(start.sender->counters().earlierWaiting, 30u);
+        start.enqueue(1, 2);
+        QTRY_COMPARE(start.pending(), 2); // of this run, alone
+        QCOMPARE(start.keyOf(0), QByteArray("one/run002/1"));
+        start.fake->completeAll(201);
+        QTRY_VERIFY(start.sender->idle());
+        QCOMPARE(start.pending(), 0);
+        QCOMPARE(start.sender->counters().earlierWaiting, 30u);
+        start.sender->setEarlierPaused(false);
+        start.acceptAll();
+        QCOMPARE(start.sender->counters().recovered, 30u);
+    }
+
+    void whatIsLeftIsDiscarded()
+    {
+        {
+            Start start(m_file);
+            for (std::uint32_t from = 1; from < 30'000; from += 10'000)
+                start.enqueue(from, from + 9'999); // more than is read at once
+        }
+        Start start(m_file, "run002");
+        start.sender->setEarlierPaused(true);
+        QTRY_COMPARE(start.sender->counters().earlierWaiting, 30'000u);
+        start.enqueue(1, 2);
+        QTRY_COMPARE(start.pending(), 2);
+        start.sender->discardEarlier();
+        QTRY_COMPARE(start.sender->counters().earlierWaiting, 0u);
+        QCOMPARE(start.sender->counters().dropped, 30'000u);
+        start.acceptAll();
+        QCOMPARE(start.sender->counters().sent, 2u); // this run's stay
+        start.sender.reset();
+        QCOMPARE(waitingOnDisk(), 0u);
+    }
+
     void moreThanTheWindowStaysOnDisk()
     {
         Start start(m_file);

@@ -17,6 +17,7 @@ class TestStatistics : public QObject
 private Q_SLOTS:
     void rateOverTheLastFiveSeconds();
     void rateOfTheFirstSeconds();
+    void rateOfRareEventsHoldsStill();
     void percentiles_data();
     void percentiles();
     void onlyTheLatestThousandCount();
@@ -43,6 +44,19 @@ void TestStatistics::rateOfTheFirstSeconds()
     for (int i = 1; i < 20; ++i)
         rate.add(start + i * 100ms);
     QCOMPARE(rate.perSecond(start + 2000ms), 10.0);
+}
+
+void TestStatistics::rateOfRareEventsHoldsStill()
+{
+    RateWindow rate;
+    for (int i = 0; i < 4; ++i)
+        rate.add(start + i * 10s, 2); // two devices
+    for (int s = 30; s <= 45; ++s)
+        QCOMPARE(rate.perSecond(start + std::chrono::seconds(s)), 0.2);
+    QCOMPARE(rate.perSecond(start + 46s), 0.0); // late: they have stopped
+    for (int i = 0; i < 100; ++i)
+        rate.add(start + 50s + i * 100ms);
+    QCOMPARE(rate.perSecond(start + 60s), 9.8); // and there are many
 }
 
 void TestStatistics::percentiles_data()
