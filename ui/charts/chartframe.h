@@ -22,6 +22,8 @@ struct ChartLayout
     QRectF title;
     QRectF plot;
     QRectF times; ///< below the plot; empty where another chart carries the labels
+    QRectF fold;  ///< the little triangle that folds the chart
+    bool folded = false; ///< no plot: its height is 0
 
     friend bool operator==(const ChartLayout &, const ChartLayout &) = default;
 };
@@ -34,18 +36,24 @@ struct ChartFrame
     {
         double y = 0.0;
         QString label;
+
+        friend bool operator==(const ValueTick &, const ValueTick &) = default;
     };
     struct TimeLabel
     {
         double x = 0.0;
         QString time;
         QString date;
+
+        friend bool operator==(const TimeLabel &, const TimeLabel &) = default;
     };
     /// A reading that is marked as its line is.
     struct Mark
     {
         QPointF point;
         LineLook look;
+
+        friend bool operator==(const Mark &, const Mark &) = default;
     };
     /// A value beside the name of the chart; an edge's look stands for muted text.
     struct Value
@@ -60,6 +68,14 @@ struct ChartFrame
         QString value; ///< beside the point; empty: the values in the title are those at the cursor
         QString time;  ///< on the chart that carries the time labels
     };
+    /// The second cursor.
+    struct Marker
+    {
+        double x = 0.0;
+        std::vector<Mark> points;
+
+        friend bool operator==(const Marker &, const Marker &) = default;
+    };
     /// What a line or a shade stands for.
     struct LegendItem
     {
@@ -67,6 +83,8 @@ struct ChartFrame
         LineLook look;
         bool shade = false;
         QRectF box; ///< in the chart's widget
+
+        friend bool operator==(const LegendItem &, const LegendItem &) = default;
     };
 
     Channel channel = Channel::Temperature;
@@ -82,10 +100,20 @@ struct ChartFrame
     std::vector<Mark> marks;       ///< on readings, where these are far apart or lines need one
     std::vector<Mark> newest;
     std::vector<LegendItem> legend; ///< on the first chart
+    std::optional<Marker> marker;
     std::optional<Cursor> cursor;
     QString notice; ///< instead of data
     QString noticeHint;
     bool focused = false;
+
+    /// Whether what ChartPainter::paintBack() paints is the same.
+    [[nodiscard]] bool hasBackOf(const ChartFrame &other) const
+    {
+        return channel == other.channel && name == other.name && zone == other.zone &&
+               namesEvents == other.namesEvents && valueTicks == other.valueTicks &&
+               timeLabels == other.timeLabels && bands == other.bands && acts == other.acts &&
+               shades == other.shades && legend == other.legend;
+    }
 };
 
 } // namespace aneroid

@@ -24,9 +24,18 @@ double crisp(double position)
     return std::floor(position) + 0.5;
 }
 
+/// Of the channel's mark before the name.
+double titleRadius(const QFontMetricsF &metrics)
+{
+    return metrics.ascent() * 0.32;
+}
+
+constexpr double nameGap = 7.0;
+constexpr double valueGap = 12.0;
 constexpr double smallMark = 2.5;
 constexpr double pickMark = 3.5;
 constexpr double newestMark = 4.0;
+constexpr double hairMark = 8.0; ///< of an event too short to be shaded
 
 } // namespace
 
@@ -65,19 +74,43 @@ QFont ChartPainter::labelFont(const QFont &font)
     return label;
 }
 
-void ChartPainter::paintUnder(QPainter &painter) const
+void ChartPainter::paintBack(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(m_layout.all, m_style.background);
-    paintBands(painter);
     painter.setFont(labelFont(m_font));
-    paintValueAxis(painter);
-    paintTimeAxis(painter);
-    paintShades(painter);
-    paintActs(painter);
-    paintBandNames(painter);
+    if (!m_layout.folded) {
+        paintBands(painter);
+        paintValueAxis(painter);
+        paintTimeAxis(painter);
+        paintShades(painter);
+        paintActs(painter);
+        paintBandNames(painter);
+    }
+    paintFold(painter);
     paintTitle(painter);
     paintLegend(painter);
+}
+
+/// Points down where the chart is open, and to the right where it is folded.
+void ChartPainter::paintFold(QPainter &painter) const
+{
+    constexpr double half = 4.0;
+    constexpr double left = 10.0;
+    const QPointF middle(m_layout.fold.left() + left + half, m_layout.title.center().y() + 0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.mutedText);
+    if (m_layout.folded)
+        painter.drawPolygon(QPolygonF{middle + QPointF(-half / 2.0, -half),
+                                      middle + QPointF(half / 2.0 + 1.0, 0.0),
+                                      middle + QPointF(-half / 2.0, half)});
+    else
+        painter.drawPolygon(QPolygonF{middle + QPointF(-half, -half / 2.0),
+                                      middle + QPointF(half, -half / 2.0),
+                                      middle + QPointF(0.0, half / 2.0 + 1.0)});
+    painter.restore();
 }
 
 void ChartPainter::paintShades(QPainter &painter) const
@@ -152,8 +185,12 @@ void ChartPainter::paintBands(QPainter &painter) const
     for (const EventBand &band : m_frame.bands) {
         const double left = std::max(0.0, std::floor(band.left));
         const double right = std::min(plot.width(), std::ceil(band.right));
-        const QRectF box(plot.left() + left, plot.top(), right - left, plot.height());
+        const QRectF box = boxOf(band, left, right);
         const EventLook &look = lookOf(band);
+        if (band.hair) {
+            painter.fillRect(QRectF(box.left(), box.top(), box.width(), hairMark), look.text);
+            continue;
+        }
         painter.fillRect(box, look.fill);
         if (box.width() >= 4.0)
             painter.fillRect(box, QBrush(look.hatch, look.pattern));
@@ -162,6 +199,16 @@ void ChartPainter::paintBands(QPainter &painter) const
         else
             painter.fillRect(QRectF(box.left(), box.top(), box.width(), 2.0), look.text);
     }
+}
+
+/// All of the plot's height, or the half that is its own where weather and faults meet.
+QRectF ChartPainter::boxOf(const EventBand &band, double left, double right) const
+{
+    const QRectF &plot = m_layout.plot;
+    const double half = std::floor(plot.height() / 2.0);
+    const double top = band.shared && band.fault ? plot.top() + half : plot.top();
+    const double height = !band.shared ? plot.height() : band.fault ? plot.height() - half : half;
+    return {plot.left() + left, top, right - left, height};
 }
 
 /// A fault stands on a bar at the bottom, where weather hangs from one at the top, between broken
@@ -185,7 +232,7 @@ void ChartPainter::paintBandNames(QPainter &painter) const
     const QFontMetricsF metrics(painter.font());
     const double height = metrics.height() + 2.0;
     for (const EventBand &band : m_frame.bands) {
-        if (!band.fault && !m_frame.namesEvents)
+        if ((!band.fault && !m_frame.namesEvents) || band.hair)
             continue;
         const double left = std::max(0.0, band.left);
         const double right = std::min(m_layout.plot.width(), band.right);
@@ -280,15 +327,23 @@ void ChartPainter::paintTitle(QPainter &painter) const
     const QFont font = titleFont(m_font);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
-    const double radius = metrics.ascent() * 0.32;
-    const double nameLeft = title.left() + 2.0 * radius + 7.0;
+    const double radius = titleRadius(metrics);
     paintChannelMark(painter, QPointF(title.left() + radius, title.center().y() + 0.5), radius);
-
-    const double nameWidth = metrics.horizontalAdvance(m_frame.name);
     painter.setPen(m_style.text);
-    painter.drawText(QRectF(nameLeft, title.top(), nameWidth + 2.0, title.height()),
+    painter.drawText(QRectF(title.left() + 2.0 * radius + nameGap, title.top(),
+                            metrics.horizontalAdvance(m_frame.name) + 2.0, title.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, m_frame.name);
-    double left = nameLeft + nameWidth + 12.0;
+}
+
+void ChartPainter::paintValues(QPainter &painter) const
+{
+    const QRectF &title = m_layout.title;
+    const QFont font = titleFont(m_font);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    const double radius = titleRadius(metrics);
+    double left = title.left() + 2.0 * radius + nameGap + metrics.horizontalAdvance(m_frame.name) +
+                  valueGap;
     for (const ChartFrame::Value &value : m_frame.values) {
         const bool picked = value.look.kind == LineLook::Kind::Pick;
         const double width = std::ceil(metrics.horizontalAdvance(value.text)) + 1.0;
@@ -303,7 +358,7 @@ void ChartPainter::paintTitle(QPainter &painter) const
                            : lineColour(m_style, m_frame.channel, value.look));
         painter.drawText(QRectF(left, title.top(), title.right() - left, title.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, value.text);
-        left += width + 12.0;
+        left += width + valueGap;
     }
 }
 
@@ -353,12 +408,32 @@ void ChartPainter::paintOver(QPainter &painter) const
     for (const ChartFrame::Mark &mark : m_frame.newest)
         paintMark(painter, {inPlot(mark.point.x(), mark.point.y()), mark.look}, newestMark);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    if (m_frame.marker)
+        paintMarker(painter);
     if (m_frame.cursor)
         paintCursor(painter);
     if (!m_frame.notice.isEmpty())
         paintNotice(painter);
     if (m_frame.focused)
         paintFocus(painter);
+}
+
+/// Broken, where the cursor's line is whole.
+void ChartPainter::paintMarker(QPainter &painter) const
+{
+    const QRectF &plot = m_layout.plot;
+    const double x = crisp(plot.left() + m_frame.marker->x);
+    painter.setPen(QPen(m_style.text, 1.0, Qt::DashLine));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setBrush(m_style.background);
+    for (const ChartFrame::Mark &mark : m_frame.marker->points) {
+        painter.setPen(QPen(lineColour(m_style, m_frame.channel, mark.look), 2.0));
+        painter.drawRect(QRectF(inPlot(mark.point.x(), mark.point.y()) - QPointF(3.5, 3.5),
+                                QSizeF(7.0, 7.0)));
+    }
+    painter.restore();
 }
 
 void ChartPainter::paintCursor(QPainter &painter) const

@@ -25,8 +25,10 @@ public:
     {
     }
 
-    /// Background, events, grid, axes, title.
-    void paintUnder(QPainter &painter) const;
+    /// Background, events, grid, axes, name: what stays as it is from frame to frame for longer.
+    void paintBack(QPainter &painter) const;
+    /// The values beside the name, which change with every reading.
+    void paintValues(QPainter &painter) const;
     /// Marks, newest reading, cursor, notice, focus.
     void paintOver(QPainter &painter) const;
 
@@ -44,11 +46,14 @@ private:
     void paintLegend(QPainter &painter) const;
     void paintBandNames(QPainter &painter) const;
     void paintFaultEdges(QPainter &painter, const QRectF &box, const EventLook &look) const;
+    [[nodiscard]] QRectF boxOf(const EventBand &band, double left, double right) const;
     [[nodiscard]] const EventLook &lookOf(const EventBand &band) const;
     void paintValueAxis(QPainter &painter) const;
     void paintTimeAxis(QPainter &painter) const;
     void paintTimeLabels(QPainter &painter) const;
     void paintTitle(QPainter &painter) const;
+    void paintFold(QPainter &painter) const;
+    void paintMarker(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     void paintChip(QPainter &painter, const QRectF &box, const QString &text,
                    const QColor &border) const;

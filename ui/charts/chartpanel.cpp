@@ -6,8 +6,11 @@
 
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace aneroid {
@@ -123,6 +126,39 @@ void ChartPanel::setFollowLength(TimeMs length)
     d->touch();
 }
 
+TimeMs ChartPanel::fullLength() const
+{
+    return d->window.fullLength();
+}
+
+void ChartPanel::setSpeed(double speed)
+{
+    d->window.setSpeed(speed);
+    d->touch();
+}
+
+void ChartPanel::restart()
+{
+    d->window.restart();
+    d->touch();
+}
+
+bool ChartPanel::hasReadings() const
+{
+    return !d->history.empty();
+}
+
+bool ChartPanel::isShowingAll() const
+{
+    return d->window.mode() == TimeWindow::Mode::All;
+}
+
+void ChartPanel::setWaitingNotice(const QString &text, const QString &hint)
+{
+    if (d->stack.setWaitingNotice({text, hint}))
+        d->touch();
+}
+
 void ChartPanel::zoom(double factor)
 {
     double anchor = d->window.isFollowing() ? 1.0 : 0.5;
@@ -145,26 +181,131 @@ void ChartPanel::showAll()
     d->touch();
 }
 
-QImage ChartPanel::renderImage(double scale)
+std::optional<ChartPanel::ValueRange> ChartPanel::valueRange(Channel channel) const
+{
+    return d->stack.valueRange(channel);
+}
+
+void ChartPanel::setValueRange(Channel channel, const std::optional<ValueRange> &range)
+{
+    d->stack.setValueRange(channel, range);
+    d->touch();
+}
+
+std::optional<ChartPanel::ValueRange> ChartPanel::shownValues(Channel channel) const
+{
+    return d->stack.shownValues(channel);
+}
+
+void ChartPanel::zoomValues(Channel channel, double factor, std::optional<double> about)
+{
+    const auto shown = shownValues(channel);
+    if (!shown)
+        return;
+    constexpr double least = 0.05; // below the chip's steps there is nothing to see
+    constexpr double most = 2000.0;
+    const double before = shown->high - shown->low;
+    const double after = std::clamp(before / factor, least, most);
+    const double middle = about.value_or((shown->low + shown->high) / 2.0);
+    const double low = middle - (middle - shown->low) * after / before;
+    setValueRange(channel, ValueRange{low, low + after});
+}
+
+std::optional<TimeMs> ChartPanel::marker() const
+{
+    return d->stack.marker;
+}
+
+void ChartPanel::setMarker(const std::optional<TimeMs> &time)
+{
+    d->stack.marker = time;
+    d->touch();
+}
+
+TimeMs ChartPanel::timeAt(const QPoint &place) const
+{
+    const Span span = visibleSpan();
+    return span.fromMs + std::llround(d->fractionAt(place.x()) *
+                                      static_cast<double>(span.toMs - span.fromMs));
+}
+
+std::optional<TimeMs> ChartPanel::cursorTime()
+{
+    const auto position = d->cursor.position(d->window.span());
+    return position ? d->source->timeOf(*position) : std::nullopt;
+}
+
+bool ChartPanel::isFolded(Channel channel) const
+{
+    return d->stack.isFolded(channel);
+}
+
+void ChartPanel::setFolded(Channel channel, bool folded)
+{
+    if (folded && !canFold(channel))
+        return;
+    d->stack.setFolded(channel, folded);
+    d->touch();
+}
+
+bool ChartPanel::canFold(Channel channel) const
+{
+    return d->stack.canFold(channel);
+}
+
+void ChartPanel::zoomByRectangleOnce()
+{
+    d->rectangleNext = true;
+    setCursor(Qt::CrossCursor);
+}
+
+QImage ChartPanel::renderImage(double scale, const QString &note)
 {
     const QFont font = ChartPainter::titleFont(this->font());
-    const int top = QFontMetrics(font).height() + 20;
-    QImage image((QSizeF(width(), height() + top) * scale).toSize(), QImage::Format_RGB32);
+    const int titleHeight = QFontMetrics(font).height() + 20;
+    const int noteHeight = note.isEmpty() ? 0 : QFontMetrics(this->font()).height() + 8;
+    QImage image((QSizeF(width(), height() + titleHeight + noteHeight) * scale).toSize(),
+                 QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     const ChartStyle paper = ChartStyle::forPaper();
     image.fill(paper.background);
     d->compose();
     d->stack.setStyle(paper);
     QPainter painter(&image);
+    const QString title = d->stack.titleFor(visibleSpan());
+    const QRectF line(d->stack.plot().left(), 0.0, d->stack.plot().width(), titleHeight);
     painter.setLayoutDirection(layoutDirection());
     painter.setFont(font);
     painter.setPen(paper.text);
-    const QRectF title(d->stack.plot().left(), 0.0, d->stack.plot().width(), top);
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft, d->stack.titleFor(visibleSpan()));
-    painter.translate(0.0, top);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, title);
+    painter.setFont(this->font());
+    painter.setPen(paper.mutedText);
+    const QRectF below(line.left(), titleHeight - 6.0, line.width(), noteHeight);
+    painter.drawText(below, Qt::AlignTop | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(note, Qt::ElideRight,
+                                                      static_cast<int>(below.width())));
+    painter.translate(0.0, titleHeight + noteHeight);
     d->stack.renderTo(painter);
+    painter.end();
+    image.setText(QStringLiteral("Title"), title);
+    image.setText(QStringLiteral("Description"), note);
+    image.setText(QStringLiteral("Software"), QStringLiteral("Aneroid"));
     d->restyle();
     return image;
+}
+
+QString ChartPanel::eventsAt(const QPoint &place) const
+{
+    return d->stack.eventsAt(place, timeAt(place), visibleSpan());
+}
+
+bool ChartPanel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), eventsAt(help->pos()), this);
+    return true;
 }
 
 void ChartPanel::refreshNow()

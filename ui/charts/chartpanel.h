@@ -81,19 +81,65 @@ public:
     [[nodiscard]] Span visibleSpan() const;
     void setVisibleSpan(const Span &span); ///< pauses following
 
+    /// The values that a chart shows where a person chose them; none: what is in sight decides.
+    struct ValueRange
+    {
+        double low = 0.0;
+        double high = 1.0;
+        friend bool operator==(const ValueRange &, const ValueRange &) = default;
+    };
+    [[nodiscard]] std::optional<ValueRange> valueRange(Channel channel) const;
+    /// In the channel's unit, low < high; none: automatic.
+    void setValueRange(Channel channel, const std::optional<ValueRange> &range);
+    /// What the chart shows now; only where there are readings.
+    [[nodiscard]] std::optional<ValueRange> shownValues(Channel channel) const;
+    /// > 1 shows a smaller part of what is shown now; `about` stays where it is, else the middle.
+    void zoomValues(Channel channel, double factor, std::optional<double> about = {});
+
+    /// The second cursor: a moment that the first one is compared with. None: there is none.
+    [[nodiscard]] std::optional<TimeMs> marker() const;
+    void setMarker(const std::optional<TimeMs> &time);
+    /// At a place of the panel, in pixels.
+    [[nodiscard]] TimeMs timeAt(const QPoint &place) const;
+    /// Where the cursor is, if it is shown.
+    [[nodiscard]] std::optional<TimeMs> cursorTime();
+
+    /// A folded chart is its title with the latest value; one chart stays open.
+    [[nodiscard]] bool isFolded(Channel channel) const;
+    void setFolded(Channel channel, bool folded);
+    [[nodiscard]] bool canFold(Channel channel) const;
+
+    /// The next drag of the mouse draws a rectangle that is shown then, as one with Shift does.
+    void zoomByRectangleOnce();
+
     [[nodiscard]] bool isFollowing() const;
     void setFollowing(bool follow); ///< the newest reading stays at the right edge
     /// Length of the followed stretch.
     [[nodiscard]] TimeMs followLength() const;
     void setFollowLength(TimeMs length);
+    /// Of what is followed when the run has lasted so long: followLength(), or a minute of real
+    /// time, whichever is longer.
+    [[nodiscard]] TimeMs fullLength() const;
+    /// Of the run: see fullLength(). A length that a person chooses afterwards is taken as it is.
+    void setSpeed(double speed);
+    /// A run begins: the charts follow it, and their time axis grows with it from a minute on.
+    void restart();
+    [[nodiscard]] bool isShowingAll() const;
+    [[nodiscard]] bool hasReadings() const;
+    /// What stands in the charts while there are no readings; empty texts: the usual ones.
+    void setWaitingNotice(const QString &text, const QString &hint);
 
     void zoom(double factor);  ///< > 1 shows less time, about the cursor or the middle
     void pan(double fraction); ///< of the visible span, > 0 towards later; pauses following
     void showAll();            ///< the whole history
 
-    /// All three charts under a title, as large as on the screen, at `scale` device pixels a pixel;
-    /// dark on white whatever the palette, as paper and other people's documents are.
-    [[nodiscard]] QImage renderImage(double scale = 1.0);
+    /// The charts under a title and, smaller, `note`, as large as on the screen, at `scale` device
+    /// pixels a pixel; dark on white whatever the palette, as paper and other people's documents
+    /// are. Both are in the picture's texts, too: "Title", "Description".
+    [[nodiscard]] QImage renderImage(double scale = 1.0, const QString &note = {});
+
+    /// What weather and faults are at a place of the panel, a line each: name, start, end, magnitude.
+    [[nodiscard]] QString eventsAt(const QPoint &place) const;
 
     /// Draws now, without waiting for the frame tick: for benchmarks and tests.
     void refreshNow();
@@ -102,12 +148,15 @@ Q_SIGNALS:
     /// A person asks for a menu on the chart of this channel: by the right button, or by the key.
     void menuRequested(aneroid::Channel channel, const QPoint &globalPlace);
     void followingChanged(bool following);
+    /// Kinds of weather that are shaded, each once, and whether faults are.
+    void shadesChanged(const std::vector<aneroid::WeatherKind> &kinds, bool faults);
     void visibleSpanChanged(const aneroid::ChartPanel::Span &span);
     /// The reading under the cursor, or none when it left (or is on no single one).
     void cursorChanged(const std::optional<aneroid::Reading> &reading);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -66,10 +66,28 @@ void ChartPanel::Private::announceWindow()
         announcedFollowing = window.isFollowing();
         Q_EMIT q->followingChanged(announcedFollowing);
     }
-    if (announced != window.span()) {
+    if (announced != window.span() || announcedFull != window.fullLength()) {
         announced = window.span();
+        announcedFull = window.fullLength(); // what it grows to belongs to it
         Q_EMIT q->visibleSpanChanged(announced);
     }
+}
+
+void ChartPanel::Private::announceShades()
+{
+    std::vector<WeatherKind> kinds;
+    bool faults = false;
+    for (const EventBand &shade : stack.bands()) {
+        faults = faults || shade.fault.has_value();
+        if (!shade.fault && std::ranges::find(kinds, shade.kind) == kinds.end())
+            kinds.push_back(shade.kind);
+    }
+    std::ranges::sort(kinds);
+    if (kinds == announcedKinds && faults == announcedFaults)
+        return;
+    announcedKinds = kinds;
+    announcedFaults = faults;
+    Q_EMIT q->shadesChanged(kinds, faults);
 }
 
 void ChartPanel::Private::choose()
@@ -126,6 +144,7 @@ void ChartPanel::Private::compose()
     const std::optional<ChartSource::Position> position = cursor.position(window.span());
     stack.showCursor(position, window.span());
     announceCursor(position);
+    announceShades();
 }
 
 void ChartPanel::Private::moveCursor(int steps)

@@ -9,7 +9,9 @@
 #include "ui/charts/data/timewindow.h"
 
 #include <QElapsedTimer>
+#include <QPoint>
 #include <QPointF>
+#include <QRubberBand>
 #include <QTimer>
 
 namespace aneroid {
@@ -34,10 +36,16 @@ struct ChartPanel::Private
     std::uint64_t drawn = 0; ///< revision of the source in the last frame
     Span drawnSpan;
     Span announced;
+    TimeMs announcedFull = 0;
     bool announcedFollowing = true;
+    std::vector<WeatherKind> announcedKinds;
+    bool announcedFaults = false;
     std::optional<Reading> announcedReading;
     std::optional<QPointF> dragFrom;
     Span dragSpan;
+    QRubberBand *rectangle = nullptr; ///< the panel's; there while it is drawn
+    QPoint rectangleFrom;
+    bool rectangleNext = false;
 
     Private(ChartPanel *panel, const History &recorded);
     [[nodiscard]] double fractionAt(double x) const;
@@ -46,6 +54,7 @@ struct ChartPanel::Private
     void touch();
     void updateWindow();
     void announceWindow();
+    void announceShades();
     /// No band, no fleet: then there are the readings.
     void choose();
     /// Whether a frame would look other than the last one.
@@ -56,6 +65,10 @@ struct ChartPanel::Private
     void moveCursor(int steps);
     void keepCursorInSight(int direction);
     void restyle();
+    void beginRectangle(const QPoint &place);
+    void drawRectangle(const QPoint &place);
+    void endRectangle();
+    void toggleMarker();
 };
 
 } // namespace aneroid

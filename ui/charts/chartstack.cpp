@@ -1,5 +1,6 @@
 #include "ui/charts/chartstack.h"
 
+#include "core/settings/faulttext.h"
 #include "ui/charts/chartpainter.h"
 #include "ui/charts/data/bandsource.h"
 #include "ui/charts/data/timeticks.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace aneroid {
 
@@ -63,6 +65,11 @@ void ChartStack::setSource(ChartSource &source, FleetView view,
         plotter.resetAxis(); // eight calm devices are not what the fleet was
     nameLegend();
     place();
+}
+
+bool ChartStack::setWaitingNotice(const charttexts::Notice &notice)
+{
+    return std::exchange(m_waiting, notice) != notice && m_history.empty();
 }
 
 void ChartStack::retranslate()
@@ -120,33 +127,146 @@ void ChartStack::place()
     const double times =
         2.0 * QFontMetricsF(ChartPainter::labelFont(m_parent.font())).height() + 10.0;
     const double legend = placeLegend();
+    const auto open = static_cast<int>(std::ranges::count(m_folded, false));
     const int plots =
         m_size.height() - static_cast<int>(std::ceil(3.0 * title + times + legend)) - 2 * chartGap;
-    const int plotHeight = std::max(10, plots / 3);
+    const int plotHeight = std::max(10, plots / open);
+    m_plotHeight = plotHeight;
     double top = 0.0;
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         const bool last = i + 1 == m_views.size();
         const double head = i == 0 ? legend : 0.0;
-        const int height = static_cast<int>(std::ceil(title) + head) + plotHeight + chartGap;
+        const int height = static_cast<int>(std::ceil(title) + head) + chartGap +
+                           (m_folded[i] ? 0 : plotHeight) +
+                           (i == lastOpen() ? static_cast<int>(std::ceil(times)) - chartGap : 0);
         const int from = static_cast<int>(top);
         TimeSeriesView &view = *m_views[i];
         view.setGeometry(0, from, m_size.width(), last ? m_size.height() - from : height);
         ChartLayout layout;
+        layout.folded = m_folded[i];
         layout.all = QRectF(0.0, 0.0, view.width(), view.height());
         layout.legend = QRectF(0.0, 0.0, view.width(), head);
-        layout.plot = QRectF(m_gutter, std::ceil(title) + head,
-                             std::max(50, m_size.width() - m_gutter - rightPadding), plotHeight);
+        layout.plot =
+            QRectF(m_gutter, std::ceil(title) + head,
+                   std::max(50, m_size.width() - m_gutter - rightPadding), m_folded[i] ? 0 : plotHeight);
         layout.title = QRectF(m_gutter, head + 2.0, layout.plot.width(), title - 2.0);
-        if (last)
+        layout.fold = QRectF(0.0, head, m_gutter, title);
+        if (i == lastOpen())
             layout.times = QRectF(0.0, layout.plot.bottom() + 1.0, m_size.width(), times);
         view.setLayout(layout);
         top += height;
     }
 }
 
+std::size_t ChartStack::firstOpen() const
+{
+    return static_cast<std::size_t>(std::ranges::find(m_folded, false) - m_folded.begin());
+}
+
+std::size_t ChartStack::lastOpen() const
+{
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < m_folded.size(); ++i)
+        last = m_folded[i] ? last : i;
+    return last;
+}
+
+void ChartStack::setFolded(Channel channel, bool folded)
+{
+    m_folded[indexOf(channel)] = folded;
+    place();
+}
+
+bool ChartStack::canFold(Channel channel) const
+{
+    return isFolded(channel) || std::ranges::count(m_folded, false) > 1;
+}
+
+std::optional<ChartPanel::ValueRange> ChartStack::valueRange(Channel channel) const
+{
+    return m_plotters[indexOf(channel)].fixedRange();
+}
+
+void ChartStack::setValueRange(Channel channel, const std::optional<ChartPanel::ValueRange> &range)
+{
+    m_plotters[indexOf(channel)].fixRange(range);
+}
+
+std::optional<ChartPanel::ValueRange> ChartStack::shownValues(Channel channel) const
+{
+    const LinePlotter &plotter = m_plotters[indexOf(channel)];
+    if (plotter.fixedRange())
+        return plotter.fixedRange();
+    if (!plotter.axis().isValid())
+        return std::nullopt;
+    return ChartPanel::ValueRange{plotter.axis().low(), plotter.axis().high()};
+}
+
 QRectF ChartStack::plot() const
 {
-    return m_views.front()->chartLayout().plot;
+    QRectF plot = m_views.front()->chartLayout().plot;
+    plot.setHeight(m_plotHeight);
+    return plot;
+}
+
+std::optional<double> ChartStack::valueAt(const QPoint &place) const
+{
+    const std::size_t i = indexOf(channelAt(place));
+    const QRectF plot = m_views[i]->chartLayout().plot.translated(m_views[i]->pos());
+    if (m_folded[i] || !m_plotters[i].axis().isValid() || !plot.adjusted(-1, -1, 1, 1).contains(place))
+        return std::nullopt;
+    return m_plotters[i].valueAt(place.y() - plot.top(), plot.height());
+}
+
+QString ChartStack::eventsAt(const QPoint &place, TimeMs time, const ChartPanel::Span &span) const
+{
+    const Channel channel = channelAt(place);
+    const TimeSeriesView &view = *m_views[indexOf(channel)];
+    const ChartLayout &layout = view.chartLayout();
+    if (layout.folded || !layout.plot.translated(view.pos()).contains(place))
+        return {};
+    const TimeMs reach = 2 * (span.toMs - span.fromMs) / std::max(1, plotPixels());
+    QStringList lines;
+    const auto add = [&](const QString &name, TimeMs from, TimeMs to, const QString &magnitude) {
+        lines += charttexts::eventText(name, momentText(from), momentText(to), magnitude);
+    };
+    for (const WeatherEvent &event : events.weatherAt(time, reach))
+        add(charttexts::weatherName(event.kind), event.startMs, event.endMs,
+            charttexts::numberText(event.strength, locale()));
+    for (const FaultSpan &fault : events.faultsAt(time, reach, channel)) {
+        const FaultInfo &info = infoOf(fault.kind);
+        const double strength = fault.strength[indexOf(channel)];
+        const QString unit = strengthUnit(info, channel);
+        add(faultTitle(fault.kind), fault.startMs, fault.endMs,
+            unit.isEmpty() ? QString() : charttexts::numberText(strength, locale()) + QLatin1Char(' ') + unit);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString ChartStack::momentText(TimeMs time) const
+{
+    if (time >= foreverMs / 2)
+        return charttexts::untilEnded();
+    return locale().toString(clock.at(time).date(), QLocale::ShortFormat) + QLatin1Char(' ') +
+           clockText(clock.at(time).time(), TimeDetail::Seconds, locale());
+}
+
+std::optional<Channel> ChartStack::foldAt(const QPoint &place) const
+{
+    const Channel channel = channelAt(place);
+    const TimeSeriesView &view = *m_views[indexOf(channel)];
+    if (!view.chartLayout().fold.translated(view.pos()).contains(place))
+        return std::nullopt;
+    return channel;
+}
+
+Channel ChartStack::focused() const
+{
+    for (const TimeSeriesView *const view : m_views) {
+        if (view->hasFocus())
+            return view->channel();
+    }
+    return m_views.front()->channel();
 }
 
 Channel ChartStack::channelAt(const QPoint &place) const
@@ -188,25 +308,31 @@ bool ChartStack::compose(const ChartPanel::Span &span)
     if (axesChanged && !roomForLabels())
         return false;
     const std::vector<ChartFrame::TimeLabel> labels = timeLabels(span);
-    const std::vector<EventBand> bands = events.bands(span, plotPixels());
+    m_bands = events.bands(span, plotPixels());
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         LinePlotter &plotter = m_plotters[i];
         TimeSeriesView &view = *m_views[i];
-        plotter.plot(*m_source, span, size);
+        if (m_folded[i])
+            plotter.clear();
+        else
+            plotter.plot(*m_source, span, size);
         view.setLines(plotter.lines(), plotter.isFine());
         ChartFrame frame = frameFor(plotter, span);
-        frame.timeLabels = labels;
-        std::ranges::copy_if(bands, std::back_inserter(frame.bands), [&](const EventBand &band) {
-            return has(band.channels, frame.channel);
-        });
+        if (!m_folded[i]) {
+            frame.timeLabels = labels;
+            std::ranges::copy_if(m_bands, std::back_inserter(frame.bands),
+                                 [&](const EventBand &band) {
+                                     return has(band.channels, frame.channel);
+                                 });
+        }
         if (!view.chartLayout().times.isEmpty())
             frame.acts = actPlaces(span);
-        frame.namesEvents = i == 0;
+        frame.namesEvents = i == firstOpen();
         if (i == 0)
             frame.legend = m_legend;
         if (!view.chartLayout().times.isEmpty() && !m_history.empty())
             frame.zone = clock.name(span.toMs);
-        if (const auto instead = notice(); instead && i == 1) {
+        if (const auto instead = notice(); instead && i == (m_folded[1] ? firstOpen() : 1)) {
             frame.notice = instead->text;
             frame.noticeHint = instead->hint;
         }
@@ -241,18 +367,64 @@ ChartFrame ChartStack::frameFor(const LinePlotter &plotter, const ChartPanel::Sp
     if (!plotter.axis().isValid())
         return frame;
     const QSizeF size = plot().size();
+    frame.values = titleValues(frame.channel, m_source->values(frame.channel, std::nullopt));
+    if (isFolded(frame.channel))
+        return frame;
     frame.shades = plotter.shades(size.height());
+    frame.marker = markerFor(plotter, span);
     for (const double value : plotter.axis().ticks())
         frame.valueTicks.push_back({plotter.yOf(value, size.height()),
                                     locale().toString(value, 'f', plotter.axis().decimals())});
     const Values newest = m_source->values(frame.channel, std::nullopt);
-    frame.values = titleValues(frame.channel, newest);
     for (const ChartSource::Value &value : newest) {
-        const double x = xOf(value.timeMs, span, size.width());
-        if (value.look.kind != LineLook::Kind::Edge && x >= 0.0 && x <= size.width())
-            frame.newest.push_back({{x, plotter.yOf(value.value, size.height())}, value.look});
+        const QPointF point(xOf(value.timeMs, span, size.width()),
+                            plotter.yOf(value.value, size.height()));
+        if (value.look.kind != LineLook::Kind::Edge && isInPlot(point))
+            frame.newest.push_back({point, value.look});
     }
     return frame;
+}
+
+bool ChartStack::isInPlot(const QPointF &point) const
+{
+    const QSizeF size = plot().size();
+    return point.x() >= 0.0 && point.x() <= size.width() && point.y() >= -1.0 &&
+           point.y() <= size.height() + 1.0;
+}
+
+std::optional<ChartFrame::Marker> ChartStack::markerFor(const LinePlotter &plotter,
+                                                        const ChartPanel::Span &span) const
+{
+    if (!marker || *marker < span.fromMs || *marker > span.toMs)
+        return std::nullopt;
+    ChartFrame::Marker shown;
+    shown.x = xOf(*marker, span, plot().width());
+    const auto position = m_source->nearest(*marker);
+    const Values values = position ? m_source->values(plotter.channel(), position) : Values();
+    for (const ChartSource::Value &value : values) {
+        const QPointF point(xOf(value.timeMs, span, plot().width()),
+                            plotter.yOf(value.value, plot().height()));
+        if (value.look.kind != LineLook::Kind::Edge && isInPlot(point))
+            shown.points.push_back({point, value.look});
+    }
+    return shown;
+}
+
+QString ChartStack::cursorValue(Channel channel, double value) const
+{
+    const QString text = charttexts::valueText(channel, value, locale());
+    const auto position = marker ? m_source->nearest(*marker) : std::nullopt;
+    const Values there = position ? m_source->values(channel, position) : Values();
+    return there.empty()
+               ? text
+               : charttexts::differenceText(text, value - there.front().value, locale());
+}
+
+QString ChartStack::cursorTime(TimeMs time) const
+{
+    const QString text = locale().toString(clock.at(time).date(), QLocale::ShortFormat) +
+                         QLatin1Char(' ') + clockAt(time);
+    return marker ? charttexts::laterText(text, time - *marker, locale()) : text;
 }
 
 /// The band's median, then its range; a number for each picked device, then the unit; else the one
@@ -281,6 +453,8 @@ std::vector<ChartFrame::Value> ChartStack::titleValues(Channel channel, const Va
 
 std::optional<charttexts::Notice> ChartStack::notice() const
 {
+    if (m_history.empty() && !m_waiting.text.isEmpty())
+        return m_waiting;
     if (m_history.empty())
         return charttexts::Notice{charttexts::noReadings(), charttexts::noReadingsHint()};
     if (!m_source->empty())
@@ -352,17 +526,16 @@ void ChartStack::showCursor(const std::optional<ChartSource::Position> &position
             ChartFrame::Cursor &cursor = frame.cursor.emplace();
             cursor.x = xOf(*time, span, plot().width());
             for (const ChartSource::Value &value : values) {
-                if (value.look.kind != LineLook::Kind::Edge)
-                    cursor.points.push_back({{xOf(value.timeMs, span, plot().width()),
-                                              m_plotters[i].yOf(value.value, plot().height())},
-                                             value.look});
+                const QPointF point(xOf(value.timeMs, span, plot().width()),
+                                    m_plotters[i].yOf(value.value, plot().height()));
+                if (value.look.kind != LineLook::Kind::Edge && isInPlot(point))
+                    cursor.points.push_back({point, value.look});
             }
-            if (m_view == FleetView::AllReadings && !values.empty())
-                cursor.value = charttexts::valueText(frame.channel, values.front().value, locale());
+            if (m_view == FleetView::AllReadings && !values.empty() && !m_folded[i])
+                cursor.value = cursorValue(frame.channel, values.front().value);
             else
                 frame.values = titleValues(frame.channel, values);
-            cursor.time = locale().toString(clock.at(*time).date(), QLocale::ShortFormat) +
-                          QLatin1Char(' ') + clockAt(*time);
+            cursor.time = cursorTime(*time);
             const std::optional<Reading> reading = m_source->readingAt(*position);
             const QString weather = reading ? charttexts::weatherName(reading->weather) : QString();
             if (!weather.isEmpty())

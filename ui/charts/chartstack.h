@@ -24,11 +24,14 @@ public:
     EventBands events;
     ChartPanel::ActSource acts;
     LocalTime clock;
+    std::optional<TimeMs> marker; ///< the second cursor
 
     void setStyle(const ChartStyle &style);
     void setSize(const QSize &size);
     /// What is shown from now on, and how. `picked`: the devices of FleetView::Picked.
     void setSource(ChartSource &source, FleetView view, const std::vector<PickedDevice> &picked);
+    /// Instead of the usual words while there are no readings; false where it is the same.
+    bool setWaitingNotice(const charttexts::Notice &notice);
     /// Names in the language of the day.
     void retranslate();
     /// Fonts or number formats changed: measures anew.
@@ -49,8 +52,28 @@ public:
     [[nodiscard]] QString titleFor(const ChartPanel::Span &span) const;
 
     void renderTo(QPainter &painter);
+    /// Those of the last compose().
+    [[nodiscard]] const std::vector<EventBand> &bands() const { return m_bands; }
     /// The chart at this place of the parent.
     [[nodiscard]] Channel channelAt(const QPoint &place) const;
+    /// That of the chart's plot; none beside it and without readings.
+    [[nodiscard]] std::optional<double> valueAt(const QPoint &place) const;
+    /// See ChartPanel::eventsAt().
+    [[nodiscard]] QString eventsAt(const QPoint &place, TimeMs time,
+                                   const ChartPanel::Span &span) const;
+    /// The chart whose folding triangle is there.
+    [[nodiscard]] std::optional<Channel> foldAt(const QPoint &place) const;
+    /// That with the keyboard, else the first one.
+    [[nodiscard]] Channel focused() const;
+
+    [[nodiscard]] bool isFolded(Channel channel) const { return m_folded[indexOf(channel)]; }
+    void setFolded(Channel channel, bool folded);
+    /// All but the last open one.
+    [[nodiscard]] bool canFold(Channel channel) const;
+
+    [[nodiscard]] std::optional<ChartPanel::ValueRange> valueRange(Channel channel) const;
+    void setValueRange(Channel channel, const std::optional<ChartPanel::ValueRange> &range);
+    [[nodiscard]] std::optional<ChartPanel::ValueRange> shownValues(Channel channel) const;
     [[nodiscard]] TimeSeriesView *first() const { return m_views.front(); }
 
 private:
@@ -61,6 +84,14 @@ private:
     double placeLegend();
     void nameLegend();
     [[nodiscard]] bool roomForLabels();
+    [[nodiscard]] std::size_t firstOpen() const;
+    [[nodiscard]] std::size_t lastOpen() const;
+    [[nodiscard]] bool isInPlot(const QPointF &point) const;
+    [[nodiscard]] std::optional<ChartFrame::Marker> markerFor(const LinePlotter &plotter,
+                                                              const ChartPanel::Span &span) const;
+    /// What the cursor says beside the point, with the difference to the marker.
+    [[nodiscard]] QString cursorValue(Channel channel, double value) const;
+    [[nodiscard]] QString cursorTime(TimeMs time) const;
     [[nodiscard]] ChartFrame frameFor(const LinePlotter &plotter,
                                       const ChartPanel::Span &span) const;
     [[nodiscard]] std::vector<ChartFrame::TimeLabel> timeLabels(const ChartPanel::Span &span) const;
@@ -73,6 +104,8 @@ private:
     [[nodiscard]] QString deviceText(Channel channel, const ChartSource::Value &value) const;
     [[nodiscard]] QLocale locale() const;
     [[nodiscard]] QString clockAt(TimeMs time) const;
+    /// Date and time, to the second.
+    [[nodiscard]] QString momentText(TimeMs time) const;
 
     const History &m_history;
     ChartSource *m_source;
@@ -82,7 +115,11 @@ private:
     QWidget &m_parent;
     std::array<LinePlotter, channelCount> m_plotters;
     std::array<TimeSeriesView *, channelCount> m_views;
+    charttexts::Notice m_waiting;
     QSize m_size;
+    std::vector<EventBand> m_bands;
+    std::array<bool, channelCount> m_folded{};
+    double m_plotHeight = 10.0; ///< of each open chart
     int m_gutter = 0; ///< room for the value labels; only grows, so that nothing jumps
 };
 

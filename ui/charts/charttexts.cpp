@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 namespace aneroid::charttexts {
 
 QString channelName(Channel channel)
@@ -123,6 +125,73 @@ QString bandText(const QString &median, const QString &low, const QString &high,
 QString deviceValueText(const QString &device, const QString &value)
 {
     return QStringLiteral("%1: %2").arg(device, value);
+}
+
+QString differenceText(const QString &value, double difference, const QLocale &locale)
+{
+    const QString sign = difference > 0.005 ? QStringLiteral("+") : QString();
+    return QStringLiteral("%1 (%2)").arg(value, sign + numberText(difference, locale));
+}
+
+QString laterText(const QString &time, TimeMs later, const QLocale &locale)
+{
+    constexpr TimeMs second = 1000;
+    constexpr TimeMs minute = 60 * second;
+    constexpr TimeMs hour = 60 * minute;
+    constexpr TimeMs day = 24 * hour;
+    const TimeMs length = std::abs(later);
+    QString text;
+    if (length < minute)
+        text = QCoreApplication::translate("Charts", "%1 s")
+                   .arg(locale.toString(static_cast<double>(length) / second, 'f',
+                                        length % second == 0 ? 0 : 3));
+    else if (length < hour)
+        text = QCoreApplication::translate("Charts", "%1 min %2 s")
+                   .arg(length / minute)
+                   .arg(length % minute / second);
+    else if (length < day)
+        text = QCoreApplication::translate("Charts", "%1 h %2 min")
+                   .arg(length / hour)
+                   .arg(length % hour / minute);
+    else
+        text = QCoreApplication::translate("Charts", "%1 d %2 h", "days, hours")
+                   .arg(length / day)
+                   .arg(length % day / hour);
+    const QString sign = later == 0 ? QString() : later > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    return QStringLiteral("%1 (%2)").arg(time, sign + text);
+}
+
+QString eventText(const QString &name, const QString &from, const QString &to,
+                  const QString &magnitude)
+{
+    if (magnitude.isEmpty())
+        return QCoreApplication::translate("Charts", "%1: %2 to %3", "event, start, end")
+            .arg(name, from, to);
+    return QCoreApplication::translate("Charts", "%1: %2 to %3, magnitude %4",
+                                       "event, start, end, strength")
+        .arg(name, from, to, magnitude);
+}
+
+QString untilEnded()
+{
+    return QCoreApplication::translate("Charts", "it is ended", "until it is ended");
+}
+
+QString faultLegend()
+{
+    return QCoreApplication::translate("Charts", "Fault");
+}
+
+QString shadesLegend()
+{
+    return QCoreApplication::translate("Charts", "Shades in the charts");
+}
+
+QString shadesHelp()
+{
+    return QCoreApplication::translate(
+        "Charts", "What is shaded in the charts. Rest the mouse on a shade for its name, start, end "
+                  "and magnitude.");
 }
 
 QString bandLegend()

@@ -31,6 +31,23 @@ namespace aneroid::charttexts {
 /// "bme280_0001: 23.45 °C".
 [[nodiscard]] QString deviceValueText(const QString &device, const QString &value);
 
+/// A value and how far it is from the marker's: "23.45 °C (+0.53)".
+[[nodiscard]] QString differenceText(const QString &value, double difference,
+                                     const QLocale &locale);
+/// A time and how long after the marker it is: "10:30:00 (+2 min 10 s)".
+[[nodiscard]] QString laterText(const QString &time, TimeMs later, const QLocale &locale);
+
+/// "Storm: 10:30:00 to 10:38:20, magnitude 1.05".
+[[nodiscard]] QString eventText(const QString &name, const QString &from, const QString &to,
+                                const QString &magnitude);
+/// In place of a time that is not known yet.
+[[nodiscard]] QString untilEnded();
+
+/// Of shades of weather and faults.
+[[nodiscard]] QString faultLegend();
+[[nodiscard]] QString shadesLegend();
+[[nodiscard]] QString shadesHelp();
+
 /// What the parts of a fleet's band are.
 [[nodiscard]] QString bandLegend();
 [[nodiscard]] QString medianLegend();
@@ -40,6 +57,8 @@ struct Notice
 {
     QString text;
     QString hint;
+
+    friend bool operator==(const Notice &, const Notice &) = default;
 };
 [[nodiscard]] Notice noBandYet();
 [[nodiscard]] Notice nothingPicked();

@@ -70,6 +70,8 @@ bool LinePlotter::fitAxis(ChartSource &source, const ChartPanel::Span &span, int
                           int mostTicks)
 {
     const std::optional<History::Extent> extent = source.extent(m_channel, span, columns);
+    if (extent && m_fixed)
+        return m_axis.fix(m_fixed->low, m_fixed->high, mostTicks);
     if (extent)
         return m_axis.fit(extent->minimum, extent->maximum, mostTicks);
     const bool changed = m_axis.isValid();
@@ -80,6 +82,17 @@ bool LinePlotter::fitAxis(ChartSource &source, const ChartPanel::Span &span, int
 double LinePlotter::yOf(double value, double height) const
 {
     return height - (value - m_axis.low()) / (m_axis.high() - m_axis.low()) * height;
+}
+
+double LinePlotter::valueAt(double y, double height) const
+{
+    return m_axis.high() - y / height * (m_axis.high() - m_axis.low());
+}
+
+void LinePlotter::clear()
+{
+    m_used = 0;
+    m_marks.clear();
 }
 
 void LinePlotter::plot(ChartSource &source, const ChartPanel::Span &span, const QSizeF &size)

@@ -33,6 +33,16 @@ public:
     [[nodiscard]] Channel channel() const { return m_channel; }
     [[nodiscard]] const ValueAxis &axis() const { return m_axis; }
     void resetAxis() { m_axis.reset(); }
+    /// The values that are shown from now on; none: what is in sight.
+    void fixRange(const std::optional<ChartPanel::ValueRange> &range)
+    {
+        m_fixed = range;
+        m_axis.reset();
+    }
+    [[nodiscard]] const std::optional<ChartPanel::ValueRange> &fixedRange() const
+    {
+        return m_fixed;
+    }
     [[nodiscard]] std::span<const ChartLine> lines() const
     {
         return std::span(m_lines).first(m_used);
@@ -45,6 +55,9 @@ public:
 
     /// Pixels from the top of a plot of this height; only where the axis is valid.
     [[nodiscard]] double yOf(double value, double height) const;
+    [[nodiscard]] double valueAt(double y, double height) const;
+    /// Nothing to draw: the chart is folded.
+    void clear();
 
 private:
     using Runs = ChartSource::Runs;
@@ -58,6 +71,7 @@ private:
 
     Channel m_channel;
     ValueAxis m_axis;
+    std::optional<ChartPanel::ValueRange> m_fixed;
     std::vector<Runs> m_traces;
     std::vector<ChartLine> m_lines;
     std::size_t m_used = 0;

@@ -8,9 +8,13 @@
 #include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QPainter>
+#include <QPixmap>
+#include <QSignalBlocker>
+#include <QTransform>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <utility>
 
 namespace aneroid {
 
@@ -73,23 +77,85 @@ public:
     ChartFrame frame;
     ChartLayout layout;
     ChartStyle style;
+    QList<QLineSeries *> lines; ///< to be painted, the first `used` of them
+    qsizetype used = 0;
+    bool keepsBack = true; ///< off for a picture, which has a scale of its own
+
+    /// What ChartPainter::paintBack() paints has changed.
+    void forgetBack()
+    {
+        m_back = QPixmap();
+        m_backPainted = false;
+    }
 
 protected:
     void drawBackground(QPainter *painter, const QRectF & /*area*/) override
     {
         painter->setLayoutDirection(Qt::LeftToRight);
-        painting().paintUnder(*painter);
-        // The lines come next; see setLines().
-        painter->setRenderHint(QPainter::Antialiasing, renderHints() & QPainter::Antialiasing);
+        drawBack(*painter);
+        painting().paintValues(*painter);
+        drawLines(*painter);
     }
     void drawForeground(QPainter *painter, const QRectF & /*area*/) override
     {
         painter->setLayoutDirection(Qt::LeftToRight);
         painting().paintOver(*painter);
     }
+    void changeEvent(QEvent *event) override
+    {
+        QChartView::changeEvent(event);
+        forgetBack();
+    }
 
 private:
+    /// Kept as a picture from its second frame on: one that changes with every frame is never
+    /// painted twice.
+    void drawBack(QPainter &painter)
+    {
+        if (!keepsBack || !std::exchange(m_backPainted, true)) {
+            painting().paintBack(painter);
+            return;
+        }
+        if (m_back.isNull()) {
+            const double scale = painter.device()->devicePixelRatioF();
+            m_back = QPixmap((QSizeF(size()) * scale).toSize());
+            m_back.setDevicePixelRatio(scale);
+            QPainter once(&m_back);
+            once.setLayoutDirection(Qt::LeftToRight);
+            painting().paintBack(once);
+        }
+        painter.drawPixmap(0, 0, m_back);
+    }
+
+    void drawLines(QPainter &painter)
+    {
+        const bool fine = renderHints().testFlag(QPainter::Antialiasing);
+        painter.save();
+        painter.setClipRect(layout.plot.adjusted(0.0, 0.0, 1.0, 1.0));
+        painter.setRenderHint(QPainter::Antialiasing, fine);
+        // As Qt Charts has them: (0, 0) is the plot's bottom left.
+        const QTransform toPlot(1.0, 0.0, 0.0, -1.0, layout.plot.left(), layout.plot.bottom());
+        for (qsizetype i = 0; i < used; ++i) {
+            const QPolygonF line = toPlot.map(QPolygonF(lines[i]->points()));
+            painter.setPen(lines[i]->pen());
+            if (fine) // each piece with its round ends: a joined line is slower, and the same
+                drawPieces(painter, line);
+            else
+                painter.drawPolyline(line);
+        }
+        painter.restore();
+    }
+
+    static void drawPieces(QPainter &painter, const QPolygonF &line)
+    {
+        for (qsizetype i = 1; i < line.size(); ++i)
+            painter.drawLine(line[i - 1], line[i]);
+    }
+
     [[nodiscard]] ChartPainter painting() const { return {frame, layout, style, font()}; }
+
+    QPixmap m_back;
+    bool m_backPainted = false;
 };
 
 void strip(QChart &chart)
@@ -116,9 +182,7 @@ struct TimeSeriesView::Private
     // charts of 2240 points). They are hidden; ChartPainter draws the axes people read.
     QValueAxis *x;
     QValueAxis *y;
-    QList<QLineSeries *> series;
-    QList<LineLook> looks; ///< of the series
-    qsizetype used = 0;
+    QList<LineLook> looks; ///< of the canvas' series
     bool fine = false;
 
     Private(TimeSeriesView *q, Channel which)
@@ -147,26 +211,27 @@ struct TimeSeriesView::Private
 
     QLineSeries &seriesAt(qsizetype index, const LineLook &look)
     {
-        while (series.size() <= index) {
+        while (canvas->lines.size() <= index) {
             auto *const line = new QLineSeries(chart);
             chart->addSeries(line);
             line->attachAxis(x);
             line->attachAxis(y);
             line->setPen(penFor(look));
-            series.append(line);
+            line->setVisible(false); // painted by the canvas
+            canvas->lines.append(line);
             looks.append(look);
         }
         if (looks[index] != look) {
             looks[index] = look;
-            series[index]->setPen(penFor(look));
+            canvas->lines[index]->setPen(penFor(look));
         }
-        return *series[index];
+        return *canvas->lines[index];
     }
 
     void setPens()
     {
-        for (qsizetype i = 0; i < series.size(); ++i)
-            series[i]->setPen(penFor(looks[i]));
+        for (qsizetype i = 0; i < canvas->lines.size(); ++i)
+            canvas->lines[i]->setPen(penFor(looks[i]));
     }
 };
 
@@ -188,6 +253,7 @@ Channel TimeSeriesView::channel() const
 void TimeSeriesView::setStyle(const ChartStyle &style)
 {
     d->canvas->style = style;
+    d->canvas->forgetBack();
     d->setPens();
     d->canvas->viewport()->update();
 }
@@ -197,6 +263,7 @@ void TimeSeriesView::setLayout(const ChartLayout &layout)
     if (layout == d->canvas->layout)
         return;
     d->canvas->layout = layout;
+    d->canvas->forgetBack();
     d->chart->setPlotArea(layout.plot);
     d->x->setRange(0.0, std::max(1.0, layout.plot.width()));
     d->y->setRange(0.0, std::max(1.0, layout.plot.height()));
@@ -222,16 +289,18 @@ void TimeSeriesView::setLines(std::span<const ChartLine> lines, bool fine)
     const auto shown = static_cast<qsizetype>(lines.size());
     for (qsizetype i = 0; i < shown; ++i) {
         const ChartLine &line = lines[static_cast<std::size_t>(i)];
-        d->seriesAt(i, line.look).replace(line.points);
+        QLineSeries &series = d->seriesAt(i, line.look);
+        const QSignalBlocker quiet(series); // its item would stroke what it does not paint
+        series.replace(line.points);
     }
-    for (qsizetype i = shown; i < d->used; ++i)
-        d->series[i]->clear();
-    d->used = shown;
+    d->canvas->used = shown;
 }
 
 void TimeSeriesView::setFrame(ChartFrame frame)
 {
     frame.focused = d->canvas->frame.focused;
+    if (!frame.hasBackOf(d->canvas->frame))
+        d->canvas->forgetBack();
     d->canvas->frame = std::move(frame);
     d->canvas->viewport()->update();
 }
@@ -244,7 +313,9 @@ const ChartFrame &TimeSeriesView::frame() const
 void TimeSeriesView::renderTo(QPainter &painter)
 {
     const bool focused = std::exchange(d->canvas->frame.focused, false);
+    d->canvas->keepsBack = false;
     d->canvas->render(&painter, QRectF(rect()), rect());
+    d->canvas->keepsBack = true;
     d->canvas->frame.focused = focused;
 }
 

@@ -59,6 +59,20 @@ bool ValueAxis::fit(double low, double high, int mostTicks)
     return true;
 }
 
+bool ValueAxis::fix(double low, double high, int mostTicks)
+{
+    mostTicks = std::max(mostTicks, 2);
+    if (m_valid && low == m_low && high == m_high && mostTicks == m_mostTicks)
+        return false;
+    m_low = low;
+    m_high = high;
+    m_step = niceStep((high - low) / mostTicks);
+    m_decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(m_step) - 1e-9)));
+    m_mostTicks = mostTicks;
+    m_valid = true;
+    return true;
+}
+
 std::vector<double> ValueAxis::ticks() const
 {
     std::vector<double> values;

@@ -23,6 +23,8 @@ public:
 
     /// Shows [low, high] with at most `mostTicks` ticks; true where the range or the ticks changed.
     bool fit(double low, double high, int mostTicks);
+    /// Shows [low, high] as it is, whatever the data: of a person's choice. True where it changed.
+    bool fix(double low, double high, int mostTicks);
     /// The next fit() starts afresh.
     void reset() { m_valid = false; }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace aneroid {
@@ -45,7 +47,8 @@ void EventBands::ask(const ChartPanel::Span &span)
         [](const WeatherEvent &a, const WeatherEvent &b) { return a.startMs < b.startMs; });
 }
 
-/// Those too narrow to be seen are left out, but for a fault: of one reading it is a hair, too.
+/// Of those too narrow to be seen one a pixel is a mark; a fault of one reading is a hair as high as
+/// any other.
 void EventBands::append(const ChartPanel::Span &span, double scale, EventBand band, TimeMs from,
                         TimeMs to, std::span<double> rowEnds, std::vector<EventBand> &bands) const
 {
@@ -54,15 +57,53 @@ void EventBands::append(const ChartPanel::Span &span, double scale, EventBand ba
     band.left = static_cast<double>(from - span.fromMs) * scale;
     band.right = static_cast<double>(to - span.fromMs) * scale;
     if (band.right - band.left < narrowest) {
-        if (!band.fault)
+        band.hair = !band.fault;
+        band.left = band.hair ? std::floor(band.left) : band.left;
+        band.right = band.left + (band.hair ? 1.0 : narrowest);
+        if (band.hair && !bands.empty() && bands.back().hair && bands.back().kind == band.kind &&
+            bands.back().left == band.left)
             return;
-        band.right = band.left + narrowest;
     }
     const auto free = std::ranges::find_if(rowEnds, [&](double end) { return end <= band.left; });
     band.row = static_cast<int>(free - rowEnds.begin());
     if (free != rowEnds.end())
         *free = band.right;
     bands.push_back(band);
+}
+
+/// Weather comes first in the list, then faults.
+void EventBands::share(std::vector<EventBand> &bands)
+{
+    const auto faults = std::ranges::find_if(bands, [](const EventBand &band) {
+        return band.fault.has_value();
+    });
+    for (auto weather = bands.begin(); weather != faults; ++weather) {
+        for (auto fault = faults; fault != bands.end() && !weather->hair; ++fault) {
+            const bool overlap = weather->left < fault->right && fault->left < weather->right;
+            weather->shared = weather->shared || overlap;
+            fault->shared = fault->shared || overlap;
+        }
+    }
+}
+
+std::vector<WeatherEvent> EventBands::weatherAt(TimeMs time, TimeMs reach) const
+{
+    std::vector<WeatherEvent> found;
+    std::ranges::copy_if(m_events, std::back_inserter(found), [=](const WeatherEvent &event) {
+        return event.kind != WeatherKind::None && time >= event.startMs - reach &&
+               time < event.endMs + reach;
+    });
+    return found;
+}
+
+std::vector<FaultSpan> EventBands::faultsAt(TimeMs time, TimeMs reach, Channel channel) const
+{
+    std::vector<FaultSpan> found;
+    std::ranges::copy_if(m_faults, std::back_inserter(found), [=](const FaultSpan &fault) {
+        return has(fault.channels, channel) && time >= fault.startMs - reach &&
+               time < fault.endMs + reach;
+    });
+    return found;
 }
 
 std::vector<EventBand> EventBands::bands(const ChartPanel::Span &span, int pixels)
@@ -89,6 +130,7 @@ std::vector<EventBand> EventBands::bands(const ChartPanel::Span &span, int pixel
         band.channels = fault.channels;
         append(span, scale, band, fault.startMs, fault.endMs, rowEnds, bands);
     }
+    share(bands);
     return bands;
 }
 

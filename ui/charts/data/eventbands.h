@@ -18,10 +18,16 @@ struct EventBand
     std::optional<FaultKind> fault;
     ChannelSet channels = everyChannel;
     int row = 0; ///< of its name: overlapping events are named one below the other
+    /// Weather and faults at one time share the height: weather has the upper half.
+    bool shared = false;
+    /// Too short to be shaded at this scale: a mark on the edge.
+    bool hair = false;
+
+    friend bool operator==(const EventBand &, const EventBand &) = default;
 };
 
-/// The weather events in sight. Asks its source for more than is shown, so that scrolling by a
-/// pixel asks nothing, and for nothing where events would be narrower than a pixel.
+/// The weather events and faults in sight. Asks its sources for more than is shown, so that
+/// scrolling by a pixel asks nothing, and for nothing where there would be several to a pixel.
 class EventBands
 {
 public:
@@ -30,9 +36,13 @@ public:
     void invalidate() { m_known = {}; }
 
     [[nodiscard]] std::vector<EventBand> bands(const ChartPanel::Span &span, int pixels);
+    /// What was on within `reach` of a time, as far as it was asked for by bands(): for a hover.
+    [[nodiscard]] std::vector<WeatherEvent> weatherAt(TimeMs time, TimeMs reach) const;
+    [[nodiscard]] std::vector<FaultSpan> faultsAt(TimeMs time, TimeMs reach, Channel channel) const;
 
 private:
     void ask(const ChartPanel::Span &span);
+    static void share(std::vector<EventBand> &bands);
 
     void append(const ChartPanel::Span &span, double scale, EventBand band, TimeMs from, TimeMs to,
                 std::span<double> rowEnds, std::vector<EventBand> &bands) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <utility>
 
 namespace aneroid {
 
@@ -27,6 +28,12 @@ TimeMs roundDown(TimeMs time, TimeMs step)
 TimeMs nextStep(TimeMs time, TimeMs step)
 {
     return roundDown(time + step - 1, step);
+}
+
+/// A minute of real time, where time passes faster than it.
+TimeMs leastAt(double speed)
+{
+    return speed > 1.0 ? share(TimeWindow::firstLength, speed) : 0;
 }
 
 } // namespace
@@ -62,7 +69,40 @@ void TimeWindow::setMode(Mode mode)
 void TimeWindow::setFollowLength(TimeMs length)
 {
     m_followLength = std::clamp(length, shortest, longest);
+    m_leastLength = 0;
+    m_growing = false;
     place();
+}
+
+void TimeWindow::setSpeed(double speed)
+{
+    if (std::exchange(m_speed, speed) == speed)
+        return;
+    m_leastLength = leastAt(speed);
+    place();
+}
+
+void TimeWindow::restart()
+{
+    m_mode = Mode::Live;
+    m_growing = true;
+    m_leastLength = leastAt(m_speed);
+    place();
+}
+
+/// Rises in steps of a sixteenth to an eighth, so that a growing recording rescales now and then,
+/// not with every reading.
+TimeMs TimeWindow::liveLength() const
+{
+    if (!m_growing)
+        return fullLength();
+    const TimeMs recorded = m_data ? m_data->toMs - m_data->fromMs : 0;
+    const TimeMs needed = std::max(firstLength, share(recorded, 1.0 + 2.0 * edge));
+    const auto digits = std::bit_width(static_cast<std::uint64_t>(needed));
+    const TimeMs grown = needed > firstLength
+                             ? nextStep(needed, TimeMs{1} << std::max(0, static_cast<int>(digits) - 4))
+                             : firstLength;
+    return std::min(grown, fullLength());
 }
 
 void TimeWindow::zoom(double factor, double anchor)
@@ -77,7 +117,7 @@ void TimeWindow::zoom(double factor, double anchor)
         !m_data || (m_data->toMs >= span.fromMs && m_data->toMs <= span.toMs);
     if (isFollowing() && newestInSight) {
         // From the length that was asked for: that on the screen is rounded to whole pixels.
-        const TimeMs asked = m_mode == Mode::Live ? m_followLength : length();
+        const TimeMs asked = m_mode == Mode::Live ? liveLength() : length();
         m_mode = Mode::Live;
         setFollowLength(zoomed(asked));
         return;
@@ -114,7 +154,7 @@ void TimeWindow::place()
         m_span.toMs = m_span.fromMs + perPixel * m_pixels;
         return;
     }
-    const TimeMs length = wholePixels(m_followLength);
+    const TimeMs length = wholePixels(liveLength());
     const TimeMs perPixel = std::max<TimeMs>(1, length / m_pixels);
     const TimeMs newest = m_data ? m_data->toMs : m_now;
     m_span.toMs = nextStep(newest + share(length, edge), perPixel);

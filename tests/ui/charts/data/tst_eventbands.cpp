@@ -24,6 +24,8 @@ private Q_SLOTS:
     void invalidateAsksAgain();
     void overlappingNamesGetRows();
     void tooFarOutShowsNothing();
+    void weatherAndFaultsShareTheHeight();
+    void tellsWhatIsThere();
     void noSource();
 
 private:
@@ -86,10 +88,43 @@ void TestEventBands::overlappingNamesGetRows()
 void TestEventBands::tooFarOutShowsNothing()
 {
     m_events = {eventFrom(20'000, 30'000)};
-    QVERIFY(m_bands.bands({0, 1'000'000'000}, 1000).empty()); // a hundredth of a pixel
+    m_events.push_back(eventFrom(40'000, 50'000)); // in the same pixel
+    const std::vector<EventBand> marks = m_bands.bands({0, 1'000'000'000}, 1000);
+    QCOMPARE(marks.size(), std::size_t{1}); // a hundredth of a pixel: one mark for both
+    QVERIFY(marks[0].hair);
     m_asked = 0;
     QVERIFY(m_bands.bands({0, TimeMs{10} * 365 * 86'400'000}, 1000).empty());
     QCOMPARE(m_asked, 0); // years of events are not even asked for
+}
+
+void TestEventBands::weatherAndFaultsShareTheHeight()
+{
+    m_events = {eventFrom(10'000, 30'000), eventFrom(60'000, 70'000)};
+    FaultSpan fault;
+    fault.startMs = 20'000;
+    fault.endMs = 40'000;
+    m_bands.setFaultSource([fault](TimeMs, TimeMs) { return std::vector{fault}; });
+    const std::vector<EventBand> bands = m_bands.bands({0, 100'000}, 1000);
+    QCOMPARE(bands.size(), std::size_t{3});
+    QVERIFY(bands[0].shared);
+    QVERIFY(!bands[1].shared); // nothing is wrong then
+    QVERIFY(bands[2].shared && bands[2].fault);
+}
+
+void TestEventBands::tellsWhatIsThere()
+{
+    m_events = {eventFrom(10'000, 30'000)};
+    FaultSpan fault;
+    fault.channels = only(Channel::Pressure);
+    fault.startMs = 20'000;
+    fault.endMs = 40'000;
+    m_bands.setFaultSource([fault](TimeMs, TimeMs) { return std::vector{fault}; });
+    (void)m_bands.bands({0, 100'000}, 1000);
+    QCOMPARE(m_bands.weatherAt(25'000, 0).size(), std::size_t{1});
+    QVERIFY(m_bands.weatherAt(35'000, 0).empty());
+    QCOMPARE(m_bands.weatherAt(30'100, 200).size(), std::size_t{1});
+    QCOMPARE(m_bands.faultsAt(25'000, 0, Channel::Pressure).size(), std::size_t{1});
+    QVERIFY(m_bands.faultsAt(25'000, 0, Channel::Humidity).empty());
 }
 
 void TestEventBands::noSource()

@@ -17,6 +17,8 @@ class TestTimeWindow : public QObject
 
 private Q_SLOTS:
     void followsTheNewest();
+    void growsWithTheReadings();
+    void isAMinuteOfRealTimeAtLeast();
     void scrollsByWholePixels();
     void spanIsTakenAsGiven();
     void allGrowsWithoutTrembling();
@@ -36,6 +38,47 @@ void TestTimeWindow::followsTheNewest()
     QCOMPARE(window.length(), TimeMs{600'000});
     const TimeMs room = window.span().toMs - (start + 50'000);
     QVERIFY(room > 0 && room <= 600'000 / 40);
+}
+
+void TestTimeWindow::growsWithTheReadings()
+{
+    TimeWindow window(start);
+    window.setFollowLength(600'000);
+    window.restart();
+    int changes = 0;
+    TimeMs before = 0;
+    for (TimeMs newest = start; newest < start + 900'000; newest += 1'000) {
+        window.update(1000, Span{start, newest});
+        const TimeMs recorded = newest - start;
+        QVERIFY(window.length() >= std::min<TimeMs>(recorded, 599'000));
+        QVERIFY(window.length() <= std::max<TimeMs>(60'000, recorded * 13 / 10));
+        QVERIFY(window.span().toMs > newest);
+        changes += window.length() == before ? 0 : 1;
+        before = window.length();
+    }
+    QVERIFY2(changes < 60, qPrintable(QString::number(changes))); // of 900 frames
+    QCOMPARE(window.length(), TimeMs{600'000});
+    window.restart();
+    window.update(1000, Span{start, start});
+    QCOMPARE(window.length(), TimeMs{60'000});
+    window.setFollowLength(300'000); // asked for: at once
+    QCOMPARE(window.length(), TimeMs{300'000});
+}
+
+void TestTimeWindow::isAMinuteOfRealTimeAtLeast()
+{
+    TimeWindow window(start);
+    window.setFollowLength(600'000);
+    window.setSpeed(3600.0);
+    QCOMPARE(window.fullLength(), TimeMs{60} * 3'600'000);
+    QCOMPARE(window.followLength(), TimeMs{600'000});
+    window.setSpeed(2.0);
+    QCOMPARE(window.fullLength(), TimeMs{600'000});
+    window.setSpeed(3600.0);
+    window.setFollowLength(600'000);
+    QCOMPARE(window.fullLength(), TimeMs{600'000});
+    window.restart();
+    QCOMPARE(window.fullLength(), TimeMs{60} * 3'600'000);
 }
 
 void TestTimeWindow::scrollsByWholePixels()
