@@ -144,6 +144,50 @@
         <source>They appear here as they are made.</source>
         <translation>تظهر هنا حال توليدها.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min و%2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h و%2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d و%2 h</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>event, start, end</comment>
+        <translation>%1: من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, magnitude %4</source>
+        <comment>event, start, end, strength</comment>
+        <translation>%1: من %2 إلى %3، الشدة %4</translation>
+    </message>
+    <message>
+        <source>it is ended</source>
+        <comment>until it is ended</comment>
+        <translation>أن يُنهى</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>Shades in the charts</source>
+        <translation>التظليل في المخططات</translation>
+    </message>
+    <message>
+        <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
+        <translation>ما هو مظلَّل في المخططات. ضع المؤشر على التظليل لمعرفة اسمه وبدايته ونهايته وشدته.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -515,6 +559,18 @@
     <message>
         <source>Refused: %1</source>
         <translation>مرفوضة: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1123,18 @@
     <message>
         <source>MQTT: %1, topic &quot;%2&quot;</source>
         <translation>خطأ MQTT: %1، الموضوع «%2»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4779,11 @@
         <source>Stop: nothing is written, and what was there stays.</source>
         <translation>إيقاف: لا يُكتب شيء، ويبقى ما كان كما هو.</translation>
     </message>
+    <message>
+        <source>%1 readings, about %2, %3</source>
+        <comment>count, size, less than a second</comment>
+        <translation>%1 قراءة، نحو %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::BackfillFileForm</name>
@@ -5018,6 +5091,89 @@
     </message>
 </context>
 <context>
+    <name>aneroid::ChartMenu</name>
+    <message>
+        <source>Export what is &amp;visible…</source>
+        <translation>تصدير ما هو &amp;ظاهر…</translation>
+    </message>
+    <message>
+        <source>Write the readings that the charts show to a CSV file.</source>
+        <translation>كتابة القراءات التي تعرضها المخططات في ملف CSV.</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker here</source>
+        <translation>وضع &amp;علامة هنا</translation>
+    </message>
+    <message>
+        <source>A second cursor that stays: the other one then says how far its reading is from the marker&apos;s. Key: M</source>
+        <translation>مؤشر ثانٍ ثابت: يبيّن المؤشر الآخر فرق قراءته عن قراءة العلامة. المفتاح: M</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marker</source>
+        <translation>إ&amp;زالة العلامة</translation>
+    </message>
+    <message>
+        <source>There is one cursor again.</source>
+        <translation>يعود مؤشر واحد فقط.</translation>
+    </message>
+    <message>
+        <source>Value ran&amp;ge</source>
+        <translation>&amp;نطاق القيم</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;تلقائي</translation>
+    </message>
+    <message>
+        <source>The axis shows what is in sight. Key: A</source>
+        <translation>يعرض المحور ما هو ظاهر. المفتاح: A</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>إ&amp;بقاؤه كما هو</translation>
+    </message>
+    <message>
+        <source>The axis stays, whatever comes.</source>
+        <translation>يبقى المحور مهما جاء.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>Fewer values. Keys: Ctrl+Up, Ctrl+wheel</source>
+        <translation>قيم أقل. المفاتيح: Ctrl+أعلى، Ctrl+العجلة</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>More values. Keys: Ctrl+Down, Ctrl+wheel</source>
+        <translation>قيم أكثر. المفاتيح: Ctrl+أسفل، Ctrl+العجلة</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to a rectangle</source>
+        <translation>تكبير &amp;مستطيل</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle with the mouse; with Shift it goes without this menu.</source>
+        <translation>ارسم مستطيلًا بالفأرة؛ ومع Shift لا حاجة إلى هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold this chart</source>
+        <translation>&amp;فتح هذا المخطط</translation>
+    </message>
+    <message>
+        <source>&amp;Fold this chart</source>
+        <translation>&amp;طي هذا المخطط</translation>
+    </message>
+    <message>
+        <source>A folded chart is its title and the latest value: the others have its room. Key: F</source>
+        <translation>المخطط المطوي عنوانه وآخر قيمة فقط، وتأخذ المخططات الأخرى مكانه. المفتاح: F</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChartToolBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -5050,10 +5206,6 @@
         <translation>نافذة الوقت</translation>
     </message>
     <message>
-        <source>How much time the charts show while they follow the newest reading.</source>
-        <translation>كم من الوقت تعرض المخططات وهي تتابع أحدث قراءة.</translation>
-    </message>
-    <message>
         <source>Zoomed</source>
         <translation>مكبّر</translation>
     </message>
@@ -5080,6 +5232,26 @@
     <message>
         <source>Picked devices</source>
         <translation>الأجهزة المختارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much time the charts show while they follow the newest reading. It grows with a run that has just begun, and is a minute of real time at least until you choose.</source>
+        <translation>مقدار الوقت الذي تعرضه المخططات وهي تتابع أحدث قراءة. ينمو مع تشغيل بدأ للتو، ولا يقل عن دقيقة من الوقت الحقيقي إلى أن تختار.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>readings of the run, in the charts</comment>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -5400,10 +5572,6 @@
         <translation>في الثانية</translation>
     </message>
     <message>
-        <source>Readings accepted a second, over the last five seconds.</source>
-        <translation>القراءات المقبولة في الثانية، خلال الثواني الخمس الأخيرة.</translation>
-    </message>
-    <message>
         <source>Latency, median</source>
         <translation>زمن الرد، الأوسط</translation>
     </message>
@@ -5454,6 +5622,115 @@
     <message>
         <source>Last error</source>
         <translation>آخر خطأ</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>المستقبِل المدمج</translation>
+    </message>
+    <message>
+        <source>%1 readings a second</source>
+        <translation>%1 قراءة في الثانية</translation>
+    </message>
+    <message>
+        <source>a reading every %1</source>
+        <translation>قراءة كل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait</source>
+        <translation>
+            <numerusform>لا قراءات تنتظر</numerusform>
+            <numerusform>قراءة واحدة تنتظر</numerusform>
+            <numerusform>قراءتان تنتظران</numerusform>
+            <numerusform>%n قراءات تنتظر</numerusform>
+            <numerusform>%n قراءة تنتظر</numerusform>
+            <numerusform>%n قراءة تنتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1، متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1، نحو %2</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>تشغيل الإرسال</translation>
+    </message>
+    <message>
+        <source>Readings go to the server again, those that wait first.</source>
+        <translation>تُرسل القراءات إلى الخادم من جديد، والمنتظرة أولًا.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next try.</source>
+        <translation>عدم انتظار المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>يسأل الخادم هل يرد.</translation>
+    </message>
+    <message>
+        <source>Readings accepted a second, over the last five seconds; where they come more seldom, between the last two.</source>
+        <translation>القراءات المقبولة في الثانية خلال آخر خمس ثوانٍ؛ وإن كانت أندر فبين آخر قراءتين.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>How readings get to the server at present, and what waits.</source>
+        <translation>كيف تصل القراءات إلى الخادم الآن، وما الذي ينتظر.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>تشغيلات سابقة</translation>
+    </message>
+    <message>
+        <source>Readings of earlier runs wait for this server: pause or discard them.</source>
+        <translation>قراءات من تشغيلات سابقة تنتظر هذا الخادم: أوقفها مؤقتًا أو تخلَّ عنها.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف م&amp;ؤقت</translation>
+    </message>
+    <message>
+        <source>They wait on, and this run&apos;s readings go alone.</source>
+        <translation>تظل تنتظر، وتُرسل قراءات هذا التشغيل وحدها.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>إتلا&amp;ف…</translation>
+    </message>
+    <message>
+        <source>Give them up: they are counted as dropped.</source>
+        <translation>التخلي عنها: تُحسب مُسقَطة.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show or hide all counters.</source>
+        <translation>إظهار كل العدادات أو إخفاؤها.</translation>
     </message>
 </context>
 <context>
@@ -6344,13 +6621,29 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Copied the chart to the clipboard.</source>
         <translation>نُسخ المخطط إلى الحافظة.</translation>
     </message>
+    <message>
+        <source>Device %1</source>
+        <translation>الجهاز %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>%Ln جهازًا</numerusform>
+            <numerusform>%Ln جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · climate: %2 · seed %3</source>
+        <comment>device, climate, seed</comment>
+        <translation>%1 · المناخ: %2 · البذرة %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::FaultController</name>
-    <message>
-        <source>Inject: %1</source>
-        <translation>حقن: %1</translation>
-    </message>
     <message>
         <source>End faults</source>
         <translation>إنهاء الأعطال</translation>
@@ -6358,6 +6651,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>… and %1 more</source>
         <translation>… و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>&amp;Inject: %1</source>
+        <translation>&amp;حقن: %1</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6790,37 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>all sensor faults</source>
         <translation>كل أعطال المستشعر</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FirstMinute</name>
+    <message>
+        <source>Charts and tables begin with the readings that a run begun an hour ago would have made, and go on live.</source>
+        <translation>تبدأ المخططات والجداول بالقراءات التي كان سيصنعها تشغيل بدأ قبل ساعة، ثم تستمر مباشرةً.</translation>
+    </message>
+    <message>
+        <source>An hour of this fleet is more than one click should make: see Run ▸ New run with history.</source>
+        <translation>ساعة من هذا الأسطول أكثر مما ينبغي لنقرة واحدة: انظر تشغيل ▸ تشغيل جديد مع تاريخ.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Start making readings, from now on.</source>
+        <translation>بدء صنع القراءات من الآن.</translation>
+    </message>
+    <message>
+        <source>Begin with the last hour</source>
+        <translation>البدء بالساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Count and send that hour, too</source>
+        <translation>عدّ تلك الساعة وإرسالها أيضًا</translation>
+    </message>
+    <message>
+        <source>Off: the hour&apos;s readings are shown here only, and no server gets them.</source>
+        <translation>متوقف: تُعرض قراءات تلك الساعة هنا فقط ولا يستلمها أي خادم.</translation>
     </message>
 </context>
 <context>
@@ -7196,10 +7524,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>تُرسم حتى ثمانية أجهزة معًا. ألغِ تحديد جهاز ليتسع المكان لآخر.</translation>
     </message>
     <message>
-        <source>Aneroid</source>
-        <translation>Aneroid</translation>
-    </message>
-    <message>
         <source>Controls</source>
         <translation>لوحة التحكم</translation>
     </message>
@@ -7226,6 +7550,15 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Charts and tables</source>
         <translation>المخططات والجداول</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Aneroid</source>
+        <comment>device, state of the run</comment>
+        <translation>%1 – %2 – Aneroid</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7638,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Close this message.</source>
         <translation>إغلاق هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Show the folder that the file is in.</source>
+        <translation>عرض المجلد الذي فيه الملف.</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8372,25 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
 </context>
 <context>
+    <name>aneroid::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Not all readings of this run are exported (%1 were made). Charts and tables are gone when the window is closed; what waits in the outbox is sent with the next start.</source>
+        <translation>لم تُصدَّر كل قراءات هذا التشغيل (صُنع منها %1). تزول المخططات والجداول عند إغلاق النافذة؛ وما ينتظر في صندوق الصادر يُرسل عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>عدم السؤال مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ReadingsModel</name>
     <message>
         <source>Time</source>
@@ -8093,17 +8453,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Clear stored rows</source>
         <translation>مسح الصفوف المخزَّنة</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
-        <translation>
-            <numerusform>لا صفوف مخزَّنة لحذفها من المستقبِل المدمج.</numerusform>
-            <numerusform>أتريد حذف الصف المخزَّن الوحيد من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>أتريد حذف الصفين المخزَّنين من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>أتريد حذف كل الصفوف المخزَّنة (%n صفوف) من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>أتريد حذف كل الصفوف المخزَّنة (%n صفًّا) من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
-            <numerusform>أتريد حذف كل الصفوف المخزَّنة (%n صف) من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete rows</source>
         <translation>حذف الصفوف</translation>
@@ -8159,6 +8508,17 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Delete all rows from the receiver&apos;s database.</source>
         <translation>حذف كل الصفوف من قاعدة بيانات المستقبِل.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete all %Ln stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>لا صفوف مخزَّنة لحذفها من المستقبِل المدمج.</numerusform>
+            <numerusform>أتريد حذف الصف المخزَّن الوحيد من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>أتريد حذف الصفين المخزَّنين من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>أتريد حذف كل الصفوف المخزَّنة (%Ln صفوف) من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>أتريد حذف كل الصفوف المخزَّنة (%Ln صفًّا) من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>أتريد حذف كل الصفوف المخزَّنة (%Ln صف) من المستقبِل المدمج؟ لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunController</name>
@@ -8211,6 +8571,61 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>The built-in receiver of this program, port %1.</source>
         <translation>المستقبِل المدمج في هذا البرنامج، المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>Discard readings</source>
+        <translation>التخلي عن قراءات</translation>
+    </message>
+    <message>
+        <source>Give up the readings of earlier runs that wait for this server (%1)? This cannot be undone.</source>
+        <translation>هل تتخلى عن قراءات التشغيلات السابقة التي تنتظر هذا الخادم (%1)؟ لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إتلاف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The built-in receiver did not start: %1</source>
+        <translation>لم يبدأ المستقبِل المدمج: %1</translation>
+    </message>
+    <message>
+        <source>The built-in receiver listens at %1.</source>
+        <translation>يستمع المستقبِل المدمج عند %1.</translation>
+    </message>
+    <message>
+        <source>Settings from %1</source>
+        <translation>إعدادات من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) from %1. Undo takes them back.</source>
+        <translation>
+            <numerusform>لا إعدادات من %1.</numerusform>
+            <numerusform>إعداد واحد من %1. «تراجع» يلغيه.</numerusform>
+            <numerusform>إعدادان من %1. «تراجع» يلغيهما.</numerusform>
+            <numerusform>%Ln إعدادات من %1. «تراجع» يلغيها.</numerusform>
+            <numerusform>%Ln إعدادًا من %1. «تراجع» يلغيها.</numerusform>
+            <numerusform>%Ln إعداد من %1. «تراجع» يلغيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation>في انتظار القراءة الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next reading in %n second(s)</source>
+        <translation>
+            <numerusform>القراءة التالية الآن</numerusform>
+            <numerusform>القراءة التالية بعد ثانية</numerusform>
+            <numerusform>القراءة التالية بعد ثانيتين</numerusform>
+            <numerusform>القراءة التالية بعد %n ثوانٍ</numerusform>
+            <numerusform>القراءة التالية بعد %n ثانية</numerusform>
+            <numerusform>القراءة التالية بعد %n ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8748,27 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Sent with every reading, to tell runs apart.</source>
         <translation>يُرسل مع كل قراءة للتمييز بين التشغيلات.</translation>
     </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds until the next reading</comment>
+        <translation>بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>Copy &amp;run ID</source>
+        <translation>نسخ معرّف الت&amp;شغيل</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all of this</source>
+        <translation>نسخ &amp;كل هذا</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>القراءة التالية</translation>
+    </message>
+    <message>
+        <source>When the next reading is made, in seconds of real time.</source>
+        <translation>متى تُصنع القراءة التالية، بثواني الوقت الحقيقي.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::ScenarioDialog</name>
@@ -8370,10 +8806,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Facts</source>
         <translation>الوقائع</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>موضع الخطأ</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -8467,6 +8899,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Close without playing.</source>
         <translation>الإغلاق دون تنفيذ.</translation>
     </message>
+    <message>
+        <source>Acts on the time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Scenarios</name>
@@ -8550,6 +8990,86 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
 </context>
 <context>
+    <name>aneroid::ServerChip</name>
+    <message>
+        <source>Sending is off</source>
+        <translation>الإرسال معطَّل</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Some attempts fail</source>
+        <translation>تفشل بعض المحاولات</translation>
+    </message>
+    <message>
+        <source>Refuses readings</source>
+        <translation>يرفض القراءات</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>التنسيق: %1</translation>
+    </message>
+    <message>
+        <source>Token: not set</source>
+        <translation>الرمز المميز: غير مضبوط</translation>
+    </message>
+    <message>
+        <source>Token: set</source>
+        <translation>الرمز المميز: مضبوط</translation>
+    </message>
+    <message>
+        <source>Built-in receiver</source>
+        <translation>المستقبِل المدمج</translation>
+    </message>
+    <message>
+        <source>Server: %1, %2</source>
+        <comment>address, state</comment>
+        <translation>الخادم: %1، %2</translation>
+    </message>
+    <message>
+        <source>Where readings go, and how the server answers. The menu tests it and changes it.</source>
+        <translation>إلى أين تذهب القراءات وكيف يجيب الخادم. تختبره القائمة وتغيّره.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>خادم</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>ا&amp;ختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>يسأل الخادم هل يرد.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in receiver</source>
+        <translation>استخدام المستقبِل المد&amp;مج</translation>
+    </message>
+    <message>
+        <source>Readings go to this program&apos;s own server from now on; it is started where it does not run.</source>
+        <translation>تذهب القراءات من الآن إلى خادم هذا البرنامج؛ ويُشغَّل إن لم يكن يعمل.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the address</source>
+        <translation>&amp;تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Go to the server&apos;s settings.</source>
+        <translation>الانتقال إلى إعدادات الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ServerPanel</name>
     <message>
         <source>Testing the connection …</source>
@@ -8595,6 +9115,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Last request and answer</source>
         <translation>آخر طلب ورد</translation>
     </message>
+    <message>
+        <source>The devices of a fleet have names of their own: see the device ID pattern and the fleet file under More settings.</source>
+        <translation>لأجهزة الأسطول أسماؤها: انظر نمط معرّف الجهاز وملف الأسطول ضمن المزيد من الإعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Session</name>
@@ -8634,68 +9158,68 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>%1 ends.</source>
         <translation>نهاية: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
-        <translation>
-            <numerusform>فجوة: لم تُترك قراءات.</numerusform>
-            <numerusform>فجوة: تُركت قراءة واحدة لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
-            <numerusform>فجوة: تُركت قراءتان لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
-            <numerusform>فجوة: تُركت %n قراءات لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
-            <numerusform>فجوة: تُركت %n قراءةً لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
-            <numerusform>فجوة: تُركت %n قراءة لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (and %2 more like this before)</source>
         <translation>%1 (وقبله %2 من مثله)</translation>
     </message>
+    <message>
+        <source>The server accepts readings.</source>
+        <translation>الخادم يقبل القراءات.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
+        <source>Gap: %Ln reading(s) left out because the computer slept or was too busy.</source>
+        <translation>
+            <numerusform>فجوة: لم تُترك قراءات.</numerusform>
+            <numerusform>فجوة: تُركت قراءة واحدة لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
+            <numerusform>فجوة: تُركت قراءتان لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
+            <numerusform>فجوة: تُركت %Ln قراءات لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
+            <numerusform>فجوة: تُركت %Ln قراءةً لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
+            <numerusform>فجوة: تُركت %Ln قراءة لأن الحاسوب كان نائمًا أو مثقلًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs will be delivered now.</source>
         <translation>
             <numerusform>لا قراءات من تشغيلات سابقة تنتظر التسليم.</numerusform>
             <numerusform>قراءة واحدة انتظرت من تشغيلات سابقة تُسلَّم الآن.</numerusform>
             <numerusform>قراءتان انتظرتا من تشغيلات سابقة تُسلَّمان الآن.</numerusform>
-            <numerusform>%n قراءات انتظرت من تشغيلات سابقة تُسلَّم الآن.</numerusform>
-            <numerusform>%n قراءةً انتظرت من تشغيلات سابقة تُسلَّم الآن.</numerusform>
-            <numerusform>%n قراءة انتظرت من تشغيلات سابقة تُسلَّم الآن.</numerusform>
+            <numerusform>%Ln قراءات انتظرت من تشغيلات سابقة تُسلَّم الآن.</numerusform>
+            <numerusform>%Ln قراءةً انتظرت من تشغيلات سابقة تُسلَّم الآن.</numerusform>
+            <numerusform>%Ln قراءة انتظرت من تشغيلات سابقة تُسلَّم الآن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
+        <source>%Ln reading(s) wait for %1; start with that server to deliver them.</source>
         <translation>
             <numerusform>لا قراءات تنتظر %1؛ ابدأ بهذا الخادم لتسليمها.</numerusform>
             <numerusform>قراءة واحدة تنتظر %1؛ ابدأ بهذا الخادم لتسليمها.</numerusform>
             <numerusform>قراءتان تنتظران %1؛ ابدأ بهذا الخادم لتسليمهما.</numerusform>
-            <numerusform>%n قراءات تنتظر %1؛ ابدأ بهذا الخادم لتسليمها.</numerusform>
-            <numerusform>%n قراءةً تنتظر %1؛ ابدأ بهذا الخادم لتسليمها.</numerusform>
-            <numerusform>%n قراءة تنتظر %1؛ ابدأ بهذا الخادم لتسليمها.</numerusform>
+            <numerusform>%Ln قراءات تنتظر %1؛ ابدأ بهذا الخادم لتسليمها.</numerusform>
+            <numerusform>%Ln قراءةً تنتظر %1؛ ابدأ بهذا الخادم لتسليمها.</numerusform>
+            <numerusform>%Ln قراءة تنتظر %1؛ ابدأ بهذا الخادم لتسليمها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs are delivered.</source>
+        <source>%Ln reading(s) that waited from earlier runs are delivered.</source>
         <translation>
             <numerusform>لم تُسلَّم قراءات من تشغيلات سابقة.</numerusform>
             <numerusform>سُلّمت قراءة واحدة انتظرت من تشغيلات سابقة.</numerusform>
             <numerusform>سُلّمت قراءتان انتظرتا من تشغيلات سابقة.</numerusform>
-            <numerusform>سُلّمت %n قراءات انتظرت من تشغيلات سابقة.</numerusform>
-            <numerusform>سُلّمت %n قراءةً انتظرت من تشغيلات سابقة.</numerusform>
-            <numerusform>سُلّمت %n قراءة انتظرت من تشغيلات سابقة.</numerusform>
+            <numerusform>سُلّمت %Ln قراءات انتظرت من تشغيلات سابقة.</numerusform>
+            <numerusform>سُلّمت %Ln قراءةً انتظرت من تشغيلات سابقة.</numerusform>
+            <numerusform>سُلّمت %Ln قراءة انتظرت من تشغيلات سابقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) %1</source>
+        <source>%Ln reading(s) %1</source>
         <translation>
             <numerusform>لا قراءات %1</numerusform>
             <numerusform>قراءة واحدة %1</numerusform>
             <numerusform>قراءتان %1</numerusform>
-            <numerusform>%n قراءات %1</numerusform>
-            <numerusform>%n قراءةً %1</numerusform>
-            <numerusform>%n قراءة %1</numerusform>
+            <numerusform>%Ln قراءات %1</numerusform>
+            <numerusform>%Ln قراءةً %1</numerusform>
+            <numerusform>%Ln قراءة %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The server accepts readings.</source>
-        <translation>الخادم يقبل القراءات.</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +9358,25 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Received</source>
         <translation>الاستلام</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::TableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>نسخ بصيغة C&amp;SV</translation>
+    </message>
+    <message>
+        <source>With a header, plain numbers and ISO times: the selected rows, or all where none is.</source>
+        <translation>مع ترويسة وأرقام بسيطة وأوقات ISO: الصفوف المحددة، أو كلها إن لم يُحدَّد شيء.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>الأ&amp;عمدة</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9919,70 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>&amp;Redo: %1</source>
         <translation>إ&amp;عادة: %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles at the side</source>
+        <translation>الجد&amp;اول على الجانب</translation>
+    </message>
+    <message>
+        <source>Tables at the side</source>
+        <translation>الجداول على الجانب</translation>
+    </message>
+    <message>
+        <source>Put the tables beside the charts, or below them.</source>
+        <translation>وضع الجداول بجانب المخططات أو تحتها.</translation>
+    </message>
+    <message>
+        <source>Icon in the &amp;tray</source>
+        <translation>&amp;رمز في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>رمز في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Keep the program in the desktop&apos;s tray, and be told there when long work is done.</source>
+        <translation>إبقاء البرنامج في شريط نظام سطح المكتب والإعلام هناك عند انتهاء عمل طويل.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>ملء ال&amp;شاشة</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen, without a frame; again, and it has one.</source>
+        <translation>ملء الشاشة بالنافذة بلا إطار؛ ومرة أخرى لتعود بإطار.</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>إعادة ال&amp;تخطيط</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>إعادة التخطيط</translation>
+    </message>
+    <message>
+        <source>Put panels, tables and columns back to where they were at first.</source>
+        <translation>إعادة اللوحات والجداول والأعمدة إلى حيث كانت أولًا.</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>المظ&amp;هر</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>مثل &amp;سطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;داكن</translation>
     </message>
 </context>
 </TS>

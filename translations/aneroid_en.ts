@@ -342,6 +342,13 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::CountersPanel</name>
@@ -420,6 +427,13 @@
         <translation>
             <numerusform>Readings are being dropped, %n so far</numerusform>
             <numerusform>Readings are being dropped, %n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait</source>
+        <translation>
+            <numerusform>%n reading waits</numerusform>
+            <numerusform>%n readings wait</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +589,13 @@
             <numerusform>Exported %Ln readings to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::HistoryRunDialog</name>
@@ -616,17 +637,17 @@
 <context>
     <name>aneroid::ReceiverPanel</name>
     <message numerus="yes">
-        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
-        <translation>
-            <numerusform>Delete the %n stored row from the built-in receiver? This cannot be undone.</numerusform>
-            <numerusform>Delete all %n stored rows from the built-in receiver? This cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The newest %n row(s) that the built-in receiver stored.</source>
         <translation>
             <numerusform>The newest row that the built-in receiver stored (%n).</numerusform>
             <numerusform>The newest %n rows that the built-in receiver stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete the %Ln stored row from the built-in receiver? This cannot be undone.</numerusform>
+            <numerusform>Delete all %Ln stored rows from the built-in receiver? This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +665,20 @@
         <translation>
             <numerusform>Playing a scenario of %Ln act.</numerusform>
             <numerusform>Playing a scenario of %Ln acts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) from %1. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln setting from %1. Undo takes it back.</numerusform>
+            <numerusform>%Ln settings from %1. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next reading in %n second(s)</source>
+        <translation>
+            <numerusform>Next reading in %n second</numerusform>
+            <numerusform>Next reading in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -670,38 +705,38 @@
 <context>
     <name>aneroid::Session</name>
     <message numerus="yes">
-        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
+        <source>Gap: %Ln reading(s) left out because the computer slept or was too busy.</source>
         <translation>
-            <numerusform>Gap: %n reading left out because the computer slept or was too busy.</numerusform>
-            <numerusform>Gap: %n readings left out because the computer slept or was too busy.</numerusform>
+            <numerusform>Gap: %Ln reading left out because the computer slept or was too busy.</numerusform>
+            <numerusform>Gap: %Ln readings left out because the computer slept or was too busy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
+        <source>%Ln reading(s) that waited from earlier runs will be delivered now.</source>
         <translation>
-            <numerusform>%n reading that waited from earlier runs will be delivered now.</numerusform>
-            <numerusform>%n readings that waited from earlier runs will be delivered now.</numerusform>
+            <numerusform>%Ln reading that waited from earlier runs will be delivered now.</numerusform>
+            <numerusform>%Ln readings that waited from earlier runs will be delivered now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
+        <source>%Ln reading(s) wait for %1; start with that server to deliver them.</source>
         <translation>
-            <numerusform>%n reading waits for %1; start with that server to deliver it.</numerusform>
-            <numerusform>%n readings wait for %1; start with that server to deliver them.</numerusform>
+            <numerusform>%Ln reading waits for %1; start with that server to deliver it.</numerusform>
+            <numerusform>%Ln readings wait for %1; start with that server to deliver them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs are delivered.</source>
+        <source>%Ln reading(s) that waited from earlier runs are delivered.</source>
         <translation>
-            <numerusform>%n reading that waited from earlier runs is delivered.</numerusform>
-            <numerusform>%n readings that waited from earlier runs are delivered.</numerusform>
+            <numerusform>%Ln reading that waited from earlier runs is delivered.</numerusform>
+            <numerusform>%Ln readings that waited from earlier runs are delivered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reading(s) %1</source>
+        <source>%Ln reading(s) %1</source>
         <translation>
-            <numerusform>%n reading %1</numerusform>
-            <numerusform>%n readings %1</numerusform>
+            <numerusform>%Ln reading %1</numerusform>
+            <numerusform>%Ln readings %1</numerusform>
         </translation>
     </message>
 </context>

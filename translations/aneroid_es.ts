@@ -144,6 +144,50 @@
         <source>They appear here as they are made.</source>
         <translation>Aparecen aquí a medida que se generan.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>event, start, end</comment>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, magnitude %4</source>
+        <comment>event, start, end, strength</comment>
+        <translation>%1: de %2 a %3, magnitud %4</translation>
+    </message>
+    <message>
+        <source>it is ended</source>
+        <comment>until it is ended</comment>
+        <translation>que se termine</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Shades in the charts</source>
+        <translation>Zonas sombreadas de los gráficos</translation>
+    </message>
+    <message>
+        <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
+        <translation>Lo que está sombreado en los gráficos. Deje el ratón sobre una zona para ver su nombre, inicio, fin y magnitud.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -471,6 +515,18 @@
     <message>
         <source>Refused: %1</source>
         <translation>Rechazada: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1071,18 @@
     <message>
         <source>MQTT: %1, topic &quot;%2&quot;</source>
         <translation>MQTT: %1, topic «%2»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4619,11 @@
         <source>Stop: nothing is written, and what was there stays.</source>
         <translation>Detener: no se escribe nada, y lo que había se queda.</translation>
     </message>
+    <message>
+        <source>%1 readings, about %2, %3</source>
+        <comment>count, size, less than a second</comment>
+        <translation>%1 lecturas, unos %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::BackfillFileForm</name>
@@ -4846,6 +4919,89 @@
     </message>
 </context>
 <context>
+    <name>aneroid::ChartMenu</name>
+    <message>
+        <source>Export what is &amp;visible…</source>
+        <translation>Exportar lo &amp;visible…</translation>
+    </message>
+    <message>
+        <source>Write the readings that the charts show to a CSV file.</source>
+        <translation>Escribe en un archivo CSV las lecturas que muestran los gráficos.</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker here</source>
+        <translation>Poner una &amp;marca aquí</translation>
+    </message>
+    <message>
+        <source>A second cursor that stays: the other one then says how far its reading is from the marker&apos;s. Key: M</source>
+        <translation>Un segundo cursor fijo: el otro indica entonces cuánto dista su lectura de la de la marca. Tecla: M</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marker</source>
+        <translation>&amp;Quitar la marca</translation>
+    </message>
+    <message>
+        <source>There is one cursor again.</source>
+        <translation>Vuelve a haber un solo cursor.</translation>
+    </message>
+    <message>
+        <source>Value ran&amp;ge</source>
+        <translation>Ran&amp;go de valores</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automático</translation>
+    </message>
+    <message>
+        <source>The axis shows what is in sight. Key: A</source>
+        <translation>El eje muestra lo que está a la vista. Tecla: A</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Mantener como está</translation>
+    </message>
+    <message>
+        <source>The axis stays, whatever comes.</source>
+        <translation>El eje no cambia, venga lo que venga.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Fewer values. Keys: Ctrl+Up, Ctrl+wheel</source>
+        <translation>Menos valores. Teclas: Ctrl+Arriba, Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+        <source>More values. Keys: Ctrl+Down, Ctrl+wheel</source>
+        <translation>Más valores. Teclas: Ctrl+Abajo, Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to a rectangle</source>
+        <translation>Ampliar un &amp;rectángulo</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle with the mouse; with Shift it goes without this menu.</source>
+        <translation>Arrastre un rectángulo con el ratón; con Mayús no hace falta este menú.</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold this chart</source>
+        <translation>&amp;Desplegar este gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Fold this chart</source>
+        <translation>&amp;Plegar este gráfico</translation>
+    </message>
+    <message>
+        <source>A folded chart is its title and the latest value: the others have its room. Key: F</source>
+        <translation>Un gráfico plegado es su título y el último valor: los demás ocupan su sitio. Tecla: F</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChartToolBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4868,10 +5024,6 @@
     <message>
         <source>Time window</source>
         <translation>Ventana de tiempo</translation>
-    </message>
-    <message>
-        <source>How much time the charts show while they follow the newest reading.</source>
-        <translation>Cuánto tiempo muestran los gráficos mientras siguen la lectura más reciente.</translation>
     </message>
     <message>
         <source>Zoomed</source>
@@ -4900,6 +5052,22 @@
     <message>
         <source>Picked devices</source>
         <translation>Dispositivos elegidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much time the charts show while they follow the newest reading. It grows with a run that has just begun, and is a minute of real time at least until you choose.</source>
+        <translation>Cuánto tiempo muestran los gráficos mientras siguen la lectura más reciente. Crece con una ejecución que acaba de empezar y es al menos un minuto de tiempo real hasta que usted elija.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>readings of the run, in the charts</comment>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -5176,10 +5344,6 @@
         <translation>Por segundo</translation>
     </message>
     <message>
-        <source>Readings accepted a second, over the last five seconds.</source>
-        <translation>Lecturas aceptadas por segundo, en los últimos cinco segundos.</translation>
-    </message>
-    <message>
         <source>Latency, median</source>
         <translation>Latencia, mediana</translation>
     </message>
@@ -5230,6 +5394,111 @@
     <message>
         <source>Last error</source>
         <translation>Último error</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>receptor integrado</translation>
+    </message>
+    <message>
+        <source>%1 readings a second</source>
+        <translation>%1 lecturas por segundo</translation>
+    </message>
+    <message>
+        <source>a reading every %1</source>
+        <translation>una lectura cada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait</source>
+        <translation>
+            <numerusform>%n lectura espera</numerusform>
+            <numerusform>%n lecturas esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, en pausa</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1 desde las %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1, unos %2</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Activar el envío</translation>
+    </message>
+    <message>
+        <source>Readings go to the server again, those that wait first.</source>
+        <translation>Las lecturas vuelven a ir al servidor, primero las que esperan.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next try.</source>
+        <translation>No esperar al próximo intento.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>Pregunta al servidor si responde.</translation>
+    </message>
+    <message>
+        <source>Readings accepted a second, over the last five seconds; where they come more seldom, between the last two.</source>
+        <translation>Lecturas aceptadas por segundo, en los últimos cinco segundos; si llegan con menos frecuencia, entre las dos últimas.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>How readings get to the server at present, and what waits.</source>
+        <translation>Cómo llegan ahora las lecturas al servidor y qué espera.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Ejecuciones anteriores</translation>
+    </message>
+    <message>
+        <source>Readings of earlier runs wait for this server: pause or discard them.</source>
+        <translation>Lecturas de ejecuciones anteriores esperan a este servidor: páuselas o descártelas.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>They wait on, and this run&apos;s readings go alone.</source>
+        <translation>Siguen esperando, y las lecturas de esta ejecución van solas.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Give them up: they are counted as dropped.</source>
+        <translation>Renunciar a ellas: cuentan como descartadas.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show or hide all counters.</source>
+        <translation>Mostrar u ocultar todos los contadores.</translation>
     </message>
 </context>
 <context>
@@ -6044,13 +6313,25 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <source>Copied the chart to the clipboard.</source>
         <translation>Gráfico copiado al portapapeles.</translation>
     </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Dispositivo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · climate: %2 · seed %3</source>
+        <comment>device, climate, seed</comment>
+        <translation>%1 · clima: %2 · semilla %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::FaultController</name>
-    <message>
-        <source>Inject: %1</source>
-        <translation>Inyectar: %1</translation>
-    </message>
     <message>
         <source>End faults</source>
         <translation>Terminar fallos</translation>
@@ -6058,6 +6339,10 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>… and %1 more</source>
         <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>&amp;Inject: %1</source>
+        <translation>&amp;Inyectar: %1</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6478,37 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>all sensor faults</source>
         <translation>todos los fallos del sensor</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FirstMinute</name>
+    <message>
+        <source>Charts and tables begin with the readings that a run begun an hour ago would have made, and go on live.</source>
+        <translation>Gráficos y tablas empiezan con las lecturas que habría hecho una ejecución iniciada hace una hora, y siguen en directo.</translation>
+    </message>
+    <message>
+        <source>An hour of this fleet is more than one click should make: see Run ▸ New run with history.</source>
+        <translation>Una hora de esta flota es más de lo que debería hacer un clic: vea Ejecución ▸ Nueva ejecución con historial.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start making readings, from now on.</source>
+        <translation>Empieza a hacer lecturas desde ahora.</translation>
+    </message>
+    <message>
+        <source>Begin with the last hour</source>
+        <translation>Empezar con la última hora</translation>
+    </message>
+    <message>
+        <source>Count and send that hour, too</source>
+        <translation>Contar y enviar también esa hora</translation>
+    </message>
+    <message>
+        <source>Off: the hour&apos;s readings are shown here only, and no server gets them.</source>
+        <translation>Desactivado: las lecturas de esa hora solo se muestran aquí y ningún servidor las recibe.</translation>
     </message>
 </context>
 <context>
@@ -6888,10 +7204,6 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <translation>Se trazan juntos hasta ocho dispositivos. Desmarque uno para hacer sitio a otro.</translation>
     </message>
     <message>
-        <source>Aneroid</source>
-        <translation>Aneroid</translation>
-    </message>
-    <message>
         <source>Controls</source>
         <translation>Controles</translation>
     </message>
@@ -6918,6 +7230,15 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>Charts and tables</source>
         <translation>Gráficos y tablas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Aneroid</source>
+        <comment>device, state of the run</comment>
+        <translation>%1 – %2 – Aneroid</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7314,14 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>Close this message.</source>
         <translation>Cerrar este mensaje.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Show the folder that the file is in.</source>
+        <translation>Muestra la carpeta donde está el archivo.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8044,25 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     </message>
 </context>
 <context>
+    <name>aneroid::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Not all readings of this run are exported (%1 were made). Charts and tables are gone when the window is closed; what waits in the outbox is sent with the next start.</source>
+        <translation>No todas las lecturas de esta ejecución están exportadas (se hicieron %1). Los gráficos y las tablas se pierden al cerrar la ventana; lo que espera en la bandeja de salida se enviará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>No volver a preguntar</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ReadingsModel</name>
     <message>
         <source>Time</source>
@@ -7777,13 +8125,6 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <source>Clear stored rows</source>
         <translation>Borrar filas guardadas</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
-        <translation>
-            <numerusform>¿Borrar la %n fila guardada del receptor integrado? Esto no se puede deshacer.</numerusform>
-            <numerusform>¿Borrar las %n filas guardadas del receptor integrado? Esto no se puede deshacer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete rows</source>
         <translation>Borrar filas</translation>
@@ -7835,6 +8176,13 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <source>Delete all rows from the receiver&apos;s database.</source>
         <translation>Borrar todas las filas de la base de datos del receptor.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete all %Ln stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Borrar la %Ln fila guardada del receptor integrado? Esto no se puede deshacer.</numerusform>
+            <numerusform>¿Borrar las %Ln filas guardadas del receptor integrado? Esto no se puede deshacer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunController</name>
@@ -7879,6 +8227,53 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>The built-in receiver of this program, port %1.</source>
         <translation>El receptor integrado de este programa, puerto %1.</translation>
+    </message>
+    <message>
+        <source>Discard readings</source>
+        <translation>Descartar lecturas</translation>
+    </message>
+    <message>
+        <source>Give up the readings of earlier runs that wait for this server (%1)? This cannot be undone.</source>
+        <translation>¿Renunciar a las lecturas de ejecuciones anteriores que esperan a este servidor (%1)? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The built-in receiver did not start: %1</source>
+        <translation>El receptor integrado no se inició: %1</translation>
+    </message>
+    <message>
+        <source>The built-in receiver listens at %1.</source>
+        <translation>El receptor integrado escucha en %1.</translation>
+    </message>
+    <message>
+        <source>Settings from %1</source>
+        <translation>Opciones de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) from %1. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln opción de %1. «Deshacer» la revierte.</numerusform>
+            <numerusform>%Ln opciones de %1. «Deshacer» las revierte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation>A la espera de la primera lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next reading in %n second(s)</source>
+        <translation>
+            <numerusform>Próxima lectura en %n segundo</numerusform>
+            <numerusform>Próxima lectura en %n segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8392,27 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <source>Sent with every reading, to tell runs apart.</source>
         <translation>Se envía con cada lectura, para distinguir las ejecuciones.</translation>
     </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds until the next reading</comment>
+        <translation>en %1 s</translation>
+    </message>
+    <message>
+        <source>Copy &amp;run ID</source>
+        <translation>Copiar el ID de &amp;ejecución</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all of this</source>
+        <translation>Copiar &amp;todo esto</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>Próxima lectura</translation>
+    </message>
+    <message>
+        <source>When the next reading is made, in seconds of real time.</source>
+        <translation>Cuándo se hace la próxima lectura, en segundos de tiempo real.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::ScenarioDialog</name>
@@ -8030,10 +8446,6 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>Facts</source>
         <translation>Datos</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -8127,6 +8539,14 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <source>Close without playing.</source>
         <translation>Cerrar sin reproducir.</translation>
     </message>
+    <message>
+        <source>Acts on the time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Scenarios</name>
@@ -8210,6 +8630,86 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     </message>
 </context>
 <context>
+    <name>aneroid::ServerChip</name>
+    <message>
+        <source>Sending is off</source>
+        <translation>Envío desactivado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Some attempts fail</source>
+        <translation>Algunos intentos fallan</translation>
+    </message>
+    <message>
+        <source>Refuses readings</source>
+        <translation>Rechaza lecturas</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Formato: %1</translation>
+    </message>
+    <message>
+        <source>Token: not set</source>
+        <translation>Token: sin definir</translation>
+    </message>
+    <message>
+        <source>Token: set</source>
+        <translation>Token: definido</translation>
+    </message>
+    <message>
+        <source>Built-in receiver</source>
+        <translation>Receptor integrado</translation>
+    </message>
+    <message>
+        <source>Server: %1, %2</source>
+        <comment>address, state</comment>
+        <translation>Servidor: %1, %2</translation>
+    </message>
+    <message>
+        <source>Where readings go, and how the server answers. The menu tests it and changes it.</source>
+        <translation>Adónde van las lecturas y cómo responde el servidor. El menú lo prueba y lo cambia.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>Pregunta al servidor si responde.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in receiver</source>
+        <translation>Usar el &amp;receptor integrado</translation>
+    </message>
+    <message>
+        <source>Readings go to this program&apos;s own server from now on; it is started where it does not run.</source>
+        <translation>Las lecturas van desde ahora al servidor de este programa; se inicia si no está en marcha.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the address</source>
+        <translation>&amp;Cambiar la dirección</translation>
+    </message>
+    <message>
+        <source>Go to the server&apos;s settings.</source>
+        <translation>Va a las opciones del servidor.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ServerPanel</name>
     <message>
         <source>Testing the connection …</source>
@@ -8255,6 +8755,10 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <source>Last request and answer</source>
         <translation>Última petición y respuesta</translation>
     </message>
+    <message>
+        <source>The devices of a fleet have names of their own: see the device ID pattern and the fleet file under More settings.</source>
+        <translation>Los dispositivos de una flota tienen nombre propio: vea el patrón de ID y el archivo de flota en Más opciones.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Session</name>
@@ -8294,48 +8798,48 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <source>%1 ends.</source>
         <translation>%1: termina.</translation>
     </message>
-    <message numerus="yes">
-        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
-        <translation>
-            <numerusform>Hueco: %n lectura omitida porque el equipo estaba suspendido o sobrecargado.</numerusform>
-            <numerusform>Hueco: %n lecturas omitidas porque el equipo estaba suspendido o sobrecargado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (and %2 more like this before)</source>
         <translation>%1 (y antes %2 más como este)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
-        <translation>
-            <numerusform>Ahora se entregará %n lectura que esperaba de ejecuciones anteriores.</numerusform>
-            <numerusform>Ahora se entregarán %n lecturas que esperaban de ejecuciones anteriores.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
-        <translation>
-            <numerusform>%n lectura espera a %1; inicie con ese servidor para entregarla.</numerusform>
-            <numerusform>%n lecturas esperan a %1; inicie con ese servidor para entregarlas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs are delivered.</source>
-        <translation>
-            <numerusform>Se ha entregado %n lectura que esperaba de ejecuciones anteriores.</numerusform>
-            <numerusform>Se han entregado %n lecturas que esperaban de ejecuciones anteriores.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) %1</source>
-        <translation>
-            <numerusform>%n lectura %1</numerusform>
-            <numerusform>%n lecturas %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server accepts readings.</source>
         <translation>El servidor acepta lecturas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %Ln reading(s) left out because the computer slept or was too busy.</source>
+        <translation>
+            <numerusform>Hueco: %Ln lectura omitida porque el equipo estaba suspendido o sobrecargado.</numerusform>
+            <numerusform>Hueco: %Ln lecturas omitidas porque el equipo estaba suspendido o sobrecargado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs will be delivered now.</source>
+        <translation>
+            <numerusform>Ahora se entregará %Ln lectura que esperaba de ejecuciones anteriores.</numerusform>
+            <numerusform>Ahora se entregarán %Ln lecturas que esperaban de ejecuciones anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) wait for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%Ln lectura espera a %1; inicie con ese servidor para entregarla.</numerusform>
+            <numerusform>%Ln lecturas esperan a %1; inicie con ese servidor para entregarlas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs are delivered.</source>
+        <translation>
+            <numerusform>Se ha entregado %Ln lectura que esperaba de ejecuciones anteriores.</numerusform>
+            <numerusform>Se han entregado %Ln lecturas que esperaban de ejecuciones anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) %1</source>
+        <translation>
+            <numerusform>%Ln lectura %1</numerusform>
+            <numerusform>%Ln lecturas %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8978,25 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>Received</source>
         <translation>Recibida</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::TableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Copiar como C&amp;SV</translation>
+    </message>
+    <message>
+        <source>With a header, plain numbers and ISO times: the selected rows, or all where none is.</source>
+        <translation>Con encabezado, números simples y horas ISO: las filas elegidas, o todas si no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumnas</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9539,70 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles at the side</source>
+        <translation>Ta&amp;blas al lado</translation>
+    </message>
+    <message>
+        <source>Tables at the side</source>
+        <translation>Tablas al lado</translation>
+    </message>
+    <message>
+        <source>Put the tables beside the charts, or below them.</source>
+        <translation>Pone las tablas junto a los gráficos o debajo.</translation>
+    </message>
+    <message>
+        <source>Icon in the &amp;tray</source>
+        <translation>Icono en la ba&amp;ndeja</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Keep the program in the desktop&apos;s tray, and be told there when long work is done.</source>
+        <translation>Mantiene el programa en la bandeja del escritorio y avisa allí cuando termina un trabajo largo.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pantalla co&amp;mpleta</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen, without a frame; again, and it has one.</source>
+        <translation>La ventana llena la pantalla, sin marco; otra vez, y vuelve a tenerlo.</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Restablecer l&amp;a disposición</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Put panels, tables and columns back to where they were at first.</source>
+        <translation>Devuelve paneles, tablas y columnas a donde estaban al principio.</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Oscuro</translation>
     </message>
 </context>
 </TS>

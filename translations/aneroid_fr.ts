@@ -144,6 +144,50 @@
         <source>They appear here as they are made.</source>
         <translation>Elles apparaissent ici au fur et à mesure.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>event, start, end</comment>
+        <translation>%1 : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, magnitude %4</source>
+        <comment>event, start, end, strength</comment>
+        <translation>%1 : de %2 à %3, amplitude %4</translation>
+    </message>
+    <message>
+        <source>it is ended</source>
+        <comment>until it is ended</comment>
+        <translation>son arrêt</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Shades in the charts</source>
+        <translation>Zones ombrées des graphiques</translation>
+    </message>
+    <message>
+        <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
+        <translation>Ce qui est ombré dans les graphiques. Laissez la souris sur une zone pour en voir le nom, le début, la fin et l’amplitude.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -471,6 +515,18 @@
     <message>
         <source>Refused: %1</source>
         <translation>Refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1071,18 @@
     <message>
         <source>MQTT: %1, topic &quot;%2&quot;</source>
         <translation>MQTT&#xa0;: %1, topic «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4619,11 @@
         <source>Stop: nothing is written, and what was there stays.</source>
         <translation>Arrêter&#xa0;: rien n’est écrit, et ce qui s’y trouvait reste.</translation>
     </message>
+    <message>
+        <source>%1 readings, about %2, %3</source>
+        <comment>count, size, less than a second</comment>
+        <translation>%1 mesures, environ %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::BackfillFileForm</name>
@@ -4846,6 +4919,89 @@
     </message>
 </context>
 <context>
+    <name>aneroid::ChartMenu</name>
+    <message>
+        <source>Export what is &amp;visible…</source>
+        <translation>Exporter ce qui est &amp;visible…</translation>
+    </message>
+    <message>
+        <source>Write the readings that the charts show to a CSV file.</source>
+        <translation>Écrit dans un fichier CSV les mesures que montrent les graphiques.</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker here</source>
+        <translation>Placer un &amp;repère ici</translation>
+    </message>
+    <message>
+        <source>A second cursor that stays: the other one then says how far its reading is from the marker&apos;s. Key: M</source>
+        <translation>Un second curseur qui reste en place : l’autre indique alors l’écart entre sa mesure et celle du repère. Touche : M</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marker</source>
+        <translation>&amp;Ôter le repère</translation>
+    </message>
+    <message>
+        <source>There is one cursor again.</source>
+        <translation>Il n’y a de nouveau qu’un curseur.</translation>
+    </message>
+    <message>
+        <source>Value ran&amp;ge</source>
+        <translation>Plage de valeurs (&amp;g)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatique</translation>
+    </message>
+    <message>
+        <source>The axis shows what is in sight. Key: A</source>
+        <translation>L’axe montre ce qui est visible. Touche : A</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Garder tel quel</translation>
+    </message>
+    <message>
+        <source>The axis stays, whatever comes.</source>
+        <translation>L’axe reste, quoi qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Fewer values. Keys: Ctrl+Up, Ctrl+wheel</source>
+        <translation>Moins de valeurs. Touches : Ctrl+Haut, Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>More values. Keys: Ctrl+Down, Ctrl+wheel</source>
+        <translation>Plus de valeurs. Touches : Ctrl+Bas, Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to a rectangle</source>
+        <translation>&amp;Zoomer sur un rectangle</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle with the mouse; with Shift it goes without this menu.</source>
+        <translation>Tracez un rectangle à la souris ; avec Maj, ce menu est inutile.</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold this chart</source>
+        <translation>Dé&amp;plier ce graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Fold this chart</source>
+        <translation>&amp;Replier ce graphique</translation>
+    </message>
+    <message>
+        <source>A folded chart is its title and the latest value: the others have its room. Key: F</source>
+        <translation>Replié, un graphique se réduit à son titre et à la dernière valeur : les autres prennent sa place. Touche : F</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChartToolBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4868,10 +5024,6 @@
     <message>
         <source>Time window</source>
         <translation>Fenêtre de temps</translation>
-    </message>
-    <message>
-        <source>How much time the charts show while they follow the newest reading.</source>
-        <translation>Temps que montrent les graphiques quand ils suivent la mesure la plus récente.</translation>
     </message>
     <message>
         <source>Zoomed</source>
@@ -4900,6 +5052,22 @@
     <message>
         <source>Picked devices</source>
         <translation>Appareils choisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much time the charts show while they follow the newest reading. It grows with a run that has just begun, and is a minute of real time at least until you choose.</source>
+        <translation>Durée que montrent les graphiques quand ils suivent la mesure la plus récente. Elle croît avec une exécution qui vient de commencer et vaut au moins une minute de temps réel tant que vous n’avez rien choisi.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>readings of the run, in the charts</comment>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -5176,10 +5344,6 @@
         <translation>Par seconde</translation>
     </message>
     <message>
-        <source>Readings accepted a second, over the last five seconds.</source>
-        <translation>Mesures acceptées par seconde, sur les cinq dernières secondes.</translation>
-    </message>
-    <message>
         <source>Latency, median</source>
         <translation>Latence, médiane</translation>
     </message>
@@ -5230,6 +5394,111 @@
     <message>
         <source>Last error</source>
         <translation>Dernière erreur</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>récepteur intégré</translation>
+    </message>
+    <message>
+        <source>%1 readings a second</source>
+        <translation>%1 mesures par seconde</translation>
+    </message>
+    <message>
+        <source>a reading every %1</source>
+        <translation>une mesure toutes les %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait</source>
+        <translation>
+            <numerusform>%n mesure attend</numerusform>
+            <numerusform>%n mesures attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, en pause</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1, environ %2</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Activer l’envoi</translation>
+    </message>
+    <message>
+        <source>Readings go to the server again, those that wait first.</source>
+        <translation>Les mesures repartent vers le serveur, d’abord celles qui attendent.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next try.</source>
+        <translation>Ne pas attendre le prochain essai.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>Demande au serveur s’il répond.</translation>
+    </message>
+    <message>
+        <source>Readings accepted a second, over the last five seconds; where they come more seldom, between the last two.</source>
+        <translation>Mesures acceptées par seconde, sur les cinq dernières secondes ; quand elles sont plus rares, entre les deux dernières.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>How readings get to the server at present, and what waits.</source>
+        <translation>Comment les mesures parviennent au serveur en ce moment, et ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Exécutions précédentes</translation>
+    </message>
+    <message>
+        <source>Readings of earlier runs wait for this server: pause or discard them.</source>
+        <translation>Des mesures d’exécutions précédentes attendent ce serveur : suspendez-les ou abandonnez-les.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Sus&amp;pendre</translation>
+    </message>
+    <message>
+        <source>They wait on, and this run&apos;s readings go alone.</source>
+        <translation>Elles continuent d’attendre, et les mesures de cette exécution partent seules.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Give them up: they are counted as dropped.</source>
+        <translation>Y renoncer : elles comptent comme abandonnées.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show or hide all counters.</source>
+        <translation>Montrer ou cacher tous les compteurs.</translation>
     </message>
 </context>
 <context>
@@ -6044,13 +6313,25 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <source>Copied the chart to the clipboard.</source>
         <translation>Graphique copié dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Appareil %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · climate: %2 · seed %3</source>
+        <comment>device, climate, seed</comment>
+        <translation>%1 · climat : %2 · graine %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::FaultController</name>
-    <message>
-        <source>Inject: %1</source>
-        <translation>Injecter&#xa0;: %1</translation>
-    </message>
     <message>
         <source>End faults</source>
         <translation>Tout terminer</translation>
@@ -6058,6 +6339,10 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Inject: %1</source>
+        <translation>&amp;Injecter : %1</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6478,37 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>all sensor faults</source>
         <translation>tous les défauts du capteur</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FirstMinute</name>
+    <message>
+        <source>Charts and tables begin with the readings that a run begun an hour ago would have made, and go on live.</source>
+        <translation>Graphiques et tableaux commencent par les mesures qu’une exécution commencée il y a une heure aurait faites, puis continuent en direct.</translation>
+    </message>
+    <message>
+        <source>An hour of this fleet is more than one click should make: see Run ▸ New run with history.</source>
+        <translation>Une heure de cette flotte dépasse ce qu’un clic devrait faire : voir Exécution ▸ Nouvelle exécution avec historique.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Start making readings, from now on.</source>
+        <translation>Commence à produire des mesures dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Begin with the last hour</source>
+        <translation>Commencer par la dernière heure</translation>
+    </message>
+    <message>
+        <source>Count and send that hour, too</source>
+        <translation>Compter et envoyer aussi cette heure</translation>
+    </message>
+    <message>
+        <source>Off: the hour&apos;s readings are shown here only, and no server gets them.</source>
+        <translation>Désactivé : les mesures de cette heure ne sont montrées qu’ici, aucun serveur ne les reçoit.</translation>
     </message>
 </context>
 <context>
@@ -6888,10 +7204,6 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <translation>Jusqu’à huit appareils sont tracés ensemble. Décochez-en un pour faire place à un autre.</translation>
     </message>
     <message>
-        <source>Aneroid</source>
-        <translation>Aneroid</translation>
-    </message>
-    <message>
         <source>Controls</source>
         <translation>Commandes</translation>
     </message>
@@ -6918,6 +7230,15 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>Charts and tables</source>
         <translation>Graphiques et tableaux</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Aneroid</source>
+        <comment>device, state of the run</comment>
+        <translation>%1 – %2 – Aneroid</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7314,14 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>Close this message.</source>
         <translation>Fermer ce message.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show the folder that the file is in.</source>
+        <translation>Montre le dossier où se trouve le fichier.</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8044,25 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
 </context>
 <context>
+    <name>aneroid::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Not all readings of this run are exported (%1 were made). Charts and tables are gone when the window is closed; what waits in the outbox is sent with the next start.</source>
+        <translation>Toutes les mesures de cette exécution ne sont pas exportées (%1 ont été faites). Graphiques et tableaux disparaissent à la fermeture de la fenêtre ; ce qui attend dans la boîte d’envoi partira au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Ne plus demander</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ReadingsModel</name>
     <message>
         <source>Time</source>
@@ -7777,13 +8125,6 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <source>Clear stored rows</source>
         <translation>Effacer les lignes</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
-        <translation>
-            <numerusform>Supprimer %n ligne stockée du récepteur intégré&#xa0;? Cette action est irréversible.</numerusform>
-            <numerusform>Supprimer les %n lignes stockées du récepteur intégré&#xa0;? Cette action est irréversible.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete rows</source>
         <translation>Supprimer les lignes</translation>
@@ -7835,6 +8176,13 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <source>Delete all rows from the receiver&apos;s database.</source>
         <translation>Supprimer toutes les lignes de la base de données du récepteur.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete all %Ln stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer %Ln ligne stockée du récepteur intégré&#xa0;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer les %Ln lignes stockées du récepteur intégré&#xa0;? Cette action est irréversible.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunController</name>
@@ -7879,6 +8227,53 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>The built-in receiver of this program, port %1.</source>
         <translation>Le récepteur intégré de ce programme, port %1.</translation>
+    </message>
+    <message>
+        <source>Discard readings</source>
+        <translation>Abandonner des mesures</translation>
+    </message>
+    <message>
+        <source>Give up the readings of earlier runs that wait for this server (%1)? This cannot be undone.</source>
+        <translation>Renoncer aux mesures d’exécutions précédentes qui attendent ce serveur (%1) ? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, answer</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The built-in receiver did not start: %1</source>
+        <translation>Le récepteur intégré n’a pas démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The built-in receiver listens at %1.</source>
+        <translation>Le récepteur intégré écoute à %1.</translation>
+    </message>
+    <message>
+        <source>Settings from %1</source>
+        <translation>Réglages de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) from %1. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln réglage de %1. Annuler le défait.</numerusform>
+            <numerusform>%Ln réglages de %1. Annuler les défait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation>En attente de la première mesure</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next reading in %n second(s)</source>
+        <translation>
+            <numerusform>Prochaine mesure dans %n seconde</numerusform>
+            <numerusform>Prochaine mesure dans %n secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7997,6 +8392,27 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <source>Sent with every reading, to tell runs apart.</source>
         <translation>Envoyé avec chaque mesure, pour distinguer les exécutions.</translation>
     </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds until the next reading</comment>
+        <translation>dans %1 s</translation>
+    </message>
+    <message>
+        <source>Copy &amp;run ID</source>
+        <translation>Copier l’&amp;identifiant d’exécution</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all of this</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>Prochaine mesure</translation>
+    </message>
+    <message>
+        <source>When the next reading is made, in seconds of real time.</source>
+        <translation>Quand la prochaine mesure sera faite, en secondes de temps réel.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::ScenarioDialog</name>
@@ -8030,10 +8446,6 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>Facts</source>
         <translation>Données</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -8127,6 +8539,14 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <source>Close without playing.</source>
         <translation>Fermer sans jouer.</translation>
     </message>
+    <message>
+        <source>Acts on the time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Scenarios</name>
@@ -8210,6 +8630,86 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
 </context>
 <context>
+    <name>aneroid::ServerChip</name>
+    <message>
+        <source>Sending is off</source>
+        <translation>L’envoi est désactivé</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Some attempts fail</source>
+        <translation>Des essais échouent</translation>
+    </message>
+    <message>
+        <source>Refuses readings</source>
+        <translation>Refuse des mesures</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Encore rien envoyé</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format : %1</translation>
+    </message>
+    <message>
+        <source>Token: not set</source>
+        <translation>Jeton : non défini</translation>
+    </message>
+    <message>
+        <source>Token: set</source>
+        <translation>Jeton : défini</translation>
+    </message>
+    <message>
+        <source>Built-in receiver</source>
+        <translation>Récepteur intégré</translation>
+    </message>
+    <message>
+        <source>Server: %1, %2</source>
+        <comment>address, state</comment>
+        <translation>Serveur : %1, %2</translation>
+    </message>
+    <message>
+        <source>Where readings go, and how the server answers. The menu tests it and changes it.</source>
+        <translation>Où vont les mesures et comment répond le serveur. Le menu le teste et le change.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>Demande au serveur s’il répond.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in receiver</source>
+        <translation>Utiliser le &amp;récepteur intégré</translation>
+    </message>
+    <message>
+        <source>Readings go to this program&apos;s own server from now on; it is started where it does not run.</source>
+        <translation>Les mesures vont désormais au serveur de ce programme ; il est démarré s’il ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the address</source>
+        <translation>&amp;Changer l’adresse</translation>
+    </message>
+    <message>
+        <source>Go to the server&apos;s settings.</source>
+        <translation>Va aux réglages du serveur.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ServerPanel</name>
     <message>
         <source>Testing the connection …</source>
@@ -8255,6 +8755,10 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <source>Last request and answer</source>
         <translation>Dernière requête et réponse</translation>
     </message>
+    <message>
+        <source>The devices of a fleet have names of their own: see the device ID pattern and the fleet file under More settings.</source>
+        <translation>Les appareils d’une flotte ont leurs propres noms : voir le modèle d’identifiant et le fichier de flotte sous Autres réglages.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Session</name>
@@ -8294,48 +8798,48 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <source>%1 ends.</source>
         <translation>%1&#xa0;: fin.</translation>
     </message>
-    <message numerus="yes">
-        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
-        <translation>
-            <numerusform>Lacune&#xa0;: %n mesure omise parce que l’ordinateur dormait ou était trop occupé.</numerusform>
-            <numerusform>Lacune&#xa0;: %n mesures omises parce que l’ordinateur dormait ou était trop occupé.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (and %2 more like this before)</source>
         <translation>%1 (et %2 autres semblables avant)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
-        <translation>
-            <numerusform>%n mesure en attente d’exécutions antérieures va être livrée.</numerusform>
-            <numerusform>%n mesures en attente d’exécutions antérieures vont être livrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
-        <translation>
-            <numerusform>%n mesure est en attente pour %1&#xa0;; démarrez avec ce serveur pour la livrer.</numerusform>
-            <numerusform>%n mesures sont en attente pour %1&#xa0;; démarrez avec ce serveur pour les livrer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs are delivered.</source>
-        <translation>
-            <numerusform>%n mesure qui attendait d’exécutions antérieures est livrée.</numerusform>
-            <numerusform>%n mesures qui attendaient d’exécutions antérieures sont livrées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) %1</source>
-        <translation>
-            <numerusform>%n mesure %1</numerusform>
-            <numerusform>%n mesures %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server accepts readings.</source>
         <translation>Le serveur accepte les mesures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %Ln reading(s) left out because the computer slept or was too busy.</source>
+        <translation>
+            <numerusform>Lacune&#xa0;: %Ln mesure omise parce que l’ordinateur dormait ou était trop occupé.</numerusform>
+            <numerusform>Lacune&#xa0;: %Ln mesures omises parce que l’ordinateur dormait ou était trop occupé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs will be delivered now.</source>
+        <translation>
+            <numerusform>%Ln mesure en attente d’exécutions antérieures va être livrée.</numerusform>
+            <numerusform>%Ln mesures en attente d’exécutions antérieures vont être livrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) wait for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%Ln mesure est en attente pour %1&#xa0;; démarrez avec ce serveur pour la livrer.</numerusform>
+            <numerusform>%Ln mesures sont en attente pour %1&#xa0;; démarrez avec ce serveur pour les livrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs are delivered.</source>
+        <translation>
+            <numerusform>%Ln mesure qui attendait d’exécutions antérieures est livrée.</numerusform>
+            <numerusform>%Ln mesures qui attendaient d’exécutions antérieures sont livrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) %1</source>
+        <translation>
+            <numerusform>%Ln mesure %1</numerusform>
+            <numerusform>%Ln mesures %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8978,25 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>Received</source>
         <translation>Reçue</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::TableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Copier en C&amp;SV</translation>
+    </message>
+    <message>
+        <source>With a header, plain numbers and ISO times: the selected rows, or all where none is.</source>
+        <translation>Avec un en-tête, des nombres simples et des heures ISO : les lignes choisies, ou toutes s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9539,70 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles at the side</source>
+        <translation>Ta&amp;bleaux sur le côté</translation>
+    </message>
+    <message>
+        <source>Tables at the side</source>
+        <translation>Tableaux sur le côté</translation>
+    </message>
+    <message>
+        <source>Put the tables beside the charts, or below them.</source>
+        <translation>Place les tableaux à côté des graphiques, ou au-dessous.</translation>
+    </message>
+    <message>
+        <source>Icon in the &amp;tray</source>
+        <translation>&amp;Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Keep the program in the desktop&apos;s tray, and be told there when long work is done.</source>
+        <translation>Garde le programme dans la zone de notification et y signale la fin des longs travaux.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen, without a frame; again, and it has one.</source>
+        <translation>La fenêtre remplit l’écran, sans cadre ; une seconde fois, elle en retrouve un.</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Réinitialiser la &amp;disposition</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Put panels, tables and columns back to where they were at first.</source>
+        <translation>Remet panneaux, tableaux et colonnes où ils étaient au début.</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Sombre</translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,50 @@
         <source>They appear here as they are made.</source>
         <translation>測定値ができしだい、ここに表示されます。</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>event, start, end</comment>
+        <translation>%1: %2 から %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, magnitude %4</source>
+        <comment>event, start, end, strength</comment>
+        <translation>%1: %2 から %3、強さ %4</translation>
+    </message>
+    <message>
+        <source>it is ended</source>
+        <comment>until it is ended</comment>
+        <translation>終了されるまで</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Shades in the charts</source>
+        <translation>グラフの網掛け</translation>
+    </message>
+    <message>
+        <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
+        <translation>グラフで網掛けされているもの。網掛けの上にマウスを置くと、名前、開始、終了、強さが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -460,6 +504,18 @@
     <message>
         <source>Refused: %1</source>
         <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same file, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1058,18 @@
     <message>
         <source>MQTT: %1, topic &quot;%2&quot;</source>
         <translation>MQTT: %1、トピック「%2」</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4579,11 @@
         <source>Stop: nothing is written, and what was there stays.</source>
         <translation>停止します。何も書き込まれず、元のものはそのまま残ります。</translation>
     </message>
+    <message>
+        <source>%1 readings, about %2, %3</source>
+        <comment>count, size, less than a second</comment>
+        <translation>測定値 %1 件、約 %2、%3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::BackfillFileForm</name>
@@ -4803,6 +4876,89 @@
     </message>
 </context>
 <context>
+    <name>aneroid::ChartMenu</name>
+    <message>
+        <source>Export what is &amp;visible…</source>
+        <translation>表示中の範囲をエクスポート(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Write the readings that the charts show to a CSV file.</source>
+        <translation>グラフに表示されている測定値を CSV ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker here</source>
+        <translation>ここに目印を付ける(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A second cursor that stays: the other one then says how far its reading is from the marker&apos;s. Key: M</source>
+        <translation>固定される 2 つ目のカーソルです。もう一方のカーソルは目印の測定値との差を示します。キー: M</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marker</source>
+        <translation>目印を消す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is one cursor again.</source>
+        <translation>カーソルは 1 つに戻ります。</translation>
+    </message>
+    <message>
+        <source>Value ran&amp;ge</source>
+        <translation>値の範囲(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The axis shows what is in sight. Key: A</source>
+        <translation>軸は見えているデータに合わせます。キー: A</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>そのまま固定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The axis stays, whatever comes.</source>
+        <translation>何が来ても軸は変わりません。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fewer values. Keys: Ctrl+Up, Ctrl+wheel</source>
+        <translation>値の範囲を狭めます。キー: Ctrl+上、Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>More values. Keys: Ctrl+Down, Ctrl+wheel</source>
+        <translation>値の範囲を広げます。キー: Ctrl+下、Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to a rectangle</source>
+        <translation>矩形に拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle with the mouse; with Shift it goes without this menu.</source>
+        <translation>マウスで矩形をドラッグします。Shift を押せばこのメニューは不要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold this chart</source>
+        <translation>このグラフを展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold this chart</source>
+        <translation>このグラフを折りたたむ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A folded chart is its title and the latest value: the others have its room. Key: F</source>
+        <translation>折りたたむと題名と最新の値だけになり、ほかのグラフが場所を使います。キー: F</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChartToolBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4823,10 +4979,6 @@
     <message>
         <source>Time window</source>
         <translation>表示期間</translation>
-    </message>
-    <message>
-        <source>How much time the charts show while they follow the newest reading.</source>
-        <translation>最新の測定値を追うときにグラフが表示する時間の長さ。</translation>
     </message>
     <message>
         <source>Zoomed</source>
@@ -4855,6 +5007,21 @@
     <message>
         <source>Picked devices</source>
         <translation>選んだデバイス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much time the charts show while they follow the newest reading. It grows with a run that has just begun, and is a minute of real time at least until you choose.</source>
+        <translation>最新の測定値を追っているときにグラフが示す時間です。始まったばかりの実行とともに伸び、選ぶまでは少なくとも実時間で 1 分です。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>readings of the run, in the charts</comment>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -5120,10 +5287,6 @@
         <translation>毎秒</translation>
     </message>
     <message>
-        <source>Readings accepted a second, over the last five seconds.</source>
-        <translation>直近 5 秒間に 1 秒あたり受理された測定値。</translation>
-    </message>
-    <message>
         <source>Latency, median</source>
         <translation>遅延 (中央値)</translation>
     </message>
@@ -5174,6 +5337,110 @@
     <message>
         <source>Last error</source>
         <translation>最後のエラー</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>内蔵レシーバー</translation>
+    </message>
+    <message>
+        <source>%1 readings a second</source>
+        <translation>毎秒 %1 件</translation>
+    </message>
+    <message>
+        <source>a reading every %1</source>
+        <translation>%1 ごとに 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait</source>
+        <translation>
+            <numerusform>%n 件が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>待機なし</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1、一時停止中</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1（%2 から）</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1、約 %2</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>送信をオンにする</translation>
+    </message>
+    <message>
+        <source>Readings go to the server again, those that wait first.</source>
+        <translation>測定値は再びサーバーに送られ、待機中のものが先です。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next try.</source>
+        <translation>次の試行を待ちません。</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>サーバーが応答するかどうかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Readings accepted a second, over the last five seconds; where they come more seldom, between the last two.</source>
+        <translation>1 秒あたりに受理された測定値。直近 5 秒間の値で、まれな場合は最後の 2 件の間の値です。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>How readings get to the server at present, and what waits.</source>
+        <translation>現在、測定値がどのようにサーバーに届き、何が待っているか。</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>以前の実行</translation>
+    </message>
+    <message>
+        <source>Readings of earlier runs wait for this server: pause or discard them.</source>
+        <translation>以前の実行の測定値がこのサーバーを待っています。一時停止または破棄できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>They wait on, and this run&apos;s readings go alone.</source>
+        <translation>それらは待ち続け、この実行の測定値だけが送られます。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>破棄(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Give them up: they are counted as dropped.</source>
+        <translation>あきらめます。破棄として数えられます。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show or hide all counters.</source>
+        <translation>すべてのカウンターを表示または非表示にします。</translation>
     </message>
 </context>
 <context>
@@ -5969,13 +6236,24 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Copied the chart to the clipboard.</source>
         <translation>グラフをクリップボードにコピーしました。</translation>
     </message>
+    <message>
+        <source>Device %1</source>
+        <translation>デバイス %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>デバイス %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · climate: %2 · seed %3</source>
+        <comment>device, climate, seed</comment>
+        <translation>%1 · 気候: %2 · シード %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::FaultController</name>
-    <message>
-        <source>Inject: %1</source>
-        <translation>注入: %1</translation>
-    </message>
     <message>
         <source>End faults</source>
         <translation>障害を終了</translation>
@@ -5983,6 +6261,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>… and %1 more</source>
         <translation>… 他 %1 件</translation>
+    </message>
+    <message>
+        <source>&amp;Inject: %1</source>
+        <translation>注入(&amp;I): %1</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6400,37 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>all sensor faults</source>
         <translation>すべてのセンサー障害</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FirstMinute</name>
+    <message>
+        <source>Charts and tables begin with the readings that a run begun an hour ago would have made, and go on live.</source>
+        <translation>1 時間前に始めた実行が作ったはずの測定値からグラフと表が始まり、その後はライブで続きます。</translation>
+    </message>
+    <message>
+        <source>An hour of this fleet is more than one click should make: see Run ▸ New run with history.</source>
+        <translation>このフリートの 1 時間分はワンクリックには多すぎます。「実行 ▸ 履歴付きの新しい実行」をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Start making readings, from now on.</source>
+        <translation>今から測定値を作り始めます。</translation>
+    </message>
+    <message>
+        <source>Begin with the last hour</source>
+        <translation>直近 1 時間から始める</translation>
+    </message>
+    <message>
+        <source>Count and send that hour, too</source>
+        <translation>その 1 時間も数えて送信する</translation>
+    </message>
+    <message>
+        <source>Off: the hour&apos;s readings are shown here only, and no server gets them.</source>
+        <translation>オフ: その 1 時間の測定値はここに表示されるだけで、どのサーバーにも送られません。</translation>
     </message>
 </context>
 <context>
@@ -6811,10 +7124,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>一緒にグラフ表示できるのは 8 台までです。別のデバイスを表示するには、どれかのチェックを外してください。</translation>
     </message>
     <message>
-        <source>Aneroid</source>
-        <translation>Aneroid</translation>
-    </message>
-    <message>
         <source>Controls</source>
         <translation>操作パネル</translation>
     </message>
@@ -6841,6 +7150,15 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Charts and tables</source>
         <translation>グラフと表</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Aneroid</source>
+        <comment>device, state of the run</comment>
+        <translation>%1 – %2 – Aneroid</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7233,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Close this message.</source>
         <translation>このメッセージを閉じます。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Show the folder that the file is in.</source>
+        <translation>ファイルのあるフォルダーを表示します。</translation>
     </message>
 </context>
 <context>
@@ -7636,6 +7962,25 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
 </context>
 <context>
+    <name>aneroid::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Not all readings of this run are exported (%1 were made). Charts and tables are gone when the window is closed; what waits in the outbox is sent with the next start.</source>
+        <translation>この実行の測定値はすべてはエクスポートされていません（作成数 %1）。ウィンドウを閉じるとグラフと表は失われます。送信トレイで待っているものは次回の起動時に送られます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>今後は確認しない</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ReadingsModel</name>
     <message>
         <source>Time</source>
@@ -7698,12 +8043,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Clear stored rows</source>
         <translation>保存行を消去</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
-        <translation>
-            <numerusform>内蔵レシーバーに保存された %n 行をすべて削除しますか? 元に戻すことはできません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete rows</source>
         <translation>行を削除</translation>
@@ -7754,6 +8093,12 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Delete all rows from the receiver&apos;s database.</source>
         <translation>レシーバーのデータベースからすべての行を削除します。</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete all %Ln stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>内蔵レシーバーに保存された %Ln 行をすべて削除しますか? 元に戻すことはできません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunController</name>
@@ -7796,6 +8141,51 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>The built-in receiver of this program, port %1.</source>
         <translation>このプログラムの内蔵レシーバー、ポート %1。</translation>
+    </message>
+    <message>
+        <source>Discard readings</source>
+        <translation>測定値の破棄</translation>
+    </message>
+    <message>
+        <source>Give up the readings of earlier runs that wait for this server (%1)? This cannot be undone.</source>
+        <translation>このサーバーを待っている以前の実行の測定値（%1）を破棄しますか？元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The built-in receiver did not start: %1</source>
+        <translation>内蔵レシーバーを開始できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The built-in receiver listens at %1.</source>
+        <translation>内蔵レシーバーは %1 で待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Settings from %1</source>
+        <translation>%1 の設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) from %1. Undo takes them back.</source>
+        <translation>
+            <numerusform>%1 から %Ln 件の設定。「元に戻す」で取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation>最初の測定値を待っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next reading in %n second(s)</source>
+        <translation>
+            <numerusform>次の測定値まで %n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7913,6 +8303,27 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Sent with every reading, to tell runs apart.</source>
         <translation>実行を区別するために、すべての測定値とともに送信されます。</translation>
     </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds until the next reading</comment>
+        <translation>%1 秒後</translation>
+    </message>
+    <message>
+        <source>Copy &amp;run ID</source>
+        <translation>実行 ID をコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all of this</source>
+        <translation>すべてコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>次の測定値</translation>
+    </message>
+    <message>
+        <source>When the next reading is made, in seconds of real time.</source>
+        <translation>次の測定値が作られるまでの実時間（秒）。</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::ScenarioDialog</name>
@@ -7945,10 +8356,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Facts</source>
         <translation>概要</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>問題点</translation>
     </message>
     <message>
         <source>Acts</source>
@@ -8042,6 +8449,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Close without playing.</source>
         <translation>再生せずに閉じます。</translation>
     </message>
+    <message>
+        <source>Acts on the time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Scenarios</name>
@@ -8125,6 +8540,86 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
 </context>
 <context>
+    <name>aneroid::ServerChip</name>
+    <message>
+        <source>Sending is off</source>
+        <translation>送信オフ</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Some attempts fail</source>
+        <translation>一部の試行が失敗</translation>
+    </message>
+    <message>
+        <source>Refuses readings</source>
+        <translation>測定値を拒否</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>まだ送信なし</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>形式: %1</translation>
+    </message>
+    <message>
+        <source>Token: not set</source>
+        <translation>トークン: 未設定</translation>
+    </message>
+    <message>
+        <source>Token: set</source>
+        <translation>トークン: 設定済み</translation>
+    </message>
+    <message>
+        <source>Built-in receiver</source>
+        <translation>内蔵レシーバー</translation>
+    </message>
+    <message>
+        <source>Server: %1, %2</source>
+        <comment>address, state</comment>
+        <translation>サーバー: %1、%2</translation>
+    </message>
+    <message>
+        <source>Where readings go, and how the server answers. The menu tests it and changes it.</source>
+        <translation>測定値の送り先とサーバーの応答。メニューでテストや変更ができます。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>サーバーが応答するかどうかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in receiver</source>
+        <translation>内蔵レシーバーを使う(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Readings go to this program&apos;s own server from now on; it is started where it does not run.</source>
+        <translation>以後、測定値はこのプログラム自身のサーバーに送られます。動いていなければ起動します。</translation>
+    </message>
+    <message>
+        <source>&amp;Change the address</source>
+        <translation>アドレスを変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the server&apos;s settings.</source>
+        <translation>サーバーの設定に移動します。</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ServerPanel</name>
     <message>
         <source>Testing the connection …</source>
@@ -8170,6 +8665,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Last request and answer</source>
         <translation>最後のリクエストと応答</translation>
     </message>
+    <message>
+        <source>The devices of a fleet have names of their own: see the device ID pattern and the fleet file under More settings.</source>
+        <translation>フリートのデバイスにはそれぞれ名前があります。「その他の設定」のデバイス ID パターンとフリートファイルをご覧ください。</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Session</name>
@@ -8209,43 +8708,43 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>%1 ends.</source>
         <translation>%1が終わりました。</translation>
     </message>
-    <message numerus="yes">
-        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
-        <translation>
-            <numerusform>ギャップ: コンピューターがスリープしたか負荷が高すぎたため、測定値 %n 件が省略されました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (and %2 more like this before)</source>
         <translation>%1 (これまでに同様のものがさらに %2 件)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
-        <translation>
-            <numerusform>以前の実行から待機中の測定値 %n 件をこれから配信します。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
-        <translation>
-            <numerusform>測定値 %n 件が %1 宛てに待機しています。配信するにはそのサーバーを指定して開始してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs are delivered.</source>
-        <translation>
-            <numerusform>以前の実行から待機していた測定値 %n 件を配信しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) %1</source>
-        <translation>
-            <numerusform>測定値 %n 件: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The server accepts readings.</source>
         <translation>サーバーは測定値を受理しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %Ln reading(s) left out because the computer slept or was too busy.</source>
+        <translation>
+            <numerusform>ギャップ: コンピューターがスリープしたか負荷が高すぎたため、測定値 %Ln 件が省略されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs will be delivered now.</source>
+        <translation>
+            <numerusform>以前の実行から待機中の測定値 %Ln 件をこれから配信します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) wait for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>測定値 %Ln 件が %1 宛てに待機しています。配信するにはそのサーバーを指定して開始してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs are delivered.</source>
+        <translation>
+            <numerusform>以前の実行から待機していた測定値 %Ln 件を配信しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) %1</source>
+        <translation>
+            <numerusform>測定値 %Ln 件: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8384,6 +8883,25 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Received</source>
         <translation>受信</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::TableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>CSV としてコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With a header, plain numbers and ISO times: the selected rows, or all where none is.</source>
+        <translation>見出し、素の数値、ISO 形式の時刻付き。選択した行、なければすべての行。</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -8926,6 +9444,70 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>&amp;Redo: %1</source>
         <translation>やり直す(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles at the side</source>
+        <translation>表を横に置く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tables at the side</source>
+        <translation>表を横に置く</translation>
+    </message>
+    <message>
+        <source>Put the tables beside the charts, or below them.</source>
+        <translation>表をグラフの横または下に置きます。</translation>
+    </message>
+    <message>
+        <source>Icon in the &amp;tray</source>
+        <translation>トレイのアイコン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Keep the program in the desktop&apos;s tray, and be told there when long work is done.</source>
+        <translation>プログラムをデスクトップのトレイに置き、長い作業が終わるとそこで知らせます。</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全画面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen, without a frame; again, and it has one.</source>
+        <translation>ウィンドウを枠なしで画面いっぱいに広げます。もう一度で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>配置をリセット(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>配置をリセット</translation>
+    </message>
+    <message>
+        <source>Put panels, tables and columns back to where they were at first.</source>
+        <translation>パネル、表、列を最初の位置に戻します。</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>テーマ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>ダーク(&amp;K)</translation>
     </message>
 </context>
 </TS>

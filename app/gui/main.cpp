@@ -47,6 +47,7 @@ int main(int argc, char **argv)
     // Qt took the environment's locale, where a number may have a comma; ours have a point.
     std::setlocale(LC_NUMERIC, "C");
     QApplication::setStyle(new ReadableStyle);
+    applyTheme(windowstate::theme());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Aneroid"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.aneroid.Aneroid"));
     Translations translations;

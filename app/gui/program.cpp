@@ -31,14 +31,17 @@ Program::Program(LoadedClimate climate, Translations &translations)
     options.savedSettings = windowstate::savedSettings();
     options.translations = &translations;
     Settings settings = loaded.settings;
+    m_receiver = std::make_unique<Receiver>();
+    options.receiver.database = dataFile(QStringLiteral("receiver.sqlite"));
+    options.receiver.anyPortIfTaken = true;
     if (!loaded.sources.contains(QStringLiteral("SERVER_URL")))
         startReceiver(settings, options);
-    options.defaults = resetTarget(settings, m_receiver != nullptr);
+    options.defaults = resetTarget(settings, m_receiver->isRunning());
 
     auto sender = std::make_unique<Sender>(std::make_unique<AnyDoor>());
     m_session = std::make_unique<Session>(std::make_unique<Simulation>(), std::move(sender));
     m_session->setSettings(settings, climate.profile, climate.fleet);
-    if (m_receiver)
+    if (m_receiver->isRunning())
         m_session->setReceiver(m_receiver->url(), m_receiver->databaseFile());
     m_session->enableOutbox(dataFile(QStringLiteral("outbox.sqlite")));
     m_window = std::make_unique<MainWindow>(*m_session, m_receiver.get(), std::move(options));
@@ -46,11 +49,7 @@ Program::Program(LoadedClimate climate, Translations &translations)
 
 void Program::startReceiver(Settings &settings, WindowOptions &options)
 {
-    m_receiver = std::make_unique<Receiver>();
-    Receiver::Options where;
-    where.database = dataFile(QStringLiteral("receiver.sqlite"));
-    where.anyPortIfTaken = true;
-    const Result<quint16, QString> port = m_receiver->start(where);
+    const Result<quint16, QString> port = m_receiver->start(options.receiver);
     if (port) {
         settings.serverUrl = m_receiver->url();
         return;
@@ -58,7 +57,6 @@ void Program::startReceiver(Settings &settings, WindowOptions &options)
     options.errors.append(
         QCoreApplication::translate("Startup", "The built-in receiver did not start: %1")
             .arg(port.error()));
-    m_receiver.reset();
 }
 
 } // namespace aneroid

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -125,6 +126,8 @@ struct Session::Private
     QString lastLoggedError;
     qint64 lastErrorMs = 0;
     quint64 errorsUnlogged = 0;
+    std::optional<TimeMs> sendFrom;
+    quint64 keptBack = 0;
 
     explicit Private(std::size_t capacity)
         : history(capacity)
@@ -369,6 +372,8 @@ void Session::makePayload()
 void Session::newRun(bool sameSeed)
 {
     d->simulation->newRun(sameSeed);
+    d->sendFrom.reset();
+    d->keptBack = 0;
     d->history.clear();
     d->band.clear();
     beginDelivery();
@@ -377,6 +382,16 @@ void Session::newRun(bool sameSeed)
     log(LogLevel::Info, tr("New run with seed %1.").arg(d->simulation->seed()));
     Q_EMIT devicesChanged();
     Q_EMIT runBegan();
+}
+
+void Session::setSendFrom(TimeMs time)
+{
+    d->sendFrom = time;
+}
+
+quint64 Session::keptBack() const
+{
+    return d->keptBack;
 }
 
 void Session::enableOutbox(const QString &defaultFile)
@@ -424,9 +439,17 @@ void Session::take(const QList<Reading> &batch, bool gapBefore)
     d->history.append(readings, gapBefore);
     if (isFleet())
         d->band.append(readings);
-    if (settings().sendToServer) {
-        d->states.handOver(readings);
-        d->sender->enqueue(readings, d->mishaps);
+    std::span<const Reading> toSend = readings;
+    if (d->sendFrom) {
+        const auto first =
+            std::ranges::lower_bound(readings, *d->sendFrom, {}, &Reading::timestampMs);
+        toSend = std::span(first, readings.end());
+        d->keptBack += readings.size() - toSend.size();
+    }
+    if (settings().sendToServer && !toSend.empty()) {
+        d->states.handOver(toSend);
+        const std::span<const Mishap> mishaps(d->mishaps);
+        d->sender->enqueue(toSend, mishaps.last(std::min(mishaps.size(), toSend.size())));
     }
     Q_EMIT readingsTaken(batch);
 }
@@ -469,7 +492,7 @@ void Session::logGap(TimeMs from, TimeMs to, quint64 readings)
     Q_UNUSED(from)
     Q_UNUSED(to)
     log(LogLevel::Warning,
-        tr("Gap: %n reading(s) left out because the computer slept or was too busy.", nullptr,
+        tr("Gap: %Ln reading(s) left out because the computer slept or was too busy.", nullptr,
            asInt(readings)));
 }
 
@@ -504,7 +527,7 @@ void Session::logLeftovers(quint64 readings, const std::vector<WaitingGroup> &el
 {
     if (readings > 0)
         log(LogLevel::Info,
-            tr("%n reading(s) that waited from earlier runs will be delivered now.", nullptr,
+            tr("%Ln reading(s) that waited from earlier runs will be delivered now.", nullptr,
                asInt(readings)),
             LogEntry::About::Outbox);
     std::map<QString, quint64> byTarget;
@@ -513,7 +536,7 @@ void Session::logLeftovers(quint64 readings, const std::vector<WaitingGroup> &el
     for (const auto &[target, waiting] : byTarget) {
         if (d->elsewhere.insert(target).second)
             log(LogLevel::Info,
-                tr("%n reading(s) wait for %1; start with that server to deliver them.", nullptr,
+                tr("%Ln reading(s) wait for %1; start with that server to deliver them.", nullptr,
                    asInt(waiting))
                     .arg(targetName(target)),
                 LogEntry::About::Outbox);
@@ -525,7 +548,7 @@ void Session::logRecovered()
     const quint64 readings = d->sender->counters().recovered;
     if (readings > 0)
         log(LogLevel::Info,
-            tr("%n reading(s) that waited from earlier runs are delivered.", nullptr,
+            tr("%Ln reading(s) that waited from earlier runs are delivered.", nullptr,
                asInt(readings)),
             LogEntry::About::Outbox);
 }
@@ -541,7 +564,7 @@ void Session::logDropped(quint64 readings, const QString &reason)
 void Session::logDrops()
 {
     for (const auto &[reason, readings] : std::exchange(d->unlogged, {})) {
-        log(LogLevel::Error, tr("%n reading(s) %1", nullptr, asInt(readings)).arg(reason));
+        log(LogLevel::Error, tr("%Ln reading(s) %1", nullptr, asInt(readings)).arg(reason));
         d->dropLog.start(static_cast<int>(errorLogIntervalMs));
     }
 }

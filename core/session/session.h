@@ -77,6 +77,11 @@ public:
     void reloadPayload();
 
     void newRun(bool sameSeed);
+    /// Readings of this run from before `time` are its past, to be looked at: charts, tables and
+    /// exports have them, but no server gets them. Until newRun().
+    void setSendFrom(TimeMs time);
+    /// How many readings that were.
+    [[nodiscard]] quint64 keptBack() const;
     /// The next run plays this scenario (see Simulation::setScenario()); only while Idle.
     void play(std::shared_ptr<const Scenario> scenario, bool ends = true);
 

@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace aneroid {
 
 TextControl::TextControl(const char *name, const QString &prefix, QObject *parent)
@@ -50,6 +52,15 @@ void TextControl::setCaption(const QString &caption)
 void TextControl::setPlaceholder(const QString &text)
 {
     m_field->setPlaceholderText(text);
+}
+
+void TextControl::setUnused(const QString &why)
+{
+    if (std::exchange(m_unused, why) == why)
+        return;
+    m_field->setEnabled(why.isEmpty());
+    m_label->setEnabled(why.isEmpty());
+    retranslate();
 }
 
 QString TextControl::problemWith(const QString &text) const
@@ -119,6 +130,10 @@ void TextControl::retranslate()
 {
     m_label->setText(m_caption.isEmpty() ? settingLabel(m_info) : m_caption);
     describeControl(*m_field, m_info, sourceOf(m_info));
+    if (!m_unused.isEmpty()) {
+        m_field->setToolTip(m_unused);
+        m_field->setAccessibleDescription(m_unused);
+    }
     m_label->setToolTip(m_field->toolTip());
     m_label->setAccessibleDescription(m_field->accessibleDescription());
     fillBadge(*m_badge, {&m_info});

@@ -26,6 +26,9 @@ public:
     void setCaption(const QString &caption);
     /// Shown in the empty field: what an empty one means.
     void setPlaceholder(const QString &text);
+    /// Why the setting has no effect at present, in a sentence: the field is greyed and says so.
+    /// Empty: it has.
+    void setUnused(const QString &why);
 
     void show(const Settings &settings) override;
     void retranslate() override;
@@ -47,6 +50,7 @@ private:
     TextField *m_field;
     QLabel *m_message;
     QString m_caption;
+    QString m_unused;
     Settings m_shown; ///< for trying a text
 };
 

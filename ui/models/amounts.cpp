@@ -39,6 +39,15 @@ QString amountLabel(quint64 value)
     return value < million ? QLocale().toString(value) : shortCount(static_cast<double>(value));
 }
 
+QString rateLabel(double perSecond)
+{
+    constexpr double whole = 999.5;
+    if (perSecond >= whole)
+        return amountLabel(static_cast<quint64>(std::llround(perSecond)));
+    const bool rare = perSecond > 0.0 && perSecond < 0.095;
+    return QLocale().toString(perSecond, 'f', rare ? 3 : 1);
+}
+
 QString bytesLabel(quint64 bytes)
 {
     constexpr quint64 most = std::numeric_limits<qint64>::max();

@@ -12,6 +12,9 @@ namespace aneroid {
 /// A whole number as long as it is short, else three digits of it: "812,345", "201 M".
 [[nodiscard]] QString amountLabel(quint64 value);
 
+/// Events a second: one decimal as long as it says something ("0.1", "99.5"), then as a count.
+[[nodiscard]] QString rateLabel(double perSecond);
+
 /// "812 bytes", "2.3 GB".
 [[nodiscard]] QString bytesLabel(quint64 bytes);
 

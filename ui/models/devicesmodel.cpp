@@ -4,6 +4,7 @@
 #include "ui/models/pickeddevices.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <unordered_map>
 
@@ -58,6 +59,8 @@ QVariant DevicesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return m_cells.text(device, index.column());
+    case PlainRole:
+        return plainText(device, index.column());
     case Qt::TextAlignmentRole:
         return cellAlignment(isDeviceNumber(index.column()));
     case Qt::DecorationRole:
@@ -78,6 +81,18 @@ QVariant DevicesModel::data(const QModelIndex &index, int role) const
         break;
     }
     return {};
+}
+
+QString DevicesModel::plainText(std::uint32_t device, int column) const
+{
+    const double key = m_cells.key(device, column);
+    if (column == Time)
+        return std::isfinite(key) ? isoLabel(static_cast<TimeMs>(key)) : QString();
+    if (isDeviceNumber(column))
+        return plainNumber(key);
+    if (column == Plot)
+        return m_picked.placeOf(device) ? QStringLiteral("1") : QStringLiteral("0");
+    return m_cells.text(device, column);
 }
 
 bool DevicesModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -90,6 +90,7 @@ public:
     [[nodiscard]] int rowOf(std::uint32_t device) const;
 
 private:
+    [[nodiscard]] QString plainText(std::uint32_t device, int column) const;
     [[nodiscard]] QString accessibleText(std::uint32_t device, int column) const;
     [[nodiscard]] QVariant decoration(std::uint32_t device, int column) const;
     [[nodiscard]] double key(std::uint32_t device) const;

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <cmath>
+
 namespace aneroid {
 namespace {
 
@@ -28,6 +30,16 @@ QString timeOfDay(const QDateTime &time, bool fraction)
 }
 
 } // namespace
+
+QString isoLabel(TimeMs time)
+{
+    return timeAtOffset(time, 0).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
+}
+
+QString plainNumber(double value)
+{
+    return std::isfinite(value) ? QString::number(value, 'f', 2) : QString();
+}
 
 QString weatherLabel(WeatherKind kind)
 {

@@ -11,6 +11,15 @@ namespace aneroid {
 
 /// How values are written on the screen: by the default QLocale, in the run's local time.
 
+/// What models give for cells and headers besides Qt's own roles: the text that files have there, a
+/// plain number or a time in ISO 8601, UTC. Where there is none, it is as displayed.
+inline constexpr int PlainRole = 0x0100 + 20; // Qt::UserRole + 20
+
+/// "2025-11-14T10:30:00.000Z".
+[[nodiscard]] QString isoLabel(TimeMs time);
+/// Two decimals and a point, whatever the locale; empty where it is no number.
+[[nodiscard]] QString plainNumber(double value);
+
 /// "Storm", "Front", "Clear spell"; empty for None.
 [[nodiscard]] QString weatherLabel(WeatherKind kind);
 

@@ -31,7 +31,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return m_icons.at(static_cast<std::size_t>(entry.level));
     if (role == Qt::ToolTipRole && index.column() == Message)
         return entry.text;
-    if (role != Qt::DisplayRole)
+    if (role == PlainRole && index.column() == Time)
+        return isoLabel(entry.time.toMSecsSinceEpoch());
+    if (role != Qt::DisplayRole && role != PlainRole)
         return {};
     switch (index.column()) {
     case Time:

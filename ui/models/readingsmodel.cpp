@@ -3,6 +3,7 @@
 #include "ui/models/display.h"
 
 #include <algorithm>
+#include <array>
 
 namespace aneroid {
 
@@ -32,13 +33,33 @@ QVariant ReadingsModel::data(const QModelIndex &index, int role) const
         const bool isNumber = index.column() >= Sequence && index.column() <= Pressure;
         return cellAlignment(isNumber);
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != PlainRole)
         return {};
     const quint64 number = m_end - 1 - static_cast<quint64>(index.row());
     const quint64 oldest = m_history.overwritten();
     if (number < oldest || number - oldest >= m_history.size())
         return QString(); // overwritten since the last refresh
-    return text(m_history.at(static_cast<std::size_t>(number - oldest)), index.column());
+    const Reading reading = m_history.at(static_cast<std::size_t>(number - oldest));
+    return role == PlainRole ? plainText(reading, index.column()) : text(reading, index.column());
+}
+
+/// As exported files have it.
+QString ReadingsModel::plainText(const Reading &reading, int column) const
+{
+    switch (column) {
+    case Time:
+        return isoLabel(reading.timestampMs);
+    case Sequence:
+        return QString::number(reading.sequence);
+    case Temperature:
+        return plainNumber(reading.temperatureC);
+    case Humidity:
+        return plainNumber(reading.humidity);
+    case Pressure:
+        return plainNumber(reading.pressureHpa);
+    default:
+        return text(reading, column);
+    }
 }
 
 QString ReadingsModel::text(const Reading &reading, int column) const
@@ -72,6 +93,11 @@ QVariant ReadingsModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber = section >= Sequence && section <= Pressure;
         return cellAlignment(isNumber);
+    }
+    if (role == PlainRole) {
+        constexpr std::array names{"timestamp", "device_id",    "sequence",     "temperature_c",
+                                   "humidity",  "pressure_hpa", "weather_event"};
+        return QString::fromLatin1(names.at(static_cast<std::size_t>(section)));
     }
     if (role != Qt::DisplayRole)
         return {};

@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const Reading &reading, int column) const;
+    [[nodiscard]] QString plainText(const Reading &reading, int column) const;
     void repaint();
 
     const History &m_history;

@@ -33,7 +33,30 @@ QVariant StoredRowsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return cellAlignment(isRowNumber(index.column()));
-    return role == Qt::DisplayRole ? text(m_rows.at(index.row()), index.column()) : QVariant();
+    const StoredRow &row = m_rows.at(index.row());
+    if (role == PlainRole)
+        return plainText(row, index.column());
+    return role == Qt::DisplayRole ? text(row, index.column()) : QVariant();
+}
+
+QString StoredRowsModel::plainText(const StoredRow &row, int column)
+{
+    switch (column) {
+    case Id:
+        return QString::number(row.id);
+    case Timestamp:
+        return row.timestamp;
+    case Device:
+        return row.deviceId;
+    case Temperature:
+        return plainNumber(row.temperatureC);
+    case Humidity:
+        return plainNumber(row.humidity);
+    case Pressure:
+        return plainNumber(row.pressureHpa);
+    default:
+        return row.receivedAt;
+    }
 }
 
 QString StoredRowsModel::text(const StoredRow &row, int column) const

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const StoredRow &row, int column) const;
+    [[nodiscard]] static QString plainText(const StoredRow &row, int column);
     [[nodiscard]] QString timeText(const QString &iso) const;
     void repaint();
 

@@ -10,8 +10,10 @@
 #include "ui/widgets/tintedicon.h"
 
 #include <QElapsedTimer>
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -129,18 +131,14 @@ ReadOut *newReadOut(QWidget *parent, const char *objectName, ReadOut::Layout lay
     return readOut;
 }
 
-/// There only while there is something to see, in a place that is kept free for it.
-QToolButton *newRefusedButton(QWidget *parent)
+/// There only while it helps; what is left of it has the sentence.
+QToolButton *newHeadButton(QWidget *parent, const char *objectName)
 {
     auto *const button = new QToolButton(parent);
-    button->setObjectName(QStringLiteral("refusedReadingsButton"));
-    button->setIcon(tintedIcon(QStringLiteral("refused"), Tint::Wrong));
+    button->setObjectName(QLatin1StringView(objectName));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy = button->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    button->setSizePolicy(policy);
     return button;
 }
 
@@ -158,7 +156,16 @@ struct CountersPanel::Private
     QElapsedTimer clock;
     OutboxTrend trend = OutboxTrend::Steady;
 
+    bool earlierPaused = false;
+
     IconLabel *icon = nullptr;
+    ReadOut *status = nullptr;
+    QToolButton *helpButton = nullptr;
+    QToolButton *earlier = nullptr;
+    QAction *pauseEarlier = nullptr;
+    QAction *discardEarlier = nullptr;
+    QToolButton *more = nullptr;
+    QWidget *details = nullptr;
     ReadOut *link = nullptr;
     ReadOut *lastError = nullptr;
     std::array<ReadOut *, counterRows.size()> counts{};
@@ -169,6 +176,10 @@ struct CountersPanel::Private
     ReadOut *outbox = nullptr;
     QToolButton *refused = nullptr;
 
+    enum class Help { None, Send, Retry, Test };
+    [[nodiscard]] Help help() const;
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString withEstimate(const QString &text, quint64 readings) const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString trendText() const;
     [[nodiscard]] bool isTroubled() const;
@@ -314,46 +325,172 @@ QString CountersPanel::Private::droppedText() const
     return text;
 }
 
+/// What happens to readings at present, and to what waits.
+QString CountersPanel::Private::sentence() const
+{
+    const QString where = builtIn ? tr("built-in receiver") : server;
+    QStringList parts{where.isEmpty() ? stateText() : tr("%1 – %2").arg(stateText(), where)};
+    if (counters.perSecond >= 1.0)
+        parts += tr("%1 readings a second").arg(rateLabel(counters.perSecond));
+    else if (counters.perSecond > 0.0)
+        parts += tr("a reading every %1").arg(durationLabel(1.0 / counters.perSecond));
+    const bool saysItself = trend == OutboxTrend::Behind && !isTroubled();
+    if (counters.waiting > 0 && !saysItself)
+        parts += withEstimate(counted(tr("%n reading(s) wait", nullptr, pluralCount(counters.waiting)),
+                                      counters.waiting, amountLabel),
+                              counters.waiting);
+    else if (counters.waiting == 0 && counters.sent > 0)
+        parts += tr("nothing waits");
+    if (counters.earlierWaiting > 0) {
+        const QString left =
+            counted(tr("%n from earlier runs", nullptr, pluralCount(counters.earlierWaiting)),
+                    counters.earlierWaiting, amountLabel);
+        parts += earlierPaused ? tr("%1, paused").arg(left)
+                               : withEstimate(left, counters.waiting + counters.earlierWaiting);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// With the time that it takes at today's rate; while nothing is accepted, since when that is so.
+QString CountersPanel::Private::withEstimate(const QString &text, quint64 readings) const
+{
+    if (isTroubled() && counters.lastSuccess)
+        return tr("%1 since %2", "readings wait, time").arg(text, clockLabel(*counters.lastSuccess));
+    const double seconds = static_cast<double>(readings) / counters.perSecond;
+    constexpr double worthSaying = 5.0;
+    if (counters.perSecond <= 0.0 || seconds < worthSaying)
+        return text;
+    return tr("%1, about %2", "readings wait, time").arg(text, durationLabel(seconds));
+}
+
+/// What a person can do about the state.
+CountersPanel::Private::Help CountersPanel::Private::help() const
+{
+    if (!sending)
+        return Help::Send;
+    if (counters.retryInSeconds)
+        return Help::Retry;
+    return state == LinkState::Offline || state == LinkState::Refusing ? Help::Test : Help::None;
+}
+
 CountersPanel::CountersPanel(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
     setObjectName(QStringLiteral("countersPanel"));
-    auto *const words = new QHBoxLayout;
+    auto *const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(8, 4, 8, 4);
+    rows->setSpacing(0);
+    buildHead();
+    buildDetails();
+    setDetailed(false);
+    retranslate();
+}
+
+void CountersPanel::buildHead()
+{
     d->icon = new IconLabel(this);
-    d->link = newReadOut(this, "linkReadOut", ReadOut::Layout::Beside, 30);
-    d->lastError = newReadOut(this, "lastErrorReadOut", ReadOut::Layout::Beside, 30);
-    words->addWidget(d->icon);
+    d->status = newReadOut(this, "statusReadOut", ReadOut::Layout::Beside, 40);
+    d->helpButton = newHeadButton(this, "statusHelpButton");
+    connect(d->helpButton, &QToolButton::clicked, this, [this] {
+        switch (d->help()) {
+        case Private::Help::Send:
+            Q_EMIT sendingRequested();
+            break;
+        case Private::Help::Retry:
+            Q_EMIT retryRequested();
+            break;
+        case Private::Help::Test:
+            Q_EMIT testRequested();
+            break;
+        case Private::Help::None:
+            break;
+        }
+    });
+    d->refused = newHeadButton(this, "refusedReadingsButton");
+    d->refused->setIcon(tintedIcon(QStringLiteral("refused"), Tint::Wrong));
+    connect(d->refused, &QToolButton::clicked, this, &CountersPanel::refusedRequested);
+    d->earlier = newHeadButton(this, "earlierRunsButton");
+    d->earlier->setPopupMode(QToolButton::InstantPopup);
+    auto *const menu = new QMenu(d->earlier);
+    menu->setObjectName(QStringLiteral("earlierRunsMenu"));
+    menu->setToolTipsVisible(true);
+    d->pauseEarlier = menu->addAction(QString());
+    d->pauseEarlier->setObjectName(QStringLiteral("pauseEarlierAction"));
+    d->pauseEarlier->setCheckable(true);
+    d->discardEarlier = menu->addAction(tintedIcon(QStringLiteral("trash")), QString());
+    d->discardEarlier->setObjectName(QStringLiteral("discardEarlierAction"));
+    d->earlier->setMenu(menu);
+    connect(d->pauseEarlier, &QAction::triggered, this, &CountersPanel::pauseEarlierRequested);
+    connect(d->discardEarlier, &QAction::triggered, this, &CountersPanel::discardEarlierRequested);
+    d->more = newHeadButton(this, "detailsButton");
+    d->more->setCheckable(true);
+    connect(d->more, &QToolButton::toggled, this, &CountersPanel::setDetailed);
+    auto *const head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(d->icon);
+    head->addWidget(d->status, 1);
+    for (QWidget *const button : {d->helpButton, d->refused, d->earlier, d->more})
+        head->addWidget(button);
+    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+}
+
+void CountersPanel::buildDetails()
+{
+    d->details = new QWidget(this);
+    d->details->setObjectName(QStringLiteral("counterDetails"));
+    d->link = newReadOut(d->details, "linkReadOut", ReadOut::Layout::Beside, 30);
+    d->lastError = newReadOut(d->details, "lastErrorReadOut", ReadOut::Layout::Beside, 30);
+    auto *const words = new QHBoxLayout;
     words->addWidget(d->link, 5);
     words->addSpacing(12);
     words->addWidget(d->lastError, 6);
 
     auto *const figures = new EvenFlow;
     for (std::size_t i = 0; i < counterRows.size(); ++i) {
-        d->counts.at(i) = newReadOut(this, counterRows.at(i).objectName, ReadOut::Layout::Under, 7);
+        d->counts.at(i) =
+            newReadOut(d->details, counterRows.at(i).objectName, ReadOut::Layout::Under, 7);
         figures->addWidget(d->counts.at(i));
     }
-    d->perSecond = newReadOut(this, "perSecondReadOut", ReadOut::Layout::Under, 7);
-    d->median = newReadOut(this, "latencyMedianReadOut", ReadOut::Layout::Under, 7);
-    d->late = newReadOut(this, "latency95ReadOut", ReadOut::Layout::Under, 7);
-    d->lastSuccess = newReadOut(this, "lastSuccessReadOut", ReadOut::Layout::Under, 10);
+    d->perSecond = newReadOut(d->details, "perSecondReadOut", ReadOut::Layout::Under, 7);
+    d->median = newReadOut(d->details, "latencyMedianReadOut", ReadOut::Layout::Under, 7);
+    d->late = newReadOut(d->details, "latency95ReadOut", ReadOut::Layout::Under, 7);
+    d->lastSuccess = newReadOut(d->details, "lastSuccessReadOut", ReadOut::Layout::Under, 10);
     for (ReadOut *const readOut : {d->perSecond, d->median, d->late})
         figures->addWidget(readOut);
     figures->addWidget(d->lastSuccess);
+    d->outbox = newReadOut(d->details, "outboxReadOut", ReadOut::Layout::Beside, 30);
 
-    auto *const rows = new QVBoxLayout(this);
-    rows->setContentsMargins(8, 6, 8, 6);
+    auto *const rows = new QVBoxLayout(d->details);
+    rows->setContentsMargins(0, 6, 0, 2);
     rows->setSpacing(6);
     rows->addLayout(figures);
     rows->addLayout(words);
-    d->outbox = newReadOut(this, "outboxReadOut", ReadOut::Layout::Beside, 30);
-    d->refused = newRefusedButton(this);
-    connect(d->refused, &QToolButton::clicked, this, &CountersPanel::refusedRequested);
-    auto *const waiting = new QHBoxLayout;
-    waiting->addWidget(d->outbox, 1);
-    waiting->addWidget(d->refused);
-    rows->addLayout(waiting);
-    retranslate();
+    rows->addWidget(d->outbox);
+    layout()->addWidget(d->details);
+}
+
+bool CountersPanel::isDetailed() const
+{
+    return d->more->isChecked();
+}
+
+/// Folded they have no height but are there: hidden ones would be out of a screen reader's sight,
+/// too.
+void CountersPanel::setDetailed(bool detailed)
+{
+    d->more->setChecked(detailed);
+    d->more->setArrowType(detailed ? Qt::DownArrow : Qt::RightArrow);
+    d->details->setMaximumHeight(detailed ? QWIDGETSIZE_MAX : 0);
+    updateGeometry();
+}
+
+void CountersPanel::showEarlierPaused(bool paused)
+{
+    if (std::exchange(d->earlierPaused, paused) == paused)
+        return;
+    d->pauseEarlier->setChecked(paused);
+    refreshLink();
 }
 
 CountersPanel::~CountersPanel() = default;
@@ -406,7 +543,8 @@ void CountersPanel::refresh()
     d->outbox->setAlarming(counters.outbox == OutboxState::Failing ||
                            d->trend == OutboxTrend::Dropping);
     d->refused->setVisible(counters.deadLetters > 0 || counters.refused > 0);
-    d->perSecond->showNumber(counters.perSecond, numberLabel(counters.perSecond, 1));
+    d->earlier->setVisible(counters.earlierWaiting > 0);
+    d->perSecond->showNumber(counters.perSecond, rateLabel(counters.perSecond));
     const auto showLatency = [](ReadOut &readOut, const std::optional<double> &ms) {
         if (ms)
             readOut.showNumber(*ms, tr("%1 ms").arg(numberLabel(*ms, *ms < 100.0 ? 1 : 0)));
@@ -437,6 +575,31 @@ void CountersPanel::refreshLink()
     d->link->setAlarming(!quiet &&
                          (d->state == LinkState::Refusing || d->state == LinkState::Offline ||
                           d->trend == OutboxTrend::Dropping));
+    d->status->showText(d->sentence());
+    d->status->setAlarming(d->link->isAlarming());
+    refreshHelp();
+}
+
+void CountersPanel::refreshHelp()
+{
+    const Private::Help help = d->help();
+    d->helpButton->setVisible(help != Private::Help::None);
+    switch (help) {
+    case Private::Help::Send:
+        d->helpButton->setText(tr("Switch sending on"));
+        d->helpButton->setToolTip(tr("Readings go to the server again, those that wait first."));
+        break;
+    case Private::Help::Retry:
+        d->helpButton->setText(tr("Try now"));
+        d->helpButton->setToolTip(tr("Do not wait for the next try."));
+        break;
+    case Private::Help::Test:
+    case Private::Help::None:
+        d->helpButton->setText(tr("Test connection"));
+        d->helpButton->setToolTip(tr("Asks the server whether it answers."));
+        break;
+    }
+    d->helpButton->setAccessibleName(d->helpButton->text());
 }
 
 void CountersPanel::retranslate()
@@ -446,7 +609,8 @@ void CountersPanel::retranslate()
         d->counts.at(i)->setCaption(tr(counterRows.at(i).caption));
     }
     d->perSecond->setCaption(tr("Per second"));
-    d->perSecond->setToolTip(tr("Readings accepted a second, over the last five seconds."));
+    d->perSecond->setToolTip(tr("Readings accepted a second, over the last five seconds; where they "
+                                "come more seldom, between the last two."));
     d->median->setCaption(tr("Latency, median"));
     d->median->setToolTip(tr("Half of the last 1000 answers came faster than this."));
     d->late->setCaption(tr("Latency, 95 %"));
@@ -455,6 +619,18 @@ void CountersPanel::retranslate()
     d->lastSuccess->setToolTip(tr("When the server last accepted a reading."));
     d->link->setCaption(tr("Server"));
     d->link->setToolTip(tr("How the server has been answering."));
+    d->status->setCaption(tr("Delivery"));
+    d->status->setToolTip(tr("How readings get to the server at present, and what waits."));
+    d->earlier->setText(tr("Earlier runs"));
+    d->earlier->setAccessibleName(d->earlier->text());
+    d->earlier->setToolTip(tr("Readings of earlier runs wait for this server: pause or discard them."));
+    d->pauseEarlier->setText(tr("&Pause"));
+    d->pauseEarlier->setToolTip(tr("They wait on, and this run's readings go alone."));
+    d->discardEarlier->setText(tr("&Discard…"));
+    d->discardEarlier->setToolTip(tr("Give them up: they are counted as dropped."));
+    d->more->setText(tr("Details"));
+    d->more->setAccessibleName(d->more->text());
+    d->more->setToolTip(tr("Show or hide all counters."));
     d->outbox->setCaption(tr("Outbox"));
     d->refused->setText(tr("Refused readings…"));
     d->refused->setAccessibleName(tr("Refused readings"));

@@ -8,7 +8,8 @@
 
 namespace aneroid {
 
-/// What happened to the readings, in figures, and how the server has been answering, in words.
+/// How delivery is going: one sentence, with what helps beside it, and behind "Details" what happened
+/// to the readings, in figures. Folded details stay within reach of assistive technology.
 class CountersPanel final : public QWidget
 {
     Q_OBJECT
@@ -22,8 +23,20 @@ public:
     /// Where readings go; `sending` is false while they stay here; `broker`: to an MQTT broker,
     /// whose acknowledgement is no delivery.
     void showTarget(const QString &server, bool builtIn, bool sending, bool broker = false);
+    /// Whether what earlier runs left waits on.
+    void showEarlierPaused(bool paused);
+
+    [[nodiscard]] bool isDetailed() const;
+    void setDetailed(bool detailed);
 
 Q_SIGNALS:
+    /// What waits for a retry is to be tried at once.
+    void retryRequested();
+    void testRequested();
+    /// Sending, which is off, is to be on.
+    void sendingRequested();
+    void pauseEarlierRequested(bool pause);
+    void discardEarlierRequested();
     /// A person wants to see the readings that servers refused.
     void refusedRequested();
 
@@ -34,6 +47,9 @@ private:
     void retranslate();
     void refresh();
     void refreshLink();
+    void buildHead();
+    void buildDetails();
+    void refreshHelp();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -155,7 +155,7 @@ void DevicesPanel::setDevices(const DeviceIds &ids, DeviceOrigins origins)
     const bool fleet = ids.size() > 1;
     m_kept.reset();
     m_model->setDevices(fleet ? ids : DeviceIds(), fleet ? std::move(origins) : DeviceOrigins());
-    m_table->setColumnHidden(DevicesModel::Climate, !m_model->hasClimates());
+    m_table->setColumnOffered(DevicesModel::Climate, m_model->hasClimates());
     m_picked.keepBelow(m_model->deviceCount());
     m_tools->setVisible(fleet);
     m_table->horizontalHeader()->setVisible(fleet);

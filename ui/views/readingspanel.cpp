@@ -17,7 +17,7 @@ ReadingsPanel::ReadingsPanel(const History &history, QWidget *parent)
     setObjectName(QStringLiteral("readingsPanel"));
     m_table->setObjectName(QStringLiteral("readingsTable"));
     m_table->setModel(m_model);
-    m_table->setColumnHidden(ReadingsModel::Device, true);
+    m_table->setColumnOffered(ReadingsModel::Device, false);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -27,7 +27,7 @@ ReadingsPanel::ReadingsPanel(const History &history, QWidget *parent)
 void ReadingsPanel::setDeviceIds(const DeviceIds &ids)
 {
     m_model->setDeviceIds(ids);
-    m_table->setColumnHidden(ReadingsModel::Device, ids.size() < 2);
+    m_table->setColumnOffered(ReadingsModel::Device, ids.size() > 1);
 }
 
 void ReadingsPanel::setDisplayUtcOffset(int minutes)

@@ -110,6 +110,12 @@ void ReadOut::setDigits(int digits)
     updateGeometry();
 }
 
+void ReadOut::setRoomFor(const QString &text)
+{
+    const QFontMetrics metrics(valueFont());
+    setDigits(qCeil(static_cast<double>(metrics.horizontalAdvance(text)) / digitWidth(metrics)) + 1);
+}
+
 void ReadOut::setAlarming(bool alarming)
 {
     if (alarming == m_alarming)
@@ -176,12 +182,18 @@ QString ReadOut::wholeText() const
     return QStringLiteral("<p>%1</p>").arg(lines); // as rich text it wraps
 }
 
+/// Beside the value: what the caption needs, but where the value needs it, too, no more than half.
+int ReadOut::captionShare() const
+{
+    const int value = tabularWidth(QFontMetrics(valueFont()), m_text);
+    return std::min(captionWidth(), std::max(width() / 2, width() - besideGap - value));
+}
+
 QRect ReadOut::valueRect() const
 {
     if (m_layout == Layout::Beside) {
-        const int captionRoom = std::min(captionWidth(), width() / 2);
         return QStyle::visualRect(layoutDirection(), rect(),
-                                  rect().adjusted(captionRoom + besideGap, 0, 0, 0));
+                                  rect().adjusted(captionShare() + besideGap, 0, 0, 0));
     }
     return rect().adjusted(0, QFontMetrics(captionFont()).height() + gap, 0, 0);
 }

@@ -27,6 +27,8 @@ public:
 
     /// Room for so many digits.
     void setDigits(int digits);
+    /// Room for this text and its like: for words that are seldom others.
+    void setRoomFor(const QString &text);
     /// Drawn in the colour of trouble.
     void setAlarming(bool alarming);
     [[nodiscard]] bool isAlarming() const { return m_alarming; }
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] QFont valueFont() const;
     [[nodiscard]] int captionWidth() const;
     [[nodiscard]] QRect valueRect() const;
+    [[nodiscard]] int captionShare() const;
     [[nodiscard]] bool isCut() const;
     [[nodiscard]] QString wholeText() const;
     void change(double number, bool isNumber, const QString &text);

@@ -100,6 +100,13 @@ void ReceiverPanel::setDisplayUtcOffset(int minutes)
     d->model->setDisplayUtcOffset(minutes);
 }
 
+void ReceiverPanel::showStarted()
+{
+    d->stale = true;
+    retranslate();
+    request();
+}
+
 void ReceiverPanel::request()
 {
     if (!d->stale || d->asked || !isVisible() || !d->running())
@@ -120,7 +127,7 @@ void ReceiverPanel::confirmClear()
 {
     auto *const question = new QMessageBox(
         QMessageBox::Question, tr("Clear stored rows"),
-        tr("Delete all %n stored row(s) from the built-in receiver? This cannot be undone.",
+        tr("Delete all %Ln stored row(s) from the built-in receiver? This cannot be undone.",
            nullptr, static_cast<int>(d->rows)),
         QMessageBox::Cancel, this);
     question->setObjectName(QStringLiteral("clearStoredQuestion"));

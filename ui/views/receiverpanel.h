@@ -21,6 +21,8 @@ public:
     ~ReceiverPanel() override;
 
     void setDisplayUtcOffset(int minutes);
+    /// The receiver was started after all.
+    void showStarted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,22 +1,31 @@
 #include "ui/views/tableview.h"
 
+#include "core/text/csvfield.h"
+#include "ui/models/display.h"
 #include "ui/widgets/contrast.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QScrollBar>
 #include <QStyleOption>
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace aneroid {
 namespace {
 
 constexpr int cellMargin = 7;
+constexpr int headerAir = 16;
+constexpr int rowAir = 6;
 
 /// Air between columns, so that a number does not run into the text beside it.
 class RoomyStyle final : public QProxyStyle
@@ -63,11 +72,21 @@ TableView::TableView(QWidget *parent)
     const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     setIconSize({small, small});
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) {
+                showMenu(horizontalHeader()->mapToGlobal(place), true);
+            });
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setFixedHeight(fontMetrics().height() + 16);
+    horizontalHeader()->setFixedHeight(fontMetrics().height() + headerAir);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowAir);
+}
+
+int TableView::heightForRows(int rows, const QFontMetrics &metrics)
+{
+    return metrics.height() + headerAir + rows * (metrics.height() + rowAir);
 }
 
 void TableView::setModel(QAbstractItemModel *newModel)
@@ -93,7 +112,7 @@ void TableView::keepPlace(int first, int last)
     bar->setValue(place);
 }
 
-QString TableView::rowsAsText() const
+QList<int> TableView::rowsToCopy() const
 {
     QList<int> rows;
     const QModelIndexList selected = selectionModel()->selectedRows();
@@ -104,7 +123,13 @@ QString TableView::rowsAsText() const
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QString TableView::rowsAsText() const
+{
     QString text;
+    const QList<int> rows = rowsToCopy();
     for (const int row : rows) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column) {
@@ -114,6 +139,120 @@ QString TableView::rowsAsText() const
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     return text;
+}
+
+QString TableView::rowsAsCsv() const
+{
+    std::string csv;
+    const auto putLine = [&](const auto &cell) {
+        bool first = true;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (isColumnHidden(column))
+                continue;
+            if (!std::exchange(first, false))
+                csv.push_back(',');
+            const QVariant plain = cell(column, PlainRole);
+            const QVariant value = plain.isValid() ? plain : cell(column, Qt::DisplayRole);
+            appendCsvField(csv, value.toString().toStdString());
+        }
+        csv.push_back('\n');
+    };
+    putLine([this](int column, int role) {
+        return model()->headerData(column, Qt::Horizontal, role);
+    });
+    const QList<int> rows = rowsToCopy();
+    for (const int row : rows)
+        putLine([this, row](int column, int role) { return model()->index(row, column).data(role); });
+    return QString::fromStdString(csv);
+}
+
+void TableView::copyRowsAsCsv() const
+{
+    QGuiApplication::clipboard()->setText(rowsAsCsv());
+}
+
+void TableView::setColumnOffered(int column, bool offered)
+{
+    if (offered)
+        m_notOffered.remove(column);
+    else
+        m_notOffered.insert(column);
+    applyColumns();
+}
+
+QList<int> TableView::hiddenColumns() const
+{
+    QList<int> columns = m_hidden.values();
+    std::sort(columns.begin(), columns.end());
+    return columns;
+}
+
+void TableView::setHiddenColumns(const QList<int> &columns)
+{
+    m_hidden = QSet<int>(columns.begin(), columns.end());
+    applyColumns();
+}
+
+void TableView::applyColumns()
+{
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        setColumnHidden(column, m_notOffered.contains(column) || m_hidden.contains(column));
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    showMenu(event->globalPos(), false);
+}
+
+void TableView::showMenu(const QPoint &globalPlace, bool onHeader)
+{
+    auto *const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("tableMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *columns = menu;
+    if (!onHeader) {
+        QAction *const copy = menu->addAction(tr("&Copy"));
+        copy->setObjectName(QStringLiteral("copyRowsAction"));
+        copy->setShortcut(QKeySequence::Copy);
+        connect(copy, &QAction::triggered, this, &TableView::copyRows);
+        QAction *const csv = menu->addAction(tr("Copy as C&SV"));
+        csv->setObjectName(QStringLiteral("copyCsvAction"));
+        csv->setToolTip(tr("With a header, plain numbers and ISO times: the selected rows, or all "
+                           "where none is."));
+        connect(csv, &QAction::triggered, this, &TableView::copyRowsAsCsv);
+        for (QAction *const action : {copy, csv})
+            action->setEnabled(model()->rowCount() > 0);
+        menu->addSeparator();
+        columns = menu->addMenu(tr("Co&lumns"));
+        columns->setObjectName(QStringLiteral("columnsMenu"));
+    }
+    fillColumns(*columns);
+    menu->setToolTipsVisible(true);
+    menu->popup(globalPlace);
+}
+
+void TableView::fillColumns(QMenu &menu)
+{
+    int shown = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        shown += isColumnHidden(column) ? 0 : 1;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (m_notOffered.contains(column))
+            continue;
+        QAction *const action =
+            menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setObjectName(QStringLiteral("columnAction_%1").arg(column));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shown > 1); // one stays
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            if (on)
+                m_hidden.remove(column);
+            else
+                m_hidden.insert(column);
+            applyColumns();
+        });
+    }
 }
 
 void TableView::copyRows() const

@@ -6,13 +6,21 @@ namespace aneroid {
 
 /// The desktop's own style, with the frames of check boxes and radio buttons kept visible: Fusion
 /// draws them in a shade of the window's colour, which on a dark palette cannot be told from it.
-/// Other styles are left as they are.
+/// Where the palette is one of high contrast, all frames are drawn anew, for the same reason; and an
+/// empty progress bar is a groove, not what could be typed into. Other styles are left as they are.
 class ReadableStyle final : public QProxyStyle
 {
     Q_OBJECT
 public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget = nullptr) const override;
+
+private:
+    [[nodiscard]] bool isFusion() const;
 };
 
 } // namespace aneroid

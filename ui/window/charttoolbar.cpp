@@ -1,5 +1,7 @@
 #include "ui/window/charttoolbar.h"
 
+#include "ui/charts/eventlegend.h"
+#include "ui/models/amounts.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
@@ -17,8 +19,10 @@ namespace {
 
 constexpr TimeMs minute = 60'000;
 constexpr TimeMs hour = 60 * minute;
-constexpr std::array lengths{1 * minute, 5 * minute, 10 * minute, 30 * minute, 1 * hour,
-                             3 * hour,   6 * hour,   12 * hour,   24 * hour};
+constexpr TimeMs day = 24 * hour;
+constexpr std::array lengths{1 * minute, 5 * minute, 10 * minute, 30 * minute, 1 * hour, 3 * hour,
+                             6 * hour,   12 * hour,  1 * day,     7 * day,     30 * day};
+constexpr int allItem = static_cast<int>(lengths.size()); ///< behind the lengths
 constexpr double zoomStep = 1.5;
 constexpr int fewestLetters = 8;
 constexpr int buttonFrame = 14;
@@ -29,7 +33,9 @@ QString lengthText(TimeMs length)
 {
     if (length < hour)
         return ChartToolBar::tr("%n minute(s)", nullptr, static_cast<int>(length / minute));
-    return ChartToolBar::tr("%n hour(s)", nullptr, static_cast<int>(length / hour));
+    if (length < day)
+        return ChartToolBar::tr("%n hour(s)", nullptr, static_cast<int>(length / hour));
+    return ChartToolBar::tr("%n day(s)", nullptr, static_cast<int>(length / day));
 }
 
 } // namespace
@@ -38,6 +44,7 @@ ChartToolBar::ChartToolBar(ChartPanel &charts, WindowActions &actions, QWidget *
     : QWidget(parent)
     , m_charts(charts)
     , m_actions(actions)
+    , m_legend(new EventLegend(this))
     , m_label(new QLabel(this))
     , m_length(new QComboBox(this))
     , m_viewLabel(new QLabel(this))
@@ -55,13 +62,17 @@ ChartToolBar::ChartToolBar(ChartPanel &charts, WindowActions &actions, QWidget *
     row->addSpacing(8);
     row->addWidget(m_viewLabel);
     row->addWidget(m_view);
-    row->addStretch(1);
+    row->addSpacing(12);
+    row->addWidget(m_legend, 1);
     row->addWidget(m_label);
     row->addWidget(m_length);
     m_label->setBuddy(m_length);
     m_length->setObjectName(QStringLiteral("timeWindowCombo"));
     for (const TimeMs length : lengths)
         m_length->addItem({}, QVariant::fromValue<qint64>(length));
+    m_length->addItem({});
+    setTabOrder(m_buttons.constLast(), m_view); // as they stand, not as they were made
+    setTabOrder(m_view, m_length);
     m_viewLabel->setBuddy(m_view);
     m_view->setObjectName(QStringLiteral("fleetViewCombo"));
     for (const FleetView view : {FleetView::AllReadings, FleetView::Band, FleetView::Picked})
@@ -144,8 +155,11 @@ void ChartToolBar::connectCharts()
             [this] { m_charts.zoom(1.0 / zoomStep); });
     connect(m_actions.showAll, &QAction::triggered, &m_charts, &ChartPanel::showAll);
     connect(m_length, &QComboBox::activated, this, &ChartToolBar::chooseLength);
+    connect(m_view, &QComboBox::activated, this, [this] { m_viewChosen = true; });
     connect(m_view, &QComboBox::currentIndexChanged, this, &ChartToolBar::applyView);
     connect(&m_charts, &ChartPanel::visibleSpanChanged, this, &ChartToolBar::showLength);
+    connect(&m_charts, &ChartPanel::followingChanged, this, &ChartToolBar::showLength);
+    connect(&m_charts, &ChartPanel::shadesChanged, m_legend, &EventLegend::showKinds);
 }
 
 void ChartToolBar::setFleet(bool fleet)
@@ -157,8 +171,15 @@ void ChartToolBar::setFleet(bool fleet)
     applyView();
 }
 
+void ChartToolBar::setUsualView(FleetView view)
+{
+    if (!m_viewChosen)
+        m_view->setCurrentIndex(m_view->findData(static_cast<int>(view)));
+}
+
 void ChartToolBar::chooseView(FleetView view)
 {
+    m_viewChosen = true;
     m_view->setCurrentIndex(m_view->findData(static_cast<int>(view)));
 }
 
@@ -174,20 +195,30 @@ void ChartToolBar::applyView()
 
 void ChartToolBar::chooseLength(int index)
 {
-    m_charts.setFollowLength(m_length->itemData(index).toLongLong());
-    m_charts.setFollowing(true);
+    if (index == allItem) {
+        m_charts.showAll();
+    } else {
+        m_charts.setFollowLength(m_length->itemData(index).toLongLong());
+        m_charts.setFollowing(true);
+    }
     showLength();
 }
 
 void ChartToolBar::showLength()
 {
     const ChartPanel::Span span = m_charts.visibleSpan();
-    const TimeMs shown = span.toMs - span.fromMs;
-    int nearest = -1; // what a zoom leaves is seldom one of the list
-    for (std::size_t i = 0; i < lengths.size(); ++i) {
+    const bool following = m_charts.isFollowing();
+    // What is followed grows into its length: that is what was chosen.
+    const TimeMs shown = following ? m_charts.fullLength() : span.toMs - span.fromMs;
+    int nearest = m_charts.isShowingAll() ? allItem : -1; // a zoom's is seldom one of the list
+    for (std::size_t i = 0; nearest < 0 && i < lengths.size(); ++i) {
         if (std::abs(shown - lengths.at(i)) <= lengths.at(i) / 50)
             nearest = static_cast<int>(i);
     }
+    const QString other =
+        following ? durationLabel(static_cast<double>(shown) / 1000.0) : tr("Zoomed");
+    if (other != m_length->placeholderText())
+        m_length->setPlaceholderText(other);
     if (nearest != m_length->currentIndex())
         m_length->setCurrentIndex(nearest);
 }
@@ -196,8 +227,11 @@ void ChartToolBar::retranslate()
 {
     m_label->setText(tr("Time &window"));
     m_length->setAccessibleName(tr("Time window"));
-    m_length->setToolTip(tr("How much time the charts show while they follow the newest reading."));
-    m_length->setPlaceholderText(tr("Zoomed"));
+    m_length->setToolTip(
+        tr("How much time the charts show while they follow the newest reading. It "
+           "grows with a run that has just begun, and is a minute of real time "
+           "at least until you choose."));
+    m_length->setItemText(allItem, tr("All", "readings of the run, in the charts"));
     for (std::size_t i = 0; i < lengths.size(); ++i)
         m_length->setItemText(static_cast<int>(i), lengthText(lengths.at(i)));
     for (QToolButton *const button : m_buttons)

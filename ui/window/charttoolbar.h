@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace aneroid {
 
+class EventLegend;
 class WindowActions;
 
 /// Buttons over the charts: follow or pause, zoom, show all, and how much time is shown.
@@ -26,6 +27,9 @@ public:
     /// As choosing it in the list does; remembered while there is no fleet.
     void chooseView(FleetView view);
     [[nodiscard]] FleetView chosenView() const;
+    /// What a fleet opens with as long as nobody has chosen.
+    void setUsualView(FleetView view);
+    [[nodiscard]] bool isViewChosen() const { return m_viewChosen; }
 
     /// Without words, which go where there is no room for them.
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -46,12 +50,14 @@ private:
     ChartPanel &m_charts;
     WindowActions &m_actions;
     QList<QToolButton *> m_buttons;
+    EventLegend *m_legend;
     QLabel *m_label;
     QComboBox *m_length;
     QLabel *m_viewLabel;
     QComboBox *m_view;
     QList<QToolButton *> m_worded; ///< of the buttons, those with a word beside the icon
     bool m_fleet = false;
+    bool m_viewChosen = false;
     bool m_compact = false;
     bool m_fitting = false;
 };

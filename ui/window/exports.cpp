@@ -1,5 +1,6 @@
 #include "ui/window/exports.h"
 
+#include "core/profiles/profiletitles.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/models/display.h"
@@ -57,9 +58,9 @@ void Exports::exportCsv()
     connect(dialog, &ExportDialog::exported, this, [this](qint64 rows, const QString &file) {
         m_exported = m_session.simulation().readingsMade();
         windowstate::setLastFolder(QFileInfo(file).absolutePath());
-        Q_EMIT noticed(LogLevel::Info,
-                       tr("Exported %Ln reading(s) to %1.", nullptr, static_cast<int>(rows))
-                           .arg(QDir::toNativeSeparators(file)));
+        Q_EMIT written(tr("Exported %Ln reading(s) to %1.", nullptr, static_cast<int>(rows))
+                           .arg(QDir::toNativeSeparators(file)),
+                       file);
     });
     connect(dialog, &ExportDialog::failed, this,
             [this](const QString &message) { Q_EMIT noticed(LogLevel::Error, message); });
@@ -82,14 +83,28 @@ void Exports::saveChart()
 
 void Exports::writePicture(const QString &fileName)
 {
-    const Result<Done, QString> written = savePicture(m_charts.renderImage(pictureScale), fileName);
-    if (!written) {
-        Q_EMIT noticed(LogLevel::Error, written.error());
+    const Result<Done, QString> saved =
+        savePicture(m_charts.renderImage(pictureScale, pictureNote()), fileName);
+    if (!saved) {
+        Q_EMIT noticed(LogLevel::Error, saved.error());
         return;
     }
     windowstate::setLastFolder(QFileInfo(fileName).absolutePath());
-    Q_EMIT noticed(LogLevel::Info,
-                   tr("Saved the chart to %1.").arg(QDir::toNativeSeparators(fileName)));
+    Q_EMIT written(tr("Saved the chart to %1.").arg(QDir::toNativeSeparators(fileName)), fileName);
+}
+
+/// What makes the picture's readings again.
+QString Exports::pictureNote() const
+{
+    const Simulation &run = m_session.simulation();
+    const DeviceIds &ids = run.deviceIds();
+    const QString device = ids.size() == 1
+                               ? tr("Device %1").arg(QString::fromStdString(ids.front()))
+                               : tr("%Ln device(s)", nullptr, static_cast<int>(ids.size()));
+    const std::shared_ptr<const Profile> &profile =
+        run.state() == RunState::Idle ? run.profile() : run.scenario().profile;
+    return tr("%1 · climate: %2 · seed %3", "device, climate, seed")
+        .arg(device, shownTitle(profile ? *profile : *run.profile()), QString::number(run.seed()));
 }
 
 BackfillDialog::Source Exports::historySource() const
@@ -127,9 +142,9 @@ void Exports::connectHistory(BackfillDialog &dialog)
     connect(&dialog, &BackfillDialog::begun, this, &windowstate::setBackfillChoices);
     connect(&dialog, &BackfillDialog::written, this, [this](quint64 readings, const QString &file) {
         windowstate::setLastFolder(QFileInfo(file).absolutePath());
-        Q_EMIT noticed(LogLevel::Info,
-                       tr("Made %1 readings of history in %2.")
-                           .arg(countLabel(readings), QDir::toNativeSeparators(file)));
+        Q_EMIT written(tr("Made %1 readings of history in %2.")
+                           .arg(countLabel(readings), QDir::toNativeSeparators(file)),
+                       file);
     });
     connect(&dialog, &BackfillDialog::stopped, this,
             [this](const QString &message) { Q_EMIT noticed(LogLevel::Info, message); });
@@ -143,7 +158,7 @@ void Exports::connectHistory(BackfillDialog &dialog)
 
 void Exports::copyChart()
 {
-    QGuiApplication::clipboard()->setImage(m_charts.renderImage(pictureScale));
+    QGuiApplication::clipboard()->setImage(m_charts.renderImage(pictureScale, pictureNote()));
     Q_EMIT noticed(LogLevel::Info, tr("Copied the chart to the clipboard."));
 }
 

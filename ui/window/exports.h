@@ -31,9 +31,12 @@ public:
 
 Q_SIGNALS:
     void noticed(aneroid::LogLevel level, const QString &text);
+    /// A file was written; `text` says so.
+    void written(const QString &text, const QString &file);
 
 private:
     void writePicture(const QString &fileName);
+    [[nodiscard]] QString pictureNote() const;
     [[nodiscard]] BackfillDialog::Source historySource() const;
     void connectHistory(BackfillDialog &dialog);
 

@@ -52,7 +52,6 @@ FaultController::FaultController(Session &session, ControlPanel &controls, Chart
     connect(&controls, &ControlPanel::faultRequested, this, &FaultController::inject);
     connect(&controls, &ControlPanel::endFaultsRequested, this,
             [this] { m_session.simulation().endFault(0); });
-    connect(&charts, &ChartPanel::menuRequested, this, &FaultController::showMenu);
     const Simulation &run = session.simulation();
     connect(&run, &Simulation::faultsChanged, this, [this] {
         m_charts.invalidateEvents();
@@ -81,20 +80,18 @@ void FaultController::inject(const Fault &fault)
         m_undo.push(new Injection(m_session, fault));
 }
 
-void FaultController::showMenu(Channel channel, const QPoint &globalPlace)
+void FaultController::addTo(QMenu &menu, Channel channel)
 {
-    auto *const menu = new QMenu(&m_charts);
-    menu->setObjectName(QStringLiteral("faultMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, channel);
-    menu->popup(globalPlace);
+    menu.addSeparator();
+    QMenu *const faults = menu.addMenu(tr("&Inject: %1").arg(charttexts::channelName(channel)));
+    faults->setObjectName(QStringLiteral("faultMenu"));
+    fillMenu(*faults, channel);
 }
 
 /// The kinds that act on the channel, as they usually are, from the next reading on.
 void FaultController::fillMenu(QMenu &menu, Channel channel)
 {
     const bool running = m_session.simulation().state() == RunState::Running;
-    menu.addSection(tr("Inject: %1").arg(charttexts::channelName(channel)));
     for (const FaultInfo &info : faultTable()) {
         const ChannelSet acts = info.channels == noChannels ? info.usualChannels : info.channels;
         if (!showsInReadings(info.kind) || !has(acts, channel))

@@ -26,9 +26,11 @@ public:
                     QObject *parent = nullptr);
     ~FaultController() override;
 
+    /// What can be injected into the channel, as a menu of its own.
+    void addTo(QMenu &menu, Channel channel);
+
 private:
     void inject(const Fault &fault);
-    void showMenu(Channel channel, const QPoint &globalPlace);
     void fillMenu(QMenu &menu, Channel channel);
     void showDevices();
     void showActive();

@@ -3,6 +3,7 @@
 #include "core/profiles/profiletitles.h"
 #include "core/session/session.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/chartstyle.h"
 #include "ui/models/pickeddevices.h"
 #include "ui/views/devicespanel.h"
 #include "ui/window/charttoolbar.h"
@@ -60,6 +61,8 @@ void FleetViews::showDevices()
     const bool fleet = ids.size() > 1;
     m_table.setDevices(ids, originsOf(m_session.simulation()));
     m_charts.setBand(fleet ? &m_session.fleetBand() : nullptr);
+    // More lines than can be told apart are a band.
+    m_tools.setUsualView(ids.size() > mostPicks ? FleetView::Band : FleetView::AllReadings);
     m_tools.setFleet(fleet);
     showPicked(); // the same numbers may have other names
 }

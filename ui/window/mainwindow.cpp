@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/fleet/profilesettings.h"
+#include "core/session/filekind.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/controls/sections/controlpanel.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -17,6 +18,7 @@
 #include "ui/views/logpanel.h"
 #include "ui/views/readingspanel.h"
 #include "ui/views/receiverpanel.h"
+#include "ui/views/tableview.h"
 #include "ui/widgets/tintedicon.h"
 #include "ui/window/brokercontroller.h"
 #include "ui/window/charttoolbar.h"
@@ -25,6 +27,12 @@
 #include "ui/window/fleetviews.h"
 #include "ui/window/newrunquestion.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/parts/droptarget.h"
+#include "ui/window/parts/firstminute.h"
+#include "ui/window/parts/quitquestion.h"
+#include "ui/window/parts/serverchip.h"
+#include "ui/window/parts/theme.h"
+#include "ui/window/parts/tray.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/runstatus.h"
 #include "ui/window/scenarios.h"
@@ -38,10 +46,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QPointer>
+#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -49,6 +59,8 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace aneroid {
 namespace {
@@ -97,11 +109,17 @@ struct MainWindow::Private
     FleetViews *fleet = nullptr;
     RunStatus *status = nullptr;
     NoticeBar *notice = nullptr;
+    FirstMinute *firstMinute = nullptr;
+    Tray *tray = nullptr;
     QToolBar *toolBar = nullptr;
+    ServerChip *server = nullptr;
     RunController *controller = nullptr;
     Exports *exports = nullptr;
     Scenarios *scenarios = nullptr;
     BrokerController *broker = nullptr;
+    bool sharesRoom = true;    ///< between charts and tables, until a person moved what parts them
+    QByteArray firstDocks;     ///< as they are before anything is restored
+    QStringList firstSections; ///< likewise
     QPointer<DeadLettersDialog> refused; ///< while it is open
     QPointer<ExchangeDialog> exchange;   ///< likewise
 };
@@ -126,9 +144,12 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
     connectActions();
     connectScenarios();
     connectTabs();
+    connectLook();
     connectLanguage();
     d->controls->showSources(d->options.sources);
     retranslate();
+    d->firstDocks = saveState();
+    d->firstSections = d->controls->openSections();
     restoreLayout();
     tellReceiver();
     for (const QString &warning : std::as_const(d->options.warnings))
@@ -167,7 +188,8 @@ void MainWindow::buildParts()
     d->toolBar = addToolBar(QString());
     d->toolBar->setObjectName(QStringLiteral("toolBar"));
     d->toolBar->setMovable(false);
-    d->actions->fillToolBar(*d->toolBar);
+    d->server = new ServerChip(d->session, d->receiver, *d->actions, this);
+    d->actions->fillToolBar(*d->toolBar, d->server);
     d->controls = new ControlPanel(this);
     d->controls->setObjectName(QStringLiteral("controlPanel"));
     d->counters = new CountersPanel(this);
@@ -199,9 +221,11 @@ void MainWindow::placeCentre()
     d->splitter->setObjectName(QStringLiteral("splitter"));
     d->splitter->addWidget(d->charts);
     d->splitter->addWidget(d->tabs);
-    d->splitter->setStretchFactor(0, 4);
-    d->splitter->setStretchFactor(1, 1);
+    d->splitter->setStretchFactor(0, 1); // what is more, the charts have
+    d->splitter->setStretchFactor(1, 0);
     d->splitter->setCollapsible(0, false);
+    d->splitter->installEventFilter(this);
+    connect(d->splitter, &QSplitter::splitterMoved, this, [this] { d->sharesRoom = false; });
 
     auto *const centre = new QWidget(this);
     auto *const column = new QVBoxLayout(centre);
@@ -211,7 +235,10 @@ void MainWindow::placeCentre()
     column->addWidget(d->chartTools);
     column->addWidget(d->splitter, 1);
     setCentralWidget(centre);
+    d->firstMinute = new FirstMinute(d->session, *d->charts, *d->actions->start);
+    setTabOrder(d->charts, d->firstMinute);
     d->notice = new NoticeBar(d->charts);
+    d->tray = new Tray(this, *d->actions);
     statusBar()->addWidget(d->status, 1);
 }
 
@@ -237,6 +264,16 @@ void MainWindow::connectActions()
             [this] { askNewRun([this] { d->controller->newRun(true); }); });
     connect(actions.newRunRepeat, &QAction::triggered, this,
             [this] { askNewRun([this] { d->controller->repeatRun(); }); });
+    connect(d->firstMinute, &FirstMinute::lastHourRequested, d->controller,
+            &RunController::beginWithLastHour);
+    connect(new DropTarget(this), &DropTarget::filesDropped, this, &MainWindow::takeFiles);
+    connect(d->server, &ServerChip::testRequested, d->controller, &RunController::testServer);
+    connect(d->server, &ServerChip::receiverRequested, d->controller,
+            [this] { d->controller->useReceiver(d->options.receiver); });
+    connect(d->server, &ServerChip::settingsRequested, this, [this] {
+        d->controlDock->show();
+        d->controls->goToServer();
+    });
     connect(actions.newRunWithHistory, &QAction::triggered, this, &MainWindow::openHistoryRun);
     connect(actions.exportCsv, &QAction::triggered, d->exports, &Exports::exportCsv);
     connect(actions.saveChart, &QAction::triggered, d->exports, &Exports::saveChart);
@@ -253,7 +290,7 @@ void MainWindow::connectActions()
     connect(d->controls, &ControlPanel::manageProfilesRequested, this, &MainWindow::openProfiles);
     connect(d->controls, &ControlPanel::newRunRequested, this,
             [this] { askNewRun([this] { d->controller->newRun(false); }); });
-    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.quit, &QAction::triggered, this, &MainWindow::askQuit);
     connect(actions.shortcuts, &QAction::triggered, this, [this] {
         auto *const dialog = new ShortcutsDialog(*d->actions, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -273,8 +310,18 @@ void MainWindow::connectActions()
     const auto tell = [this](LogLevel level, const QString &text) {
         d->controller->log(level, text);
         d->notice->showNotice(level, text);
+        d->tray->tell(level, text);
     };
     connect(d->exports, &Exports::noticed, this, tell);
+    connect(d->exports, &Exports::written, this, [this](const QString &text, const QString &file) {
+        d->controller->log(LogLevel::Info, text);
+        d->notice->showFile(text, file);
+        d->tray->tell(LogLevel::Info, text);
+    });
+    const Simulation &run = d->session.simulation();
+    connect(&run, &Simulation::stateChanged, this, &MainWindow::showTitle);
+    connect(&run, &Simulation::settingsChanged, this, &MainWindow::showTitle);
+    connect(&d->session, &Session::devicesChanged, this, &MainWindow::showTitle);
     connect(d->broker, &BrokerController::noticed, this, tell);
 }
 
@@ -337,6 +384,68 @@ void MainWindow::connectLanguage()
     });
 }
 
+void MainWindow::connectLook()
+{
+    connect(d->actions->tablesAside, &QAction::triggered, this, [this](bool aside) {
+        d->splitter->setOrientation(aside ? Qt::Horizontal : Qt::Vertical);
+        d->sharesRoom = true;
+        splitRoom();
+    });
+    d->actions->trayIcon->setEnabled(Tray::isAvailable());
+    d->actions->trayIcon->setChecked(Tray::isAvailable() && windowstate::trayIcon());
+    d->tray->setShown(d->actions->trayIcon->isChecked());
+    connect(d->actions->trayIcon, &QAction::triggered, this, [this](bool shown) {
+        d->tray->setShown(shown);
+        windowstate::setTrayIcon(shown);
+    });
+    connect(d->actions->fullScreen, &QAction::triggered, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    });
+    connect(d->actions->resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
+    for (QAction *const action : d->actions->themes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(windowstate::theme()));
+    connect(d->actions->themes, &QActionGroup::triggered, this, [](const QAction *action) {
+        const auto theme = static_cast<Theme>(action->data().toInt());
+        applyTheme(theme);
+        windowstate::setTheme(theme);
+    });
+}
+
+void MainWindow::resetLayout()
+{
+    restoreState(d->firstDocks);
+    d->controls->setOpenSections(d->firstSections);
+    d->splitter->setOrientation(Qt::Vertical);
+    d->actions->tablesAside->setChecked(false);
+    d->sharesRoom = true;
+    splitRoom();
+    d->tabs->setCurrentIndex(ReadingsTab);
+    d->counters->setDetailed(false);
+    for (const Channel channel : allChannels)
+        d->charts->setFolded(channel, false);
+    for (TableView *const table : tables())
+        table->setHiddenColumns({});
+}
+
+/// Below the charts, the tables get what six rows need, of a low window two fifths at the most; at
+/// their side, two fifths of the width.
+void MainWindow::splitRoom()
+{
+    constexpr int rows = 6;
+    const bool aside = d->splitter->orientation() == Qt::Horizontal;
+    const int all = aside ? d->splitter->width() : d->splitter->height();
+    const int head = d->tabs->tabBar()->sizeHint().height() +
+                     QPushButton(QStringLiteral("X")).sizeHint().height() + 12;
+    const int needed = aside ? all : head + TableView::heightForRows(rows, fontMetrics());
+    const int tables = std::min(needed, all * 2 / 5);
+    d->splitter->setSizes({all - tables, tables});
+}
+
+QList<TableView *> MainWindow::tables() const
+{
+    return d->tabs->findChildren<TableView *>();
+}
+
 void MainWindow::askNewRun(std::function<void()> begin)
 {
     if (!d->exports->hasUnsaved() || !windowstate::asksBeforeNewRun()) {
@@ -349,6 +458,20 @@ void MainWindow::askNewRun(std::function<void()> begin)
     question->open();
 }
 
+/// Asks a person; who closes the window from within the program (a signal, a test) means it.
+void MainWindow::askQuit()
+{
+    if (!d->exports->hasUnsaved() || !windowstate::asksBeforeQuit()) {
+        close();
+        return;
+    }
+    auto *const question = new QuitQuestion(d->session.simulation().readingsMade(), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QuitQuestion::exportRequested, d->exports, &Exports::exportCsv);
+    connect(question, &QuitQuestion::confirmed, this, [this] { close(); });
+    question->open();
+}
+
 void MainWindow::openHistoryRun()
 {
     const Settings &settings = d->session.settings();
@@ -358,7 +481,7 @@ void MainWindow::openHistoryRun()
     dialog->open();
 }
 
-void MainWindow::openFit()
+FitDialog *MainWindow::openFit()
 {
     auto *const dialog = new FitDialog(d->options.profiles, windowstate::lastFolder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -367,9 +490,10 @@ void MainWindow::openFit()
         windowstate::setLastFolder(QFileInfo(file).absolutePath());
     });
     dialog->open();
+    return dialog;
 }
 
-void MainWindow::openProfiles()
+ProfilesDialog *MainWindow::openProfiles()
 {
     const Settings &settings = d->session.settings();
     auto *const dialog =
@@ -380,9 +504,10 @@ void MainWindow::openProfiles()
     connect(dialog, &ProfilesDialog::changed, d->controller, &RunController::profileChanged);
     connect(dialog, &ProfilesDialog::folderUsed, this, &windowstate::setLastFolder);
     dialog->open();
+    return dialog;
 }
 
-void MainWindow::openPayload()
+PayloadEditor *MainWindow::openPayload()
 {
     auto *const dialog = new PayloadEditor(
         PayloadStore(), d->session.settings().payload,
@@ -396,6 +521,30 @@ void MainWindow::openPayload()
     connect(dialog, &PayloadEditor::saved, d->controller, &RunController::usePayload);
     connect(dialog, &PayloadEditor::folderUsed, this, &windowstate::setLastFolder);
     dialog->open();
+    return dialog;
+}
+
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    const QString &path = paths.constFirst();
+    switch (fileKindOf(path)) {
+    case FileKind::Environment:
+        return d->controller->useEnvFile(path);
+    case FileKind::Profile:
+        return openProfiles()->importFile(path);
+    case FileKind::Payload:
+        return openPayload()->importFile(path);
+    case FileKind::Scenario:
+        return d->scenarios->openPath(path);
+    case FileKind::Fleet:
+        return d->controller->useFleet(path);
+    case FileKind::Recording:
+        return openFit()->openRecordings(paths);
+    case FileKind::Unreadable:
+        break;
+    }
+    d->controller->log(LogLevel::Error,
+                       tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::openExchange()
@@ -425,9 +574,17 @@ void MainWindow::openRefused()
     d->refused->activateWindow();
 }
 
+/// What a task bar and a list of windows tell this one by.
+void MainWindow::showTitle()
+{
+    setWindowTitle(tr("%1 – %2 – Aneroid", "device, state of the run")
+                       .arg(shownDevice(d->session), shownState(d->session)));
+    d->tray->setTitle(windowTitle());
+}
+
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Aneroid"));
+    showTitle();
     d->actions->retranslate();
     d->chartTools->retranslate();
     d->controlDock->setWindowTitle(tr("Controls"));
@@ -440,11 +597,20 @@ void MainWindow::retranslate()
     d->controller->retranslate();
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == d->splitter && event->type() == QEvent::Resize && d->sharesRoom)
+        splitRoom();
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && d->controller)
         retranslate();
+    if (event->type() == QEvent::WindowStateChange && d->actions)
+        d->actions->fullScreen->setChecked(isFullScreen());
 }
 
 void MainWindow::restoreLayout()
@@ -452,27 +618,53 @@ void MainWindow::restoreLayout()
     const windowstate::Layout layout = windowstate::layout();
     if (layout.followLength)
         d->charts->setFollowLength(*layout.followLength);
-    d->chartTools->chooseView(static_cast<FleetView>(
-        std::clamp(layout.fleetView, 0, static_cast<int>(FleetView::Picked))));
+    d->charts->restart();
+    if (layout.fleetView)
+        d->chartTools->chooseView(static_cast<FleetView>(
+            std::clamp(*layout.fleetView, 0, static_cast<int>(FleetView::Picked))));
+    for (const Channel channel : allChannels)
+        d->charts->setFolded(channel, layout.foldedCharts.contains(static_cast<int>(channel)));
+    for (TableView *const table : tables())
+        table->setHiddenColumns(layout.hiddenColumns.value(table->objectName()));
     if (layout.geometry.isEmpty()) {
         resize(firstSize.boundedTo(roomFor(*this)));
         return;
     }
     restoreGeometry(layout.geometry);
+    d->sharesRoom = layout.splitter.isEmpty();
     resize(size().boundedTo(roomFor(*this))); // the screen may have become smaller
     restoreState(layout.docks);
     d->splitter->restoreState(layout.splitter);
+    d->actions->tablesAside->setChecked(d->splitter->orientation() == Qt::Horizontal);
     d->controls->setOpenSections(layout.openSections);
     d->tabs->setCurrentIndex(layout.tab);
+    d->counters->setDetailed(layout.counterDetails);
     d->actions->showControls->setChecked(!d->controlDock->isHidden());
 }
 
 void MainWindow::saveAll()
 {
-    windowstate::saveLayout({saveGeometry(), saveState(), d->splitter->saveState(),
-                             d->controls->openSections(), d->charts->followLength(),
-                             d->tabs->currentIndex(),
-                             static_cast<int>(d->chartTools->chosenView())});
+    windowstate::Layout layout{saveGeometry(),
+                               saveState(),
+                               d->sharesRoom && d->splitter->orientation() == Qt::Vertical
+                                   ? QByteArray()
+                                   : d->splitter->saveState(),
+                               d->controls->openSections(),
+                               d->charts->followLength(),
+                               d->tabs->currentIndex(),
+                               std::nullopt,
+                               {},
+                               d->counters->isDetailed(),
+                               {}};
+    if (d->chartTools->isViewChosen())
+        layout.fleetView = static_cast<int>(d->chartTools->chosenView());
+    for (const Channel channel : allChannels) {
+        if (d->charts->isFolded(channel))
+            layout.foldedCharts.append(static_cast<int>(channel));
+    }
+    for (const TableView *const table : tables())
+        layout.hiddenColumns.insert(table->objectName(), table->hiddenColumns());
+    windowstate::saveLayout(layout);
     const QString ownServer = d->receiver ? d->receiver->url() : QString();
     const QJsonObject ofProfile = profileSettings(*d->session.simulation().profile());
     windowstate::saveSettings(windowstate::settingsToSave(
@@ -481,6 +673,13 @@ void MainWindow::saveAll()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const bool asks =
+        event->spontaneous() && d->exports->hasUnsaved() && windowstate::asksBeforeQuit();
+    if (asks) {
+        event->ignore();
+        askQuit();
+        return;
+    }
     d->session.simulation().stop();
     saveAll();
     QMainWindow::closeEvent(event);

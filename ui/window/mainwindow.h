@@ -12,6 +12,10 @@
 
 namespace aneroid {
 
+class FitDialog;
+class PayloadEditor;
+class ProfilesDialog;
+class TableView;
 class Translations;
 
 /// What the program found out before there was a window.
@@ -23,6 +27,7 @@ struct WindowOptions
     ProfileStore profiles;                 ///< to choose from
     QStringList warnings;                  ///< for the log
     QStringList errors;                    ///< for the log and in sight
+    Receiver::Options receiver;            ///< how to start it where it does not run
     Translations *translations = nullptr;  ///< null: the language cannot be chosen
 };
 
@@ -40,6 +45,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void tellReceiver();
@@ -49,15 +55,22 @@ private:
     void connectActions();
     void connectLanguage();
     void connectTabs();
+    void connectLook();
+    void resetLayout();
+    void splitRoom();
+    [[nodiscard]] QList<TableView *> tables() const;
     void askNewRun(std::function<void()> begin);
+    void askQuit();
     void connectScenarios();
     void openHistoryRun();
-    void openFit();
-    void openProfiles();
-    void openPayload();
+    FitDialog *openFit();
+    ProfilesDialog *openProfiles();
+    PayloadEditor *openPayload();
+    void takeFiles(const QStringList &paths);
     void openExchange();
     void openRefused();
     void retranslate();
+    void showTitle();
     void restoreLayout();
     void saveAll();
 

@@ -4,10 +4,13 @@
 #include "ui/widgets/tintedicon.h"
 
 #include <QAccessible>
+#include <QDesktopServices>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -19,6 +22,7 @@ constexpr int margin = 8;
 constexpr int captionRoom = 220; // left free for what stands in the corner
 constexpr int widest = 640;
 constexpr std::chrono::seconds goodNewsStays{8};
+constexpr std::chrono::seconds fileStays{20}; // somebody may want to go there
 
 QIcon iconOf(LogLevel level)
 {
@@ -40,6 +44,7 @@ NoticeBar::NoticeBar(QWidget *over)
     : QFrame(over)
     , m_icon(new IconLabel(this))
     , m_text(new QLabel(this))
+    , m_folder(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
@@ -53,10 +58,19 @@ NoticeBar::NoticeBar(QWidget *over)
     m_close->setObjectName(QStringLiteral("closeNoticeButton"));
     m_close->setIcon(tintedIcon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
+    m_folder->setObjectName(QStringLiteral("openFolderButton"));
+    m_folder->setIcon(tintedIcon(QStringLiteral("folder")));
+    m_folder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_folder->setFocusPolicy(Qt::TabFocus);
+    m_folder->hide();
+    connect(m_folder, &QToolButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
+    });
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 6, 6);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_folder);
     layout->addWidget(m_close);
     m_farewell.setSingleShot(true);
     connect(&m_farewell, &QTimer::timeout, this, &QWidget::hide);
@@ -68,11 +82,23 @@ NoticeBar::NoticeBar(QWidget *over)
 
 void NoticeBar::showNotice(LogLevel level, const QString &text)
 {
+    show(level, text, {});
+}
+
+void NoticeBar::showFile(const QString &text, const QString &file)
+{
+    show(LogLevel::Info, text, file);
+}
+
+void NoticeBar::show(LogLevel level, const QString &text, const QString &file)
+{
+    m_file = file;
+    m_folder->setVisible(!file.isEmpty());
     m_icon->setIcon(iconOf(level));
     m_text->setText(text);
     m_text->setAccessibleName(text);
     if (level == LogLevel::Info || level == LogLevel::Weather)
-        m_farewell.start(goodNewsStays);
+        m_farewell.start(file.isEmpty() ? goodNewsStays : fileStays);
     else
         m_farewell.stop();
     place();
@@ -101,6 +127,9 @@ void NoticeBar::place()
 void NoticeBar::retranslate()
 {
     setAccessibleName(tr("Message"));
+    m_folder->setText(tr("Open folder"));
+    m_folder->setAccessibleName(m_folder->text());
+    m_folder->setToolTip(tr("Show the folder that the file is in."));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close this message."));
 }

@@ -21,7 +21,11 @@ public:
     explicit NoticeBar(QWidget *over);
 
     void showNotice(LogLevel level, const QString &text);
+    /// Good news of a file that was written, with a button that opens its folder.
+    void showFile(const QString &text, const QString &file);
     [[nodiscard]] QString text() const;
+
+    using QFrame::show;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,11 +33,14 @@ protected:
 
 private:
     void place();
+    void show(LogLevel level, const QString &text, const QString &file);
     void retranslate();
 
     IconLabel *m_icon;
     QLabel *m_text;
+    QToolButton *m_folder;
     QToolButton *m_close;
+    QString m_file; ///< that m_folder is about; empty: none
     QTimer m_farewell;
 };
 

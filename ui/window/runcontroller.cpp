@@ -3,6 +3,8 @@
 #include "core/fleet/fleetfile.h"
 #include "core/fleet/profilesettings.h"
 #include "core/payload/payloadsettings.h"
+#include "core/settings/loader.h"
+#include "core/settings/table.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/controls/sections/controlpanel.h"
 #include "ui/models/display.h"
@@ -12,11 +14,16 @@
 #include "ui/views/readingspanel.h"
 #include "ui/views/receiverpanel.h"
 #include "ui/window/faultcontroller.h"
+#include "ui/window/parts/chartmenu.h"
 #include "ui/window/runstatus.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QUrl>
 
 #include <chrono>
@@ -44,10 +51,14 @@ RunController::RunController(Session &session, Receiver *receiver, const RunView
     connect(&m_tick, &QTimer::timeout, this, &RunController::tick);
     connectActions();
     connectControls();
+    connectCounters();
     connectSession();
     connectHistory();
     m_faults = std::make_unique<FaultController>(m_session, m_views.controls, m_views.charts,
                                                  m_history.stack());
+    new ChartMenu(
+        m_views.charts, m_views.actions,
+        [this](QMenu &menu, Channel channel) { m_faults->addTo(menu, channel); }, this);
     m_views.charts.setEventSource(
         [this](TimeMs from, TimeMs to) { return m_session.simulation().eventsBetween(from, to); });
     m_views.charts.setActSource(
@@ -92,6 +103,46 @@ void RunController::connectControls()
     connect(controls, &ControlPanel::connectionTestRequested, this, &RunController::testConnection);
 }
 
+void RunController::connectCounters()
+{
+    const CountersPanel *const counters = &m_views.counters;
+    connect(counters, &CountersPanel::retryRequested, this,
+            [this] { m_session.sender().retryNow(); });
+    connect(counters, &CountersPanel::testRequested, this, &RunController::testServer);
+    connect(counters, &CountersPanel::sendingRequested, this, [this] {
+        Settings settings = m_history.settings();
+        settings.sendToServer = true;
+        edit(settings, QStringLiteral("SEND_TO_SERVER"));
+    });
+    connect(counters, &CountersPanel::pauseEarlierRequested, this, [this](bool pause) {
+        m_session.sender().setEarlierPaused(pause);
+        m_views.counters.showEarlierPaused(pause);
+    });
+    connect(counters, &CountersPanel::discardEarlierRequested, this,
+            &RunController::askDiscardEarlier);
+}
+
+void RunController::askDiscardEarlier()
+{
+    const quint64 waiting = m_session.sender().counters().earlierWaiting;
+    auto *const question = new QMessageBox(
+        QMessageBox::Question, tr("Discard readings"),
+        tr("Give up the readings of earlier runs that wait for this server (%1)? This cannot be "
+           "undone.")
+            .arg(countLabel(waiting)),
+        QMessageBox::Cancel, m_views.counters.window());
+    question->setObjectName(QStringLiteral("discardEarlierQuestion"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *const yes = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("confirmDiscardEarlierButton"));
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        m_session.sender().discardEarlier();
+        wake();
+    });
+    question->open();
+}
+
 void RunController::connectSession()
 {
     connect(&m_session, &Session::runBegan, this, &RunController::beginRun);
@@ -128,29 +179,38 @@ void RunController::connectHistory()
 void RunController::edit(const Settings &settings, const QString &name)
 {
     Settings edited = settings;
-    if (settings.profile != m_history.settings().profile) {
-        const auto profile = m_profiles.load(settings.profile);
-        if (!profile) {
-            log(LogLevel::Error, profile.error());
-            showSettings();
-            return;
-        }
-        leaveProfile(edited, *m_session.simulation().profile());
-        applyProfile(edited, *profile);
+    if (changeProfile(edited) && prepare(edited))
+        m_history.edit(edited, name);
+    else
+        showSettings();
+}
+
+/// Another profile brings its own settings along; false, and said, where it cannot be read.
+bool RunController::changeProfile(Settings &edited)
+{
+    if (edited.profile == m_history.settings().profile)
+        return true;
+    const auto profile = m_profiles.load(edited.profile);
+    if (!profile) {
+        log(LogLevel::Error, profile.error());
+        return false;
     }
+    leaveProfile(edited, *m_session.simulation().profile());
+    applyProfile(edited, *profile);
+    return true;
+}
+
+/// Whether the settings can be used; where not, says why.
+bool RunController::prepare(const Settings &edited)
+{
     if (!edited.fleetFile.isEmpty() && edited.fleetFile != m_history.settings().fleetFile) {
         const auto fleet = loadFleet(edited.fleetFile, edited, m_profiles);
         if (!fleet) {
             log(LogLevel::Error, fleet.error());
-            showSettings();
-            return;
+            return false;
         }
     }
-    if (!isSendable(edited)) {
-        showSettings();
-        return;
-    }
-    m_history.edit(edited, name);
+    return isSendable(edited);
 }
 
 /// Whether what readings are to be sent as can be; where not, says why.
@@ -238,6 +298,41 @@ void RunController::testConnection()
                                       });
 }
 
+void RunController::testServer()
+{
+    const QPointer<RunController> self = this;
+    const QString server = m_session.settings().serverUrl;
+    m_session.sender().testConnection(
+        m_session.sender().target(), [self, server](bool ok, const QString &sentence) {
+            if (!self)
+                return;
+            const QString text = tr("%1: %2", "server, answer").arg(server, sentence);
+            self->m_views.log.append(
+                {QDateTime::currentDateTimeUtc(), ok ? LogLevel::Info : LogLevel::Error, text});
+            Q_EMIT self->noticed(ok ? LogLevel::Info : LogLevel::Error, text);
+        });
+}
+
+void RunController::useReceiver(const Receiver::Options &options)
+{
+    if (!m_receiver)
+        return;
+    if (!m_receiver->isRunning()) {
+        const auto port = m_receiver->start(options);
+        if (!port) {
+            log(LogLevel::Error, tr("The built-in receiver did not start: %1").arg(port.error()));
+            return;
+        }
+        m_session.setReceiver(m_receiver->url(), m_receiver->databaseFile());
+        m_views.stored.showStarted();
+        log(LogLevel::Info, tr("The built-in receiver listens at %1.").arg(m_receiver->url()));
+    }
+    Settings settings = m_history.settings();
+    settings.serverUrl = m_receiver->url();
+    settings.sendToServer = true;
+    edit(settings, QStringLiteral("SERVER_URL"));
+}
+
 void RunController::newRun(bool sameSeed)
 {
     // Its file may have been edited since it was chosen.
@@ -263,6 +358,18 @@ void RunController::newRunFrom(TimeMs start)
     newRun(true);
     m_session.simulation().setStart(start);
     m_session.simulation().setCatchUp(true);
+    m_session.simulation().start();
+}
+
+void RunController::beginWithLastHour(bool send)
+{
+    constexpr TimeMs hourMs = 3'600'000;
+    const TimeMs now = QDateTime::currentMSecsSinceEpoch();
+    newRun(true);
+    m_session.simulation().setStart(now - hourMs);
+    m_session.simulation().setCatchUp(true);
+    if (!send)
+        m_session.setSendFrom(now);
     m_session.simulation().start();
 }
 
@@ -348,6 +455,47 @@ void RunController::usePayload(const QString &name)
     edit(settings, QStringLiteral("PAYLOAD"));
 }
 
+void RunController::useFleet(const QString &file)
+{
+    Settings settings = m_history.settings();
+    settings.fleetFile = file;
+    edit(settings, QStringLiteral("FLEET_FILE"));
+}
+
+void RunController::useEnvFile(const QString &file)
+{
+    SettingLayers layers;
+    layers.savedWindow = toJson(m_history.settings());
+    layers.envFile = file;
+    layers.envFileRequired = true;
+    const auto loaded = loadSettings(layers);
+    if (!loaded) {
+        log(LogLevel::Error, loaded.error());
+        return;
+    }
+    for (const QString &warning : loaded->warnings)
+        log(LogLevel::Warning, warning);
+    Settings settings = m_history.settings();
+    settings.profile = loaded->settings.profile;
+    if (!changeProfile(settings))
+        return;
+    int taken = 0;
+    for (const SettingInfo &info : settingTable()) {
+        if (loaded->originOf(QString::fromLatin1(info.name)) != SettingOrigin::EnvFile)
+            continue;
+        static_cast<void>(info.parse(settings, info.text(loaded->settings))); // it was read once
+        ++taken;
+    }
+    if (!prepare(settings))
+        return;
+    const QString name = QFileInfo(file).fileName();
+    m_history.replace(settings, tr("Settings from %1").arg(name));
+    const QString text =
+        tr("%Ln setting(s) from %1. Undo takes them back.", nullptr, taken).arg(name);
+    log(LogLevel::Info, text);
+    Q_EMIT noticed(LogLevel::Info, text);
+}
+
 void RunController::payloadChanged(const QString &name)
 {
     showPayloads();
@@ -409,6 +557,7 @@ void RunController::showSettings()
                                 doorOf(settings.serverUrl) == PayloadDoor::Mqtt);
     const int offset = displayUtcOffset(settings);
     m_views.charts.setDisplayUtcOffset(settings.utcOffsetMinutes);
+    m_views.charts.setSpeed(settings.speed);
     m_views.readings.setDisplayUtcOffset(offset);
     m_views.devices.setDisplayUtcOffset(offset);
     m_views.stored.setDisplayUtcOffset(offset);
@@ -442,6 +591,19 @@ void RunController::showEvents()
     m_views.charts.invalidateEvents();
 }
 
+/// Who has pressed Start and sees nothing yet is told when there will be something.
+void RunController::showWaiting()
+{
+    if (!m_session.history().empty())
+        return;
+    const std::optional<int> next = secondsToNextReading(m_session);
+    if (next)
+        m_views.charts.setWaitingNotice(tr("Waiting for the first reading"),
+                                        tr("Next reading in %n second(s)", nullptr, *next));
+    else
+        m_views.charts.setWaitingNotice({}, {});
+}
+
 void RunController::showUndo()
 {
     const QUndoStack &stack = m_history.stack();
@@ -454,6 +616,7 @@ void RunController::beginRun()
 {
     m_views.readings.setDeviceIds(m_session.simulation().deviceIds());
     m_views.readings.restart();
+    m_views.charts.restart();
     m_views.charts.historyChanged();
     showSettings();
     showState();
@@ -475,6 +638,7 @@ void RunController::tick()
     m_views.readings.refresh();
     m_views.devices.refresh();
     m_views.status.showRun(m_session);
+    showWaiting();
     showPreview();
     const bool resting = m_session.simulation().state() != RunState::Running && sender.idle() &&
                          sender.recoveryDone();

@@ -54,6 +54,8 @@ public:
     void newRun(bool sameSeed);
     /// Begins there, in the past, and catches up.
     void newRunFrom(TimeMs start);
+    /// Likewise an hour ago; that hour is for the charts alone unless it is to be sent, too.
+    void beginWithLastHour(bool send);
     /// The same run once more, from its start, with all that was done in it; it goes on after that.
     void repeatRun();
     /// A new run that plays the scenario; what comes before `from` is made at once.
@@ -66,8 +68,16 @@ public:
     void profileChanged(const QString &name);
     /// As choosing it in the list does.
     void usePayload(const QString &name);
+    /// Of devices, for the next run; as naming it in the panel does.
+    void useFleet(const QString &file);
+    /// Takes the settings of a .env file on top of those in force. Undo takes them back.
+    void useEnvFile(const QString &file);
     /// The file of this payload has changed, came or went.
     void payloadChanged(const QString &name);
+    /// Readings go to the built-in receiver from now on; it is started, so, where it does not run.
+    void useReceiver(const Receiver::Options &options);
+    /// As the button in the panel does; the answer comes to noticed(), too.
+    void testServer();
     /// Into the log, and to noticed() where it is trouble.
     void log(LogLevel level, const QString &text);
     /// Language or locale changed.
@@ -79,9 +89,13 @@ Q_SIGNALS:
 private:
     void connectActions();
     void connectControls();
+    void connectCounters();
+    void askDiscardEarlier();
     void connectSession();
     void connectHistory();
     void edit(const Settings &settings, const QString &name);
+    [[nodiscard]] bool prepare(const Settings &settings);
+    [[nodiscard]] bool changeProfile(Settings &settings);
     void applySettings(const Settings &settings);
     [[nodiscard]] std::shared_ptr<const Fleet> fleetFor(Settings &settings);
     void reset();
@@ -94,6 +108,7 @@ private:
     void showSettings();
     void showState();
     void showEvents();
+    void showWaiting();
     void showUndo();
     void beginRun();
     void beginPlaying(const std::shared_ptr<const Scenario> &scenario, TimeMs from, bool ends);

@@ -5,10 +5,16 @@
 #include "ui/views/readout.h"
 #include "ui/widgets/tintedicon.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace aneroid {
 namespace {
@@ -58,7 +64,14 @@ QIcon stateIcon(RunState state)
     return tintedIcon(QStringLiteral("info"));
 }
 
-QString deviceText(const Session &session)
+} // namespace
+
+QString shownState(const Session &session)
+{
+    return stateText(session.simulation().state());
+}
+
+QString shownDevice(const Session &session)
 {
     const DeviceIds &ids = session.simulation().deviceIds();
     if (ids.size() == 1)
@@ -66,7 +79,19 @@ QString deviceText(const Session &session)
     return RunStatus::tr("%Ln device(s)", nullptr, static_cast<int>(ids.size()));
 }
 
-} // namespace
+std::optional<int> secondsToNextReading(const Session &session)
+{
+    constexpr double leastSeconds = 2.0;
+    const Simulation &run = session.simulation();
+    const std::optional<TimeMs> next = run.nextReadingAt();
+    const double speed = run.settings().speed;
+    const double between = run.settings().intervalSeconds / speed /
+                           static_cast<double>(std::max<std::size_t>(1, run.deviceIds().size()));
+    if (!next || run.isCatchingUp() || between < leastSeconds)
+        return std::nullopt;
+    const double left = static_cast<double>(*next - run.simulatedNow()) / speed / 1000.0;
+    return std::max(1, static_cast<int>(std::ceil(left)));
+}
 
 RunStatus::RunStatus(QWidget *parent)
     : QWidget(parent)
@@ -79,6 +104,7 @@ RunStatus::RunStatus(QWidget *parent)
     row->addWidget(m_icon);
     row->setSpacing(12);
     m_state = add("stateReadOut", 8);
+    m_next = add("nextReadingReadOut", 6);
     m_time = add("timeReadOut", 19);
     m_readings = add("readingsReadOut", 9);
     m_gaps = add("gapsReadOut", 5);
@@ -111,8 +137,23 @@ QSize RunStatus::minimumSizeHint() const
 
 void RunStatus::setSeedAction(QAction *action)
 {
-    m_seed->addAction(action);
-    m_seed->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_copyRun = new QAction(this);
+    m_copyRun->setObjectName(QStringLiteral("copyRunIdAction"));
+    connect(m_copyRun, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_run->text()); });
+    m_copyAll = new QAction(this);
+    m_copyAll->setObjectName(QStringLiteral("copyFactsAction"));
+    connect(m_copyAll, &QAction::triggered, this, [this] {
+        QString lines;
+        for (const ReadOut *const fact : m_facts) {
+            if (!fact->text().isEmpty())
+                lines += fact->caption() + QStringLiteral(": ") + fact->text() + QLatin1Char('\n');
+        }
+        QGuiApplication::clipboard()->setText(lines);
+    });
+    addActions({action, m_copyRun, m_copyAll});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    retranslate();
 }
 
 /// Shows as many facts as there is room for, the ones that change or matter most first.
@@ -121,7 +162,11 @@ void RunStatus::fit()
     const QMargins margins = layout()->contentsMargins();
     const int gap = layout()->spacing();
     int room = width() - margins.left() - margins.right() - m_icon->sizeHint().width();
-    for (ReadOut *const fact : {m_state, m_time, m_readings, m_device, m_gaps, m_seed, m_run}) {
+    for (ReadOut *const fact : {m_state, m_next, m_time, m_readings, m_device, m_gaps, m_seed, m_run}) {
+        if (fact == m_next && fact->text().isEmpty()) {
+            fact->hide();
+            continue;
+        }
         const int needed = gap + fact->sizeHint().width();
         const bool fits = fact == m_state || needed <= room;
         fact->setVisible(fits);
@@ -132,9 +177,12 @@ void RunStatus::fit()
 QString RunStatus::allFacts() const
 {
     QString lines;
-    for (const ReadOut *const fact : m_facts)
+    for (const ReadOut *const fact : m_facts) {
+        if (fact->text().isEmpty())
+            continue;
         lines += QStringLiteral("<b>%1</b>: %2<br>")
                      .arg(fact->caption().toHtmlEscaped(), fact->text().toHtmlEscaped());
+    }
     return lines;
 }
 
@@ -153,6 +201,18 @@ void RunStatus::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+/// The state has the room that its words take: what is lesser makes way.
+void RunStatus::showState(const QString &text)
+{
+    if (text == m_state->text())
+        return;
+    m_state->showText(text);
+    m_state->setRoomFor(std::max(text, stateText(RunState::Running), [](const auto &a, const auto &b) {
+        return a.size() < b.size();
+    }));
+    fit();
+}
+
 void RunStatus::showRun(Session &session)
 {
     const Simulation &run = session.simulation();
@@ -165,7 +225,7 @@ void RunStatus::showRun(Session &session)
         m_simulated = simulated;
         retranslate();
     }
-    m_state->showText(run.isCatchingUp() && m_shownState == RunState::Running
+    showState(run.isCatchingUp() && m_shownState == RunState::Running
                           ? catchUpText(run.catchUpLeftMs())
                       : run.isPlaying() && m_shownState == RunState::Running
                           ? tr("Playing")
@@ -174,11 +234,17 @@ void RunStatus::showRun(Session &session)
                          ? QStringLiteral("–")
                          : dateTimeLabel(run.simulatedNow() / 1000 * 1000,
                                          displayUtcOffset(session.settings())));
-    m_readings->showNumber(static_cast<double>(run.readingsMade()), countLabel(run.readingsMade()));
+    const std::optional<int> next = secondsToNextReading(session);
+    const bool appears = next.has_value() == m_next->text().isEmpty();
+    m_next->showText(next ? tr("in %1 s", "seconds until the next reading").arg(*next) : QString());
+    if (appears)
+        fit();
+    const quint64 made = run.readingsMade() - std::min(run.readingsMade(), session.keptBack());
+    m_readings->showNumber(static_cast<double>(made), countLabel(made));
     m_gaps->showNumber(static_cast<double>(run.readingsSkipped()),
                        countLabel(run.readingsSkipped()));
     m_gaps->setAlarming(run.readingsSkipped() > 0);
-    m_device->showText(deviceText(session));
+    m_device->showText(shownDevice(session));
     m_seed->showText(QString::number(run.seed()));
     m_run->showText(session.sender().runId());
 }
@@ -186,8 +252,15 @@ void RunStatus::showRun(Session &session)
 void RunStatus::retranslate()
 {
     setAccessibleName(tr("Run"));
+    if (m_copyRun) {
+        m_copyRun->setText(tr("Copy &run ID"));
+        m_copyAll->setText(tr("Copy &all of this"));
+    }
     m_state->setCaption(tr("State"));
+    m_state->setRoomFor(m_state->text());
     m_state->setToolTip(tr("Whether readings are being made."));
+    m_next->setCaption(tr("Next reading"));
+    m_next->setToolTip(tr("When the next reading is made, in seconds of real time."));
     m_time->setCaption(m_simulated ? tr("Simulated time") : tr("Time"));
     m_time->setToolTip(m_simulated
                            ? tr("The run's clock. It is faster than the machine's: see Speed.")

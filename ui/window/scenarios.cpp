@@ -66,11 +66,14 @@ void Scenarios::openFile()
     dialog->setObjectName(QStringLiteral("openScenarioDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        windowstate::setLastFolder(QFileInfo(file).absolutePath());
-        load(QFileInfo(file).absoluteFilePath(), QFileInfo(file).fileName());
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &Scenarios::openPath);
     dialog->open();
+}
+
+void Scenarios::openPath(const QString &file)
+{
+    windowstate::setLastFolder(QFileInfo(file).absolutePath());
+    load(QFileInfo(file).absoluteFilePath(), QFileInfo(file).fileName());
 }
 
 void Scenarios::openBuiltIn(const QString &name)

@@ -25,6 +25,8 @@ public:
     void editSession();
     void openFile();
     void openBuiltIn(const QString &name);
+    /// A file whose path is known.
+    void openPath(const QString &file);
 
 Q_SIGNALS:
     void noticed(aneroid::LogLevel level, const QString &text);

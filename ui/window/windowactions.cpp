@@ -2,6 +2,7 @@
 
 #include "core/scenario/scenariostore.h"
 #include "ui/widgets/tintedicon.h"
+#include "ui/window/parts/theme.h"
 #include "ui/window/translations.h"
 
 #include <QAction>
@@ -133,6 +134,19 @@ public:
             QT_TR_NOOP("Devices"), QT_TR_NOOP("Show the table of the devices of a fleet.")},
         Row{&W::findDevice, "findDeviceAction", "", "Ctrl+F", QT_TR_NOOP("Fi&nd a device"),
             QT_TR_NOOP("Find a device"), QT_TR_NOOP("Find devices of a fleet by their ids.")},
+        Row{&W::tablesAside, "tablesAsideAction", "", "F10", QT_TR_NOOP("Ta&bles at the side"),
+            QT_TR_NOOP("Tables at the side"),
+            QT_TR_NOOP("Put the tables beside the charts, or below them.")},
+        Row{&W::trayIcon, "trayIconAction", "", "", QT_TR_NOOP("Icon in the &tray"),
+            QT_TR_NOOP("Icon in the tray"),
+            QT_TR_NOOP("Keep the program in the desktop's tray, and be told there when long work "
+                       "is done.")},
+        Row{&W::fullScreen, "fullScreenAction", "", "F11", QT_TR_NOOP("F&ull screen"),
+            QT_TR_NOOP("Full screen"),
+            QT_TR_NOOP("Let the window fill the screen, without a frame; again, and it has one.")},
+        Row{&W::resetLayout, "resetLayoutAction", "", "", QT_TR_NOOP("Reset la&yout"),
+            QT_TR_NOOP("Reset layout"),
+            QT_TR_NOOP("Put panels, tables and columns back to where they were at first.")},
         Row{&W::shortcuts, "shortcutsAction", "keyboard", "F1", QT_TR_NOOP("&Keyboard shortcuts"),
             QT_TR_NOOP("Keyboard shortcuts"), QT_TR_NOOP("List the keys that this window knows.")},
         Row{&W::about, "aboutAction", "info", "", QT_TR_NOOP("&About Aneroid"),
@@ -176,10 +190,14 @@ WindowActions::WindowActions(QWidget *window)
     stop->setIcon(tintedIcon(QStringLiteral("stop"), Tint::Wrong));
     follow->setCheckable(true);
     showControls->setCheckable(true);
+    fullScreen->setCheckable(true);
+    tablesAside->setCheckable(true);
+    trayIcon->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
     addLanguages(window);
+    addThemes(window);
     addScenarios(window);
 }
 
@@ -215,6 +233,20 @@ void WindowActions::addLanguages(QWidget *window)
         action->setCheckable(true);
         action->setData(language.code);
         languages->addAction(action);
+    }
+}
+
+void WindowActions::addThemes(QWidget *window)
+{
+    themes = new QActionGroup(this);
+    for (const auto &[theme, name] :
+         {std::pair(Theme::System, "system"), std::pair(Theme::Light, "light"),
+          std::pair(Theme::Dark, "dark")}) {
+        auto *const action = new QAction(window);
+        action->setObjectName(QStringLiteral("themeAction_") + QLatin1StringView(name));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(theme));
+        themes->addAction(action);
     }
 }
 
@@ -259,6 +291,10 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({showControls, showReadings, showLog, showReceiver, showDevices});
     m_viewMenu->addSeparator();
+    m_viewMenu->addActions({tablesAside, fullScreen, resetLayout, trayIcon});
+    m_viewMenu->addSeparator();
+    m_themeMenu = m_viewMenu->addMenu(QString());
+    m_themeMenu->addActions(themes->actions());
     m_languageMenu = m_viewMenu->addMenu(tintedIcon(QStringLiteral("language")), QString());
     m_languageMenu->addActions(languages->actions());
     m_helpMenu = bar.addMenu(QString());
@@ -267,7 +303,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_helpMenu->addActions({about, aboutQt});
 }
 
-void WindowActions::fillToolBar(QToolBar &bar)
+void WindowActions::fillToolBar(QToolBar &bar, QWidget *last)
 {
     m_toolBar = &bar;
     m_newRunMenu = new QMenu(&bar);
@@ -294,6 +330,14 @@ void WindowActions::fillToolBar(QToolBar &bar)
         if (qobject_cast<QToolButton *>(button))
             button->setFocusPolicy(Qt::TabFocus);
     }
+    // Their pictures are known everywhere; what stands at the end needs the room.
+    for (QAction *const action : {copyChart, undo, redo})
+        static_cast<QToolButton *>(bar.widgetForAction(action))
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    auto *const between = new QWidget(&bar);
+    between->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(between);
+    bar.addWidget(last);
 }
 
 void WindowActions::retranslate()
@@ -316,6 +360,11 @@ void WindowActions::retranslate()
     m_scenarioMenu->setTitle(tr("Scenari&os"));
     m_editMenu->setTitle(tr("&Edit"));
     m_viewMenu->setTitle(tr("&View"));
+    m_themeMenu->setTitle(tr("Th&eme"));
+    const QList<QAction *> themeActions = themes->actions();
+    themeActions[0]->setText(tr("As the &desktop"));
+    themeActions[1]->setText(tr("&Light"));
+    themeActions[2]->setText(tr("Dar&k"));
     m_languageMenu->setTitle(tr("Lan&guage"));
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tool bar"));

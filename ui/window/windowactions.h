@@ -55,16 +55,22 @@ public:
     QAction *showReceiver = nullptr;
     QAction *showDevices = nullptr;
     QAction *findDevice = nullptr;
+    QAction *tablesAside = nullptr; ///< checkable
+    QAction *trayIcon = nullptr;    ///< checkable
+    QAction *fullScreen = nullptr;  ///< checkable
+    QAction *resetLayout = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
     QAction *aboutQt = nullptr;
     QActionGroup *languages = nullptr; ///< data(): the language's code
+    QActionGroup *themes = nullptr;    ///< data(): of Theme
 
     /// Name and what it does, in the present language, for one action after the other.
     [[nodiscard]] QList<QAction *> all() const;
 
     void fillMenus(QMenuBar &bar);
-    void fillToolBar(QToolBar &bar);
+    /// `last`: what stands at the far end.
+    void fillToolBar(QToolBar &bar, QWidget *last);
     void retranslate();
 
     /// That of the run, for the names of actions.
@@ -75,6 +81,7 @@ public:
 
 private:
     void addLanguages(QWidget *window);
+    void addThemes(QWidget *window);
     void addScenarios(QWidget *window);
     void nameScenarios();
     void nameToolButtons();
@@ -84,6 +91,7 @@ private:
     QMenu *m_editMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
     QMenu *m_scenarioMenu = nullptr;
     qint64 m_seed = 0;
     QMenu *m_helpMenu = nullptr;

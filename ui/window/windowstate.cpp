@@ -22,10 +22,16 @@ constexpr QLatin1StringView splitterKey{"window/splitter"};
 constexpr QLatin1StringView sectionsKey{"window/openSections"};
 constexpr QLatin1StringView tabKey{"window/tab"};
 constexpr QLatin1StringView fleetViewKey{"charts/fleetView"};
+constexpr QLatin1StringView foldedKey{"charts/folded"};
 constexpr QLatin1StringView followKey{"charts/followLengthMs"};
 constexpr QLatin1StringView folderKey{"export/folder"};
 constexpr QLatin1StringView historyGroup{"history"};
 constexpr QLatin1StringView languageKey{"language"};
+constexpr QLatin1StringView themeKey{"theme"};
+constexpr QLatin1StringView trayKey{"trayIcon"};
+constexpr QLatin1StringView columnsGroup{"hiddenColumns"};
+constexpr QLatin1StringView detailsKey{"counters/details"};
+constexpr QLatin1StringView askQuitKey{"quit/ask"};
 constexpr QLatin1StringView askKey{"newRun/ask"};
 
 } // namespace
@@ -66,17 +72,27 @@ void saveSettings(const QJsonObject &settings)
 
 Layout layout()
 {
-    const QSettings store;
+    QSettings store;
     Layout layout;
     layout.geometry = store.value(geometryKey).toByteArray();
     layout.docks = store.value(docksKey).toByteArray();
     layout.splitter = store.value(splitterKey).toByteArray();
     layout.openSections = store.value(sectionsKey).toStringList();
     layout.tab = store.value(tabKey, 0).toInt();
-    layout.fleetView = store.value(fleetViewKey, 0).toInt();
+    layout.counterDetails = store.value(detailsKey, false).toBool();
+    if (store.contains(fleetViewKey))
+        layout.fleetView = store.value(fleetViewKey).toInt();
+    for (const QString &channel : store.value(foldedKey).toStringList())
+        layout.foldedCharts.append(channel.toInt());
     const qlonglong length = store.value(followKey, 0).toLongLong();
     if (length > 0)
         layout.followLength = length;
+    store.beginGroup(columnsGroup);
+    for (const QString &table : store.childKeys()) {
+        const QStringList columns = store.value(table).toStringList();
+        for (const QString &column : columns)
+            layout.hiddenColumns[table].append(column.toInt());
+    }
     return layout;
 }
 
@@ -88,9 +104,22 @@ void saveLayout(const Layout &layout)
     store.setValue(splitterKey, layout.splitter);
     store.setValue(sectionsKey, layout.openSections);
     store.setValue(tabKey, layout.tab);
-    store.setValue(fleetViewKey, layout.fleetView);
+    store.setValue(detailsKey, layout.counterDetails);
+    if (layout.fleetView)
+        store.setValue(fleetViewKey, *layout.fleetView);
+    QStringList folded;
+    for (const int channel : layout.foldedCharts)
+        folded.append(QString::number(channel));
+    store.setValue(foldedKey, folded);
     if (layout.followLength)
         store.setValue(followKey, static_cast<qlonglong>(*layout.followLength));
+    store.beginGroup(columnsGroup);
+    for (auto it = layout.hiddenColumns.cbegin(); it != layout.hiddenColumns.cend(); ++it) {
+        QStringList columns;
+        for (const int column : it.value())
+            columns.append(QString::number(column));
+        store.setValue(it.key(), columns);
+    }
 }
 
 QString lastFolder()
@@ -162,6 +191,27 @@ void setLanguage(const QString &code)
     QSettings().setValue(languageKey, code);
 }
 
+Theme theme()
+{
+    const int saved = QSettings().value(themeKey, 0).toInt();
+    return static_cast<Theme>(std::clamp(saved, 0, static_cast<int>(Theme::Dark)));
+}
+
+void setTheme(Theme theme)
+{
+    QSettings().setValue(themeKey, static_cast<int>(theme));
+}
+
+bool trayIcon()
+{
+    return QSettings().value(trayKey, false).toBool();
+}
+
+void setTrayIcon(bool shown)
+{
+    QSettings().setValue(trayKey, shown);
+}
+
 bool asksBeforeNewRun()
 {
     return QSettings().value(askKey, true).toBool();
@@ -170,6 +220,16 @@ bool asksBeforeNewRun()
 void setAsksBeforeNewRun(bool asks)
 {
     QSettings().setValue(askKey, asks);
+}
+
+bool asksBeforeQuit()
+{
+    return QSettings().value(askQuitKey, true).toBool();
+}
+
+void setAsksBeforeQuit(bool asks)
+{
+    QSettings().setValue(askQuitKey, asks);
 }
 
 } // namespace aneroid::windowstate

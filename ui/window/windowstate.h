@@ -3,9 +3,12 @@
 #include "core/base/types.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/history/backfillchoices.h"
+#include "ui/window/parts/theme.h"
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -33,7 +36,11 @@ struct Layout
     QStringList openSections;
     std::optional<TimeMs> followLength;
     int tab = 0;
-    int fleetView = 0; ///< of FleetView
+    std::optional<int> fleetView; ///< of FleetView, where a person chose one
+    QList<int> foldedCharts;      ///< of Channel
+    bool counterDetails = false;
+    /// By the object name of the table: the columns that a person hid.
+    QMap<QString, QList<int>> hiddenColumns;
 };
 /// A layout that was never saved has an empty geometry.
 [[nodiscard]] Layout layout();
@@ -53,8 +60,17 @@ void setBackfillChoices(const BackfillChoices &choices);
 [[nodiscard]] QString language();
 void setLanguage(const QString &code);
 
+[[nodiscard]] Theme theme();
+void setTheme(Theme theme);
+
+[[nodiscard]] bool trayIcon();
+void setTrayIcon(bool shown);
+
 /// Whether a new run that loses readings is asked about.
 [[nodiscard]] bool asksBeforeNewRun();
 void setAsksBeforeNewRun(bool asks);
+/// Likewise before the window is closed by hand.
+[[nodiscard]] bool asksBeforeQuit();
+void setAsksBeforeQuit(bool asks);
 
 } // namespace aneroid::windowstate

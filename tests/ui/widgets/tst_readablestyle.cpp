@@ -3,7 +3,13 @@
 #include "ui/widgets/contrast.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTest>
@@ -73,6 +79,61 @@ private Q_SLOTS:
         const double contrast = bestFrameContrast(picture, window);
         QVERIFY2(contrast >= 2.8, qPrintable(QString::number(contrast))); // an arc is blended
         button.reset();
+    }
+
+    void framesOfHighContrastCanBeSeen_data()
+    {
+        QTest::addColumn<QColor>("window");
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QString>("kind");
+        for (const char *const kind : {"line", "combo", "spin", "button", "group"}) {
+            QTest::addRow("%s on black", kind)
+                << QColor(Qt::black) << QColor(Qt::white) << QString::fromLatin1(kind);
+            QTest::addRow("%s on white", kind)
+                << QColor(Qt::white) << QColor(Qt::black) << QString::fromLatin1(kind);
+        }
+    }
+
+    void framesOfHighContrastCanBeSeen()
+    {
+        QFETCH(const QColor, window);
+        QFETCH(const QColor, text);
+        QFETCH(const QString, kind);
+        ReadableStyle style;
+        style.setBaseStyle(QStyleFactory::create(QStringLiteral("fusion")));
+        std::unique_ptr<QWidget> widget;
+        if (kind == QLatin1StringView("line"))
+            widget = std::make_unique<QLineEdit>();
+        else if (kind == QLatin1StringView("combo"))
+            widget = std::make_unique<QComboBox>();
+        else if (kind == QLatin1StringView("spin"))
+            widget = std::make_unique<QSpinBox>();
+        else if (kind == QLatin1StringView("button"))
+            widget = std::make_unique<QPushButton>();
+        else
+            widget = std::make_unique<QGroupBox>();
+        widget->setStyle(&style);
+        widget->setPalette(paletteOf(window, text));
+        widget->resize(100, 40);
+        const double contrast = bestFrameContrast(widget->grab().toImage(), window);
+        QVERIFY2(contrast >= frameContrast, qPrintable(QString::number(contrast)));
+        widget.reset();
+    }
+
+    /// An empty progress bar is no field to type in.
+    void aGrooveIsNoField()
+    {
+        ReadableStyle style;
+        style.setBaseStyle(QStyleFactory::create(QStringLiteral("fusion")));
+        auto bar = std::make_unique<QProgressBar>();
+        bar->setStyle(&style);
+        const QPalette palette;
+        bar->setPalette(palette);
+        bar->resize(200, 22);
+        const QColor middle = bar->grab().toImage().pixelColor(100, 11);
+        QVERIFY(middle != palette.color(QPalette::Base));
+        QVERIFY(contrastRatio(middle, palette.color(QPalette::Window)) > 1.1);
+        bar.reset();
     }
 
     void otherStylesAreLeftAsTheyAre()

@@ -330,6 +330,18 @@ void ControlPanel::setRunsOnWith(const QString &name)
     d->climate->setRunsOnWith(name);
 }
 
+void ControlPanel::goToServer()
+{
+    for (CollapsibleSection *const fold : d->folds) {
+        if (fold->content() == d->server)
+            fold->setOpen(true);
+    }
+    auto *const address = d->server->findChild<QWidget *>(QStringLiteral("serverEdit"));
+    d->content->layout()->activate(); // an unfolded part has its place only then
+    d->scroll->ensureWidgetVisible(address);
+    address->setFocus(Qt::ShortcutFocusReason);
+}
+
 QStringList ControlPanel::openSections() const
 {
     QStringList names;

@@ -90,6 +90,9 @@ public:
     /// none waits.
     void setRunsOnWith(const QString &name);
 
+    /// Unfolds the server's part and puts the keyboard into its address.
+    void goToServer();
+
     /// Object names of the parts that are not folded away, for remembering them.
     [[nodiscard]] QStringList openSections() const;
     void setOpenSections(const QStringList &names);

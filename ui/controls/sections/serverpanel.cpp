@@ -140,6 +140,15 @@ void ServerPanel::setPreviewDevices(int devices)
     m_ofDevice->setRange(1, std::max(devices, 1));
     for (QWidget *const each : std::initializer_list<QWidget *>{m_ofLabel, m_ofDevice, m_ofId})
         each->setVisible(devices > 1);
+    nameDevice();
+}
+
+void ServerPanel::nameDevice()
+{
+    m_device->setUnused(m_ofDevice->maximum() > 1
+                            ? tr("The devices of a fleet have names of their own: see the device ID "
+                                 "pattern and the fleet file under More settings.")
+                            : QString());
 }
 
 int ServerPanel::previewDevice() const
@@ -225,6 +234,7 @@ void ServerPanel::retranslate()
     m_exchange->setAccessibleDescription(exchange);
     m_exchange->setToolTip(exchange);
     m_broker->retranslate();
+    nameDevice();
     showState();
 }
 

@@ -35,7 +35,7 @@ public:
     void setUsualTopics(const QStringList &topics);
     /// Whether the address is an MQTT broker's, which wants other things than an HTTP server.
     void setBroker(bool broker);
-    /// Of a fleet, the person chooses whose message is shown.
+    /// Of a fleet, the person chooses whose message is shown, and the device ID is of no use.
     void setPreviewDevices(int devices);
     /// Counts from 0.
     [[nodiscard]] int previewDevice() const;
@@ -64,6 +64,7 @@ private:
     enum class TestState { None, Asked, Good, Bad };
 
     void showState();
+    void nameDevice();
     void colourResult();
 
     TextControl *m_server;

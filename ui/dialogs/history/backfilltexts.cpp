@@ -47,9 +47,13 @@ QString BackfillTexts::uploadNote()
 
 QString BackfillTexts::fileSize(const BackfillEstimate &estimate)
 {
+    const QString count = countLabel(estimate.readings);
+    const QString size = bytesLabel(estimate.bytes);
+    if (estimate.seconds < 1.0)
+        return tr("%1 readings, about %2, %3", "count, size, less than a second")
+            .arg(count, size, durationLabel(estimate.seconds));
     return tr("%1 readings, about %2, about %3", "count, size, time")
-        .arg(countLabel(estimate.readings), bytesLabel(estimate.bytes),
-             durationLabel(estimate.seconds));
+        .arg(count, size, durationLabel(estimate.seconds));
 }
 
 QString BackfillTexts::uploadSize(const BackfillEstimate &estimate, double perSecond)
