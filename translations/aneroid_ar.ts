@@ -561,16 +561,8 @@
         <translation>مرفوضة: %1</translation>
     </message>
     <message>
-        <source>%1 and %2 name the same file, %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: التشغيل يكتب CSV سطرًا سطرًا، فسمِّ ملف .csv. يكتب «backfill --output» ملفات .jsonl و.lp و.gz.</translation>
     </message>
 </context>
 <context>
@@ -1126,15 +1118,15 @@
     </message>
     <message>
         <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة %1 (%2): بعد إعادة التشغيل يبدأ bdSeq الخاص بالعقدة من جديد.</translation>
     </message>
     <message>
         <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق %1 الاتصال قبل أن يقول شيئًا: هل هو وسيط MQTT، وهل يريد TLS (mqtts://) على هذا المنفذ، وهل يتحدث MQTT 5 (اضبط MQTT_VERSION على auto)؟</translation>
     </message>
     <message>
         <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عند رسالة إلى «%2»: يفعل mosquitto ذلك حين تكون الرسالة أطول من message_size_limit لديه</translation>
     </message>
 </context>
 <context>
@@ -2807,20 +2799,8 @@
 <context>
     <name>ProfileDescriptions</name>
     <message>
-        <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>
-        <translation>الافتراضي: مكان سكن بالنطاقات التي تحتاجها نظرة أولى إلى درجة الحرارة والرطوبة والضغط، مع دورة يومية قدرها ±3 °C، وكل ربع ساعة تقريبًا عاصفة أو جبهة أو صحو للمشاهدة.</translation>
-    </message>
-    <message>
-        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, windows are opened for fresh air, nights and weekends are set back.</source>
-        <translation>مكتب مدفأ في الشتاء: يصنع منظّم الحرارة سنّ منشار، ويدفئ الناس الهواء ويرطّبونه في أيام العمل، وتُفتح النوافذ لتجديد الهواء، وتُخفض التدفئة ليلًا وفي العطل.</translation>
-    </message>
-    <message>
         <source>An air-conditioned office in summer: the compressor takes heat and water out of the air together, in cycles of some 20 minutes through the working day; nights and weekends are left alone.</source>
         <translation>مكتب مكيّف في الصيف: يسحب الضاغط الحرارة والماء من الهواء معًا في دورات من نحو 20 دقيقة طوال يوم العمل؛ أما الليالي والعطل فتُترك على حالها.</translation>
-    </message>
-    <message>
-        <source>A bathroom with about three showers a day, in the morning and in the evening: humidity shoots up by a third within half an hour and dies away, halving every ten minutes; airings in between.</source>
-        <translation>حمّام فيه نحو ثلاث مرات استحمام في اليوم، صباحًا ومساءً: تقفز الرطوبة بمقدار الثلث خلال نصف ساعة ثم تخبو، فتنتصف كل عشر دقائق؛ وبينها تهوية.</translation>
     </message>
     <message>
         <source>A cool, damp cellar: temperature follows the year and hardly the day, humidity is high and slow.</source>
@@ -2861,6 +2841,57 @@
     <message>
         <source>Outdoor air on a mountain at 2500 m in the Alps over the year: pressure about 750 hPa, cold, clouds that wrap the station for hours, dry high-pressure days.</source>
         <translation>هواء خارجي على جبل بارتفاع 2500 m في جبال الألب على مدار السنة: ضغط نحو 750 hPa، برد، غيوم تلف المحطة لساعات، أيام جافة مع المرتفعات الجوية.</translation>
+    </message>
+    <message>
+        <source>The default, a demonstration with its time compressed: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at. For a room as it is, choose a living room.</source>
+        <translation>الافتراضي، عرض توضيحي بزمن مضغوط: مكان سكن بالنطاقات التي تحتاجها نظرة أولى إلى درجة الحرارة والرطوبة والضغط، مع دورة يومية قدرها ±3 °C، وكل ربع ساعة تقريبًا عاصفة أو جبهة أو صحو للمشاهدة. لغرفة كما هي، اختر غرفة معيشة.</translation>
+    </message>
+    <message>
+        <source>A living room: in the cold months a thermostat that warms it for mornings, evenings and weekends, in the warm ones the walls and the sun; people who come home, puffs of moist air, windows that are opened.</source>
+        <translation>غرفة معيشة: في الأشهر الباردة منظّم حرارة يدفئها صباحًا ومساءً وفي عطلة نهاية الأسبوع، وفي الدافئة الجدران والشمس؛ أشخاص يعودون إلى البيت، ونفحات من الهواء الرطب، ونوافذ تُفتح.</translation>
+    </message>
+    <message>
+        <source>A bedroom: cool and little heated; two people moisten its air through the night, and windows are opened in the morning.</source>
+        <translation>غرفة نوم: باردة وقليلة التدفئة؛ شخصان يرطّبان هواءها طوال الليل، وتُفتح النوافذ صباحًا.</translation>
+    </message>
+    <message>
+        <source>A heated hallway: radiators that cycle, doors that let in other air, showers and kitchens that are felt through them.</source>
+        <translation>رواق مدفأ: مشعّات تعمل وتتوقف، وأبواب تُدخل هواءً آخر، وحمّامات ومطابخ يُحَسّ بها عبرها.</translation>
+    </message>
+    <message>
+        <source>A kitchen: kettles and pans that steam, meals that warm it, a window that is opened afterwards.</source>
+        <translation>مطبخ: غلايات ومقالٍ يتصاعد بخارها، ووجبات تدفئه، ونافذة تُفتح بعدها.</translation>
+    </message>
+    <message>
+        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, in puffs as they come and go, windows are opened for fresh air, nights and weekends are set back.</source>
+        <translation>مكتب مدفأ شتاءً: يصنع منظّم الحرارة شكل أسنان المنشار، ويدفئ الأشخاص الهواء ويرطّبونه في أيام العمل، بنفحات كلما جاؤوا وذهبوا، وتُفتح النوافذ للتهوية، وتُخفَّض التدفئة ليلًا وفي عطلة نهاية الأسبوع.</translation>
+    </message>
+    <message>
+        <source>A bathroom with about three showers a day, in the morning and in the evening, no two alike: humidity shoots up by a third within half an hour and dies away, halving every ten minutes, with shoulders and now and then a second shower before the air is dry; hands that are washed and doors that are opened, airings in between.</source>
+        <translation>حمّام فيه نحو ثلاث مرات استحمام يوميًا، صباحًا ومساءً، لا تتشابه اثنتان: تقفز الرطوبة بمقدار الثلث خلال نصف ساعة ثم تخبو، إلى النصف كل عشر دقائق، مع أكتاف وأحيانًا استحمام ثانٍ قبل أن يجفّ الهواء؛ أيدٍ تُغسل وأبواب تُفتح، وتهوية بينها.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGroups</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>عرض توضيحي</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>غرف</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>آلات</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>خارجي</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>ملفاتك</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2966,22 @@
     <message>
         <source>Outdoors, alpine</source>
         <translation>خارجي، جبال عالية</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>غرفة معيشة</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>غرفة نوم</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>رواق</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>مطبخ</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4459,10 @@
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 must be as long as the lists of amplitudes.</source>
+        <translation>يجب أن يكون %1 بطول قوائم السعات.</translation>
     </message>
 </context>
 <context>
@@ -6372,11 +6423,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>الأشخاص %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>plant or people, quantity</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>الدورة</translation>
     </message>
@@ -6439,6 +6485,67 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Click or drag to turn hours on and off; plus and minus change one by a tenth.</source>
         <translation>انقر أو اسحب لتفعيل الساعات وتعطيلها؛ ويغيّر الزائد والناقص ساعةً بمقدار العُشر.</translation>
+    </message>
+    <message>
+        <source>No kettles, pans or doors.</source>
+        <translation>لا غلايات ولا مقالي ولا أبواب.</translation>
+    </message>
+    <message>
+        <source>Add puffs</source>
+        <translation>إضافة نفحات</translation>
+    </message>
+    <message>
+        <source>Puffs of air that come at once and die away: kettles, pans, doors, breath.</source>
+        <translation>نفحات هواء تأتي دفعة واحدة ثم تخبو: غلايات ومقالٍ وأبواب وأنفاس.</translation>
+    </message>
+    <message>
+        <source>Puffs %1</source>
+        <translation>نفحات %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant, people or puffs, quantity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Follows in</source>
+        <translation>يتبع خلال</translation>
+    </message>
+    <message>
+        <source>follows in</source>
+        <translation>يتبع خلال</translation>
+    </message>
+    <message>
+        <source>How slowly the room follows: in this time by two thirds.</source>
+        <translation>مدى بطء تتبّع الغرفة: ثلثان خلال هذا الوقت.</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>How many come in an hour at the fullest hours, on average.</source>
+        <translation>كم يأتي منها في الساعة في أكثر الساعات ازدحامًا، في المتوسط.</translation>
+    </message>
+    <message>
+        <source>Dies away in</source>
+        <translation>يخبو خلال</translation>
+    </message>
+    <message>
+        <source>dies away in</source>
+        <translation>يخبو خلال</translation>
+    </message>
+    <message>
+        <source>In this time two thirds of it are gone.</source>
+        <translation>خلال هذا الوقت يزول ثلثاها.</translation>
+    </message>
+    <message>
+        <source>The most that a middling one moves the air; they differ.</source>
+        <translation>أقصى ما تحرّك به نفحة متوسطة الهواء؛ وهي تختلف.</translation>
     </message>
 </context>
 <context>
@@ -8168,10 +8275,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>خط العرض</translation>
     </message>
     <message>
-        <source>Degrees north; below 0 in the south. Decides the tide of the air and the sun&apos;s hours.</source>
-        <translation>درجات شمالًا؛ أقل من 0 في الجنوب. يحدّد مدّ الهواء وساعات الشمس.</translation>
-    </message>
-    <message>
         <source>Half the yearly range</source>
         <translation>نصف المدى السنوي</translation>
     </message>
@@ -8227,6 +8330,34 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>The most that it moves the air.</source>
         <translation>أقصى ما يحرّك به الهواء.</translation>
+    </message>
+    <message>
+        <source>Puffs of air</source>
+        <translation>نفحات الهواء</translation>
+    </message>
+    <message>
+        <source>Degrees north; below 0 in the south, where the seasons are turned. Decides the tide of the air and the sun&apos;s hours.</source>
+        <translation>درجات شمالًا؛ أقل من 0 في الجنوب حيث تنعكس الفصول. يحدّد مدّ الهواء وساعات الشمس.</translation>
+    </message>
+    <message>
+        <source>Humidity stays at 100 % when the air is full, as in fog</source>
+        <translation>تبقى الرطوبة عند 100 % حين يتشبّع الهواء، كما في الضباب</translation>
+    </message>
+    <message>
+        <source>Where the range of humidity ends at 100 %. Else it comes near it and never gets there.</source>
+        <translation>حيث ينتهي نطاق الرطوبة عند 100 %. وإلا فإنها تقترب منه ولا تبلغه أبدًا.</translation>
+    </message>
+    <message>
+        <source>How much stronger random variation is on the warmest day than on average, and weaker on the coldest; below 0: the other way.</source>
+        <translation>بكم تكون التقلبات العشوائية أقوى في أدفأ يوم منها في المتوسط، وأضعف في أبرد يوم؛ أقل من 0: العكس.</translation>
+    </message>
+    <message>
+        <source>Variation in summer</source>
+        <translation>التقلب صيفًا</translation>
+    </message>
+    <message>
+        <source>%1, variation in summer</source>
+        <translation>%1، التقلب صيفًا</translation>
     </message>
 </context>
 <context>
@@ -8901,11 +9032,11 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
     <message>
         <source>Acts on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات على محور الزمن</translation>
     </message>
     <message>
         <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُفعل شيء. اسحب علامة أو حرّكها بمفتاح Shift والأسهم؛ العجلة و+ و− للتكبير والتصغير، والنقر المزدوج يُظهر الكل.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,50 @@
         <source>No readings of these devices yet</source>
         <translation>Noch keine Messwerte dieser Geräte</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>event, start, end</comment>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, magnitude %4</source>
+        <comment>event, start, end, strength</comment>
+        <translation>%1: %2 bis %3, Stärke %4</translation>
+    </message>
+    <message>
+        <source>it is ended</source>
+        <comment>until it is ended</comment>
+        <translation>es beendet wird</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Shades in the charts</source>
+        <translation>Schattierungen in den Diagrammen</translation>
+    </message>
+    <message>
+        <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
+        <translation>Was in den Diagrammen schattiert ist. Ruht die Maus auf einer Schattierung, stehen dort Name, Beginn, Ende und Stärke.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1023,6 +1067,14 @@
     <message>
         <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
         <translation>%1 kann nicht geschrieben werden (%2): Nach einem Neustart beginnt bdSeq des Knotens von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
+        <translation>%1 schließt die Verbindung, bevor er etwas sagt: Ist es ein MQTT-Broker, will er TLS (mqtts://) auf diesem Port, und spricht er MQTT 5 (MQTT_VERSION auf auto setzen)?</translation>
+    </message>
+    <message>
+        <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
+        <translation>%1 auf eine Nachricht an „%2“: mosquitto tut das, wo eine Nachricht länger ist als sein message_size_limit</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +4670,11 @@
         <source>Stop: the same choices continue it later.</source>
         <translation>Stoppen: Dieselbe Wahl setzt es später fort.</translation>
     </message>
+    <message>
+        <source>%1 readings, about %2, %3</source>
+        <comment>count, size, less than a second</comment>
+        <translation>%1 Messwerte, etwa %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::BackfillFileForm</name>
@@ -4913,6 +4970,89 @@
     </message>
 </context>
 <context>
+    <name>aneroid::ChartMenu</name>
+    <message>
+        <source>Export what is &amp;visible…</source>
+        <translation>&amp;Sichtbares exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the readings that the charts show to a CSV file.</source>
+        <translation>Schreibt die Messwerte, die die Diagramme zeigen, in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker here</source>
+        <translation>&amp;Markierung hier setzen</translation>
+    </message>
+    <message>
+        <source>A second cursor that stays: the other one then says how far its reading is from the marker&apos;s. Key: M</source>
+        <translation>Ein zweiter Zeiger, der bleibt: Der andere sagt dann, wie weit sein Messwert von dem der Markierung entfernt ist. Taste: M</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marker</source>
+        <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>There is one cursor again.</source>
+        <translation>Es gibt wieder nur einen Zeiger.</translation>
+    </message>
+    <message>
+        <source>Value ran&amp;ge</source>
+        <translation>&amp;Wertebereich</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>The axis shows what is in sight. Key: A</source>
+        <translation>Die Achse zeigt, was zu sehen ist. Taste: A</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>So &amp;lassen</translation>
+    </message>
+    <message>
+        <source>The axis stays, whatever comes.</source>
+        <translation>Die Achse bleibt, was auch kommt.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Fewer values. Keys: Ctrl+Up, Ctrl+wheel</source>
+        <translation>Weniger Werte. Tasten: Strg+Hoch, Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>More values. Keys: Ctrl+Down, Ctrl+wheel</source>
+        <translation>Mehr Werte. Tasten: Strg+Runter, Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to a rectangle</source>
+        <translation>Auf ein &amp;Rechteck vergrößern</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle with the mouse; with Shift it goes without this menu.</source>
+        <translation>Mit der Maus ein Rechteck ziehen; mit Umschalt geht es ohne dieses Menü.</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold this chart</source>
+        <translation>Dieses Diagramm auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold this chart</source>
+        <translation>Dieses Diagramm zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>A folded chart is its title and the latest value: the others have its room. Key: F</source>
+        <translation>Ein zugeklapptes Diagramm ist sein Titel mit dem letzten Wert: Die anderen haben seinen Platz. Taste: F</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChartToolBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4935,10 +5075,6 @@
     <message>
         <source>Time window</source>
         <translation>Zeitfenster</translation>
-    </message>
-    <message>
-        <source>How much time the charts show while they follow the newest reading.</source>
-        <translation>Wie viel Zeit die Diagramme zeigen, während sie dem neuesten Messwert folgen.</translation>
     </message>
     <message>
         <source>Zoomed</source>
@@ -4967,6 +5103,22 @@
     <message>
         <source>Picked devices</source>
         <translation>Ausgewählte Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much time the charts show while they follow the newest reading. It grows with a run that has just begun, and is a minute of real time at least until you choose.</source>
+        <translation>Wie viel Zeit die Diagramme zeigen, während sie dem neuesten Messwert folgen. Sie wächst mit einem Lauf, der gerade begonnen hat, und ist mindestens eine Minute echter Zeit lang, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>readings of the run, in the charts</comment>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -5120,10 +5272,6 @@
     <message>
         <source>Per second</source>
         <translation>Pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Readings accepted a second, over the last five seconds.</source>
-        <translation>Angenommene Messwerte pro Sekunde, über die letzten fünf Sekunden.</translation>
     </message>
     <message>
         <source>Latency, median</source>
@@ -5297,6 +5445,111 @@
     <message>
         <source>Readings that an injected fault kept away: never sent, or refused because of it. They are in no other count.</source>
         <translation>Messwerte, die eine eingespielte Störung ferngehalten hat: nie gesendet oder ihretwegen abgelehnt. Sie zählen nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>eingebauter Empfänger</translation>
+    </message>
+    <message>
+        <source>%1 readings a second</source>
+        <translation>%1 Messwerte je Sekunde</translation>
+    </message>
+    <message>
+        <source>a reading every %1</source>
+        <translation>alle %1 ein Messwert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait</source>
+        <translation>
+            <numerusform>%n Messwert wartet</numerusform>
+            <numerusform>%n Messwerte warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1, etwa %2</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>Senden einschalten</translation>
+    </message>
+    <message>
+        <source>Readings go to the server again, those that wait first.</source>
+        <translation>Messwerte gehen wieder an den Server, die wartenden zuerst.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next try.</source>
+        <translation>Nicht auf den nächsten Versuch warten.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>Fragt den Server, ob er antwortet.</translation>
+    </message>
+    <message>
+        <source>Readings accepted a second, over the last five seconds; where they come more seldom, between the last two.</source>
+        <translation>Angenommene Messwerte je Sekunde, über die letzten fünf Sekunden; wo sie seltener kommen, zwischen den letzten beiden.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>How readings get to the server at present, and what waits.</source>
+        <translation>Wie Messwerte gerade zum Server kommen, und was wartet.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Readings of earlier runs wait for this server: pause or discard them.</source>
+        <translation>Messwerte früherer Läufe warten auf diesen Server: anhalten oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>They wait on, and this run&apos;s readings go alone.</source>
+        <translation>Sie warten weiter, und die Messwerte dieses Laufs gehen allein.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Give them up: they are counted as dropped.</source>
+        <translation>Sie aufgeben: Sie zählen als verworfen.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show or hide all counters.</source>
+        <translation>Alle Zähler zeigen oder verbergen.</translation>
     </message>
 </context>
 <context>
@@ -6167,13 +6420,25 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>Made %1 readings of history in %2.</source>
         <translation>%1 Messwerte der Historie in %2 erzeugt.</translation>
     </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · climate: %2 · seed %3</source>
+        <comment>device, climate, seed</comment>
+        <translation>%1 · Klima: %2 · Startwert %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::FaultController</name>
-    <message>
-        <source>Inject: %1</source>
-        <translation>Stören: %1</translation>
-    </message>
     <message>
         <source>End faults</source>
         <translation>Alle beenden</translation>
@@ -6181,6 +6446,10 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>&amp;Inject: %1</source>
+        <translation>&amp;Einspeisen: %1</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6585,37 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>all sensor faults</source>
         <translation>alle Störungen des Sensors</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FirstMinute</name>
+    <message>
+        <source>Charts and tables begin with the readings that a run begun an hour ago would have made, and go on live.</source>
+        <translation>Diagramme und Tabellen beginnen mit den Messwerten, die ein vor einer Stunde begonnener Lauf gemacht hätte, und gehen live weiter.</translation>
+    </message>
+    <message>
+        <source>An hour of this fleet is more than one click should make: see Run ▸ New run with history.</source>
+        <translation>Eine Stunde dieser Flotte ist mehr, als ein Klick machen sollte: siehe Lauf ▸ Neuer Lauf mit Vorgeschichte.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start making readings, from now on.</source>
+        <translation>Beginnt mit Messwerten, von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Begin with the last hour</source>
+        <translation>Mit der letzten Stunde beginnen</translation>
+    </message>
+    <message>
+        <source>Count and send that hour, too</source>
+        <translation>Diese Stunde mitzählen und senden</translation>
+    </message>
+    <message>
+        <source>Off: the hour&apos;s readings are shown here only, and no server gets them.</source>
+        <translation>Aus: Die Messwerte der Stunde sind nur hier zu sehen, und kein Server bekommt sie.</translation>
     </message>
 </context>
 <context>
@@ -6999,10 +7299,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
 <context>
     <name>aneroid::MainWindow</name>
     <message>
-        <source>Aneroid</source>
-        <translation>Aneroid</translation>
-    </message>
-    <message>
         <source>Controls</source>
         <translation>Bedienfeld</translation>
     </message>
@@ -7041,6 +7337,15 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>The built-in receiver listens at %1.</source>
         <translation>Der eingebaute Empfänger lauscht auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Aneroid</source>
+        <comment>device, state of the run</comment>
+        <translation>%1 – %2 – Aneroid</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7421,14 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Close this message.</source>
         <translation>Schließt diese Meldung.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder that the file is in.</source>
+        <translation>Zeigt den Ordner, in dem die Datei liegt.</translation>
     </message>
 </context>
 <context>
@@ -7862,6 +8175,25 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
 </context>
 <context>
+    <name>aneroid::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Not all readings of this run are exported (%1 were made). Charts and tables are gone when the window is closed; what waits in the outbox is sent with the next start.</source>
+        <translation>Nicht alle Messwerte dieses Laufs sind exportiert (%1 wurden gemacht). Diagramme und Tabellen sind weg, wenn das Fenster geschlossen wird; was im Postausgang wartet, wird beim nächsten Start gesendet.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ReadingsModel</name>
     <message>
         <source>Time</source>
@@ -7924,13 +8256,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>Clear stored rows</source>
         <translation>Zeilen löschen</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
-        <translation>
-            <numerusform>Die %n gespeicherte Zeile des eingebauten Empfängers löschen? Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>Alle %n gespeicherten Zeilen des eingebauten Empfängers löschen? Das lässt sich nicht rückgängig machen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete rows</source>
         <translation>Zeilen löschen</translation>
@@ -7982,6 +8307,13 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>Delete all rows from the receiver&apos;s database.</source>
         <translation>Löscht alle Zeilen aus der Datenbank des Empfängers.</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete all %Ln stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>Die %Ln gespeicherte Zeile aus dem eingebauten Empfänger löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Alle %Ln gespeicherten Zeilen aus dem eingebauten Empfänger löschen? Das kann nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunController</name>
@@ -8026,6 +8358,53 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Play scenario</source>
         <translation>Szenario abspielen</translation>
+    </message>
+    <message>
+        <source>Discard readings</source>
+        <translation>Messwerte verwerfen</translation>
+    </message>
+    <message>
+        <source>Give up the readings of earlier runs that wait for this server (%1)? This cannot be undone.</source>
+        <translation>Die Messwerte früherer Läufe aufgeben, die auf diesen Server warten (%1)? Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The built-in receiver did not start: %1</source>
+        <translation>Der eingebaute Empfänger konnte nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>The built-in receiver listens at %1.</source>
+        <translation>Der eingebaute Empfänger lauscht auf %1.</translation>
+    </message>
+    <message>
+        <source>Settings from %1</source>
+        <translation>Einstellungen aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) from %1. Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln Einstellung aus %1. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Einstellungen aus %1. Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation>Der erste Messwert kommt gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next reading in %n second(s)</source>
+        <translation>
+            <numerusform>Nächster Messwert in %n Sekunde</numerusform>
+            <numerusform>Nächster Messwert in %n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8143,6 +8522,27 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>The same seed and settings give the same readings again. The menu copies it.</source>
         <translation>Derselbe Startwert und dieselben Einstellungen ergeben wieder dieselben Messwerte. Das Menü kopiert ihn.</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds until the next reading</comment>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>Copy &amp;run ID</source>
+        <translation>&amp;Laufkennung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all of this</source>
+        <translation>&amp;All das kopieren</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>Nächster Messwert</translation>
+    </message>
+    <message>
+        <source>When the next reading is made, in seconds of real time.</source>
+        <translation>Wann der nächste Messwert gemacht wird, in Sekunden echter Zeit.</translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8761,86 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
 </context>
 <context>
+    <name>aneroid::ServerChip</name>
+    <message>
+        <source>Sending is off</source>
+        <translation>Senden ist aus</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Some attempts fail</source>
+        <translation>Manche Versuche schlagen fehl</translation>
+    </message>
+    <message>
+        <source>Refuses readings</source>
+        <translation>Lehnt Messwerte ab</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>Token: not set</source>
+        <translation>Token: nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Token: set</source>
+        <translation>Token: gesetzt</translation>
+    </message>
+    <message>
+        <source>Built-in receiver</source>
+        <translation>Eingebauter Empfänger</translation>
+    </message>
+    <message>
+        <source>Server: %1, %2</source>
+        <comment>address, state</comment>
+        <translation>Server: %1, %2</translation>
+    </message>
+    <message>
+        <source>Where readings go, and how the server answers. The menu tests it and changes it.</source>
+        <translation>Wohin Messwerte gehen und wie der Server antwortet. Das Menü prüft und ändert ihn.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>Fragt den Server, ob er antwortet.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in receiver</source>
+        <translation>Den &amp;eingebauten Empfänger nehmen</translation>
+    </message>
+    <message>
+        <source>Readings go to this program&apos;s own server from now on; it is started where it does not run.</source>
+        <translation>Messwerte gehen von nun an zum eigenen Server dieses Programms; er wird gestartet, wo er nicht läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the address</source>
+        <translation>Adresse &amp;ändern</translation>
+    </message>
+    <message>
+        <source>Go to the server&apos;s settings.</source>
+        <translation>Geht zu den Einstellungen des Servers.</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ServerPanel</name>
     <message>
         <source>Testing the connection …</source>
@@ -8406,6 +8886,10 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>Next message of device</source>
         <translation>Nächste Nachricht von Gerät</translation>
     </message>
+    <message>
+        <source>The devices of a fleet have names of their own: see the device ID pattern and the fleet file under More settings.</source>
+        <translation>Die Geräte einer Flotte haben eigene Namen: siehe Muster der Gerätekennung und Flottendatei unter Weitere Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Session</name>
@@ -8437,13 +8921,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>%1 ends.</source>
         <translation>%1 endet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
-        <translation>
-            <numerusform>Lücke: %n Messwert ausgelassen, weil der Rechner schlief oder überlastet war.</numerusform>
-            <numerusform>Lücke: %n Messwerte ausgelassen, weil der Rechner schlief oder überlastet war.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (and %2 more like this before)</source>
         <translation>%1 (zuvor %2 weitere dieser Art)</translation>
@@ -8456,37 +8933,44 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>Caught up: the run goes on live.</source>
         <translation>Aufgeholt: Der Lauf geht live weiter.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
-        <translation>
-            <numerusform>%n Messwert, der von früheren Läufen wartete, wird jetzt zugestellt.</numerusform>
-            <numerusform>%n Messwerte, die von früheren Läufen warteten, werden jetzt zugestellt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
-        <translation>
-            <numerusform>%n Messwert wartet auf %1; starten Sie mit diesem Server, um ihn zuzustellen.</numerusform>
-            <numerusform>%n Messwerte warten auf %1; starten Sie mit diesem Server, um sie zuzustellen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs are delivered.</source>
-        <translation>
-            <numerusform>%n Messwert, der von früheren Läufen wartete, ist zugestellt.</numerusform>
-            <numerusform>%n Messwerte, die von früheren Läufen warteten, sind zugestellt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) %1</source>
-        <translation>
-            <numerusform>%n Messwert %1</numerusform>
-            <numerusform>%n Messwerte %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A change of the scenario is left out, for it does not go together with what was changed by hand: %1</source>
         <translation>Eine Änderung des Szenarios ist ausgelassen, denn sie verträgt sich nicht mit dem, was von Hand geändert wurde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %Ln reading(s) left out because the computer slept or was too busy.</source>
+        <translation>
+            <numerusform>Lücke: %Ln Messwert ausgelassen, weil der Rechner schlief oder überlastet war.</numerusform>
+            <numerusform>Lücke: %Ln Messwerte ausgelassen, weil der Rechner schlief oder überlastet war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs will be delivered now.</source>
+        <translation>
+            <numerusform>%Ln Messwert, der von früheren Läufen wartete, wird jetzt zugestellt.</numerusform>
+            <numerusform>%Ln Messwerte, die von früheren Läufen warteten, werden jetzt zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) wait for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%Ln Messwert wartet auf %1; starten Sie mit diesem Server, um ihn zuzustellen.</numerusform>
+            <numerusform>%Ln Messwerte warten auf %1; starten Sie mit diesem Server, um sie zuzustellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs are delivered.</source>
+        <translation>
+            <numerusform>%Ln Messwert, der von früheren Läufen wartete, ist zugestellt.</numerusform>
+            <numerusform>%Ln Messwerte, die von früheren Läufen warteten, sind zugestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) %1</source>
+        <translation>
+            <numerusform>%Ln Messwert %1</numerusform>
+            <numerusform>%Ln Messwerte %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8625,6 +9109,25 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Received</source>
         <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::TableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>With a header, plain numbers and ISO times: the selected rows, or all where none is.</source>
+        <translation>Mit Kopfzeile, schlichten Zahlen und ISO-Zeiten: die gewählten Zeilen, oder alle, wo keine gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9670,70 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Scenari&amp;os</source>
         <translation>S&amp;zenarien</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles at the side</source>
+        <translation>&amp;Tabellen an der Seite</translation>
+    </message>
+    <message>
+        <source>Tables at the side</source>
+        <translation>Tabellen an der Seite</translation>
+    </message>
+    <message>
+        <source>Put the tables beside the charts, or below them.</source>
+        <translation>Stellt die Tabellen neben die Diagramme oder darunter.</translation>
+    </message>
+    <message>
+        <source>Icon in the &amp;tray</source>
+        <translation>S&amp;ymbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Keep the program in the desktop&apos;s tray, and be told there when long work is done.</source>
+        <translation>Hält das Programm im Infobereich der Arbeitsfläche und meldet dort, wenn lange Arbeit getan ist.</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen, without a frame; again, and it has one.</source>
+        <translation>Lässt das Fenster den Bildschirm füllen, ohne Rahmen; noch einmal, und es hat wieder einen.</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>A&amp;nordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put panels, tables and columns back to where they were at first.</source>
+        <translation>Stellt Bedienfeld, Tabellen und Spalten dorthin zurück, wo sie zuerst waren.</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>Erscheinungsb&amp;ild</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie die &amp;Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 </TS>

@@ -517,16 +517,8 @@
         <translation>Rechazada: %1</translation>
     </message>
     <message>
-        <source>%1 and %2 name the same file, %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una ejecución escribe CSV, línea a línea; indique un archivo .csv. «backfill --output» escribe .jsonl, .lp y .gz.</translation>
     </message>
 </context>
 <context>
@@ -1074,15 +1066,15 @@
     </message>
     <message>
         <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1 (%2): tras un reinicio, el bdSeq del nodo vuelve a empezar.</translation>
     </message>
     <message>
         <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cierra la conexión antes de decir nada: ¿es un bróker MQTT, quiere TLS (mqtts://) en este puerto y habla MQTT 5 (ponga MQTT_VERSION en auto)?</translation>
     </message>
     <message>
         <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con un mensaje a «%2»: mosquitto lo hace cuando un mensaje supera su message_size_limit</translation>
     </message>
 </context>
 <context>
@@ -2659,20 +2651,8 @@
 <context>
     <name>ProfileDescriptions</name>
     <message>
-        <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>
-        <translation>El predeterminado: un espacio habitado con los rangos que necesita un primer vistazo a la temperatura, la humedad y la presión, con un ciclo diario de ±3 °C y, más o menos cada cuarto de hora, una tormenta, un frente o un claro que observar.</translation>
-    </message>
-    <message>
-        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, windows are opened for fresh air, nights and weekends are set back.</source>
-        <translation>Una oficina con calefacción en invierno: el termostato forma un diente de sierra, las personas calientan y humedecen el aire los días laborables, se abren ventanas para ventilar, y de noche y en fin de semana se baja la calefacción.</translation>
-    </message>
-    <message>
         <source>An air-conditioned office in summer: the compressor takes heat and water out of the air together, in cycles of some 20 minutes through the working day; nights and weekends are left alone.</source>
         <translation>Una oficina climatizada en verano: el compresor quita a la vez calor y agua del aire, en ciclos de unos 20 minutos durante la jornada laboral; las noches y los fines de semana siguen su curso.</translation>
-    </message>
-    <message>
-        <source>A bathroom with about three showers a day, in the morning and in the evening: humidity shoots up by a third within half an hour and dies away, halving every ten minutes; airings in between.</source>
-        <translation>Un baño con unas tres duchas al día, por la mañana y por la tarde: la humedad se dispara un tercio en media hora y se desvanece, reduciéndose a la mitad cada diez minutos; entre medias se ventila.</translation>
     </message>
     <message>
         <source>A cool, damp cellar: temperature follows the year and hardly the day, humidity is high and slow.</source>
@@ -2713,6 +2693,57 @@
     <message>
         <source>Outdoor air on a mountain at 2500 m in the Alps over the year: pressure about 750 hPa, cold, clouds that wrap the station for hours, dry high-pressure days.</source>
         <translation>Aire exterior en una montaña a 2500 m en los Alpes a lo largo del año: presión de unos 750 hPa, frío, nubes que envuelven la estación durante horas, días secos de altas presiones.</translation>
+    </message>
+    <message>
+        <source>The default, a demonstration with its time compressed: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at. For a room as it is, choose a living room.</source>
+        <translation>El perfil predeterminado, una demostración con el tiempo comprimido: una vivienda en los rangos que necesita una primera mirada a la temperatura, la humedad y la presión, con un ciclo diario de ±3 °C y, cada cuarto de hora más o menos, una tormenta, un frente o un claro que observar. Para una habitación tal como es, elija una sala de estar.</translation>
+    </message>
+    <message>
+        <source>A living room: in the cold months a thermostat that warms it for mornings, evenings and weekends, in the warm ones the walls and the sun; people who come home, puffs of moist air, windows that are opened.</source>
+        <translation>Una sala de estar: en los meses fríos, un termostato que la calienta por la mañana, por la tarde y los fines de semana; en los cálidos, las paredes y el sol; personas que llegan a casa, bocanadas de aire húmedo, ventanas que se abren.</translation>
+    </message>
+    <message>
+        <source>A bedroom: cool and little heated; two people moisten its air through the night, and windows are opened in the morning.</source>
+        <translation>Un dormitorio: fresco y con poca calefacción; dos personas humedecen el aire durante la noche y por la mañana se abren las ventanas.</translation>
+    </message>
+    <message>
+        <source>A heated hallway: radiators that cycle, doors that let in other air, showers and kitchens that are felt through them.</source>
+        <translation>Un pasillo con calefacción: radiadores que se encienden y se apagan, puertas que dejan entrar otro aire, duchas y cocinas que se notan a través de ellas.</translation>
+    </message>
+    <message>
+        <source>A kitchen: kettles and pans that steam, meals that warm it, a window that is opened afterwards.</source>
+        <translation>Una cocina: hervidores y sartenes que echan vapor, comidas que la calientan, una ventana que se abre después.</translation>
+    </message>
+    <message>
+        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, in puffs as they come and go, windows are opened for fresh air, nights and weekends are set back.</source>
+        <translation>Una oficina con calefacción en invierno: el termostato dibuja dientes de sierra, las personas calientan y humedecen el aire los días laborables, en bocanadas según entran y salen, se abren ventanas para ventilar y la calefacción baja de noche y los fines de semana.</translation>
+    </message>
+    <message>
+        <source>A bathroom with about three showers a day, in the morning and in the evening, no two alike: humidity shoots up by a third within half an hour and dies away, halving every ten minutes, with shoulders and now and then a second shower before the air is dry; hands that are washed and doors that are opened, airings in between.</source>
+        <translation>Un baño con unas tres duchas al día, por la mañana y por la noche, nunca dos iguales: la humedad sube un tercio en media hora y decae, a la mitad cada diez minutos, con hombros y de vez en cuando una segunda ducha antes de que el aire esté seco; manos que se lavan y puertas que se abren, con ventilaciones entre medias.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGroups</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Habitaciones</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>Exterior</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propios</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2818,22 @@
     <message>
         <source>Outdoors, alpine</source>
         <translation>Exterior, alta montaña</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Sala de estar</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Dormitorio</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>Pasillo</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4307,10 @@
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 must be as long as the lists of amplitudes.</source>
+        <translation>%1 debe ser tan largo como las listas de amplitudes.</translation>
     </message>
 </context>
 <context>
@@ -6080,11 +6131,6 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <translation>Personas %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>plant or people, quantity</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Período</translation>
     </message>
@@ -6147,6 +6193,67 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>Click or drag to turn hours on and off; plus and minus change one by a tenth.</source>
         <translation>Haga clic o arrastre para activar y desactivar horas; más y menos cambian una en una décima.</translation>
+    </message>
+    <message>
+        <source>No kettles, pans or doors.</source>
+        <translation>Ni hervidores, ni sartenes, ni puertas.</translation>
+    </message>
+    <message>
+        <source>Add puffs</source>
+        <translation>Añadir bocanadas</translation>
+    </message>
+    <message>
+        <source>Puffs of air that come at once and die away: kettles, pans, doors, breath.</source>
+        <translation>Bocanadas de aire que llegan de golpe y se apagan: hervidores, sartenes, puertas, aliento.</translation>
+    </message>
+    <message>
+        <source>Puffs %1</source>
+        <translation>Bocanadas %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant, people or puffs, quantity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Follows in</source>
+        <translation>Sigue en</translation>
+    </message>
+    <message>
+        <source>follows in</source>
+        <translation>sigue en</translation>
+    </message>
+    <message>
+        <source>How slowly the room follows: in this time by two thirds.</source>
+        <translation>Con qué lentitud sigue la habitación: dos tercios en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>How many come in an hour at the fullest hours, on average.</source>
+        <translation>Cuántas llegan por hora en las horas de más actividad, de media.</translation>
+    </message>
+    <message>
+        <source>Dies away in</source>
+        <translation>Se apaga en</translation>
+    </message>
+    <message>
+        <source>dies away in</source>
+        <translation>se apaga en</translation>
+    </message>
+    <message>
+        <source>In this time two thirds of it are gone.</source>
+        <translation>En este tiempo se han ido dos tercios.</translation>
+    </message>
+    <message>
+        <source>The most that a middling one moves the air; they differ.</source>
+        <translation>Lo máximo que una mediana mueve el aire; no son iguales.</translation>
     </message>
 </context>
 <context>
@@ -7844,10 +7951,6 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <translation>Latitud</translation>
     </message>
     <message>
-        <source>Degrees north; below 0 in the south. Decides the tide of the air and the sun&apos;s hours.</source>
-        <translation>Grados norte; por debajo de 0 en el sur. Determina la marea del aire y las horas de sol.</translation>
-    </message>
-    <message>
         <source>Half the yearly range</source>
         <translation>Mitad de la amplitud anual</translation>
     </message>
@@ -7903,6 +8006,34 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>The most that it moves the air.</source>
         <translation>Lo máximo que altera el aire.</translation>
+    </message>
+    <message>
+        <source>Puffs of air</source>
+        <translation>Bocanadas de aire</translation>
+    </message>
+    <message>
+        <source>Degrees north; below 0 in the south, where the seasons are turned. Decides the tide of the air and the sun&apos;s hours.</source>
+        <translation>Grados norte; por debajo de 0 en el sur, donde las estaciones se invierten. Determina la marea del aire y las horas de sol.</translation>
+    </message>
+    <message>
+        <source>Humidity stays at 100 % when the air is full, as in fog</source>
+        <translation>La humedad se queda en 100 % cuando el aire está saturado, como en la niebla</translation>
+    </message>
+    <message>
+        <source>Where the range of humidity ends at 100 %. Else it comes near it and never gets there.</source>
+        <translation>Donde el rango de humedad acaba en 100 %. Si no, se acerca y nunca llega.</translation>
+    </message>
+    <message>
+        <source>How much stronger random variation is on the warmest day than on average, and weaker on the coldest; below 0: the other way.</source>
+        <translation>Cuánto más fuerte es la variación aleatoria el día más cálido que de media, y más débil el más frío; por debajo de 0: al revés.</translation>
+    </message>
+    <message>
+        <source>Variation in summer</source>
+        <translation>Variación en verano</translation>
+    </message>
+    <message>
+        <source>%1, variation in summer</source>
+        <translation>%1, variación en verano</translation>
     </message>
 </context>
 <context>
@@ -8541,11 +8672,11 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     </message>
     <message>
         <source>Acts on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones en el eje de tiempo</translation>
     </message>
     <message>
         <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se hace algo. Arrastre una marca o muévala con Mayús y las flechas; la rueda, + y − amplían o reducen, un doble clic lo muestra todo.</translation>
     </message>
 </context>
 <context>

@@ -517,16 +517,8 @@
         <translation>Refusée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 and %2 name the same file, %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une exécution écrit du CSV, ligne par ligne ; nommez un fichier .csv. « backfill --output » écrit .jsonl, .lp et .gz.</translation>
     </message>
 </context>
 <context>
@@ -1074,15 +1066,15 @@
     </message>
     <message>
         <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit (%2) : après un redémarrage, le bdSeq du nœud recommence.</translation>
     </message>
     <message>
         <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ferme la connexion avant de dire quoi que ce soit : est-ce un broker MQTT, veut-il TLS (mqtts://) sur ce port, et parle-t-il MQTT 5 (réglez MQTT_VERSION sur auto) ?</translation>
     </message>
     <message>
         <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour un message à « %2 » : mosquitto le fait quand un message dépasse son message_size_limit</translation>
     </message>
 </context>
 <context>
@@ -2659,20 +2651,8 @@
 <context>
     <name>ProfileDescriptions</name>
     <message>
-        <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>
-        <translation>Le profil par défaut&#xa0;: un logement couvrant les plages utiles à un premier regard sur la température, l’humidité et la pression, avec un cycle quotidien de ±3 °C et, environ tous les quarts d’heure, un orage, un front ou une éclaircie à observer.</translation>
-    </message>
-    <message>
-        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, windows are opened for fresh air, nights and weekends are set back.</source>
-        <translation>Un bureau chauffé en hiver&#xa0;: le thermostat dessine une dent de scie, les personnes réchauffent et humidifient l’air les jours ouvrés, on ouvre les fenêtres pour aérer, le chauffage est réduit la nuit et le week-end.</translation>
-    </message>
-    <message>
         <source>An air-conditioned office in summer: the compressor takes heat and water out of the air together, in cycles of some 20 minutes through the working day; nights and weekends are left alone.</source>
         <translation>Un bureau climatisé en été&#xa0;: le compresseur retire ensemble chaleur et eau de l’air, par cycles d’une vingtaine de minutes pendant la journée de travail&#xa0;; rien ne tourne la nuit et le week-end.</translation>
-    </message>
-    <message>
-        <source>A bathroom with about three showers a day, in the morning and in the evening: humidity shoots up by a third within half an hour and dies away, halving every ten minutes; airings in between.</source>
-        <translation>Une salle de bain avec environ trois douches par jour, le matin et le soir&#xa0;: l’humidité bondit d’un tiers en une demi-heure puis décroît, de moitié toutes les dix minutes&#xa0;; aérations entre-temps.</translation>
     </message>
     <message>
         <source>A cool, damp cellar: temperature follows the year and hardly the day, humidity is high and slow.</source>
@@ -2713,6 +2693,57 @@
     <message>
         <source>Outdoor air on a mountain at 2500 m in the Alps over the year: pressure about 750 hPa, cold, clouds that wrap the station for hours, dry high-pressure days.</source>
         <translation>Air extérieur sur une montagne à 2500 m dans les Alpes sur l’année&#xa0;: pression d’environ 750 hPa, froid, nuages qui enveloppent la station pendant des heures, jours secs d’anticyclone.</translation>
+    </message>
+    <message>
+        <source>The default, a demonstration with its time compressed: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at. For a room as it is, choose a living room.</source>
+        <translation>Le profil par défaut, une démonstration au temps comprimé : un logement couvrant les plages utiles à un premier regard sur la température, l’humidité et la pression, avec un cycle quotidien de ±3 °C et, tous les quarts d’heure environ, un orage, un front ou une éclaircie à observer. Pour une pièce telle qu’elle est, choisissez un séjour.</translation>
+    </message>
+    <message>
+        <source>A living room: in the cold months a thermostat that warms it for mornings, evenings and weekends, in the warm ones the walls and the sun; people who come home, puffs of moist air, windows that are opened.</source>
+        <translation>Un séjour : aux mois froids, un thermostat qui le chauffe le matin, le soir et le week-end, aux mois chauds les murs et le soleil ; des gens qui rentrent, des bouffées d’air humide, des fenêtres qu’on ouvre.</translation>
+    </message>
+    <message>
+        <source>A bedroom: cool and little heated; two people moisten its air through the night, and windows are opened in the morning.</source>
+        <translation>Une chambre : fraîche et peu chauffée ; deux personnes humidifient l’air pendant la nuit, et les fenêtres sont ouvertes le matin.</translation>
+    </message>
+    <message>
+        <source>A heated hallway: radiators that cycle, doors that let in other air, showers and kitchens that are felt through them.</source>
+        <translation>Un couloir chauffé : des radiateurs qui s’allument et s’éteignent, des portes qui laissent entrer un autre air, des douches et des cuisines qu’on y ressent.</translation>
+    </message>
+    <message>
+        <source>A kitchen: kettles and pans that steam, meals that warm it, a window that is opened afterwards.</source>
+        <translation>Une cuisine : des bouilloires et des poêles qui fument, des repas qui la chauffent, une fenêtre qu’on ouvre ensuite.</translation>
+    </message>
+    <message>
+        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, in puffs as they come and go, windows are opened for fresh air, nights and weekends are set back.</source>
+        <translation>Un bureau chauffé en hiver : le thermostat dessine des dents de scie, les gens chauffent et humidifient l’air les jours ouvrés, par bouffées selon leurs allées et venues, on ouvre des fenêtres pour aérer, le chauffage est abaissé la nuit et le week-end.</translation>
+    </message>
+    <message>
+        <source>A bathroom with about three showers a day, in the morning and in the evening, no two alike: humidity shoots up by a third within half an hour and dies away, halving every ten minutes, with shoulders and now and then a second shower before the air is dry; hands that are washed and doors that are opened, airings in between.</source>
+        <translation>Une salle de bain avec environ trois douches par jour, le matin et le soir, jamais deux pareilles : l’humidité bondit d’un tiers en moins d’une demi-heure puis décroît, de moitié toutes les dix minutes, avec des épaulements et parfois une seconde douche avant que l’air soit sec ; des mains qu’on lave et des portes qu’on ouvre, des aérations entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGroups</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>Extérieur</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2818,22 @@
     <message>
         <source>Outdoors, alpine</source>
         <translation>Extérieur alpin</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>Couloir</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4307,10 @@
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 must be as long as the lists of amplitudes.</source>
+        <translation>%1 doit être aussi long que les listes d’amplitudes.</translation>
     </message>
 </context>
 <context>
@@ -6080,11 +6131,6 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <translation>Personnes %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>plant or people, quantity</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -6147,6 +6193,67 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>Click or drag to turn hours on and off; plus and minus change one by a tenth.</source>
         <translation>Cliquez ou glissez pour activer ou désactiver des heures&#xa0;; plus et moins en changent une d’un dixième.</translation>
+    </message>
+    <message>
+        <source>No kettles, pans or doors.</source>
+        <translation>Ni bouilloires, ni poêles, ni portes.</translation>
+    </message>
+    <message>
+        <source>Add puffs</source>
+        <translation>Ajouter des bouffées</translation>
+    </message>
+    <message>
+        <source>Puffs of air that come at once and die away: kettles, pans, doors, breath.</source>
+        <translation>Bouffées d’air qui arrivent d’un coup et s’estompent : bouilloires, poêles, portes, souffle.</translation>
+    </message>
+    <message>
+        <source>Puffs %1</source>
+        <translation>Bouffées %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant, people or puffs, quantity</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Follows in</source>
+        <translation>Suit en</translation>
+    </message>
+    <message>
+        <source>follows in</source>
+        <translation>suit en</translation>
+    </message>
+    <message>
+        <source>How slowly the room follows: in this time by two thirds.</source>
+        <translation>Lenteur avec laquelle la pièce suit : aux deux tiers en ce temps.</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>How many come in an hour at the fullest hours, on average.</source>
+        <translation>Combien il en vient par heure aux heures les plus chargées, en moyenne.</translation>
+    </message>
+    <message>
+        <source>Dies away in</source>
+        <translation>S’estompe en</translation>
+    </message>
+    <message>
+        <source>dies away in</source>
+        <translation>s’estompe en</translation>
+    </message>
+    <message>
+        <source>In this time two thirds of it are gone.</source>
+        <translation>En ce temps, les deux tiers en sont partis.</translation>
+    </message>
+    <message>
+        <source>The most that a middling one moves the air; they differ.</source>
+        <translation>Le plus qu’une bouffée moyenne déplace l’air ; elles diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -7844,10 +7951,6 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <translation>Latitude</translation>
     </message>
     <message>
-        <source>Degrees north; below 0 in the south. Decides the tide of the air and the sun&apos;s hours.</source>
-        <translation>Degrés nord&#xa0;; en dessous de 0 au sud. Détermine la marée de l’air et les heures du soleil.</translation>
-    </message>
-    <message>
         <source>Half the yearly range</source>
         <translation>Demi-amplitude de l’année</translation>
     </message>
@@ -7903,6 +8006,34 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>The most that it moves the air.</source>
         <translation>Le plus dont il modifie l’air.</translation>
+    </message>
+    <message>
+        <source>Puffs of air</source>
+        <translation>Bouffées d’air</translation>
+    </message>
+    <message>
+        <source>Degrees north; below 0 in the south, where the seasons are turned. Decides the tide of the air and the sun&apos;s hours.</source>
+        <translation>Degrés nord ; en dessous de 0 au sud, où les saisons sont inversées. Détermine la marée de l’air et les heures du soleil.</translation>
+    </message>
+    <message>
+        <source>Humidity stays at 100 % when the air is full, as in fog</source>
+        <translation>L’humidité reste à 100 % quand l’air est saturé, comme dans le brouillard</translation>
+    </message>
+    <message>
+        <source>Where the range of humidity ends at 100 %. Else it comes near it and never gets there.</source>
+        <translation>Là où la plage d’humidité finit à 100 %. Sinon elle s’en approche sans jamais l’atteindre.</translation>
+    </message>
+    <message>
+        <source>How much stronger random variation is on the warmest day than on average, and weaker on the coldest; below 0: the other way.</source>
+        <translation>De combien les variations aléatoires sont plus fortes le jour le plus chaud qu’en moyenne, et plus faibles le plus froid ; en dessous de 0 : l’inverse.</translation>
+    </message>
+    <message>
+        <source>Variation in summer</source>
+        <translation>Variation en été</translation>
+    </message>
+    <message>
+        <source>%1, variation in summer</source>
+        <translation>%1, variation en été</translation>
     </message>
 </context>
 <context>
@@ -8541,11 +8672,11 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>Acts on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sur l’axe du temps</translation>
     </message>
     <message>
         <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de chaque action. Faites glisser une marque, ou déplacez-la avec Maj et les flèches ; la molette, + et − zooment, un double clic montre tout.</translation>
     </message>
 </context>
 <context>

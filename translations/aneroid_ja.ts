@@ -506,16 +506,8 @@
         <translation>拒否: %1</translation>
     </message>
     <message>
-        <source>%1 and %2 name the same file, %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: the name must end in .csv or .csv.gz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 実行は CSV を 1 行ずつ書き込みます。.csv ファイルを指定してください。「backfill --output」は .jsonl、.lp、.gz を書き込みます。</translation>
     </message>
 </context>
 <context>
@@ -1061,15 +1053,15 @@
     </message>
     <message>
         <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません (%2): 再起動後、ノードの bdSeq は最初から始まります。</translation>
     </message>
     <message>
         <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は何も返さずに接続を閉じます。MQTT ブローカーですか、このポートは TLS (mqtts://) を求めますか、MQTT 5 に対応していますか (MQTT_VERSION を auto に設定)?</translation>
     </message>
     <message>
         <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (「%2」へのメッセージ): mosquitto はメッセージが message_size_limit より長いとこうします</translation>
     </message>
 </context>
 <context>
@@ -2622,20 +2614,8 @@
 <context>
     <name>ProfileDescriptions</name>
     <message>
-        <source>The default: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at.</source>
-        <translation>既定のプロファイル。温度、湿度、気圧を初めて見るのに適した範囲の居住空間で、±3 °C の日変化があり、およそ 15 分ごとに雷雨、前線、晴れ間が現れます。</translation>
-    </message>
-    <message>
-        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, windows are opened for fresh air, nights and weekends are set back.</source>
-        <translation>冬の暖房されたオフィス。サーモスタットがのこぎり波を作り、平日は人が空気を暖めて湿らせ、換気のために窓が開けられ、夜間と週末は暖房が弱められます。</translation>
-    </message>
-    <message>
         <source>An air-conditioned office in summer: the compressor takes heat and water out of the air together, in cycles of some 20 minutes through the working day; nights and weekends are left alone.</source>
         <translation>夏の冷房されたオフィス。コンプレッサーが勤務時間中、約 20 分の周期で空気から熱と水分を同時に取り除きます。夜間と週末は成り行きに任されます。</translation>
-    </message>
-    <message>
-        <source>A bathroom with about three showers a day, in the morning and in the evening: humidity shoots up by a third within half an hour and dies away, halving every ten minutes; airings in between.</source>
-        <translation>朝と晩、1 日におよそ 3 回シャワーを使う浴室。湿度は 30 分以内に 3 分の 1 ほど跳ね上がり、10 分ごとに半減して収まります。合間に換気があります。</translation>
     </message>
     <message>
         <source>A cool, damp cellar: temperature follows the year and hardly the day, humidity is high and slow.</source>
@@ -2676,6 +2656,57 @@
     <message>
         <source>Outdoor air on a mountain at 2500 m in the Alps over the year: pressure about 750 hPa, cold, clouds that wrap the station for hours, dry high-pressure days.</source>
         <translation>アルプスの標高 2500 m の山の外気、通年。気圧は約 750 hPa、寒く、雲が観測所を何時間も包み、高気圧の日は乾いています。</translation>
+    </message>
+    <message>
+        <source>The default, a demonstration with its time compressed: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at. For a room as it is, choose a living room.</source>
+        <translation>既定のプロファイルで、時間を縮めたデモです。温度、湿度、気圧を初めて見るのに適した範囲の居住空間で、±3 °C の日変化があり、およそ 15 分ごとに雷雨、前線、晴れ間が現れます。実際の部屋には居間を選んでください。</translation>
+    </message>
+    <message>
+        <source>A living room: in the cold months a thermostat that warms it for mornings, evenings and weekends, in the warm ones the walls and the sun; people who come home, puffs of moist air, windows that are opened.</source>
+        <translation>居間です。寒い月は朝、夕方、週末にサーモスタットが暖め、暖かい月は壁と日射が効きます。帰宅する人、湿った空気の流れ込み、開けられる窓があります。</translation>
+    </message>
+    <message>
+        <source>A bedroom: cool and little heated; two people moisten its air through the night, and windows are opened in the morning.</source>
+        <translation>寝室です。涼しく、暖房はわずかです。2 人が夜のあいだ空気を湿らせ、朝に窓が開けられます。</translation>
+    </message>
+    <message>
+        <source>A heated hallway: radiators that cycle, doors that let in other air, showers and kitchens that are felt through them.</source>
+        <translation>暖房のある廊下です。入切を繰り返す放熱器、別の空気を入れるドア、ドア越しに伝わるシャワーや台所の影響があります。</translation>
+    </message>
+    <message>
+        <source>A kitchen: kettles and pans that steam, meals that warm it, a window that is opened afterwards.</source>
+        <translation>台所です。湯気を立てるやかんや鍋、部屋を暖める食事の支度、その後に開けられる窓があります。</translation>
+    </message>
+    <message>
+        <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, in puffs as they come and go, windows are opened for fresh air, nights and weekends are set back.</source>
+        <translation>冬の暖房オフィスです。サーモスタットがのこぎり波を作り、平日は人が出入りするたびに空気を暖め湿らせ、換気のため窓が開けられ、夜と週末は暖房が弱められます。</translation>
+    </message>
+    <message>
+        <source>A bathroom with about three showers a day, in the morning and in the evening, no two alike: humidity shoots up by a third within half an hour and dies away, halving every ten minutes, with shoulders and now and then a second shower before the air is dry; hands that are washed and doors that are opened, airings in between.</source>
+        <translation>1 日に約 3 回、朝と夕方にシャワーが使われる浴室で、2 つとして同じものはありません。湿度は 30 分以内に 3 分の 1 ほど跳ね上がり、10 分ごとに半減しながら下がり、肩ができたり、乾く前に次のシャワーが来たりします。手洗い、ドアの開閉、合間の換気があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGroups</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>機械</translation>
+    </message>
+    <message>
+        <source>Outdoors</source>
+        <translation>屋外</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自作</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2781,22 @@
     <message>
         <source>Outdoors, alpine</source>
         <translation>屋外、高山</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>居間</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>寝室</translation>
+    </message>
+    <message>
+        <source>Hallway</source>
+        <translation>廊下</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>台所</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4269,10 @@
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 must be as long as the lists of amplitudes.</source>
+        <translation>%1 は振幅のリストと同じ長さでなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -6007,11 +6058,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>人 %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>plant or people, quantity</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>周期</translation>
     </message>
@@ -6074,6 +6120,67 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Click or drag to turn hours on and off; plus and minus change one by a tenth.</source>
         <translation>クリックまたはドラッグで時間帯をオン・オフします。プラスとマイナスで 1 つを 10 分の 1 ずつ変えます。</translation>
+    </message>
+    <message>
+        <source>No kettles, pans or doors.</source>
+        <translation>やかんも鍋もドアもありません。</translation>
+    </message>
+    <message>
+        <source>Add puffs</source>
+        <translation>流れ込みを追加</translation>
+    </message>
+    <message>
+        <source>Puffs of air that come at once and die away: kettles, pans, doors, breath.</source>
+        <translation>一度に来て消えていく空気の流れ込み: やかん、鍋、ドア、息。</translation>
+    </message>
+    <message>
+        <source>Puffs %1</source>
+        <translation>流れ込み %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plant, people or puffs, quantity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Follows in</source>
+        <translation>追従時間</translation>
+    </message>
+    <message>
+        <source>follows in</source>
+        <translation>追従時間</translation>
+    </message>
+    <message>
+        <source>How slowly the room follows: in this time by two thirds.</source>
+        <translation>部屋がどれだけゆっくり追従するか: この時間で 3 分の 2。</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>毎時</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>毎時</translation>
+    </message>
+    <message>
+        <source>How many come in an hour at the fullest hours, on average.</source>
+        <translation>最も多い時間帯に平均で 1 時間に来る回数。</translation>
+    </message>
+    <message>
+        <source>Dies away in</source>
+        <translation>減衰時間</translation>
+    </message>
+    <message>
+        <source>dies away in</source>
+        <translation>減衰時間</translation>
+    </message>
+    <message>
+        <source>In this time two thirds of it are gone.</source>
+        <translation>この時間で 3 分の 2 が消えます。</translation>
+    </message>
+    <message>
+        <source>The most that a middling one moves the air; they differ.</source>
+        <translation>中程度のものが空気を動かす最大量。大きさはまちまちです。</translation>
     </message>
 </context>
 <context>
@@ -7763,10 +7870,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>緯度</translation>
     </message>
     <message>
-        <source>Degrees north; below 0 in the south. Decides the tide of the air and the sun&apos;s hours.</source>
-        <translation>北緯 (度)。南半球では 0 未満。大気の潮汐と日照時間を決めます。</translation>
-    </message>
-    <message>
         <source>Half the yearly range</source>
         <translation>年較差の半分</translation>
     </message>
@@ -7822,6 +7925,34 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>The most that it moves the air.</source>
         <translation>空気を動かす最大量。</translation>
+    </message>
+    <message>
+        <source>Puffs of air</source>
+        <translation>空気の流れ込み</translation>
+    </message>
+    <message>
+        <source>Degrees north; below 0 in the south, where the seasons are turned. Decides the tide of the air and the sun&apos;s hours.</source>
+        <translation>北緯 (度)。南半球では 0 未満で、季節が逆になります。大気の潮汐と日照時間を決めます。</translation>
+    </message>
+    <message>
+        <source>Humidity stays at 100 % when the air is full, as in fog</source>
+        <translation>霧のように空気が飽和すると湿度は 100 % にとどまる</translation>
+    </message>
+    <message>
+        <source>Where the range of humidity ends at 100 %. Else it comes near it and never gets there.</source>
+        <translation>湿度の範囲が 100 % で終わる場合。そうでなければ近づくだけで届きません。</translation>
+    </message>
+    <message>
+        <source>How much stronger random variation is on the warmest day than on average, and weaker on the coldest; below 0: the other way.</source>
+        <translation>ランダムな変動が最も暖かい日に平均よりどれだけ強く、最も寒い日にどれだけ弱いか。0 未満は逆です。</translation>
+    </message>
+    <message>
+        <source>Variation in summer</source>
+        <translation>夏の変動</translation>
+    </message>
+    <message>
+        <source>%1, variation in summer</source>
+        <translation>%1、夏の変動</translation>
     </message>
 </context>
 <context>
@@ -8451,11 +8582,11 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
     <message>
         <source>Acts on the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸上の操作</translation>
     </message>
     <message>
         <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作の時刻。印をドラッグするか、Shift と矢印キーで動かします。ホイール、+、− で拡大・縮小し、ダブルクリックで全体を表示します。</translation>
     </message>
 </context>
 <context>

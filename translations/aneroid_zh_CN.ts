@@ -144,6 +144,50 @@
         <source>No readings of these devices yet</source>
         <translation>这些设备尚无读数</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>event, start, end</comment>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, magnitude %4</source>
+        <comment>event, start, end, strength</comment>
+        <translation>%1：%2 至 %3，强度 %4</translation>
+    </message>
+    <message>
+        <source>it is ended</source>
+        <comment>until it is ended</comment>
+        <translation>手动结束为止</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Shades in the charts</source>
+        <translation>图表中的阴影</translation>
+    </message>
+    <message>
+        <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
+        <translation>图表中阴影的含义。将鼠标停在阴影上可查看名称、开始、结束和强度。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1010,6 +1054,14 @@
     <message>
         <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
         <translation>无法写入 %1（%2）：重新启动后，节点的 bdSeq 将重新开始。</translation>
+    </message>
+    <message>
+        <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
+        <translation>%1 未发一言就关闭了连接：它是 MQTT 代理吗，此端口是否要求 TLS (mqtts://)，它是否支持 MQTT 5（将 MQTT_VERSION 设为 auto）？</translation>
+    </message>
+    <message>
+        <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
+        <translation>%1（发往“%2”的消息）：消息长于 message_size_limit 时 mosquitto 会这样做</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4630,11 @@
         <source>Stop: the same choices continue it later.</source>
         <translation>停止：以相同选择可稍后继续。</translation>
     </message>
+    <message>
+        <source>%1 readings, about %2, %3</source>
+        <comment>count, size, less than a second</comment>
+        <translation>%1 个读数，约 %2，%3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::BackfillFileForm</name>
@@ -4870,6 +4927,89 @@
     </message>
 </context>
 <context>
+    <name>aneroid::ChartMenu</name>
+    <message>
+        <source>Export what is &amp;visible…</source>
+        <translation>导出可见部分(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Write the readings that the charts show to a CSV file.</source>
+        <translation>将图表显示的读数写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Set &amp;marker here</source>
+        <translation>在此设置标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A second cursor that stays: the other one then says how far its reading is from the marker&apos;s. Key: M</source>
+        <translation>固定的第二个游标：另一个游标会显示其读数与标记处的差值。按键：M</translation>
+    </message>
+    <message>
+        <source>&amp;Remove marker</source>
+        <translation>移除标记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is one cursor again.</source>
+        <translation>恢复为一个游标。</translation>
+    </message>
+    <message>
+        <source>Value ran&amp;ge</source>
+        <translation>数值范围(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The axis shows what is in sight. Key: A</source>
+        <translation>坐标轴随可见数据调整。按键：A</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>保持不变(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The axis stays, whatever comes.</source>
+        <translation>无论数据如何，坐标轴保持不变。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fewer values. Keys: Ctrl+Up, Ctrl+wheel</source>
+        <translation>显示更小的范围。按键：Ctrl+向上、Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>More values. Keys: Ctrl+Down, Ctrl+wheel</source>
+        <translation>显示更大的范围。按键：Ctrl+向下、Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to a rectangle</source>
+        <translation>放大到矩形(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle with the mouse; with Shift it goes without this menu.</source>
+        <translation>用鼠标拖出矩形；按住 Shift 可不经此菜单。</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold this chart</source>
+        <translation>展开此图表(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold this chart</source>
+        <translation>折叠此图表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A folded chart is its title and the latest value: the others have its room. Key: F</source>
+        <translation>折叠的图表只剩标题和最新值，空间让给其他图表。按键：F</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ChartToolBar</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4890,10 +5030,6 @@
     <message>
         <source>Time window</source>
         <translation>时间窗口</translation>
-    </message>
-    <message>
-        <source>How much time the charts show while they follow the newest reading.</source>
-        <translation>图表跟随最新读数时显示的时间长度。</translation>
     </message>
     <message>
         <source>Zoomed</source>
@@ -4922,6 +5058,21 @@
     <message>
         <source>Picked devices</source>
         <translation>所选设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much time the charts show while they follow the newest reading. It grows with a run that has just begun, and is a minute of real time at least until you choose.</source>
+        <translation>图表跟随最新读数时显示的时间长度。它随刚开始的运行增长，并且在您选择之前至少为一分钟真实时间。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>readings of the run, in the charts</comment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -5075,10 +5226,6 @@
     <message>
         <source>Per second</source>
         <translation>每秒</translation>
-    </message>
-    <message>
-        <source>Readings accepted a second, over the last five seconds.</source>
-        <translation>最近五秒内平均每秒被接受的读数。</translation>
     </message>
     <message>
         <source>Latency, median</source>
@@ -5241,6 +5388,110 @@
     <message>
         <source>Readings that an injected fault kept away: never sent, or refused because of it. They are in no other count.</source>
         <translation>因注入的故障而未到达的读数：从未发送，或因此被拒绝。它们不计入其他计数。</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>内置接收器</translation>
+    </message>
+    <message>
+        <source>%1 readings a second</source>
+        <translation>每秒 %1 个读数</translation>
+    </message>
+    <message>
+        <source>a reading every %1</source>
+        <translation>每 %1 一个读数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) wait</source>
+        <translation>
+            <numerusform>%n 个读数在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>没有等待的读数</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1，已暂停</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <comment>readings wait, time</comment>
+        <translation>%1，约 %2</translation>
+    </message>
+    <message>
+        <source>Switch sending on</source>
+        <translation>开启发送</translation>
+    </message>
+    <message>
+        <source>Readings go to the server again, those that wait first.</source>
+        <translation>读数重新发往服务器，等待中的优先。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Do not wait for the next try.</source>
+        <translation>不等待下一次重试。</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>询问服务器是否应答。</translation>
+    </message>
+    <message>
+        <source>Readings accepted a second, over the last five seconds; where they come more seldom, between the last two.</source>
+        <translation>每秒接受的读数，按最近五秒计算；间隔更长时，按最近两个之间计算。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>投递</translation>
+    </message>
+    <message>
+        <source>How readings get to the server at present, and what waits.</source>
+        <translation>当前读数如何送达服务器，以及有什么在等待。</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>先前运行</translation>
+    </message>
+    <message>
+        <source>Readings of earlier runs wait for this server: pause or discard them.</source>
+        <translation>先前运行的读数在等待此服务器：可暂停或丢弃。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>They wait on, and this run&apos;s readings go alone.</source>
+        <translation>它们继续等待，只发送本次运行的读数。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>丢弃(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Give them up: they are counted as dropped.</source>
+        <translation>放弃它们：计入已丢弃。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Show or hide all counters.</source>
+        <translation>显示或隐藏所有计数器。</translation>
     </message>
 </context>
 <context>
@@ -6092,13 +6343,24 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Made %1 readings of history in %2.</source>
         <translation>已在 %2 中生成 %1 条历史读数。</translation>
     </message>
+    <message>
+        <source>Device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln 台设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · climate: %2 · seed %3</source>
+        <comment>device, climate, seed</comment>
+        <translation>%1 · 气候：%2 · 种子 %3</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::FaultController</name>
-    <message>
-        <source>Inject: %1</source>
-        <translation>注入：%1</translation>
-    </message>
     <message>
         <source>End faults</source>
         <translation>结束故障</translation>
@@ -6106,6 +6368,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>… and %1 more</source>
         <translation>… 另有 %1 个</translation>
+    </message>
+    <message>
+        <source>&amp;Inject: %1</source>
+        <translation>注入(&amp;I)：%1</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6507,37 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>all sensor faults</source>
         <translation>所有传感器故障</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::FirstMinute</name>
+    <message>
+        <source>Charts and tables begin with the readings that a run begun an hour ago would have made, and go on live.</source>
+        <translation>图表和表格从一小时前开始的运行本应产生的读数开始，然后实时继续。</translation>
+    </message>
+    <message>
+        <source>An hour of this fleet is more than one click should make: see Run ▸ New run with history.</source>
+        <translation>该设备群一小时的数据超出一次点击的规模：请见 运行 ▸ 带历史的新运行。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Start making readings, from now on.</source>
+        <translation>从现在起产生读数。</translation>
+    </message>
+    <message>
+        <source>Begin with the last hour</source>
+        <translation>从最近一小时开始</translation>
+    </message>
+    <message>
+        <source>Count and send that hour, too</source>
+        <translation>同时计数并发送这一小时</translation>
+    </message>
+    <message>
+        <source>Off: the hour&apos;s readings are shown here only, and no server gets them.</source>
+        <translation>关闭：这一小时的读数只在此显示，不发送给任何服务器。</translation>
     </message>
 </context>
 <context>
@@ -6922,10 +7219,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
 <context>
     <name>aneroid::MainWindow</name>
     <message>
-        <source>Aneroid</source>
-        <translation>Aneroid</translation>
-    </message>
-    <message>
         <source>Controls</source>
         <translation>控制面板</translation>
     </message>
@@ -6964,6 +7257,15 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>The built-in receiver listens at %1.</source>
         <translation>内置接收器在 %1 监听。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Aneroid</source>
+        <comment>device, state of the run</comment>
+        <translation>%1 – %2 – Aneroid</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7340,14 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Close this message.</source>
         <translation>关闭此消息。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show the folder that the file is in.</source>
+        <translation>显示文件所在的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +8093,25 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
 </context>
 <context>
+    <name>aneroid::QuitQuestion</name>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Not all readings of this run are exported (%1 were made). Charts and tables are gone when the window is closed; what waits in the outbox is sent with the next start.</source>
+        <translation>本次运行的读数尚未全部导出（共 %1 个）。关闭窗口后图表和表格将消失；发件箱中等待的读数会在下次启动时发送。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>不再询问</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ReadingsModel</name>
     <message>
         <source>Time</source>
@@ -7845,12 +8174,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Clear stored rows</source>
         <translation>清空已存行</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete all %n stored row(s) from the built-in receiver? This cannot be undone.</source>
-        <translation>
-            <numerusform>要删除内置接收器中存储的全部 %n 行吗？此操作无法撤销。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete rows</source>
         <translation>删除</translation>
@@ -7901,6 +8224,12 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Delete all rows from the receiver&apos;s database.</source>
         <translation>删除接收器数据库中的所有行。</translation>
     </message>
+    <message numerus="yes">
+        <source>Delete all %Ln stored row(s) from the built-in receiver? This cannot be undone.</source>
+        <translation>
+            <numerusform>从内置接收器中删除全部 %Ln 行？此操作无法撤销。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aneroid::RunController</name>
@@ -7943,6 +8272,51 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Play scenario</source>
         <translation>播放场景</translation>
+    </message>
+    <message>
+        <source>Discard readings</source>
+        <translation>丢弃读数</translation>
+    </message>
+    <message>
+        <source>Give up the readings of earlier runs that wait for this server (%1)? This cannot be undone.</source>
+        <translation>放弃先前运行中等待此服务器的读数（%1）？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>server, answer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The built-in receiver did not start: %1</source>
+        <translation>内置接收器无法启动：%1</translation>
+    </message>
+    <message>
+        <source>The built-in receiver listens at %1.</source>
+        <translation>内置接收器在 %1 监听。</translation>
+    </message>
+    <message>
+        <source>Settings from %1</source>
+        <translation>来自 %1 的设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln setting(s) from %1. Undo takes them back.</source>
+        <translation>
+            <numerusform>来自 %1 的 %Ln 项设置。可用撤销恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation>等待第一个读数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next reading in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后产生下一个读数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8433,27 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>The same seed and settings give the same readings again. The menu copies it.</source>
         <translation>相同的种子和设置会再次给出相同的读数。可用菜单复制。</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds until the next reading</comment>
+        <translation>%1 秒后</translation>
+    </message>
+    <message>
+        <source>Copy &amp;run ID</source>
+        <translation>复制运行 ID(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all of this</source>
+        <translation>复制全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>下一个读数</translation>
+    </message>
+    <message>
+        <source>When the next reading is made, in seconds of real time.</source>
+        <translation>距下一个读数的真实时间（秒）。</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8671,86 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
 </context>
 <context>
+    <name>aneroid::ServerChip</name>
+    <message>
+        <source>Sending is off</source>
+        <translation>发送已关闭</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Some attempts fail</source>
+        <translation>部分尝试失败</translation>
+    </message>
+    <message>
+        <source>Refuses readings</source>
+        <translation>拒绝读数</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>格式：%1</translation>
+    </message>
+    <message>
+        <source>Token: not set</source>
+        <translation>令牌：未设置</translation>
+    </message>
+    <message>
+        <source>Token: set</source>
+        <translation>令牌：已设置</translation>
+    </message>
+    <message>
+        <source>Built-in receiver</source>
+        <translation>内置接收器</translation>
+    </message>
+    <message>
+        <source>Server: %1, %2</source>
+        <comment>address, state</comment>
+        <translation>服务器：%1，%2</translation>
+    </message>
+    <message>
+        <source>Where readings go, and how the server answers. The menu tests it and changes it.</source>
+        <translation>读数发往何处以及服务器如何应答。菜单可测试和更改。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks the server whether it answers.</source>
+        <translation>询问服务器是否应答。</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in receiver</source>
+        <translation>使用内置接收器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Readings go to this program&apos;s own server from now on; it is started where it does not run.</source>
+        <translation>此后读数发往本程序自带的服务器；若未运行则启动它。</translation>
+    </message>
+    <message>
+        <source>&amp;Change the address</source>
+        <translation>更改地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the server&apos;s settings.</source>
+        <translation>转到服务器设置。</translation>
+    </message>
+</context>
+<context>
     <name>aneroid::ServerPanel</name>
     <message>
         <source>Testing the connection …</source>
@@ -8321,6 +8796,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Next message of device</source>
         <translation>设备的下一条消息</translation>
     </message>
+    <message>
+        <source>The devices of a fleet have names of their own: see the device ID pattern and the fleet file under More settings.</source>
+        <translation>设备群中的设备各有名称：请见“更多设置”中的设备 ID 模式和设备群文件。</translation>
+    </message>
 </context>
 <context>
     <name>aneroid::Session</name>
@@ -8352,12 +8831,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>%1 ends.</source>
         <translation>%1结束。</translation>
     </message>
-    <message numerus="yes">
-        <source>Gap: %n reading(s) left out because the computer slept or was too busy.</source>
-        <translation>
-            <numerusform>间断：因计算机休眠或过于繁忙而略过 %n 个读数。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (and %2 more like this before)</source>
         <translation>%1（此前另有 %2 条相同消息）</translation>
@@ -8370,33 +8843,39 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>Caught up: the run goes on live.</source>
         <translation>已补上：运行转为实时。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs will be delivered now.</source>
-        <translation>
-            <numerusform>先前运行中等待的 %n 条读数现在将被送达。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) wait for %1; start with that server to deliver them.</source>
-        <translation>
-            <numerusform>%n 条读数在等待 %1；以该服务器启动即可送达。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) that waited from earlier runs are delivered.</source>
-        <translation>
-            <numerusform>先前运行中等待的 %n 条读数已送达。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reading(s) %1</source>
-        <translation>
-            <numerusform>%n 条读数 %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A change of the scenario is left out, for it does not go together with what was changed by hand: %1</source>
         <translation>场景中的一处更改被略过，因为它与手动更改冲突：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap: %Ln reading(s) left out because the computer slept or was too busy.</source>
+        <translation>
+            <numerusform>间断：因计算机休眠或过于繁忙而略过 %Ln 个读数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs will be delivered now.</source>
+        <translation>
+            <numerusform>先前运行中等待的 %Ln 条读数现在将被送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) wait for %1; start with that server to deliver them.</source>
+        <translation>
+            <numerusform>%Ln 条读数在等待 %1；以该服务器启动即可送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs are delivered.</source>
+        <translation>
+            <numerusform>先前运行中等待的 %Ln 条读数已送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) %1</source>
+        <translation>
+            <numerusform>%Ln 条读数 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8535,6 +9014,25 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Received</source>
         <translation>接收时间</translation>
+    </message>
+</context>
+<context>
+    <name>aneroid::TableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>复制为 CSV(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With a header, plain numbers and ISO times: the selected rows, or all where none is.</source>
+        <translation>含表头、纯数字和 ISO 时间：选中的行；未选中时为全部。</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9077,6 +9575,70 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Scenari&amp;os</source>
         <translation>场景(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles at the side</source>
+        <translation>表格置于侧边(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tables at the side</source>
+        <translation>表格置于侧边</translation>
+    </message>
+    <message>
+        <source>Put the tables beside the charts, or below them.</source>
+        <translation>将表格放在图表旁边或下方。</translation>
+    </message>
+    <message>
+        <source>Icon in the &amp;tray</source>
+        <translation>托盘图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Keep the program in the desktop&apos;s tray, and be told there when long work is done.</source>
+        <translation>将程序保留在桌面托盘中，长时间工作完成时在那里通知。</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen, without a frame; again, and it has one.</source>
+        <translation>让窗口无边框地充满屏幕；再次使用则恢复。</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>重置布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Put panels, tables and columns back to where they were at first.</source>
+        <translation>将面板、表格和列恢复到最初的位置。</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>主题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation>深色(&amp;K)</translation>
     </message>
 </context>
 </TS>
