@@ -4,6 +4,10 @@
 // Ours is measured as bench_charts does it, composing and painting; QCustomPlot by replot() into
 // its own buffer and the copy of that to an image.
 
+// QCustomPlot's header wants the words that the house is built without.
+#undef QT_NO_FOREACH
+#undef QT_NO_KEYWORDS
+
 #include "core/recording/history.h"
 #include "ui/charts/chartpanel.h"
 
@@ -11,12 +15,7 @@
 #include <QElapsedTimer>
 #include <QImage>
 
-// Its header wants the words that this program is built without.
-#define signals Q_SIGNALS
-#define slots Q_SLOTS
 #include <qcustomplot.h>
-#undef signals
-#undef slots
 
 #include <algorithm>
 #include <array>
