@@ -326,7 +326,7 @@ void TranslationsTest::englishHasPlurals()
     QVERIFY(QCoreApplication::installTranslator(&translator));
     const auto gap = [](int readings) {
         return QCoreApplication::translate("aneroid::Session",
-                                           "Gap: %n reading(s) left out because the computer slept "
+                                           "Gap: %Ln reading(s) left out because the computer slept "
                                            "or was too busy.",
                                            nullptr, readings);
     };

@@ -342,8 +342,8 @@ void ChartPainter::paintValues(QPainter &painter) const
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     const double radius = titleRadius(metrics);
-    double left = title.left() + 2.0 * radius + nameGap + metrics.horizontalAdvance(m_frame.name) +
-                  valueGap;
+    double left =
+        title.left() + 2.0 * radius + nameGap + metrics.horizontalAdvance(m_frame.name) + valueGap;
     for (const ChartFrame::Value &value : m_frame.values) {
         const bool picked = value.look.kind == LineLook::Kind::Pick;
         const double width = std::ceil(metrics.horizontalAdvance(value.text)) + 1.0;
@@ -430,8 +430,8 @@ void ChartPainter::paintMarker(QPainter &painter) const
     painter.setBrush(m_style.background);
     for (const ChartFrame::Mark &mark : m_frame.marker->points) {
         painter.setPen(QPen(lineColour(m_style, m_frame.channel, mark.look), 2.0));
-        painter.drawRect(QRectF(inPlot(mark.point.x(), mark.point.y()) - QPointF(3.5, 3.5),
-                                QSizeF(7.0, 7.0)));
+        painter.drawRect(
+            QRectF(inPlot(mark.point.x(), mark.point.y()) - QPointF(3.5, 3.5), QSizeF(7.0, 7.0)));
     }
     painter.restore();
 }

@@ -225,8 +225,8 @@ void ChartPanel::setMarker(const std::optional<TimeMs> &time)
 TimeMs ChartPanel::timeAt(const QPoint &place) const
 {
     const Span span = visibleSpan();
-    return span.fromMs + std::llround(d->fractionAt(place.x()) *
-                                      static_cast<double>(span.toMs - span.fromMs));
+    return span.fromMs +
+           std::llround(d->fractionAt(place.x()) * static_cast<double>(span.toMs - span.fromMs));
 }
 
 std::optional<TimeMs> ChartPanel::cursorTime()
@@ -281,9 +281,9 @@ QImage ChartPanel::renderImage(double scale, const QString &note)
     painter.setFont(this->font());
     painter.setPen(paper.mutedText);
     const QRectF below(line.left(), titleHeight - 6.0, line.width(), noteHeight);
-    painter.drawText(below, Qt::AlignTop | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(note, Qt::ElideRight,
-                                                      static_cast<int>(below.width())));
+    painter.drawText(
+        below, Qt::AlignTop | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(note, Qt::ElideRight, static_cast<int>(below.width())));
     painter.translate(0.0, titleHeight + noteHeight);
     d->stack.renderTo(painter);
     painter.end();

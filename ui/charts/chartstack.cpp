@@ -146,9 +146,9 @@ void ChartStack::place()
         layout.folded = m_folded[i];
         layout.all = QRectF(0.0, 0.0, view.width(), view.height());
         layout.legend = QRectF(0.0, 0.0, view.width(), head);
-        layout.plot =
-            QRectF(m_gutter, std::ceil(title) + head,
-                   std::max(50, m_size.width() - m_gutter - rightPadding), m_folded[i] ? 0 : plotHeight);
+        layout.plot = QRectF(m_gutter, std::ceil(title) + head,
+                             std::max(50, m_size.width() - m_gutter - rightPadding),
+                             m_folded[i] ? 0 : plotHeight);
         layout.title = QRectF(m_gutter, head + 2.0, layout.plot.width(), title - 2.0);
         layout.fold = QRectF(0.0, head, m_gutter, title);
         if (i == lastOpen())
@@ -213,7 +213,8 @@ std::optional<double> ChartStack::valueAt(const QPoint &place) const
 {
     const std::size_t i = indexOf(channelAt(place));
     const QRectF plot = m_views[i]->chartLayout().plot.translated(m_views[i]->pos());
-    if (m_folded[i] || !m_plotters[i].axis().isValid() || !plot.adjusted(-1, -1, 1, 1).contains(place))
+    if (m_folded[i] || !m_plotters[i].axis().isValid() ||
+        !plot.adjusted(-1, -1, 1, 1).contains(place))
         return std::nullopt;
     return m_plotters[i].valueAt(place.y() - plot.top(), plot.height());
 }
@@ -238,7 +239,8 @@ QString ChartStack::eventsAt(const QPoint &place, TimeMs time, const ChartPanel:
         const double strength = fault.strength[indexOf(channel)];
         const QString unit = strengthUnit(info, channel);
         add(faultTitle(fault.kind), fault.startMs, fault.endMs,
-            unit.isEmpty() ? QString() : charttexts::numberText(strength, locale()) + QLatin1Char(' ') + unit);
+            unit.isEmpty() ? QString()
+                           : charttexts::numberText(strength, locale()) + QLatin1Char(' ') + unit);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -320,10 +322,9 @@ bool ChartStack::compose(const ChartPanel::Span &span)
         ChartFrame frame = frameFor(plotter, span);
         if (!m_folded[i]) {
             frame.timeLabels = labels;
-            std::ranges::copy_if(m_bands, std::back_inserter(frame.bands),
-                                 [&](const EventBand &band) {
-                                     return has(band.channels, frame.channel);
-                                 });
+            std::ranges::copy_if(
+                m_bands, std::back_inserter(frame.bands),
+                [&](const EventBand &band) { return has(band.channels, frame.channel); });
         }
         if (!view.chartLayout().times.isEmpty())
             frame.acts = actPlaces(span);
@@ -415,9 +416,8 @@ QString ChartStack::cursorValue(Channel channel, double value) const
     const QString text = charttexts::valueText(channel, value, locale());
     const auto position = marker ? m_source->nearest(*marker) : std::nullopt;
     const Values there = position ? m_source->values(channel, position) : Values();
-    return there.empty()
-               ? text
-               : charttexts::differenceText(text, value - there.front().value, locale());
+    return there.empty() ? text
+                         : charttexts::differenceText(text, value - there.front().value, locale());
 }
 
 QString ChartStack::cursorTime(TimeMs time) const
@@ -521,7 +521,9 @@ void ChartStack::showCursor(const std::optional<ChartSource::Position> &position
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         ChartFrame frame = m_views[i]->frame();
         frame.cursor.reset();
-        if (time && m_plotters[i].axis().isValid()) {
+        if (time && m_folded[i])
+            frame.values = titleValues(frame.channel, m_source->values(frame.channel, position));
+        else if (time && m_plotters[i].axis().isValid()) {
             const Values values = m_source->values(frame.channel, position);
             ChartFrame::Cursor &cursor = frame.cursor.emplace();
             cursor.x = xOf(*time, span, plot().width());
@@ -531,7 +533,7 @@ void ChartStack::showCursor(const std::optional<ChartSource::Position> &position
                 if (value.look.kind != LineLook::Kind::Edge && isInPlot(point))
                     cursor.points.push_back({point, value.look});
             }
-            if (m_view == FleetView::AllReadings && !values.empty() && !m_folded[i])
+            if (m_view == FleetView::AllReadings && !values.empty())
                 cursor.value = cursorValue(frame.channel, values.front().value);
             else
                 frame.values = titleValues(frame.channel, values);

@@ -157,7 +157,9 @@ QString laterText(const QString &time, TimeMs later, const QLocale &locale)
         text = QCoreApplication::translate("Charts", "%1 d %2 h", "days, hours")
                    .arg(length / day)
                    .arg(length % day / hour);
-    const QString sign = later == 0 ? QString() : later > 0 ? QStringLiteral("+") : QStringLiteral("−");
+    const QString sign = later == 0  ? QString()
+                         : later > 0 ? locale.positiveSign()
+                                     : locale.negativeSign();
     return QStringLiteral("%1 (%2)").arg(time, sign + text);
 }
 
@@ -190,8 +192,9 @@ QString shadesLegend()
 QString shadesHelp()
 {
     return QCoreApplication::translate(
-        "Charts", "What is shaded in the charts. Rest the mouse on a shade for its name, start, end "
-                  "and magnitude.");
+        "Charts",
+        "What is shaded in the charts. Rest the mouse on a shade for its name, start, end "
+        "and magnitude.");
 }
 
 QString bandLegend()

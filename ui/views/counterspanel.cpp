@@ -9,8 +9,8 @@
 #include "ui/widgets/evenflow.h"
 #include "ui/widgets/tintedicon.h"
 
-#include <QElapsedTimer>
 #include <QAction>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -336,9 +336,10 @@ QString CountersPanel::Private::sentence() const
         parts += tr("a reading every %1").arg(durationLabel(1.0 / counters.perSecond));
     const bool saysItself = trend == OutboxTrend::Behind && !isTroubled();
     if (counters.waiting > 0 && !saysItself)
-        parts += withEstimate(counted(tr("%n reading(s) wait", nullptr, pluralCount(counters.waiting)),
-                                      counters.waiting, amountLabel),
-                              counters.waiting);
+        parts +=
+            withEstimate(counted(tr("%n reading(s) wait", nullptr, pluralCount(counters.waiting)),
+                                 counters.waiting, amountLabel),
+                         counters.waiting);
     else if (counters.waiting == 0 && counters.sent > 0)
         parts += tr("nothing waits");
     if (counters.earlierWaiting > 0) {
@@ -355,7 +356,8 @@ QString CountersPanel::Private::sentence() const
 QString CountersPanel::Private::withEstimate(const QString &text, quint64 readings) const
 {
     if (isTroubled() && counters.lastSuccess)
-        return tr("%1 since %2", "readings wait, time").arg(text, clockLabel(*counters.lastSuccess));
+        return tr("%1 since %2", "readings wait, time")
+            .arg(text, clockLabel(*counters.lastSuccess));
     const double seconds = static_cast<double>(readings) / counters.perSecond;
     constexpr double worthSaying = 5.0;
     if (counters.perSecond <= 0.0 || seconds < worthSaying)
@@ -609,8 +611,9 @@ void CountersPanel::retranslate()
         d->counts.at(i)->setCaption(tr(counterRows.at(i).caption));
     }
     d->perSecond->setCaption(tr("Per second"));
-    d->perSecond->setToolTip(tr("Readings accepted a second, over the last five seconds; where they "
-                                "come more seldom, between the last two."));
+    d->perSecond->setToolTip(
+        tr("Readings accepted a second, over the last five seconds; where they "
+           "come more seldom, between the last two."));
     d->median->setCaption(tr("Latency, median"));
     d->median->setToolTip(tr("Half of the last 1000 answers came faster than this."));
     d->late->setCaption(tr("Latency, 95 %"));
@@ -623,7 +626,8 @@ void CountersPanel::retranslate()
     d->status->setToolTip(tr("How readings get to the server at present, and what waits."));
     d->earlier->setText(tr("Earlier runs"));
     d->earlier->setAccessibleName(d->earlier->text());
-    d->earlier->setToolTip(tr("Readings of earlier runs wait for this server: pause or discard them."));
+    d->earlier->setToolTip(
+        tr("Readings of earlier runs wait for this server: pause or discard them."));
     d->pauseEarlier->setText(tr("&Pause"));
     d->pauseEarlier->setToolTip(tr("They wait on, and this run's readings go alone."));
     d->discardEarlier->setText(tr("&Discard…"));

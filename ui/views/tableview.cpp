@@ -73,10 +73,9 @@ TableView::TableView(QWidget *parent)
     setIconSize({small, small});
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &place) {
-                showMenu(horizontalHeader()->mapToGlobal(place), true);
-            });
+    connect(
+        horizontalHeader(), &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &place) { showMenu(horizontalHeader()->mapToGlobal(place), true); });
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setFixedHeight(fontMetrics().height() + headerAir);
     verticalHeader()->hide();
@@ -157,12 +156,12 @@ QString TableView::rowsAsCsv() const
         }
         csv.push_back('\n');
     };
-    putLine([this](int column, int role) {
-        return model()->headerData(column, Qt::Horizontal, role);
-    });
+    putLine(
+        [this](int column, int role) { return model()->headerData(column, Qt::Horizontal, role); });
     const QList<int> rows = rowsToCopy();
     for (const int row : rows)
-        putLine([this, row](int column, int role) { return model()->index(row, column).data(role); });
+        putLine(
+            [this, row](int column, int role) { return model()->index(row, column).data(role); });
     return QString::fromStdString(csv);
 }
 

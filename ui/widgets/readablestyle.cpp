@@ -47,7 +47,8 @@ bool wantsFrame(QStyle::PrimitiveElement element, const QStyleOption &option)
 {
     if (element == QStyle::PE_PanelButtonTool)
         return option.state.testFlag(QStyle::State_Raised) ||
-               option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+               option.state.testFlag(QStyle::State_Sunken) ||
+               option.state.testFlag(QStyle::State_On);
     if (const auto *const button = qstyleoption_cast<const QStyleOptionButton *>(&option))
         return !button->features.testFlag(QStyleOptionButton::Flat);
     if (const auto *const frame = qstyleoption_cast<const QStyleOptionFrame *>(&option))

@@ -156,6 +156,7 @@ void ChartToolBar::connectCharts()
     connect(m_actions.showAll, &QAction::triggered, &m_charts, &ChartPanel::showAll);
     connect(m_length, &QComboBox::activated, this, &ChartToolBar::chooseLength);
     connect(m_view, &QComboBox::activated, this, [this] { m_viewChosen = true; });
+    connect(m_view, &QComboBox::currentIndexChanged, this, [this] { m_viewChosen = true; });
     connect(m_view, &QComboBox::currentIndexChanged, this, &ChartToolBar::applyView);
     connect(&m_charts, &ChartPanel::visibleSpanChanged, this, &ChartToolBar::showLength);
     connect(&m_charts, &ChartPanel::followingChanged, this, &ChartToolBar::showLength);
@@ -173,8 +174,10 @@ void ChartToolBar::setFleet(bool fleet)
 
 void ChartToolBar::setUsualView(FleetView view)
 {
-    if (!m_viewChosen)
-        m_view->setCurrentIndex(m_view->findData(static_cast<int>(view)));
+    if (m_viewChosen)
+        return;
+    m_view->setCurrentIndex(m_view->findData(static_cast<int>(view)));
+    m_viewChosen = false; // that was nobody's choice
 }
 
 void ChartToolBar::chooseView(FleetView view)

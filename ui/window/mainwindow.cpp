@@ -431,7 +431,7 @@ void MainWindow::resetLayout()
 /// their side, two fifths of the width.
 void MainWindow::splitRoom()
 {
-    constexpr int rows = 6;
+    constexpr int rows = 7; // one of them is as high as the scroll bar of a wide table
     const bool aside = d->splitter->orientation() == Qt::Horizontal;
     const int all = aside ? d->splitter->width() : d->splitter->height();
     const int head = d->tabs->tabBar()->sizeHint().height() +

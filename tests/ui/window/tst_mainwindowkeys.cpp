@@ -101,6 +101,9 @@ private Q_SLOTS:
 
         fixture.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        const Simulation &simulation = fixture.session().simulation();
+        const quint64 exported = simulation.readingsMade();
+        QTRY_VERIFY(simulation.readingsMade() > exported); // else nothing would be lost
         const QString run = fixture.session().sender().runId();
         QTest::keyClick(&fixture.window(), Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(fixture.window().findChild<QMessageBox *>(QStringLiteral("newRunQuestion")));

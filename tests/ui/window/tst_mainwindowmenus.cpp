@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY2(frame.cursor->value.endsWith(expected),
                  qPrintable(frame.cursor->value + expected));
         const auto &pressure = here.fixture.find<TimeSeriesView>("pressureChart")->frame();
-        QVERIFY2(pressure.cursor->time.contains(QStringLiteral("(−0.100 s)")),
+        QVERIFY2(pressure.cursor->time.contains(QStringLiteral("(-0.100 s)")),
                  qPrintable(pressure.cursor->time));
         QTest::keyClick(here.temperature, Qt::Key_Escape);
         QMenu *const second = menuAt(here.charts, here.middle(), "chartMenu");

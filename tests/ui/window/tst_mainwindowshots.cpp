@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -107,7 +107,8 @@ private Q_SLOTS:
             for (const bool dark : {false, true}) {
                 for (const QSize size :
                      {QSize(800, 500), QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080)})
-                    QTest::addRow("%s-%s-%d", language.constData(), dark ? "dark" : "light", size.width())
+                    QTest::addRow("%s-%s-%d", language.constData(), dark ? "dark" : "light",
+                                  size.width())
                         << QString::fromLatin1(language) << dark << size;
             }
         }
@@ -140,6 +141,65 @@ private Q_SLOTS:
         auto *const scroll = fixture.find<QScrollArea>("controlScroll");
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
         save(&fixture.window(), name + QStringLiteral("-receiver"));
+    }
+
+    void room_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("palette");
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(1024, 600), QSize(1280, 800)}) {
+            for (const char *const palette : {"light", "dark", "contrast"})
+                QTest::addRow("room-en-%s-%d", palette, size.width())
+                    << QStringLiteral("en") << QString::fromLatin1(palette) << size;
+            QTest::addRow("room-de-light-%d", size.width())
+                << QStringLiteral("de") << QStringLiteral("light") << size;
+        }
+    }
+
+    /// Details, a folded chart, a marker with its cursor, weather and a fault together, the menu of
+    /// a chart, tables at the side.
+    void room()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, palette);
+        QFETCH(QSize, size);
+        if (palette == QLatin1StringView("contrast")) {
+            QPalette contrast(Qt::black, Qt::black);
+            contrast.setColor(QPalette::Base, Qt::black);
+            contrast.setColor(QPalette::AlternateBase, Qt::black);
+            QApplication::setPalette(contrast);
+        }
+        Look look(language, palette == QLatin1StringView("dark"));
+        WindowFixture fixture(livelySettings(), look.options);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        fixture.window().resize(size);
+        fixture.press("startButton");
+        QTRY_VERIFY(fixture.history().size() >= 300);
+        fixture.press("stormButton");
+        fixture.press("injectFaultButton");
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.history().size() >= 600, 20000);
+        fixture.press("stopButton");
+        fixture.press("detailsButton");
+        auto *const charts = fixture.find<ChartPanel>("chartPanel");
+        auto *const humidity = fixture.find<QWidget>("humidityChart");
+        charts->setFolded(Channel::Temperature, true);
+        charts->setMarker(fixture.history().timeAt(150));
+        const QPoint place = humidity->geometry().center();
+        QTest::mouseMove(charts, place);
+        charts->refreshNow();
+        save(&fixture.window(), name + QStringLiteral("-details"));
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, charts->mapToGlobal(place));
+        QCoreApplication::sendEvent(charts, &event);
+        save(charts->findChild<QWidget *>(QStringLiteral("chartMenu")),
+             name + QStringLiteral("-menu"));
+        delete charts->findChild<QWidget *>(QStringLiteral("chartMenu"));
+        fixture.press("detailsButton");
+        charts->setFolded(Channel::Temperature, false);
+        fixture.find<QAction>("tablesAsideAction")->trigger();
+        QCoreApplication::processEvents();
+        charts->refreshNow();
+        save(&fixture.window(), name + QStringLiteral("-aside"));
     }
 
     void fleets_data()
@@ -178,19 +238,21 @@ private Q_SLOTS:
         fixture.window().resize(size);
         auto *const tabs = fixture.find<QTabWidget>("tabs");
         tabs->setCurrentIndex(3);
-        fixture.find<QSplitter>("splitter")->setSizes({3, 2});
         fixture.press("startButton");
         for (int i = 0; i < (devices < 1000 ? 180 : 40); ++i) {
             clock.advanceMs(10'000);
             fixture.session().simulation().tick();
         }
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session().sender().idle(), 30'000);
+        QTRY_COMPARE(fixture.number("waitingReadOut"), 0.0); // as it is shown, too
         const auto shot = [&](const char *view) {
             fixture.find<ChartPanel>("chartPanel")->refreshNow();
             QCoreApplication::processEvents();
             save(&fixture.window(), name + QLatin1StringView(view));
         };
-        shot("-all");
         auto *const view = fixture.find<QComboBox>("fleetViewCombo");
+        view->setCurrentIndex(0);
+        shot("-all");
         view->setCurrentIndex(1);
         shot("-band");
         auto *const table = fixture.find<QTableView>("devicesTable");
@@ -364,7 +426,8 @@ private Q_SLOTS:
         const auto add = [](const char *name, int status, LinkState state) {
             for (const QByteArray &language : languageCodes()) {
                 for (const bool dark : {false, true})
-                    QTest::addRow("delivery-%s-%s-%s", name, language.constData(), dark ? "dark" : "light")
+                    QTest::addRow("delivery-%s-%s-%s", name, language.constData(),
+                                  dark ? "dark" : "light")
                         << QString::fromLatin1(language) << dark << status << state;
             }
         };

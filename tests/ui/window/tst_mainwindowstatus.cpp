@@ -238,6 +238,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<ChartPanel>("chartPanel")->view(), view);
     }
 
+    void theDeviceFieldOfAFleetSaysWhyItIsOfNoUse()
+    {
+        Settings settings = WindowFixture::quickSettings();
+        const WindowFixture single(settings);
+        QVERIFY(single.find<QLineEdit>("deviceIdEdit")->isEnabled());
+        settings.devices = 20;
+        const WindowFixture fleet(settings);
+        const auto *const field = fleet.find<QLineEdit>("deviceIdEdit");
+        QVERIFY(!field->isEnabled());
+        QVERIFY2(field->toolTip().contains(QStringLiteral("pattern")),
+                 qPrintable(field->toolTip()));
+    }
+
     void whatAPersonChoseForAFleetIsKept()
     {
         Settings settings = WindowFixture::quickSettings();

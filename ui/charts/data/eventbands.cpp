@@ -47,8 +47,8 @@ void EventBands::ask(const ChartPanel::Span &span)
         [](const WeatherEvent &a, const WeatherEvent &b) { return a.startMs < b.startMs; });
 }
 
-/// Of those too narrow to be seen one a pixel is a mark; a fault of one reading is a hair as high as
-/// any other.
+/// Of those too narrow to be seen one a pixel is a mark; a fault of one reading is a hair as high
+/// as any other.
 void EventBands::append(const ChartPanel::Span &span, double scale, EventBand band, TimeMs from,
                         TimeMs to, std::span<double> rowEnds, std::vector<EventBand> &bands) const
 {
@@ -74,9 +74,8 @@ void EventBands::append(const ChartPanel::Span &span, double scale, EventBand ba
 /// Weather comes first in the list, then faults.
 void EventBands::share(std::vector<EventBand> &bands)
 {
-    const auto faults = std::ranges::find_if(bands, [](const EventBand &band) {
-        return band.fault.has_value();
-    });
+    const auto faults =
+        std::ranges::find_if(bands, [](const EventBand &band) { return band.fault.has_value(); });
     for (auto weather = bands.begin(); weather != faults; ++weather) {
         for (auto fault = faults; fault != bands.end() && !weather->hair; ++fault) {
             const bool overlap = weather->left < fault->right && fault->left < weather->right;

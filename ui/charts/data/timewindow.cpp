@@ -99,9 +99,10 @@ TimeMs TimeWindow::liveLength() const
     const TimeMs recorded = m_data ? m_data->toMs - m_data->fromMs : 0;
     const TimeMs needed = std::max(firstLength, share(recorded, 1.0 + 2.0 * edge));
     const auto digits = std::bit_width(static_cast<std::uint64_t>(needed));
-    const TimeMs grown = needed > firstLength
-                             ? nextStep(needed, TimeMs{1} << std::max(0, static_cast<int>(digits) - 4))
-                             : firstLength;
+    const TimeMs grown =
+        needed > firstLength
+            ? nextStep(needed, TimeMs{1} << std::max(0, static_cast<int>(digits) - 4))
+            : firstLength;
     return std::min(grown, fullLength());
 }
 

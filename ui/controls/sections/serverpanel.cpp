@@ -145,10 +145,11 @@ void ServerPanel::setPreviewDevices(int devices)
 
 void ServerPanel::nameDevice()
 {
-    m_device->setUnused(m_ofDevice->maximum() > 1
-                            ? tr("The devices of a fleet have names of their own: see the device ID "
-                                 "pattern and the fleet file under More settings.")
-                            : QString());
+    m_device->setUnused(
+        m_ofDevice->maximum() > 1
+            ? tr("The devices of a fleet have names of their own: see the device ID "
+                 "pattern and the fleet file under More settings.")
+            : QString());
 }
 
 int ServerPanel::previewDevice() const
