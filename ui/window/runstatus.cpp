@@ -151,8 +151,10 @@ void RunStatus::setSeedAction(QAction *action)
         }
         QGuiApplication::clipboard()->setText(lines);
     });
-    addActions({action, m_copyRun, m_copyAll});
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (QWidget *const place : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_seed)}) {
+        place->addActions({action, m_copyRun, m_copyAll});
+        place->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
     retranslate();
 }
 
