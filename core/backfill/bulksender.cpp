@@ -296,9 +296,8 @@ void BulkSender::Private::depart(Parcel parcel, Clock::time_point now)
     if (parcel.order == 0)
         parcel.order = number;
     const Message message = messageOf(parcel, single);
-    flights.emplace(number, Flight{.parcel = std::move(parcel),
-                                   .role = link.nextRole(),
-                                   .single = single});
+    flights.emplace(number,
+                    Flight{.parcel = std::move(parcel), .role = link.nextRole(), .single = single});
     door->send(message, [this, number](const Landing &landing) { arrive(number, landing); });
 }
 

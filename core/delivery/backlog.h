@@ -161,7 +161,7 @@ private:
     quint64 m_elsewhere = 0;
     bool m_earlierPaused = false;
     bool m_discarding = false; ///< the earlier lane, as it is read
-    bool m_counting = false; ///< the earlier lane's ticket is a count's
+    bool m_counting = false;   ///< the earlier lane's ticket is a count's
 
     /// Readings of earlier runs go back into their lane only if they were taken from it as it is
     /// now: its generation is another one with each target.

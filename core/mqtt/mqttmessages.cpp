@@ -23,9 +23,9 @@ using std::chrono::milliseconds;
 /// of QoS 2 are on their way than its max_inflight_messages, 20 by default.
 constexpr int mostExactlyOnce = 20;
 
-/// The connection ended because of something that the broker was sent. An answer that is none counts
-/// where it can only be meant for one message: mosquitto's PUBACK to one that is too large. With
-/// QoS 2 it is rather the broker that does not know it, and no message is to blame.
+/// The connection ended because of something that the broker was sent. An answer that is none
+/// counts where it can only be meant for one message: mosquitto's PUBACK to one that is too large.
+/// With QoS 2 it is rather the broker that does not know it, and no message is to blame.
 bool blamesMessage(const MqttLoss &loss, bool exactlyOnce)
 {
     if (loss.kind == Kind::Protocol)

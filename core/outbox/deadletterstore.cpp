@@ -125,8 +125,8 @@ OutboxOutcome<qint64> DeadLetterStore::trim(qint64 most)
 
 OutboxOutcome<QList<DeadLetter>> DeadLetterStore::page(int most)
 {
-    Statement query(m_database, selection + " ORDER BY dead_letter.id " +
-                                    (most < 0 ? "" : "DESC") + " LIMIT " + std::to_string(most));
+    Statement query(m_database, selection + " ORDER BY dead_letter.id " + (most < 0 ? "" : "DESC") +
+                                    " LIMIT " + std::to_string(most));
     QList<DeadLetter> letters;
     if (const auto done = query.forEachRow([&] { letters.append(rowOf(query).letter); }); !done)
         return Failure{done.error()};

@@ -48,8 +48,7 @@ OutboxOutcome<Done> attach(OutboxDatabase &database, const QString &file)
 
 OutboxOutcome<quint64> copyAttached(OutboxDatabase &database, const std::string &uuid)
 {
-    const auto known =
-        database.number("SELECT count(*) FROM adopted WHERE uuid = '" + uuid + '\'');
+    const auto known = database.number("SELECT count(*) FROM adopted WHERE uuid = '" + uuid + '\'');
     if (!known || *known > 0)
         return known ? OutboxOutcome<quint64>(0) : Failure{known.error()};
     const auto run = database.number("SELECT max(id) FROM run");

@@ -205,12 +205,11 @@ OutboxOutcome<std::vector<DroppedChunk>>
 OutboxStore::drop(const std::string &condition, const std::variant<qint64, std::string> &value,
                   qint64 most)
 {
-    Statement query(
-        m_database,
-        "SELECT chunk.id, target.key, run.name, count - coalesce(number, 0)"
-        " FROM chunk JOIN target ON target.id = target JOIN run ON run.id = run"
-        " LEFT JOIN progress ON chunk = chunk.id WHERE " +
-            condition + " ORDER BY chunk.id LIMIT ?");
+    Statement query(m_database,
+                    "SELECT chunk.id, target.key, run.name, count - coalesce(number, 0)"
+                    " FROM chunk JOIN target ON target.id = target JOIN run ON run.id = run"
+                    " LEFT JOIN progress ON chunk = chunk.id WHERE " +
+                        condition + " ORDER BY chunk.id LIMIT ?");
     if (const auto *const text = std::get_if<std::string>(&value))
         query.bindText(1, *text);
     else

@@ -201,8 +201,7 @@ bool TemplateParser::resolve(std::string_view name, Template::Step &step)
     const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), decimals);
     const bool isClock = !step.onMeta && step.variable == Variable::UtcClock;
     const bool isNumber = type != VariableType::Text && type != VariableType::Flag;
-    if (!(isNumber || isClock) || digits.size() != 1 ||
-        read.ptr != digits.data() + digits.size() ||
+    if (!(isNumber || isClock) || digits.size() != 1 || read.ptr != digits.data() + digits.size() ||
         decimals > (isClock ? mostClockDecimals : mostDecimals))
         return fail(Kind::Decimals, name, offset);
     step.decimals = static_cast<std::int8_t>(decimals);

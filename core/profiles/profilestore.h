@@ -20,7 +20,7 @@ enum class ProfileGroup { Demonstration, Rooms, Machines, Outdoors, Own };
 /// What a list of profiles shows of one.
 struct ProfileEntry
 {
-    QString name; ///< what PROFILE takes
+    QString name;  ///< what PROFILE takes
     QString title; ///< in the language of the window
     QString description;
     ProfileGroup group = ProfileGroup::Own;

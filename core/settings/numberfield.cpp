@@ -75,8 +75,9 @@ std::optional<Decimal> readDecimal(const QString &text, const QLocale &locale)
     return groupedDecimal(text);
 }
 
-/// One spelling for what looks alike: digits of every script, full-width and thin blanks, minus signs,
-/// apostrophes; without the invisible marks of direction that Arabic puts before a minus sign.
+/// One spelling for what looks alike: digits of every script, full-width and thin blanks, minus
+/// signs, apostrophes; without the invisible marks of direction that Arabic puts before a minus
+/// sign.
 QString tidied(const QString &text)
 {
     QString tidy = text.normalized(QString::NormalizationForm_KC);
@@ -84,7 +85,8 @@ QString tidied(const QString &text)
         if (c.isDigit())
             c = QChar(u'0' + c.digitValue());
     }
-    for (const char16_t unseen : {u'\u200E', u'\u200F', u'\u061C', u'\u066C'}) // the last: thousands
+    for (const char16_t unseen :
+         {u'\u200E', u'\u200F', u'\u061C', u'\u066C'}) // the last: thousands
         tidy.remove(QChar(unseen));
     tidy.replace(QChar(u'\u066B'), u'.').replace(QChar(0x2212), u'-').replace(QChar(0x2019), u'\'');
     return tidy.simplified();

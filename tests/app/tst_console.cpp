@@ -575,7 +575,8 @@ private Q_SLOTS:
         QFETCH(const QString, flag);
         const Outcome outcome = run(words(QStringLiteral("run --no-send --count 1 ") + flag));
         QCOMPARE(outcome.status, 2);
-        QVERIFY2(outcome.errors.contains(QStringLiteral("name a .csv")), qPrintable(outcome.errors));
+        QVERIFY2(outcome.errors.contains(QStringLiteral("name a .csv")),
+                 qPrintable(outcome.errors));
         QVERIFY(outcome.errors.contains(flag.section(u' ', 1)));
         QCOMPARE(outcome.output, QString());
         QVERIFY(!QFile::exists(m_folder.filePath(flag.section(u' ', 1))));

@@ -114,8 +114,7 @@ QStringList problemsOf(const TsMessage &message, qsizetype pluralForms)
         problems.append(what + QStringLiteral(" is unfinished"));
     if (message.forms.size() != (message.plural ? pluralForms : 1))
         problems.append(what + QStringLiteral(" lacks a plural form"));
-    const Count count =
-        message.plural && pluralForms > 2 ? Count::MayBeInTheWord : Count::Needed;
+    const Count count = message.plural && pluralForms > 2 ? Count::MayBeInTheWord : Count::Needed;
     for (const QString &form : message.forms) {
         const QString problem = problemOf(message.source, form, count);
         if (!problem.isEmpty())
@@ -325,10 +324,11 @@ void TranslationsTest::englishHasPlurals()
     QVERIFY(translator.load(QStringLiteral(":/i18n/aneroid_en.qm")));
     QVERIFY(QCoreApplication::installTranslator(&translator));
     const auto gap = [](int readings) {
-        return QCoreApplication::translate("aneroid::Session",
-                                           "Gap: %Ln reading(s) left out because the computer slept "
-                                           "or was too busy.",
-                                           nullptr, readings);
+        return QCoreApplication::translate(
+            "aneroid::Session",
+            "Gap: %Ln reading(s) left out because the computer slept "
+            "or was too busy.",
+            nullptr, readings);
     };
     QVERIFY2(gap(1).startsWith(QLatin1StringView("Gap: 1 reading left")), qPrintable(gap(1)));
     QVERIFY2(gap(2).startsWith(QLatin1StringView("Gap: 2 readings left")), qPrintable(gap(2)));

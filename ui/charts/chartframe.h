@@ -21,8 +21,8 @@ struct ChartLayout
     QRectF legend; ///< above the first chart, where several lines are told apart
     QRectF title;
     QRectF plot;
-    QRectF times; ///< below the plot; empty where another chart carries the labels
-    QRectF fold;  ///< the little triangle that folds the chart
+    QRectF times;        ///< below the plot; empty where another chart carries the labels
+    QRectF fold;         ///< the little triangle that folds the chart
     bool folded = false; ///< no plot: its height is 0
 
     friend bool operator==(const ChartLayout &, const ChartLayout &) = default;

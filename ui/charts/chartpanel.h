@@ -138,7 +138,8 @@ public:
     /// are. Both are in the picture's texts, too: "Title", "Description".
     [[nodiscard]] QImage renderImage(double scale = 1.0, const QString &note = {});
 
-    /// What weather and faults are at a place of the panel, a line each: name, start, end, magnitude.
+    /// What weather and faults are at a place of the panel, a line each: name, start, end,
+    /// magnitude.
     [[nodiscard]] QString eventsAt(const QPoint &place) const;
 
     /// Draws now, without waiting for the frame tick: for benchmarks and tests.

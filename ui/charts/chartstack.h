@@ -120,7 +120,7 @@ private:
     std::vector<EventBand> m_bands;
     std::array<bool, channelCount> m_folded{};
     double m_plotHeight = 10.0; ///< of each open chart
-    int m_gutter = 0; ///< room for the value labels; only grows, so that nothing jumps
+    int m_gutter = 0;           ///< room for the value labels; only grows, so that nothing jumps
 };
 
 } // namespace aneroid

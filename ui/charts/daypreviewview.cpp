@@ -198,8 +198,7 @@ void DayPreviewView::paintStack(QPainter &painter, const ChartStyle &style) cons
         constexpr auto middle = Qt::AlignVCenter | Qt::TextDontClip; // some scripts are taller
         painter.drawText(heading, static_cast<int>(Qt::AlignLeft | middle),
                          charttexts::channelName(channel));
-        painter.drawText(heading, static_cast<int>(Qt::AlignRight | middle),
-                         extremesText(channel));
+        painter.drawText(heading, static_cast<int>(Qt::AlignRight | middle), extremesText(channel));
         paintPlot(painter, {0.0, top + line + 2.0, static_cast<double>(width()), step - line - gap},
                   channel, style);
     }

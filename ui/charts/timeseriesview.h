@@ -17,9 +17,9 @@ namespace aneroid {
 /// One chart: the lines are series of Qt Charts on its axes, everything around them is painted by
 /// ChartPainter. The only class that names Qt Charts, which is deprecated since Qt 6.10.
 ///
-/// What is on the screen is painted from the series, not by Qt Charts' own items: those stroke every
-/// line anew whenever a point changes, to know where a mouse could hit it, which nobody asks here
-/// and which took three quarters of a frame. What stays from frame to frame is painted once.
+/// What is on the screen is painted from the series, not by Qt Charts' own items: those stroke
+/// every line anew whenever a point changes, to know where a mouse could hit it, which nobody asks
+/// here and which took three quarters of a frame. What stays from frame to frame is painted once.
 ///
 /// It takes no input of its own: mouse, wheel and keys go on to its parent.
 class TimeSeriesView : public QWidget

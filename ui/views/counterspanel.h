@@ -8,8 +8,8 @@
 
 namespace aneroid {
 
-/// How delivery is going: one sentence, with what helps beside it, and behind "Details" what happened
-/// to the readings, in figures. Folded details stay within reach of assistive technology.
+/// How delivery is going: one sentence, with what helps beside it, and behind "Details" what
+/// happened to the readings, in figures. Folded details stay within reach of assistive technology.
 class CountersPanel final : public QWidget
 {
     Q_OBJECT

@@ -113,7 +113,8 @@ void ReadOut::setDigits(int digits)
 void ReadOut::setRoomFor(const QString &text)
 {
     const QFontMetrics metrics(valueFont());
-    setDigits(qCeil(static_cast<double>(metrics.horizontalAdvance(text)) / digitWidth(metrics)) + 1);
+    setDigits(qCeil(static_cast<double>(metrics.horizontalAdvance(text)) / digitWidth(metrics)) +
+              1);
 }
 
 void ReadOut::setAlarming(bool alarming)
@@ -210,10 +211,10 @@ void ReadOut::paintEvent(QPaintEvent *)
     const QRect room = valueRect();
     const int captionRoom =
         m_layout == Layout::Under ? width() : width() - room.width() - besideGap;
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(),
-                                        QRect(0, 0, captionRoom, captionHeight)),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, captionRoom));
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, captionRoom, captionHeight)),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_caption, Qt::ElideRight, captionRoom));
     painter.setFont(valueFont());
     painter.setPen(m_alarming ? errorTextColor(colors) : ink);
     if (m_layout == Layout::Under && canBeTabular(m_text) &&

@@ -10,8 +10,8 @@ namespace aneroid {
 
 /// The plain look of the window's tables: whole rows, alternate colours, no grid; Ctrl+C copies the
 /// selected rows with tabs between columns. Rows that arrive on top do not move what a person has
-/// scrolled to. `emptyText` stands in the middle while there is no row. The menu copies, as shown or
-/// as CSV, and chooses the columns.
+/// scrolled to. `emptyText` stands in the middle while there is no row. The menu copies, as shown
+/// or as CSV, and chooses the columns.
 class TableView final : public QTableView
 {
     Q_OBJECT

@@ -6,8 +6,9 @@ namespace aneroid {
 
 /// The desktop's own style, with the frames of check boxes and radio buttons kept visible: Fusion
 /// draws them in a shade of the window's colour, which on a dark palette cannot be told from it.
-/// Where the palette is one of high contrast, all frames are drawn anew, for the same reason; and an
-/// empty progress bar is a groove, not what could be typed into. Other styles are left as they are.
+/// Where the palette is one of high contrast, all frames are drawn anew, for the same reason; and
+/// an empty progress bar is a groove, not what could be typed into. Other styles are left as they
+/// are.
 class ReadableStyle final : public QProxyStyle
 {
     Q_OBJECT

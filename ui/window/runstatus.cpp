@@ -41,7 +41,9 @@ QString catchUpText(TimeMs left)
     constexpr TimeMs hourMs = 60 * minuteMs;
     constexpr TimeMs day = 24 * hourMs;
     if (left >= day)
-        return RunStatus::tr("Catching up, %1 d %2 h to go").arg(left / day).arg(left % day / hourMs);
+        return RunStatus::tr("Catching up, %1 d %2 h to go")
+            .arg(left / day)
+            .arg(left % day / hourMs);
     if (left >= hourMs)
         return RunStatus::tr("Catching up, %1 h %2 min to go")
             .arg(left / hourMs)
@@ -164,7 +166,8 @@ void RunStatus::fit()
     const QMargins margins = layout()->contentsMargins();
     const int gap = layout()->spacing();
     int room = width() - margins.left() - margins.right() - m_icon->sizeHint().width();
-    for (ReadOut *const fact : {m_state, m_next, m_time, m_readings, m_device, m_gaps, m_seed, m_run}) {
+    for (ReadOut *const fact :
+         {m_state, m_next, m_time, m_readings, m_device, m_gaps, m_seed, m_run}) {
         if (fact == m_next && fact->text().isEmpty()) {
             fact->hide();
             continue;
@@ -209,9 +212,8 @@ void RunStatus::showState(const QString &text)
     if (text == m_state->text())
         return;
     m_state->showText(text);
-    m_state->setRoomFor(std::max(text, stateText(RunState::Running), [](const auto &a, const auto &b) {
-        return a.size() < b.size();
-    }));
+    m_state->setRoomFor(std::max(text, stateText(RunState::Running),
+                                 [](const auto &a, const auto &b) { return a.size() < b.size(); }));
     fit();
 }
 
@@ -228,10 +230,9 @@ void RunStatus::showRun(Session &session)
         retranslate();
     }
     showState(run.isCatchingUp() && m_shownState == RunState::Running
-                          ? catchUpText(run.catchUpLeftMs())
-                      : run.isPlaying() && m_shownState == RunState::Running
-                          ? tr("Playing")
-                          : stateText(m_shownState));
+                  ? catchUpText(run.catchUpLeftMs())
+              : run.isPlaying() && m_shownState == RunState::Running ? tr("Playing")
+                                                                     : stateText(m_shownState));
     m_time->showText(m_shownState == RunState::Idle
                          ? QStringLiteral("–")
                          : dateTimeLabel(run.simulatedNow() / 1000 * 1000,
@@ -275,7 +276,8 @@ void RunStatus::retranslate()
     m_device->setCaption(tr("Device"));
     m_device->setToolTip(tr("The device that readings are sent as."));
     m_seed->setCaption(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed and settings give the same readings again. The menu copies it."));
+    m_seed->setToolTip(
+        tr("The same seed and settings give the same readings again. The menu copies it."));
     m_run->setCaption(tr("Run ID"));
     m_run->setToolTip(tr("Sent with every reading, to tell runs apart."));
     fit();

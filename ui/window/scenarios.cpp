@@ -47,8 +47,9 @@ void Scenarios::write(const QString &file)
         return;
     }
     windowstate::setLastFolder(QFileInfo(file).absolutePath());
-    Q_EMIT noticed(LogLevel::Info, tr("Saved the session up to now as the scenario %1.")
-                                       .arg(QDir::toNativeSeparators(file)));
+    Q_EMIT noticed(
+        LogLevel::Info,
+        tr("Saved the session up to now as the scenario %1.").arg(QDir::toNativeSeparators(file)));
 }
 
 void Scenarios::editSession()
@@ -56,7 +57,8 @@ void Scenarios::editSession()
     if (const auto scenario = m_session.simulation().recorded())
         show(*scenario, tr("this session"));
     else
-        Q_EMIT noticed(LogLevel::Info, tr("There is no session to look at yet: start a run first."));
+        Q_EMIT noticed(LogLevel::Info,
+                       tr("There is no session to look at yet: start a run first."));
 }
 
 void Scenarios::openFile()
@@ -106,9 +108,9 @@ void Scenarios::load(const QString &nameOrPath, const QString &title)
 
 void Scenarios::show(const Scenario &scenario, const QString &title)
 {
-    auto *const dialog = new ScenarioDialog(
-        scenario, title, scenario.settings.utcOffsetMinutes.value_or(0), windowstate::lastFolder(),
-        m_window);
+    auto *const dialog =
+        new ScenarioDialog(scenario, title, scenario.settings.utcOffsetMinutes.value_or(0),
+                           windowstate::lastFolder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ScenarioDialog::playRequested, this, &Scenarios::playRequested);
     connect(dialog, &ScenarioDialog::saved, this, [this](const QString &file) {

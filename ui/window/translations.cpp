@@ -18,8 +18,8 @@ QString fileCode(const QLocale &locale)
                                            : locale.name().section(QLatin1Char('_'), 0, 0);
 }
 
-/// How numbers and dates are written. "ar" alone is Egypt's, with Eastern Arabic digits; instruments
-/// and the files that are compared with them have Western ones.
+/// How numbers and dates are written. "ar" alone is Egypt's, with Eastern Arabic digits;
+/// instruments and the files that are compared with them have Western ones.
 QLocale localeOf(const QString &code)
 {
     if (code.isEmpty())

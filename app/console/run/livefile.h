@@ -22,8 +22,9 @@ public:
     LiveFile &operator=(const LiveFile &) = delete;
 
     /// Whether rows under `header` may be appended to this file; changes nothing. The error names
-    /// the file, the columns that it has and those that it should have. A name that promises another
-    /// format is refused. What is no regular file (a pipe, a device) or is not there may be written.
+    /// the file, the columns that it has and those that it should have. A name that promises
+    /// another format is refused. What is no regular file (a pipe, a device) or is not there may be
+    /// written.
     [[nodiscard]] static Result<Done, QString> check(const QString &name, std::string_view header);
 
     /// After check(). A file that ends in half a line is mended: a whole row gets its line end, a

@@ -115,9 +115,9 @@ ExitStatus LiveRun::openFiles()
     }
     if (!canWriteScenario())
         return WrongUsage;
-    for (const auto &[name, header] : {std::pair(output, csvHeader(false, m_raw)),
-                                       std::pair(labels, std::string(labelHeader())),
-                                       std::pair(transport, std::string(transportHeader()))}) {
+    for (const auto &[name, header] :
+         {std::pair(output, csvHeader(false, m_raw)), std::pair(labels, std::string(labelHeader())),
+          std::pair(transport, std::string(transportHeader()))}) {
         const auto checked = name.isEmpty() ? Done{} : LiveFile::check(name, header);
         if (!checked) {
             printMessage(checked.error());
@@ -326,8 +326,8 @@ void LiveRun::tellWhatIsKept() const
     const int readings = static_cast<int>(std::min<quint64>(kept, INT_MAX));
     printMessage(QCoreApplication::translate(
         "Console",
-        "%n reading(s) wait in the outbox; the next start with this server delivers them.",
-        nullptr, readings));
+        "%n reading(s) wait in the outbox; the next start with this server delivers them.", nullptr,
+        readings));
 }
 
 } // namespace aneroid

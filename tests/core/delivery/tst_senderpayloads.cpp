@@ -285,11 +285,11 @@ void TestSenderPayloads::theFirstSchemaIsBroughtUp()
     }
     OutboxDatabase database;
     QVERIFY(database.open(file).ok());
-    QVERIFY(database
-                .runAll({"ALTER TABLE run DROP COLUMN payload",
-                         "ALTER TABLE run DROP COLUMN endpoint",
-                         "ALTER TABLE run DROP COLUMN topic", "PRAGMA user_version = 1"})
-                .ok());
+    QVERIFY(
+        database
+            .runAll({"ALTER TABLE run DROP COLUMN payload", "ALTER TABLE run DROP COLUMN endpoint",
+                     "ALTER TABLE run DROP COLUMN topic", "PRAGMA user_version = 1"})
+            .ok());
     database.close();
     Start second(targetOf(nullptr), file, "run002");
     QTRY_COMPARE(second.pending(), 1);

@@ -334,7 +334,7 @@ private Q_SLOTS:
         connect(start.sender.get(), &Sender::kept, this,
                 [&kept](std::span<const Reading> readings) { kept += readings.size(); });
         start.enqueue(1, 10);
-        QTRY_COMPARE(start.pending(), 6); // sent all the same
+        QTRY_COMPARE(start.pending(), 6);                                    // sent all the same
         QTRY_COMPARE(start.sender->counters().outbox, OutboxState::Failing); // between two tries
         QCOMPARE(start.sender->counters().waitingInMemoryOnly, 4u);
         start.enqueue(11, 100);

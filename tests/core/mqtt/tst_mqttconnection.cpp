@@ -363,8 +363,7 @@ void TestMqttConnection::blamedMessageIsFound()
         send(i == 4 ? QByteArray("bad") : "good/" + QByteArray::number(i));
     QTRY_COMPARE(accepted, 9);
     QTRY_COMPARE(refused.size(), 1);
-    QVERIFY2(refused.first().startsWith(QStringLiteral("bad")) &&
-                 refused.first().contains(says),
+    QVERIFY2(refused.first().startsWith(QStringLiteral("bad")) && refused.first().contains(says),
              qPrintable(refused.first()));
 }
 

@@ -295,9 +295,9 @@ void TestSparkplugNode::countsPerConnection()
         node.connecting();
     }
     QCOMPARE(node.bdSeq(), std::uint8_t{0});
-    for (const auto &[last, next] : {std::pair(std::optional<std::uint8_t>(), 0),
-                                     std::pair(std::optional<std::uint8_t>(7), 8),
-                                     std::pair(std::optional<std::uint8_t>(255), 0)}) {
+    for (const auto &[last, next] :
+         {std::pair(std::optional<std::uint8_t>(), 0), std::pair(std::optional<std::uint8_t>(7), 8),
+          std::pair(std::optional<std::uint8_t>(255), 0)}) {
         SparkplugNode resumed(last);
         resumed.connecting();
         QCOMPARE(static_cast<int>(resumed.bdSeq()), next);

@@ -359,9 +359,9 @@ private Q_SLOTS:
     void thePublishedSchemaTakesEveryProfile()
     {
         const QTemporaryDir folder;
-        QStringList arguments{QStringLiteral(ANEROID_SOURCE_DIR "/tests/support/checkschema.py"),
-                              QStringLiteral(ANEROID_SOURCE_DIR
-                                             "/resources/schemas/profile.schema.json")};
+        QStringList arguments{
+            QStringLiteral(ANEROID_SOURCE_DIR "/tests/support/checkschema.py"),
+            QStringLiteral(ANEROID_SOURCE_DIR "/resources/schemas/profile.schema.json")};
         for (unsigned seed = 1; seed <= 25; ++seed) {
             arguments.append(folder.filePath(u"%1.json"_s.arg(seed)));
             QFile file(arguments.last());

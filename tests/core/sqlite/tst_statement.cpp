@@ -16,8 +16,8 @@ class TestStatement : public QObject
 private Q_SLOTS:
     void init()
     {
-        QVERIFY(m_database.connectTo(QStringLiteral(":memory:"),
-                                     SqliteConnection::Mode::ReadWrite));
+        QVERIFY(
+            m_database.connectTo(QStringLiteral(":memory:"), SqliteConnection::Mode::ReadWrite));
         QVERIFY(m_database.run("CREATE TABLE t (a INTEGER, b REAL, c TEXT, d BLOB UNIQUE)"));
     }
     void cleanup() { m_database.disconnect(); }

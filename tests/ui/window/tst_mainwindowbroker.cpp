@@ -362,7 +362,8 @@ void TestMainWindowBroker::pictures_data()
     for (const QByteArray &language : languageCodes()) {
         for (const bool dark : {false, true}) {
             for (const QSize size : {QSize(1024, 600), QSize(1920, 1080)}) {
-                QTest::addRow("%s-%s-%d", language.constData(), dark ? "dark" : "light", size.width())
+                QTest::addRow("%s-%s-%d", language.constData(), dark ? "dark" : "light",
+                              size.width())
                     << QString::fromLatin1(language) << dark << size;
             }
         }

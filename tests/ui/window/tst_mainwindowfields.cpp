@@ -245,7 +245,8 @@ private Q_SLOTS:
         WindowFixture fixture;
         for (ReadOut *const readOut : fixture.window().findChildren<ReadOut *>())
             QCOMPARE(heard(readOut, QAccessible::Value), readOut->text());
-        QCOMPARE(fixture.text("intervalSlider"), fixture.find<NumberSpinBox>("intervalSpin")->text());
+        QCOMPARE(fixture.text("intervalSlider"),
+                 fixture.find<NumberSpinBox>("intervalSpin")->text());
         QCOMPARE(fixture.text("speedSlider"), fixture.find<NumberSpinBox>("speedSpin")->text());
         QCOMPARE(fixture.text("temperatureMinimumHandle"),
                  fixture.find<NumberSpinBox>("temperatureMinimumSpin")->text());
@@ -288,8 +289,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < readings.size(); ++i)
             readings[i].timestampMs = static_cast<TimeMs>(1000 * i);
         history.append(readings);
-        ExportDialog dialog(history, {"one"}, {0, 300'000},
-                            QStringLiteral("/nowhere/none.csv"), nullptr);
+        ExportDialog dialog(history, {"one"}, {0, 300'000}, QStringLiteral("/nowhere/none.csv"),
+                            nullptr);
         const auto *const all =
             dialog.findChild<QRadioButton *>(QStringLiteral("exportEverything"));
         QVERIFY2(all->text().contains(QStringLiteral("100")), qPrintable(all->text()));

@@ -155,8 +155,7 @@ private Q_SLOTS:
                             << words("&Archivo Eje&cución &Editar &Ver Ay&uda");
         QTest::newRow("ja") << QStringLiteral("ja")
                             << words("ファイル(&F) 実行(&R) 編集(&E) 表示(&V) ヘルプ(&H)");
-        QTest::newRow("ar") << QStringLiteral("ar")
-                            << words("&ملف &تشغيل ت&حرير &عرض م&ساعدة");
+        QTest::newRow("ar") << QStringLiteral("ar") << words("&ملف &تشغيل ت&حرير &عرض م&ساعدة");
         QTest::newRow("zh_CN") << QStringLiteral("zh_CN")
                                << words("文件(&F) 运行(&R) 编辑(&E) 视图(&V) 帮助(&H)");
     }

@@ -163,7 +163,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.find<QAbstractButton>("startButton")->text(), QStringLiteral("Start"));
     }
 
-    /// The window runs from right to left, time in the charts does not; numbers have Western digits.
+    /// The window runs from right to left, time in the charts does not; numbers have Western
+    /// digits.
     void arabicRunsFromRightToLeft()
     {
         Translations translations;

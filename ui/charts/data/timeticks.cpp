@@ -53,8 +53,7 @@ TimeMs roundUp(TimeMs value, TimeMs step)
 QString shortDate(const QDate &date, const QLocale &locale)
 {
     const QString text = locale.toString(date, QLocale::ShortFormat);
-    return locale.textDirection() == Qt::LeftToRight ? text
-                                                     : QChar(0x2067) + text + QChar(0x2069);
+    return locale.textDirection() == Qt::LeftToRight ? text : QChar(0x2067) + text + QChar(0x2069);
 }
 
 class Clock

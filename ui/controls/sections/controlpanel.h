@@ -32,8 +32,8 @@ namespace aneroid {
 ///   sendCheck, serverEdit, serverMessage (why an address was refused), serverHint, deviceIdEdit,
 ///   deviceIdMessage, testConnectionButton, connectionResult, payloadCombo, editPayloadButton,
 ///   endpointEdit, endpointMessage, payloadPreview, lastExchangeButton
-///   for a broker: mqttTopicEdit, mqttQosCombo, mqttRetainCombo, mqttClientIdEdit, mqttUsernameEdit,
-///   mqttPasswordState, mqttAvailabilityEdit (…Message each), mqttVersionCombo,
+///   for a broker: mqttTopicEdit, mqttQosCombo, mqttRetainCombo, mqttClientIdEdit,
+///   mqttUsernameEdit, mqttPasswordState, mqttAvailabilityEdit (…Message each), mqttVersionCombo,
 ///   mqttConnectionsCombo, mqttKeepAliveSpin, mqttInFlightSpin, mqttLifeButton, mqttRetractButton
 ///   faultKindCombo, faultTemperatureCheck, faultHumidityCheck, faultPressureCheck,
 ///   faultDeviceCombo, faultStrengthSpin, faultLengthSpin, faultRampSpin, injectFaultButton,

@@ -399,12 +399,14 @@ void ProfileFormView::addEvent(QGridLayout &grid, std::size_t index)
     place(1, "PerWeek", tr("per week"), tr("How many come in a week; 0: only by hand."),
           formbounds::perWeek, 1, 1.0, {}, QStringLiteral("per_week"),
           [](EventForm &event) -> double & { return event.perWeek; });
-    place(2, "Shortest", tr("shortest"), tr("No event of this kind is shorter."),
-          formbounds::eventLength, 1, 5.0, {}, QStringLiteral("shortest_s"),
-          [](EventForm &event) -> double & { return event.shortestMin; }, true);
-    place(3, "Longest", tr("longest"), tr("No event of this kind is longer."),
-          formbounds::eventLength, 1, 5.0, {}, QStringLiteral("longest_s"),
-          [](EventForm &event) -> double & { return event.longestMin; }, true);
+    place(
+        2, "Shortest", tr("shortest"), tr("No event of this kind is shorter."),
+        formbounds::eventLength, 1, 5.0, {}, QStringLiteral("shortest_s"),
+        [](EventForm &event) -> double & { return event.shortestMin; }, true);
+    place(
+        3, "Longest", tr("longest"), tr("No event of this kind is longer."),
+        formbounds::eventLength, 1, 5.0, {}, QStringLiteral("longest_s"),
+        [](EventForm &event) -> double & { return event.longestMin; }, true);
     const ChannelBounds bounds = formbounds::magnitude(m_binder->form().humidityModel);
     for (const Channel channel : allChannels) {
         const std::size_t c = indexOf(channel);

@@ -154,13 +154,15 @@ void ProfilesDialog::nameButtons()
     d->list->setAccessibleName(tr("Climate profiles"));
     showMessage(*d->message, d->message->text(), false);
     nameButton(*d->use, tr("&Use"), tr("Choose this profile for the weather, with its ranges."));
-    nameButton(*d->edit, tr("&Edit…"),
-         tr("Change titles, ranges, the day, events. A built-in profile becomes a changed copy."));
+    nameButton(
+        *d->edit, tr("&Edit…"),
+        tr("Change titles, ranges, the day, events. A built-in profile becomes a changed copy."));
     nameButton(*d->duplicate, tr("&Duplicate"), tr("Make a profile of your own from this one."));
     nameButton(*d->importJson, tr("&Import…"),
-         tr("Read a profile from a JSON file. It can be dropped here, too."));
+               tr("Read a profile from a JSON file. It can be dropped here, too."));
     nameButton(*d->exportJson, tr("E&xport…"), tr("Write this profile to a JSON file."));
-    nameButton(*d->reset, tr("&Reset"), tr("Give a changed built-in profile its own numbers back."));
+    nameButton(*d->reset, tr("&Reset"),
+               tr("Give a changed built-in profile its own numbers back."));
     nameButton(*d->remove, tr("De&lete"), tr("Delete a profile of your own."));
     nameButton(*d->undo, tr("U&ndo"), tr("Bring back what was deleted or reset."));
     nameButton(*d->close, tr("Close"), tr("Close the list of profiles."));

@@ -288,8 +288,9 @@ private Q_SLOTS:
             return all;
         };
         QTRY_VERIFY(day->day().channels[2].sample != before.channels[2].sample);
-        QVERIFY2(travel(day->day()) < 0.9 * travel(before),
-                 qPrintable(QStringLiteral("%1 of %2").arg(travel(day->day())).arg(travel(before))));
+        QVERIFY2(
+            travel(day->day()) < 0.9 * travel(before),
+            qPrintable(QStringLiteral("%1 of %2").arg(travel(day->day())).arg(travel(before))));
     }
 
     void problemsStandUnderTheirField()
