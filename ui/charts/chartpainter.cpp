@@ -412,8 +412,13 @@ void ChartPainter::paintOver(QPainter &painter) const
         paintMarker(painter);
     if (m_frame.cursor)
         paintCursor(painter);
-    if (!m_frame.notice.isEmpty())
+    if (!m_frame.notice.isEmpty()) {
+        // A sentence runs as its language does; times and values do not.
+        painter.setLayoutDirection(m_frame.notice.isRightToLeft() ? Qt::RightToLeft
+                                                                  : Qt::LeftToRight);
         paintNotice(painter);
+        painter.setLayoutDirection(Qt::LeftToRight);
+    }
     if (m_frame.focused)
         paintFocus(painter);
 }

@@ -281,6 +281,7 @@ void ComparisonChart::paintEvent(QPaintEvent * /*event*/)
 {
     const ChartStyle style = ChartStyle::fromPalette(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it begins with the program's
     painter.fillRect(rect(), style.background);
     const QFont labels = ChartPainter::labelFont(font());
     const QFontMetricsF metrics(labels);

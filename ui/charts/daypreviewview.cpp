@@ -164,6 +164,7 @@ void DayPreviewView::describe()
 void DayPreviewView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it begins with the program's
     painter.setFont(smallFont());
     const ChartStyle style = ChartStyle::fromPalette(palette());
     if (m_arrangement == Arrangement::Strip)

@@ -112,6 +112,7 @@ QSize FaultPicture::sizeHint() const
 void FaultPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it begins with the program's
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
     if (!showsInReadings(m_kind)) {

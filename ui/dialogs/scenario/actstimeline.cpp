@@ -315,6 +315,7 @@ void ActsTimeline::mouseDoubleClickEvent(QMouseEvent *event)
 void ActsTimeline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it begins with the program's
     painter.setFont(ChartPainter::labelFont(font()));
     const ChartStyle style = ChartStyle::fromPalette(palette());
     paintAxis(painter, style);

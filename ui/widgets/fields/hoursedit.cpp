@@ -186,6 +186,7 @@ void HoursEdit::keyPressEvent(QKeyEvent *event)
 void HoursEdit::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // it begins with the program's
     const QColor base = palette().color(QPalette::Base);
     const QColor full = withContrast(palette().color(QPalette::Highlight), base, 3.0);
     const QColor line = mixed(base, palette().color(QPalette::Text), 0.3);
