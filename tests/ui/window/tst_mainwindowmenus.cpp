@@ -2,6 +2,7 @@
 
 #include "windowfixture.h"
 
+#include "core/text/timezone.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/timeseriesview.h"
 #include "ui/views/tableview.h"
@@ -264,7 +265,7 @@ private Q_SLOTS:
                                           "weather_event"));
         const Reading newest = here.fixture.newest();
         const QStringList cells = lines[1].split(QLatin1Char(','));
-        QCOMPARE(cells[0], QDateTime::fromMSecsSinceEpoch(newest.timestampMs, Qt::UTC)
+        QCOMPARE(cells[0], QDateTime::fromMSecsSinceEpoch(newest.timestampMs, utcZone)
                                .toString(Qt::ISODateWithMs));
         QCOMPARE(cells[1], QString::number(newest.sequence));
         QCOMPARE(cells[2], QString::number(newest.temperatureC, 'f', 2));
