@@ -6911,7 +6911,7 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     </message>
     <message>
         <source>Start</source>
-        <translation>البداية</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Start making readings, from now on.</source>
