@@ -3,9 +3,9 @@
 #include "core/base/fastmath.h"
 #include "core/base/normal.h"
 #include "core/base/random.h"
-#include "core/climate/calendar.h"
 #include "core/climate/diurnal.h"
 #include "core/climate/plant.h"
+#include "core/climate/weeklyhours.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,16 +29,7 @@ constexpr TimeMs mondayMs = 4 * dayMs; ///< 1970-01-05
 /// How much of a list of hours holds: they come and go within half an hour around the full hour.
 double presenceAt(const WeeklyHours &hours, TimeMs local)
 {
-    const std::int64_t hour = floorDivide(local - quarterMs, hourMs);
-    const auto weight = [&hours](std::int64_t which) {
-        const std::int64_t day = floorDivide(which, 24);
-        return (isWeekend(day) ? hours.weekend
-                               : hours.weekday)[static_cast<std::size_t>(which - day * 24)];
-    };
-    const double into = static_cast<double>(local - quarterMs - hour * hourMs);
-    const double next =
-        smoothStep(static_cast<double>(hourMs / 2), static_cast<double>(hourMs), into);
-    return weight(hour) * (1.0 - next) + weight(hour + 1) * next;
+    return smoothWeight(hours, local - quarterMs);
 }
 
 /// presenceAt() as a room has it that follows with a time constant: a week in quarters of an hour,

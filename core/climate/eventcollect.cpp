@@ -1,8 +1,8 @@
 // Finds the events of a schedule that touch what is asked for.
 
 #include "core/base/randombatch.h"
-#include "core/climate/calendar.h"
 #include "core/climate/events.h"
+#include "core/climate/weeklyhours.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,10 +70,7 @@ bool EventSchedule::keepsHour(const Source &source, TimeMs start, const Random4 
     if (!source.keepsHours)
         return true;
     const TimeMs local = start + utcOffsetMs;
-    const std::int64_t day = floorDivide(local, dayMs);
-    const auto hour = static_cast<std::size_t>((local - day * dayMs) / hourMs);
-    const WeeklyHours &hours = source.climate.hours;
-    double weight = (isWeekend(day) ? hours.weekend : hours.weekday)[hour];
+    double weight = weightOfHour(source.climate.hours, floorDivide(local, hourMs));
     if (source.climate.months != allYear)
         weight *= monthWeight(source.climate.months, m_year.dayAt(local));
     return uniform(words[2]) < weight;

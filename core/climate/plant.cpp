@@ -2,7 +2,7 @@
 
 #include "core/base/fastmath.h"
 #include "core/base/random.h"
-#include "core/climate/calendar.h"
+#include "core/climate/weeklyhours.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,20 +12,6 @@ namespace aneroid {
 namespace {
 
 constexpr double strengthSpread = 0.25; ///< of a cycle, uniform ±
-
-/// How much of the hour's weight holds, moved smoothly from hour to hour.
-double activity(const WeeklyHours &hours, TimeMs local)
-{
-    const std::int64_t hour = floorDivide(local, hourMs);
-    const auto weight = [&hours](std::int64_t which) {
-        const std::int64_t day = floorDivide(which, 24);
-        return (isWeekend(day) ? hours.weekend
-                               : hours.weekday)[static_cast<std::size_t>(which - day * 24)];
-    };
-    const double next = smoothStep(0.5 * static_cast<double>(hourMs), static_cast<double>(hourMs),
-                                   static_cast<double>(local - hour * hourMs));
-    return weight(hour) * (1.0 - next) + weight(hour + 1) * next;
-}
 
 } // namespace
 
@@ -54,7 +40,7 @@ void addPlant(const PlantCycle &plant, std::size_t index, std::uint64_t seed, in
     double cycle = std::nan("");
     double strength = 0.0;
     for (std::size_t i = 0; i < times.size(); ++i) {
-        double running = always ? 1.0 : activity(plant.hours, times[i] + offset);
+        double running = always ? 1.0 : smoothWeight(plant.hours, times[i] + offset);
         if (seasonal)
             running *= monthWeight(plant.months, year.dayAt(times[i] + offset));
         if (running == 0.0)

@@ -3,7 +3,7 @@
 #include "core/base/fastmath.h"
 #include "core/base/normal.h"
 #include "core/base/random.h"
-#include "core/climate/calendar.h"
+#include "core/climate/weeklyhours.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,10 +110,7 @@ double PuffSchedule::weightAt(const Family &family, TimeMs start, std::uint64_t 
     const Puffs &puffs = *family.puffs;
     const TimeMs local = start + m_offsetMs;
     const std::int64_t hour = floorDivide(local, hourMs);
-    const std::int64_t day = floorDivide(hour, 24);
-    const WeeklyHours &hours = puffs.hours;
-    double weight =
-        (isWeekend(day) ? hours.weekend : hours.weekday)[static_cast<std::size_t>(hour - day * 24)];
+    double weight = weightOfHour(puffs.hours, hour);
     if (puffs.months != allYear)
         weight *= monthWeight(puffs.months, m_year.dayAt(local));
     if (puffs.clustering > 0.0 && weight > 0.0) {
