@@ -5,6 +5,7 @@
 #include "ui/models/amounts.h"
 #include "ui/models/display.h"
 #include "ui/views/iconlabel.h"
+#include "ui/views/linkicon.h"
 #include "ui/views/readout.h"
 #include "ui/widgets/evenflow.h"
 #include "ui/widgets/tintedicon.h"
@@ -89,38 +90,6 @@ QString counted(const QString &sentence, quint64 number, CountWriter write)
 {
     QString text = sentence;
     return text.replace(QString::number(pluralCount(number)), write(number));
-}
-
-QString iconOf(LinkState state)
-{
-    switch (state) {
-    case LinkState::Connected:
-        return QStringLiteral("ok");
-    case LinkState::Struggling:
-        return QStringLiteral("warning");
-    case LinkState::Refusing:
-    case LinkState::Offline:
-        return QStringLiteral("error");
-    case LinkState::Idle:
-        break;
-    }
-    return QStringLiteral("info");
-}
-
-Tint tintOf(LinkState state)
-{
-    switch (state) {
-    case LinkState::Connected:
-        return Tint::Good;
-    case LinkState::Struggling:
-        return Tint::Warning;
-    case LinkState::Refusing:
-    case LinkState::Offline:
-        return Tint::Wrong;
-    case LinkState::Idle:
-        break;
-    }
-    return Tint::Text;
 }
 
 ReadOut *newReadOut(QWidget *parent, const char *objectName, ReadOut::Layout layout, int digits)
@@ -240,12 +209,12 @@ QIcon CountersPanel::Private::stateIcon() const
 {
     if (!sending)
         return tintedIcon(QStringLiteral("pause"));
-    const bool wrong = trend == OutboxTrend::Dropping || tintOf(state) == Tint::Wrong;
+    const bool wrong = trend == OutboxTrend::Dropping || linkTint(state) == Tint::Wrong;
     if (wrong)
         return tintedIcon(QStringLiteral("error"), Tint::Wrong);
     if (trend == OutboxTrend::Behind || counters.outbox == OutboxState::Failing)
         return tintedIcon(QStringLiteral("warning"), Tint::Warning);
-    return tintedIcon(iconOf(state), tintOf(state));
+    return linkIcon(state);
 }
 
 /// Where readings wait, and how many.

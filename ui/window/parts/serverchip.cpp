@@ -2,6 +2,7 @@
 
 #include "core/receiver/receiver.h"
 #include "core/session/session.h"
+#include "ui/views/linkicon.h"
 #include "ui/widgets/tintedicon.h"
 #include "ui/window/windowactions.h"
 
@@ -14,24 +15,6 @@ namespace {
 
 /// A long host's end says less than its beginning.
 constexpr int mostLetters = 28;
-
-QIcon linkIcon(LinkState state, bool sending)
-{
-    if (!sending)
-        return tintedIcon(QStringLiteral("pause"));
-    switch (state) {
-    case LinkState::Connected:
-        return tintedIcon(QStringLiteral("ok"), Tint::Good);
-    case LinkState::Struggling:
-        return tintedIcon(QStringLiteral("warning"), Tint::Warning);
-    case LinkState::Refusing:
-    case LinkState::Offline:
-        return tintedIcon(QStringLiteral("error"), Tint::Wrong);
-    case LinkState::Idle:
-        break;
-    }
-    return tintedIcon(QStringLiteral("info"));
-}
 
 QAction *addFact(QMenu &menu, const char *objectName)
 {
@@ -133,7 +116,8 @@ void ServerChip::showServer()
     const Settings &settings = m_session.settings();
     const QString name = usesReceiver() ? tr("Built-in receiver") : address();
     setText(name.size() > mostLetters ? name.left(mostLetters - 1) + QStringLiteral("…") : name);
-    setIcon(linkIcon(m_session.sender().linkState(), settings.sendToServer));
+    setIcon(settings.sendToServer ? linkIcon(m_session.sender().linkState())
+                                  : tintedIcon(QStringLiteral("pause")));
     setAccessibleName(tr("Server: %1, %2", "address, state").arg(name, stateText()));
     m_addressFact->setText(settings.serverUrl);
     m_formatFact->setText(formatText());

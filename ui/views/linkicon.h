@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/delivery/sender.h"
+#include "ui/widgets/tintedicon.h"
+
+namespace aneroid {
+
+[[nodiscard]] Tint linkTint(LinkState state);
+
+/// The sign of a link to a server, for beside words that say the same.
+[[nodiscard]] QIcon linkIcon(LinkState state);
+
+} // namespace aneroid
