@@ -3,6 +3,7 @@
 
 #include "windowfixture.h"
 
+#include "tests/support/darkpalette.h"
 #include "tests/support/languages.h"
 #include "tests/support/scriptedbroker.h"
 #include "ui/window/translations.h"
@@ -77,13 +78,6 @@ WindowOptions inEnglish(Translations &translations)
     WindowOptions options;
     options.translations = &translations;
     return options;
-}
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2a, 0x2e, 0x32), QColor(0x23, 0x26, 0x29));
-    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    return dark;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/instrument/anomalies.h"
 #include "core/settings/faulttext.h"
+#include "tests/support/darkpalette.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/controls/sections/faultpanel.h"
 #include "ui/widgets/readablestyle.h"
@@ -46,13 +47,6 @@ void save(QWidget &widget, const QString &name)
 {
     QVERIFY(QDir().mkpath(shotsFolder()));
     QVERIFY(widget.grab().save(QDir(shotsFolder()).filePath(name + QStringLiteral(".png"))));
-}
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2a, 0x2e, 0x32), QColor(0x23, 0x26, 0x29));
-    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    return dark;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include "core/payload/payloadstore.h"
+#include "tests/support/darkpalette.h"
 #include "tests/support/languages.h"
 #include "ui/window/translations.h"
 
@@ -45,13 +46,6 @@ void show(const WindowFixture &window, const char *objectName)
     window.find<QScrollArea>("controlScroll")
         ->ensureWidgetVisible(window.find<QWidget>(objectName));
     QApplication::processEvents();
-}
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2a, 0x2e, 0x32), QColor(0x23, 0x26, 0x29));
-    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    return dark;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "tests/ui/window/windowfixture.h"
 
 #include "core/profiles/profiletitles.h"
+#include "tests/support/darkpalette.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/dialogs/history/backfilldialog.h"
 #include "ui/models/amounts.h"
@@ -34,13 +35,6 @@ namespace {
 constexpr int patience = 60'000;           ///< ms, in a debug build beside others
 constexpr TimeMs from = 1'735'689'600'000; // 2025-01-01T00:00:00Z
 constexpr TimeMs dayMs = 86'400'000;
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2a, 0x2e, 0x32), QColor(0x23, 0x26, 0x29));
-    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    return dark;
-}
 
 BackfillDialog::Source source()
 {

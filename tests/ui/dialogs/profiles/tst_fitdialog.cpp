@@ -1,6 +1,7 @@
 #include "tests/ui/window/windowfixture.h"
 
 #include "core/profiles/profilejson.h"
+#include "tests/support/darkpalette.h"
 #include "ui/charts/comparisonchart.h"
 #include "ui/dialogs/profiles/fitdialog.h"
 
@@ -27,13 +28,6 @@ using namespace aneroid;
 namespace {
 
 constexpr int patience = 60'000; ///< ms for a fit of a week in a debug build
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2a, 0x2e, 0x32), QColor(0x23, 0x26, 0x29));
-    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    return dark;
-}
 
 } // namespace
 

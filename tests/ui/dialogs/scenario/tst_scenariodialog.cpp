@@ -5,6 +5,7 @@
 
 #include "core/scenario/acttext.h"
 #include "core/scenario/scenariostore.h"
+#include "tests/support/darkpalette.h"
 #include "ui/dialogs/scenario/actstimeline.h"
 #include "ui/models/actsmodel.h"
 #include "ui/widgets/readablestyle.h"
@@ -108,16 +109,6 @@ Scenario aLotHappens()
     for (int i = 0; i < count; ++i)
         acts.push_back(usualAct(i * minute, actKinds()[i % actKinds().size()]));
     return someScenario(std::move(acts), count * minute);
-}
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2a, 0x2e, 0x32), QColor(0x23, 0x26, 0x29));
-    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    dark.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
-    dark.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
-    dark.setColor(QPalette::HighlightedText, QColor(0xfc, 0xfc, 0xfc));
-    return dark;
 }
 
 } // namespace
