@@ -3,6 +3,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace aneroid {
@@ -47,7 +48,11 @@ QString nearestName(const QString &unknown, const QStringList &candidates)
     qsizetype least = std::min<qsizetype>(wanted.size() / 3, 3) + 1;
     QString nearest;
     for (const QString &candidate : candidates) {
-        const qsizetype distance = editDistance(wanted, foldedName(candidate));
+        const QString folded = foldedName(candidate);
+        // So many insertions or deletions at least.
+        if (std::abs(folded.size() - wanted.size()) >= least)
+            continue;
+        const qsizetype distance = editDistance(wanted, folded);
         if (distance < least) {
             least = distance;
             nearest = candidate;
