@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace aneroid {
 
@@ -35,23 +36,38 @@ std::vector<Run> runsOf(const std::vector<float> &values)
     return runs;
 }
 
-/// The longest run to expect: of all but the longest hundredth of them, by how often a value equals
-/// the one before.
-double longestExpected(const std::vector<Run> &runs)
+/// How long values stay by themselves.
+struct Stay
+{
+    double longest = 2.0; ///< to expect: of the flicker of noise, run by run
+    double usual = 1.0; ///< that nine of ten values belong to runs no longer than: of coarse steps
+};
+
+/// Of all but the longest hundredth of the runs: the longest by how often a value equals the one
+/// before.
+Stay stayOf(const std::vector<Run> &runs)
 {
     constexpr double leastChange = 1e-4;
+    constexpr double mostValues = 0.9;
     std::vector<std::size_t> lengths;
     for (const Run &run : runs)
         lengths.push_back(run.count);
     std::ranges::sort(lengths);
-    const std::size_t kept = std::max<std::size_t>(1, lengths.size() - lengths.size() / 100 - 1);
-    double values = 0.0;
-    for (std::size_t i = 0; i < kept; ++i)
-        values += static_cast<double>(lengths[i]);
-    const double change = std::max(leastChange, static_cast<double>(kept) / std::max(values, 1.0));
-    if (change >= 1.0 - leastChange)
-        return 2.0;
-    return 1.0 + std::log(std::max(values, 2.0)) / -std::log(1.0 - change);
+    lengths.resize(std::max<std::size_t>(1, lengths.size() - lengths.size() / 100 - 1));
+    const double values = std::accumulate(lengths.begin(), lengths.end(), 0.0);
+    Stay stay;
+    double passed = 0.0;
+    for (const std::size_t length : lengths) {
+        passed += static_cast<double>(length);
+        stay.usual = static_cast<double>(length);
+        if (passed >= mostValues * values)
+            break;
+    }
+    const double change =
+        std::max(leastChange, static_cast<double>(lengths.size()) / std::max(values, 1.0));
+    if (change < 1.0 - leastChange)
+        stay.longest = 1.0 + std::log(std::max(values, 2.0)) / -std::log(1.0 - change);
+    return stay;
 }
 
 bool mayStay(Channel channel, float value)
@@ -90,7 +106,8 @@ ChannelCounts removeStuckValues(Recording &recording)
         const std::vector<Run> runs = runsOf(before.values[indexOf(channel)]);
         if (runs.size() < fewestRuns)
             continue;
-        const double expected = longestExpected(runs);
+        const Stay stay = stayOf(runs);
+        const double expected = std::max(stay.longest, stay.usual);
         for (const Run &run : runs) {
             const auto count = static_cast<double>(run.count);
             if (count <= timesTogether * expected ||

@@ -178,7 +178,7 @@ std::span<const std::string_view> ColumnWords::values()
 {
     static const Words &words = foldedList(
         "value state reading wert valeur valor valore waarde wartość hodnota värde значение 値 "
-        "数值 val measurement result messwert data lastvalue meanvalue mean v");
+        "数值 val measurement result messwert data lastvalue meanvalue mean payload v");
     return words;
 }
 

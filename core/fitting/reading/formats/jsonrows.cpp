@@ -30,6 +30,22 @@ bool isObjectLine(std::string_view line)
            line.find('"', open) != std::string_view::npos && line.find(':', open) < last;
 }
 
+void addValue(RowTable &table, const std::string &key, dom::element value, int depth);
+
+/// An object that another one carries as text: the "payload" of a log of MQTT messages. False where
+/// the text is none.
+bool addTextObject(RowTable &table, const std::string &key, std::string_view text, int depth)
+{
+    if (!text.starts_with('{') || !text.ends_with('}'))
+        return false;
+    dom::parser parser; // the outer object is still in use by that of its own
+    dom::element element;
+    if (parser.parse(text).get(element) != simdjson::SUCCESS || !element.is_object())
+        return false;
+    addValue(table, key, element, depth + 1);
+    return true;
+}
+
 void addValue(RowTable &table, const std::string &key, dom::element value, int depth)
 {
     if (depth > deepest)
@@ -39,7 +55,8 @@ void addValue(RowTable &table, const std::string &key, dom::element value, int d
             addValue(table, key.empty() ? std::string(name) : key + ' ' + std::string(name), inner,
                      depth + 1);
     } else if (std::string_view text; value.get(text) == simdjson::SUCCESS) {
-        table.add(key, text);
+        if (!addTextObject(table, key, text, depth))
+            table.add(key, text);
     } else if (value.is_null()) {
         table.add(key, {});
     } else if (!value.is_array()) {

@@ -153,6 +153,27 @@ private Q_SLOTS:
                 return "{\"time\":\"" + stamp(i) + "\",\"sensor\":\"" + l(name) +
                        "\",\"value\":" + number(value) + '}';
             }));
+        // What mosquitto_sub prints with %J, %j, and %J of a topic a channel: local time, Z and
+        // zone.
+        const auto message = [](int i, const char *topic, const QByteArray &payload) {
+            return "{\"tst\":\"" + stamp(i, "yyyy-MM-ddTHH:mm:ss.zzz000'Z'").replace("+0000", "") +
+                   "+0100\",\"topic\":\"home/bme280" + topic +
+                   "\",\"qos\":0,\"retain\":0,\"payloadlen\":54,\"payload\":" + payload + '}';
+        };
+        const auto body = [](const Made &air) {
+            return "{\"temperature\":" + number(air.temperature) +
+                   ",\"humidity\":" + number(air.humidity) +
+                   ",\"pressure\":" + number(air.pressure) + '}';
+        };
+        add("messages with an object",
+            rows({}, [&](int i, const Made &air) { return message(i, "", body(air)); }));
+        add("messages with an object as text", rows({}, [&](int i, const Made &air) {
+                return message(i, "", '"' + body(air).replace('"', "\\\"") + '"');
+            }));
+        add("messages of a topic a channel",
+            longRows({}, [&](int i, const char *name, double value) {
+                return message(i, (QByteArray("/") + name).constData(), number(value));
+            }));
         const auto kv = [&](const char *format) {
             return rows({}, [format](int i, const Made &air) {
                 QByteArray line = format;

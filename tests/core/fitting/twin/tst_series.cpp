@@ -208,6 +208,23 @@ private Q_SLOTS:
         QCOMPARE(notes.stuck[2], std::size_t{0});
     }
 
+    /// Whole percents stay for hours at the turns of a day and flicker between two steps.
+    void coarseStepsMayStay()
+    {
+        Recording recording = quietAir(5000);
+        std::mt19937 generator(1);
+        std::normal_distribution<double> noise(0.0, 0.1);
+        for (std::size_t i = 0; i < 5000; ++i)
+            recording.values[1][i] = static_cast<float>(std::round(
+                45.0 + 3.0 * std::sin(static_cast<double>(i) / 420.0) + noise(generator)));
+        Recording stuck = recording;
+        QCOMPARE(prepared(recording).notes.stuck[1], std::size_t{0});
+
+        for (std::size_t i = 1000; i < 4500; ++i)
+            stuck.values[1][i] = stuck.values[1][1000];
+        QVERIFY(prepared(stuck).notes.stuck[1] >= 3499);
+    }
+
     void judgesEachIntervalAtItsOwn()
     {
         Recording recording = quietAir(816);
