@@ -4,6 +4,7 @@
 #include "core/fitting/reading/columns/columnnames.h"
 #include "core/fitting/reading/formats/linetime.h"
 #include "core/fitting/reading/formats/rowtable.h"
+#include "core/fitting/reading/formats/storeseries.h"
 #include "core/text/csvtext.h"
 
 #include <simdjson.h>
@@ -25,7 +26,7 @@ const std::string prefixName = "timestamp"; ///< of the time before an object
 bool isObjectLine(std::string_view line)
 {
     const std::size_t open = line.find('{');
-    const std::size_t last = line.find_last_not_of(" \t,;\r");
+    const std::size_t last = line.find_last_not_of(" \t,;\r'");
     return open != std::string_view::npos && last != std::string_view::npos && line[last] == '}' &&
            line.find('"', open) != std::string_view::npos && line.find(':', open) < last;
 }
@@ -124,7 +125,9 @@ void addLine(dom::parser &parser, RowTable &table, std::string_view line, std::s
         table.emptyRow();
         return;
     }
-    const std::string_view time = timeBefore(line.substr(0, open));
+    if (addStoreSeries(table, element))
+        return;
+    const std::string_view time = timeAmong(line.substr(0, open));
     if (!time.empty() && !hasTime(object))
         table.add(prefixName, time);
     addValue(table, {}, element, 0);
@@ -227,7 +230,8 @@ Result<JsonRows, JsonProblem> rowsOfJson(std::string_view text, const ReadOption
             1, FitWords::tr("this is JSON that cannot be read (%1); an array of objects, or one "
                             "object a line, is needed")
                    .arg(QLatin1StringView(simdjson::error_message(error)))}};
-    addArrays(table, element, 0);
+    if (!addStoreSeries(table, element))
+        addArrays(table, element, 0);
     nameFields(table, element);
     if (dom::object object;
         table.rows() == 0 && element.get(object) == simdjson::SUCCESS && hasTime(object)) {

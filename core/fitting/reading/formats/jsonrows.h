@@ -27,7 +27,7 @@ struct JsonRows
 
 /// One row an object: keys of objects inside are joined by a blank ("BME280 Temperature"). A time
 /// at the front of a log's line counts where its object has none. Lines without an object are
-/// empty.
+/// empty. What time-series databases answer is read as well: see addStoreSeries().
 [[nodiscard]] Result<JsonRows, JsonProblem> rowsOfJson(std::string_view text,
                                                        const ReadOptions &options);
 

@@ -24,4 +24,19 @@ std::string_view timeBefore(std::string_view prefix)
     return best;
 }
 
+std::string_view timeAmong(std::string_view prefix)
+{
+    constexpr int mostWords = 3;
+    for (int words = 0; words <= mostWords; ++words) {
+        if (const std::string_view time = timeBefore(prefix); !time.empty())
+            return time;
+        prefix = trimmed(prefix);
+        const std::size_t blank = prefix.find_first_of(" \t");
+        if (blank == std::string_view::npos)
+            return {};
+        prefix.remove_prefix(blank);
+    }
+    return {};
+}
+
 } // namespace aneroid

@@ -174,6 +174,52 @@ private Q_SLOTS:
             longRows({}, [&](int i, const char *name, double value) {
                 return message(i, (QByteArray("/") + name).constData(), number(value));
             }));
+        add("a log of zigbee2mqtt", rows({}, [&](int i, const Made &air) {
+                return "Zigbee2MQTT:info  " + stamp(i, "yyyy-MM-dd HH:mm:ss") +
+                       ": MQTT publish: topic 'zigbee2mqtt/attic', payload '" + body(air) + '\'';
+            }));
+        const auto series = [](const char *point, const char *between, int channel) {
+            QByteArray text;
+            for (int i = 0; i < rowCount; ++i) {
+                const Made air = airAt(i);
+                const std::array values{air.temperature, air.humidity, air.pressure};
+                text += QByteArray(i > 0 ? between : "") +
+                        QByteArray(point)
+                            .replace("S", QByteArray::number((firstMs + i * stepMs) / 1000))
+                            .replace("V", number(values[static_cast<std::size_t>(channel)]));
+            }
+            return text;
+        };
+        const std::array metrics{"room_temperature_celsius", "room_humidity_percent",
+                                 "room_pressure_hpa"};
+        add("Prometheus' range query", [&] {
+            QByteArray text = R"({"status":"success","data":{"resultType":"matrix","result":[)";
+            for (int c = 0; c < 3; ++c)
+                text += QByteArray(c > 0 ? "," : "") + R"({"metric":{"__name__":")" +
+                        metrics[static_cast<std::size_t>(c)] + R"(","job":"air"},"values":[)" +
+                        series(R"([S,"V"])", ",", c) + "]}";
+            return text + "]}}";
+        }());
+        add("VictoriaMetrics' export", [&] {
+            QByteArray text;
+            for (int c = 0; c < 3; ++c)
+                text += R"({"metric":{"__name__":")" +
+                        QByteArray(metrics[static_cast<std::size_t>(c)]) +
+                        R"(","device":"attic"},"values":[)" + series("V", ",", c) +
+                        R"(],"timestamps":[)" + series("S000", ",", c) + "]}\n";
+            return text;
+        }());
+        add("InfluxDB's query",
+            R"({"results":[{"statement_id":0,"series":[{"name":"bme280","tags":{"room":"attic"},)"
+            R"("columns":["time","humidity","pressure","temperature"],"values":[)" +
+                rows({},
+                     [&](int i, const Made &air) {
+                         return QByteArray(i > 0 ? ",[\"" : "[\"") +
+                                stamp(i, "yyyy-MM-ddTHH:mm:ssZ").replace("+0000", "Z") + "\"," +
+                                number(air.humidity) + ',' + number(air.pressure) + ',' +
+                                number(air.temperature) + ']';
+                     }) +
+                "]}]}]}");
         const auto kv = [&](const char *format) {
             return rows({}, [format](int i, const Made &air) {
                 QByteArray line = format;
