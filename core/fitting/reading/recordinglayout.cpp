@@ -1,11 +1,14 @@
 #include "core/fitting/reading/recordinglayout.h"
 
 #include "core/fitting/fitwords.h"
+#include "core/fitting/reading/columns/columnnames.h"
 #include "core/fitting/reading/time/timetext.h"
 #include "core/text/csvtext.h"
 
 #include <algorithm>
+#include <deque>
 #include <span>
+#include <string>
 
 namespace aneroid {
 
@@ -56,6 +59,45 @@ bool isRow(const Cells &cells)
             number = true;
     }
     return time && number;
+}
+
+/// Names over two lines, as WeatherLink and others write them: "Temp" above "Out", nothing above
+/// "Date". The second gets both; `names` holds them.
+void joinNameLines(std::vector<SampleLine> &lines, std::deque<std::string> &names)
+{
+    const auto isNames = [](const SampleLine &line) {
+        return !line.comment && !isRow(line.cells) && isHeaderLike(line.cells);
+    };
+    for (std::size_t i = 0; i + 2 < lines.size() && i < preambleLines; ++i) {
+        Cells above = lines[i].cells;
+        Cells &below = lines[i + 1].cells;
+        while (!above.empty() && trimmed(above.back()).empty())
+            above.pop_back();
+        if (above.size() < 2 || above.size() > below.size() || !isNames(lines[i]) ||
+            !isNames(lines[i + 1]) || !isRow(lines[i + 2].cells))
+            continue;
+        above.resize(below.size());
+        const auto nothingAboveTime = [&](std::size_t column, bool &time) {
+            TimeColumn kind = TimeColumn::None;
+            if (timeScore(below[column], kind) == 0)
+                return true;
+            time = true;
+            return trimmed(above[column]).empty();
+        };
+        bool time = false;
+        bool fits = true;
+        for (std::size_t column = 0; column < below.size(); ++column)
+            fits = nothingAboveTime(column, time) && fits;
+        if (!time || !fits)
+            continue;
+        for (std::size_t column = 0; column < below.size(); ++column) {
+            if (!trimmed(above[column]).empty())
+                below[column] = names.emplace_back(std::string(trimmed(above[column])) + ' ' +
+                                                   std::string(trimmed(below[column])));
+        }
+        lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i));
+        return;
+    }
 }
 
 QString missingSentence(const RecordingColumns &columns, const Cells &header,
@@ -282,6 +324,8 @@ Result<RecordingLayout, QString> findLayout(std::string_view text, const Recordi
     layout.shape.delimiter = delimiter ? *delimiter : delimiterOf(lines);
     for (SampleLine &line : lines)
         cutLine(line, layout.shape.delimiter);
+    std::deque<std::string> names;
+    joinNameLines(lines, names);
     std::size_t headerLine = 0;
     QString problem;
     for (std::size_t i = 0; i < lines.size() && i < preambleLines; ++i) {

@@ -174,6 +174,14 @@ private Q_SLOTS:
             longRows({}, [&](int i, const char *name, double value) {
                 return message(i, (QByteArray("/") + name).constData(), number(value));
             }));
+        add("names over two lines",
+            rows("\t\tTemp\tHi\tLow\tOut\tDew\tWind\n"
+                 "Date\tTime\tOut\tTemp\tTemp\tHum\tPt.\tSpeed\tBar\n",
+                 [](int i, const Made &air) {
+                     return stamp(i, "dd.MM.yyyy\tHH:mm") + '\t' + number(air.temperature) + '\t' +
+                            number(air.temperature + 0.5) + '\t' + number(air.temperature - 0.5) +
+                            '\t' + number(air.humidity) + "\t8.1\t1.5\t" + number(air.pressure);
+                 }));
         add("a log of zigbee2mqtt", rows({}, [&](int i, const Made &air) {
                 return "Zigbee2MQTT:info  " + stamp(i, "yyyy-MM-dd HH:mm:ss") +
                        ": MQTT publish: topic 'zigbee2mqtt/attic', payload '" + body(air) + '\'';
