@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/delivery/door.h"
+#include "core/delivery/link/linkstate.h"
 #include "core/delivery/retrypolicy.h"
-#include "core/delivery/sender.h"
 #include "core/delivery/target.h"
 #include "core/fleet/deviceids.h"
 #include "core/instrument/mishap.h"

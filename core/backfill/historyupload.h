@@ -2,8 +2,8 @@
 
 #include "core/backfill/backfill.h"
 #include "core/delivery/door.h"
+#include "core/delivery/link/linkstate.h"
 #include "core/delivery/retrypolicy.h"
-#include "core/delivery/sender.h"
 #include "core/delivery/target.h"
 #include "core/text/result.h"
 

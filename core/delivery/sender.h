@@ -2,6 +2,7 @@
 
 #include "core/delivery/counters.h"
 #include "core/delivery/door.h"
+#include "core/delivery/link/linkstate.h"
 #include "core/delivery/retrypolicy.h"
 #include "core/delivery/target.h"
 #include "core/fleet/deviceids.h"
@@ -35,9 +36,6 @@ enum class AttemptOutcome {
 {
     return outcome == AttemptOutcome::RefusedByFault || outcome == AttemptOutcome::Lost;
 }
-
-/// How the server has been answering, for a status line.
-enum class LinkState { Idle, Connected, Struggling, Refusing, Offline };
 
 /// Sends readings through a door, singly or in arrays, a few messages in flight, and retries what
 /// may succeed later. What waits, waits in an outbox on disk where there is one: then a reading

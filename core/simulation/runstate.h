@@ -1,8 +1,13 @@
 #pragma once
 
-#include "core/simulation/simulation.h"
-
 namespace aneroid {
+
+enum class RunState {
+    Idle,     ///< nothing made yet
+    Running,  ///< ticking
+    Stopped,  ///< can go on: same run, the time between is a gap
+    Finished, ///< the asked number of readings was made
+};
 
 enum class RunCommand { Start, Stop, Finish, Reset };
 

@@ -10,6 +10,8 @@
 #include "core/profiles/profile.h"
 #include "core/scenario/scenario.h"
 #include "core/settings/settings.h"
+#include "core/simulation/clock.h"
+#include "core/simulation/runstate.h"
 
 #include <QList>
 #include <QObject>
@@ -22,22 +24,6 @@
 #include <vector>
 
 namespace aneroid {
-
-/// The clock of a run: wall time for the start, monotonic time for the ticks.
-class Clock
-{
-public:
-    virtual ~Clock() = default;
-    [[nodiscard]] virtual TimeMs wallMs() const = 0;
-    [[nodiscard]] virtual qint64 monotonicNs() const = 0;
-};
-
-enum class RunState {
-    Idle,     ///< nothing made yet
-    Running,  ///< ticking
-    Stopped,  ///< can go on: same run, the time between is a gap
-    Finished, ///< the asked number of readings was made
-};
 
 /// The run: settings + scenario + clock → readings. Ticks on a precise QTimer; late ticks are
 /// caught up in batches; beyond 100 ticks (fewer for large fleets) the rest becomes one counted

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/delivery/sender.h"
+#include "core/delivery/link/linkstate.h"
 #include "ui/widgets/tintedicon.h"
 
 namespace aneroid {

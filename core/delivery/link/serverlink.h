@@ -4,8 +4,8 @@
 #include "core/delivery/link/arraylength.h"
 #include "core/delivery/link/backoff.h"
 #include "core/delivery/link/circuitbreaker.h"
+#include "core/delivery/link/linkstate.h"
 #include "core/delivery/retrypolicy.h"
-#include "core/delivery/sender.h"
 
 #include <QTimer>
 
