@@ -2266,8 +2266,8 @@
         <translation>القيمة «%1» في العمود «%2» غير مكتوبة بالشكل %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
-        <translation>القيمة «%1» في العمود «%2» ليست وقتًا مثل 2025-11-14T10:30:00 أو 14.11.2025 10:30 أو ثواني منذ 1970</translation>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970; say how it is written (%3)</source>
+        <translation>القيمة «%1» في العمود «%2» ليست وقتًا مثل 2025-11-14T10:30:00 أو 14.11.2025 10:30 أو ثواني منذ 1970؛ اذكر كيف كُتب (%3)</translation>
     </message>
     <message>
         <source>the time could be any of %1; name the one to use (%2)</source>

@@ -1503,8 +1503,8 @@
         <translation>%1 Zellen, nötig sind mindestens %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
-        <translation>„%1“ in Spalte „%2“ ist keine Zeitangabe wie 2025-11-14T10:30:00, 14.11.2025 10:30 oder Sekunden seit 1970</translation>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970; say how it is written (%3)</source>
+        <translation>„%1“ in Spalte „%2“ ist keine Zeitangabe wie 2025-11-14T10:30:00, 14.11.2025 10:30 oder Sekunden seit 1970; sagen Sie, wie sie geschrieben ist (%3)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not a number</source>

@@ -2138,8 +2138,8 @@
         <translation>«%1» en la columna «%2» no está escrito como %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
-        <translation>«%1» en la columna «%2» no es una hora como 2025-11-14T10:30:00, 14.11.2025 10:30 o segundos desde 1970</translation>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970; say how it is written (%3)</source>
+        <translation>«%1» en la columna «%2» no es una hora como 2025-11-14T10:30:00, 14.11.2025 10:30 o segundos desde 1970; indique cómo está escrita (%3)</translation>
     </message>
     <message>
         <source>the time could be any of %1; name the one to use (%2)</source>

@@ -2138,8 +2138,8 @@
         <translation>«&#xa0;%1&#xa0;» dans la colonne «&#xa0;%2&#xa0;» n’est pas écrit comme %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
-        <translation>«&#xa0;%1&#xa0;» dans la colonne «&#xa0;%2&#xa0;» n’est pas une date comme 2025-11-14T10:30:00, 14.11.2025 10:30 ou des secondes depuis 1970</translation>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970; say how it is written (%3)</source>
+        <translation>«&#xa0;%1&#xa0;» dans la colonne «&#xa0;%2&#xa0;» n’est pas une date comme 2025-11-14T10:30:00, 14.11.2025 10:30 ou des secondes depuis 1970&#xa0;; indiquez comment elle est écrite (%3)</translation>
     </message>
     <message>
         <source>the time could be any of %1; name the one to use (%2)</source>

@@ -2106,8 +2106,8 @@
         <translation>列「%2」の「%1」は %3 の書式ではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
-        <translation>列「%2」の「%1」は、2025-11-14T10:30:00、14.11.2025 10:30、1970 年からの秒数のような時刻ではありません</translation>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970; say how it is written (%3)</source>
+        <translation>列「%2」の「%1」は、2025-11-14T10:30:00、14.11.2025 10:30、1970 年からの秒数のような時刻ではありません。書き方を指定してください（%3）</translation>
     </message>
     <message>
         <source>the time could be any of %1; name the one to use (%2)</source>

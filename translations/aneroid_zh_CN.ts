@@ -1490,8 +1490,8 @@
         <translation>只有 %1 个单元格，至少需要 %2 个</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970</source>
-        <translation>列“%2”中的“%1”不是时间，例如 2025-11-14T10:30:00、14.11.2025 10:30 或自 1970 年起的秒数</translation>
+        <source>&quot;%1&quot; in column &quot;%2&quot; is not a time such as 2025-11-14T10:30:00, 14.11.2025 10:30 or seconds since 1970; say how it is written (%3)</source>
+        <translation>列“%2”中的“%1”不是时间，例如 2025-11-14T10:30:00、14.11.2025 10:30 或自 1970 年起的秒数；请说明其写法（%3）</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in column &quot;%2&quot; is not a number</source>

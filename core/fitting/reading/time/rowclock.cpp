@@ -30,6 +30,7 @@ std::string_view cellAt(const Cells &cells, int index)
 RowClock::RowClock(ClockPlan plan, const ReadOptions &options)
     : m_plan(std::move(plan))
     , m_formatText(options.timeFormat)
+    , m_formatOption(nameOf(ReadOption::TimeFormat, options))
     , m_offset(options.utcOffsetMinutes)
     , m_offsetGiven(options.utcOffsetMinutes.has_value())
 {
@@ -193,8 +194,8 @@ QString RowClock::problem(const Cells &cells, const RecordingColumns &columns) c
         return FitWords::tr("\"%1\" in column \"%2\" is not written as %3")
             .arg(cell, name, m_formatText);
     return FitWords::tr("\"%1\" in column \"%2\" is not a time such as 2025-11-14T10:30:00, "
-                        "14.11.2025 10:30 or seconds since 1970")
-        .arg(cell, name);
+                        "14.11.2025 10:30 or seconds since 1970; say how it is written (%3)")
+        .arg(cell, name, m_formatOption);
 }
 
 } // namespace aneroid

@@ -35,6 +35,7 @@ private:
 
     ClockPlan m_plan;
     QString m_formatText;
+    QString m_formatOption; ///< by which it is stated
     std::optional<int> m_offset;
     bool m_offsetGiven;
     bool m_sawUtc = false;

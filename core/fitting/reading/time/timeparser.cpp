@@ -14,6 +14,12 @@ constexpr std::int64_t msPerMinute = 60'000;
 constexpr std::int64_t msPerDay = 86'400'000;
 constexpr int noon = 12;
 
+/// "W48" and the like.
+bool isWeekAhead(TextCursor cursor)
+{
+    return cursor.take('w') && cursor.atDigit();
+}
+
 int fullYear(int year, std::size_t digits)
 {
     constexpr int century = 2000;
@@ -116,6 +122,7 @@ void TimeParser::skipBetween()
             more = m_cursor.takeWord(word) || more;
         if (TextCursor after = m_cursor; after.take('t') && after.atDigit()) {
             m_cursor = after;
+            m_marked = true; // an hour may be all that follows
             more = true;
         } else if (m_cursor.rest().size() == 1) {
             m_cursor.take('t'); // a date, and nothing after the T
@@ -140,7 +147,7 @@ bool TimeParser::date()
     const char separator = ahead.peek();
     if ((separator == '-' || separator == '/' || separator == '.') && ahead.take(separator)) {
         ahead.skipBlanks();
-        if (ahead.atDigit()) {
+        if (ahead.atDigit() || (digits == 4 && isWeekAhead(ahead))) {
             m_cursor = ahead;
             return numericDate(first, digits, separator);
         }
@@ -164,6 +171,8 @@ bool TimeParser::compactDate(int year) // 20181003
 
 bool TimeParser::numericDate(int first, std::size_t digits, char separator)
 {
+    if (digits == 4 && separator == '-' && (weekDate(first) || ordinalDate(first)))
+        return true;
     int second = 0;
     int third = 0;
     if (m_cursor.number(second, 2) == 0 || !m_cursor.take(separator))
@@ -184,6 +193,47 @@ bool TimeParser::numericDate(int first, std::size_t digits, char separator)
     else
         m_date = {fullYear(third, lastDigits), second, first};
     return true;
+}
+
+/// ISO 8601's day of a week: 2025-W48-2. The cursor is behind the first sign.
+bool TimeParser::weekDate(int year)
+{
+    TextCursor ahead = m_cursor;
+    int week = 0;
+    int weekday = 0;
+    if (!ahead.take('w') || ahead.number(week, 2) != 2 || !ahead.take('-') ||
+        ahead.number(weekday, 1) != 1 || week < 1 || week > 53 || weekday < 1 || weekday > 7)
+        return false;
+    using namespace std::chrono;
+    // The fourth of January is in the first week.
+    const sys_days fourth = sys_days{std::chrono::year{year} / January / 4};
+    const sys_days monday =
+        fourth - days{(std::chrono::weekday{fourth}.iso_encoding() - 1)} + weeks{week - 1};
+    take(year_month_day{monday + days{weekday - 1}});
+    m_cursor = ahead;
+    return true;
+}
+
+/// ISO 8601's day of a year: 2025-329.
+bool TimeParser::ordinalDate(int year)
+{
+    TextCursor ahead = m_cursor;
+    int day = 0;
+    if (ahead.number(day, 3) != 3 || ahead.atDigit() || day < 1 || day > 366)
+        return false;
+    using namespace std::chrono;
+    const year_month_day date{sys_days{std::chrono::year{year} / January / 1} + days{day - 1}};
+    if (static_cast<int>(date.year()) != year)
+        return false;
+    take(date);
+    m_cursor = ahead;
+    return true;
+}
+
+void TimeParser::take(const std::chrono::year_month_day &date)
+{
+    m_date = {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+              static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 bool TimeParser::takeMonthName()
@@ -400,6 +450,9 @@ bool TimeParser::halfDay()
 /// False where something follows that is no offset; a year of four digits may.
 bool TimeParser::offset()
 {
+    m_cursor.skipBlanks();
+    for (const std::string_view word : {"uhr", "hrs"})
+        m_cursor.takeWord(word);
     m_cursor.skipBlanks();
     if (m_cursor.atEnd() || m_cursor.atDigit())
         return true;

@@ -3,6 +3,8 @@
 #include "core/fitting/reading/textcursor.h"
 #include "core/fitting/reading/time/timetext.h"
 
+#include <chrono>
+
 namespace aneroid {
 
 /// A date as its digits say; 0 where it has no such part.
@@ -40,6 +42,9 @@ private:
     bool dayThenMonthName(int day);
     bool monthNameFirst();
     bool chineseDate(int year);
+    bool weekDate(int year);
+    bool ordinalDate(int year);
+    void take(const std::chrono::year_month_day &date);
     bool takeMonthName();
     bool yearAfterTime();
     bool timeOfDay();

@@ -67,6 +67,27 @@ std::optional<TimeText> readPlainIso(std::string_view text)
     return result;
 }
 
+/// What JSON of .NET writes: "/Date(1764028800000)/", milliseconds since 1970, an offset behind
+/// them or not.
+std::optional<TimeText> readDotNet(std::string_view text)
+{
+    constexpr std::string_view before = "/Date(";
+    constexpr std::string_view after = ")/";
+    if (!text.starts_with(before) || !text.ends_with(after))
+        return {};
+    text.remove_prefix(before.size());
+    text.remove_suffix(after.size());
+    return readEpoch(text.substr(0, text.find_first_of("+-", 1)));
+}
+
+/// In the brackets of a log's line.
+std::string_view withoutBrackets(std::string_view text)
+{
+    return text.size() > 2 && text.front() == '[' && text.back() == ']'
+               ? text.substr(1, text.size() - 2)
+               : text;
+}
+
 } // namespace
 
 std::optional<TimeText> readTimeText(std::string_view text, DateOrder order)
@@ -77,7 +98,9 @@ std::optional<TimeText> readTimeText(std::string_view text, DateOrder order)
         if (auto epoch = readEpoch(text))
             return epoch;
     }
-    return TimeParser(text, order).dateAndTime();
+    if (auto dotNet = readDotNet(text))
+        return dotNet;
+    return TimeParser(withoutBrackets(text), order).dateAndTime();
 }
 
 bool isTimeText(std::string_view text)
