@@ -36,7 +36,7 @@ namespace {
 constexpr int usualUploadBatch = 500;
 
 /// One of the two times; the error names the flag.
-Result<TimeMs, QString> timeOf(const char *flag, const std::string &value)
+Result<TimeMs, QString> timeOf(const char *flag, const std::string &value, TimeMs now)
 {
     if (value.empty())
         return Failure{
@@ -44,7 +44,7 @@ Result<TimeMs, QString> timeOf(const char *flag, const std::string &value)
                      "Console", "%1 is missing: backfill needs the times of the first and the last "
                                 "reading, such as --from 2025-01-01 --to 2025-02-01T12:00:00Z."))
                 .arg(QLatin1StringView(flag))};
-    const auto time = readStart(QString::fromStdString(value), QDateTime::currentMSecsSinceEpoch());
+    const auto time = readStart(QString::fromStdString(value), now);
     if (!time)
         return Failure{QStringLiteral("%1: %2").arg(QLatin1StringView(flag), time.error())};
     return *time;
@@ -84,13 +84,16 @@ Result<Done, QString> checkNames(const BackfillFile::Files &files, bool bodies)
     return checkDistinct({labels, {"--output", files.output}, transport});
 }
 
-/// From and to of the options, in this order.
+/// From and to of the options, in this order. A span before now ends now where nothing else is
+/// said.
 Result<Done, QString> readTimes(const BackfillOptions &options, BackfillPlan &plan)
 {
-    const auto from = timeOf("--from", options.from);
+    const TimeMs now = QDateTime::currentMSecsSinceEpoch();
+    const auto from = timeOf("--from", options.from, now);
     if (!from)
         return Failure{from.error()};
-    const auto to = timeOf("--to", options.to);
+    const bool untilNow = options.to.empty() && options.from.starts_with('-');
+    const auto to = untilNow ? Result<TimeMs, QString>(now) : timeOf("--to", options.to, now);
     if (!to)
         return Failure{to.error()};
     if (*to < *from)
@@ -228,7 +231,8 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
     backfill->add_option("--from", options.from,
                          "Time of the first reading: ISO 8601, UTC, or -7d, -36h, -90m, -30s");
     backfill->add_option("--to", options.to,
-                         "Time of the last reading at most, included; now and -1h, too");
+                         "Time of the last reading at most, included; now and -1h, too [now, where "
+                         "--from is a span before it]");
     backfill->add_option("--scenario", options.scenario,
                          "Play a scenario: a file, or a built-in one; it says from, to, settings "
                          "and interval");

@@ -1,5 +1,6 @@
 #include "app/console/progressbar.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -235,6 +236,17 @@ private Q_SLOTS:
         const Outcome again = backfill(QByteArray(plan) + " --seed " + drawn.toUtf8());
         QCOMPARE(again.output, first.output);
         QVERIFY(!again.errors.contains(QStringLiteral("Seed")));
+    }
+
+    void aSpanEndsNow()
+    {
+        const Outcome outcome = backfill("--from -7d --interval 3600 --seed 3");
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.output.count('\n'), 1 + 7 * 24 + 1);
+        const QDateTime last = QDateTime::fromString(
+            QString::fromUtf8(outcome.output.trimmed().split('\n').last().split(',').first()),
+            Qt::ISODateWithMs);
+        QVERIFY(std::abs(last.secsTo(QDateTime::currentDateTimeUtc())) < 60);
     }
 
     void wrongUsage_data()
