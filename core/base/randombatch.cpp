@@ -123,7 +123,9 @@ __attribute__((target("avx2"))) std::size_t fourAtATime(PhiloxKey key, const Cou
 
 // GCC 12 takes its own intrinsics' undefined vector, of which nothing is used, for a mistake.
 #pragma GCC diagnostic push
+#ifndef __clang__ // which has no such warning
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#endif
 #pragma GCC diagnostic ignored "-Wuninitialized"
 
 /// The last ones, fewer than eight, with the lanes that are left masked out.
