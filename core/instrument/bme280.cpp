@@ -117,9 +117,11 @@ outputGrids(const InstrumentSettings &settings,
     for (const Channel channel : allChannels) {
         const std::size_t c = indexOf(channel);
         if (spoilt || settings.mode.skips(channel))
-            grids[c] = {0.0, -beyondAll, beyondAll};
+            grids[c] = {0.0, 0.0, -beyondAll, beyondAll};
         else
-            grids[c] = {settings.character.resolution[c], ranges[c].minimum, ranges[c].maximum};
+            grids[c] = {settings.character.resolution[c],
+                        channel == Channel::Temperature ? 0.0 : settings.character.compensation[c],
+                        ranges[c].minimum, ranges[c].maximum};
     }
     return grids;
 }
@@ -258,8 +260,9 @@ void Bme280::measure(std::span<const TimeMs> times, const SensedAir &sensed,
         [&](SignalBlock &block, std::size_t first, std::size_t count, std::size_t to) {
             if (!words.empty())
                 converted = block.values;
+            static_assert(T == 0); // what is reported of it corrects the others
             for (std::size_t c = 0; c < channelCount; ++c)
-                report(grids[c], count, block.values[c]);
+                report(grids[c], count, block.values[T], block.values[c]);
             if (!words.empty())
                 takeWords(block, converted, averaged, trim(), first, count,
                           words.subspan(to, count - first));

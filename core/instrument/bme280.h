@@ -89,9 +89,9 @@ public:
     /// `out`, rounded to 0.01, for the last out.size() of them; what comes before only warms up the
     /// filter, whose state begins with the first. `ranges` are the safety net: nothing is reported
     /// outside of them, but where a channel is skipped. `words` is empty or gets the raw words of
-    /// each of `out`: those of the conversion; where the limits, a profile's resolution or
-    /// averaging changed a value after it, made anew with all 20 bits, temperature first, the
-    /// others with its t_fine.
+    /// each of `out`: those of the conversion; where the limits, a profile's resolution,
+    /// compensation or averaging changed a value after it, made anew with all 20 bits, temperature
+    /// first, the others with its t_fine.
     void measure(std::span<const TimeMs> times, const SensedAir &sensed,
                  const InstrumentSettings &settings,
                  const std::array<ChannelRange, channelCount> &ranges, std::span<Reading> out,

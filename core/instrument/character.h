@@ -45,6 +45,10 @@ struct InstrumentCharacter
     std::array<std::optional<double>, channelCount> noiseRms{};
     /// Values are multiples of this; 0: the chip's own raw steps.
     std::array<double, channelCount> resolution{};
+    /// Raw steps that the sensor corrects by its temperature: values lie so much (% RH, hPa) beside
+    /// the multiples of `resolution` for each °C above 25 °C that is reported; 0: on them. Not for
+    /// temperature itself.
+    std::array<double, channelCount> compensation{};
     SampleAveraging averaging;
     bool unitErrors = true;    ///< false: the profile's numbers hold its unit's errors already
     double selfHeatingC = 0.0; ///< °C, at least 0

@@ -139,6 +139,17 @@ ANEROID_VECTORISED void gridLoop(double step, double least, double most, std::si
         values[i] = limited(whole(values[i] / step), least, most) * step;
 }
 
+/// The grid shifted by what the sensor's temperature corrects.
+ANEROID_VECTORISED void shiftedGridLoop(double step, double perCelsius, std::size_t count,
+                                        const SignalBlock::Samples &celsius,
+                                        SignalBlock::Samples &values)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const double beside = perCelsius * (celsius[i] - trimTemperatureC);
+        values[i] = whole((values[i] - beside) / step) * step + beside;
+    }
+}
+
 /// Multiples of `step` inside the limits; none: the one nearest to the middle.
 std::array<double, 2> multiples(double minimum, double maximum, double step)
 {
@@ -239,9 +250,12 @@ void convertSkipping(const Compensation &chip, const WordSteps &steps, const Sen
     }
 }
 
-void report(const OutputGrid &grid, std::size_t count, SignalBlock::Samples &values)
+void report(const OutputGrid &grid, std::size_t count, const SignalBlock::Samples &celsius,
+            SignalBlock::Samples &values)
 {
-    if (grid.resolution > 0.0) {
+    if (grid.resolution > 0.0 && grid.perCelsius != 0.0) {
+        shiftedGridLoop(grid.resolution, grid.perCelsius, count, celsius, values);
+    } else if (grid.resolution > 0.0) {
         const auto [least, most] = multiples(grid.minimum, grid.maximum, grid.resolution);
         gridLoop(grid.resolution, least, most, count, values);
     }

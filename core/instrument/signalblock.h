@@ -94,12 +94,14 @@ void convertSkipping(const Compensation &chip, const WordSteps &steps, const Sen
 struct OutputGrid
 {
     double resolution = 0.0; ///< values are multiples of it; 0: no grid but hundredths
+    double perCelsius = 0.0; ///< that they lie beside the multiples for each °C above 25 °C
     double minimum = 0.0;
     double maximum = 0.0;
 };
 
 /// Rounds to the grid, then to 0.01, within the limits (where no such number lies inside, to the
-/// one nearest to their middle).
-void report(const OutputGrid &grid, std::size_t count, SignalBlock::Samples &values);
+/// one nearest to their middle). `celsius`: what is reported of the temperature.
+void report(const OutputGrid &grid, std::size_t count, const SignalBlock::Samples &celsius,
+            SignalBlock::Samples &values);
 
 } // namespace aneroid

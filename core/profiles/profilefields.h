@@ -344,6 +344,10 @@ void describeInstrument(A &a, auto &instrument)
             inner.number(channelKeys[c], values[c], noise[c]);
     });
     a.channels("resolution", instrument.resolution, noise);
+    a.section("compensation", instrument.compensation, [](auto &inner, auto &values) {
+        inner.number("humidity", values[indexOf(Channel::Humidity)], Bounds{-20, 20, "%"});
+        inner.number("pressure_hpa", values[indexOf(Channel::Pressure)], Bounds{-20, 20, "hPa"});
+    });
     a.section("averaging", instrument.averaging, [&noise](auto &inner, auto &averaging) {
         inner.number("window_s", averaging.windowS, Bounds{0, 86'400, "s"});
         inner.integer("samples", averaging.samples,

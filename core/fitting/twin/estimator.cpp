@@ -8,6 +8,7 @@
 #include "core/fitting/twin/measures/dequantise.h"
 #include "core/fitting/twin/measures/keptwavelets.h"
 #include "core/fitting/twin/measures/noisefloor.h"
+#include "core/fitting/twin/measures/rawsteps.h"
 #include "core/fitting/twin/measures/samplelattice.h"
 #include "core/fitting/twin/missedsamples.h"
 #include "core/fitting/twin/profiledefaults.h"
@@ -90,6 +91,8 @@ public:
 private:
     void begin();
     void beginChannel(std::size_t c);
+    void takeRawSteps(std::size_t c, const RawSteps &steps);
+    [[nodiscard]] const std::vector<float> &compensatedBy(std::size_t c) const;
     void lookForSamples(std::size_t c);
     [[nodiscard]] double sampleNoise(std::size_t c) const;
     void explainMean();
@@ -107,6 +110,8 @@ private:
     /// Of coarse channels, in their own unit.
     std::array<std::vector<float>, channelCount> m_smooth;
     std::array<SampleLattice, channelCount> m_lattices;
+    /// RMS under coarse raw steps.
+    std::array<double, channelCount> m_hidden{};
     SeasonLevels m_levels;
 };
 
@@ -143,6 +148,35 @@ void Estimate::begin()
     }
     // A mean is the air's of the middle of its window.
     m_residual.startMs -= std::llround(m_profile.instrument.averaging.windowS * 500.0);
+}
+
+/// The sensor tells apart less than is written: its own steps take the place of the written one.
+/// Where they hide its noise, the line through them takes the recording's place.
+void Estimate::takeRawSteps(std::size_t c, const RawSteps &steps)
+{
+    constexpr double standsStill = 0.3;
+    const std::vector<float> &recorded = m_series.values[c];
+    ChannelNoise &noise = m_findings.noise[c];
+    noise.step = steps.step;
+    m_findings.raw[c] = true;
+    m_profile.instrument.resolution[c] = steps.step;
+    m_profile.instrument.compensation[c] = steps.perCelsius;
+    const std::vector<float> raw = onRawSteps(recorded, compensatedBy(c), steps);
+    noise.coarse = equalNeighbours(raw) > standsStill;
+    if (!noise.coarse)
+        return;
+    m_smooth[c] = dequantise(raw, steps.step);
+    m_hidden[c] = hiddenNoise(raw, m_smooth[c], steps.step, m_options.seed);
+    for (std::size_t i = 0; i < recorded.size(); ++i)
+        m_smooth[c][i] += recorded[i] - raw[i];
+}
+
+/// The temperatures by which a sensor may correct its raw steps: those of its other channels.
+const std::vector<float> &Estimate::compensatedBy(std::size_t c) const
+{
+    static const std::vector<float> none;
+    const bool own = c == indexOf(Channel::Temperature) || !m_series.has(Channel::Temperature);
+    return own ? none : m_series.of(Channel::Temperature);
 }
 
 /// Whether the station averages coarse samples; where it often rests on their steps, the line
@@ -187,6 +221,8 @@ void Estimate::beginChannel(std::size_t c)
     m_profile.ranges[c] = fittedRange(recorded, allChannels[c]);
     if (noise.coarse)
         m_smooth[c] = dequantise(recorded, noise.step);
+    else if (const RawSteps steps = rawStepsOf(recorded, compensatedBy(c), noise.step); steps.any())
+        takeRawSteps(c, steps);
     else if (m_findings.varies[c])
         lookForSamples(c);
     const std::vector<float> &values = noise.coarse ? m_smooth[c] : recorded;
@@ -316,6 +352,8 @@ void Estimate::finish()
             noise.rms = 0.0;
         else if (m_lattices[c].any())
             noise.rms = sampleNoise(c);
+        else if (noise.coarse && m_findings.raw[c])
+            noise.rms = m_hidden[c];
         else if (noise.coarse)
             noise.rms = hiddenNoise(m_series.values[c], m_smooth[c], noise.step, m_options.seed);
         else

@@ -62,6 +62,11 @@ void addChannels(const Profile &profile, const FitFindings &findings, QStringLis
                 FitWords::tr("Values of %1 are means of samples in steps of %2: the air "
                              "between two steps was bridged.")
                     .arg(channelWord(channel), shortNumber(step) + QString::fromUtf8(unitTexts[c]));
+        else if (findings.raw[c])
+            notes += FitWords::tr("%1 moves in the sensor's own steps of %2, coarser than its "
+                                  "values are written: so does what is made.")
+                         .arg(channelWord(channel), shortNumber(findings.noise[c].step) +
+                                                        QString::fromUtf8(unitTexts[c]));
         else if (findings.noise[c].coarse)
             notes += FitWords::tr("The noise of %1 is finer than the recorded step of %2: it was "
                                   "estimated from how often neighbouring values are equal.")

@@ -153,6 +153,26 @@ private Q_SLOTS:
         }
     }
 
+    /// Raw steps that the sensor corrects by its temperature: ties while that rests, values between
+    /// the steps where it is another.
+    void aProfileMayCompensateRawSteps()
+    {
+        const Bme280 chip(1, "bme280_fake_001");
+        InstrumentSettings settings = perfect();
+        settings.character.resolution = {0.01, 0.1, 0.0};
+        settings.character.compensation = {5.0, 0.2, 0.0}; // that of temperature does not count
+        const auto humidity = [&](double celsius, double percent) {
+            return measuredOnce(chip, {celsius, percent, 1000.0}, settings).humidity;
+        };
+        QCOMPARE(humidity(25.0, 45.02), 45.0);
+        QCOMPARE(humidity(25.0, 45.06), 45.1);
+        QCOMPARE(humidity(25.2, 45.02), 45.04);
+        QCOMPARE(humidity(25.2, 45.08), 45.04);
+        QCOMPARE(humidity(22.9, 45.02), 44.98);
+        QCOMPARE(humidity(25.3, 99.99), 99.96);
+        QCOMPARE(measuredOnce(chip, {25.2, 45.0, 1000.0}, settings).temperatureC, 25.2);
+    }
+
     void aFittedProfileHasNoErrorsOfItsUnit()
     {
         const Reading reading = measuredOnce(Bme280(7, "a"), room, perfect());

@@ -99,6 +99,7 @@ public:
         p.events.front().months = months();
         p.neighbourhood = {number(0, 100), number(0, 100), number(1, 100)};
         p.instrument.noiseRms = {number(0, 1), std::nullopt, number(0, 1)};
+        p.instrument.compensation = {0.0, number(-1, 1), number(-1, 1)};
         p.instrument.averaging = {number(1, 600), 12, {number(0, 1), 0.0, number(0, 1)}};
         p.instrument.unitErrors = false;
         p.instrument.selfHeatingC = number(0, 5);

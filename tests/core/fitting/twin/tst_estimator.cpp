@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace aneroid;
 using recordedair::changesOf;
@@ -113,6 +114,23 @@ RegularSeries sawTeeth(std::size_t days)
     return series;
 }
 
+/// The share of the steps from one sample to the next that are of another size (in hundredths).
+double sizesApart(const std::vector<float> &a, const std::vector<float> &b)
+{
+    std::map<long, double> shares;
+    const auto add = [&shares](const std::vector<float> &values, double sign) {
+        const double each = sign / static_cast<double>(values.size() - 1);
+        for (std::size_t i = 1; i < values.size(); ++i)
+            shares[std::lround(100.0F * std::abs(values[i] - values[i - 1]))] += each;
+    };
+    add(a, 1.0);
+    add(b, -1.0);
+    double apart = 0.0;
+    for (const auto &[size, share] : shares)
+        apart += 0.5 * std::abs(share);
+    return apart;
+}
+
 Profile fitted(const RegularSeries &series, bool keepMovements = true)
 {
     EstimateOptions options;
@@ -153,6 +171,7 @@ private Q_SLOTS:
     void takesDefaultsForAMissingChannel();
     void bridgesGaps();
     void findsTheNoiseUnderCoarseSteps();
+    void keepsRawStepsUnderFineValues();
     void takesNoCycleForNoise();
     void findsTheStation();
     void followsTheSeason();
@@ -299,7 +318,32 @@ void TestEstimator::findsTheNoiseUnderCoarseSteps()
              qPrintable(QStringLiteral("%1 for %2").arg(got).arg(wanted)));
 }
 
-/// A station that averages samples of 0.1 °C over 80 s, once a minute, and misses some of them.
+/// A humidity of 0.1 % raw that the sensor corrects by its temperature, written with two decimals:
+/// what is made has the ties and the sizes of steps that were recorded.
+void TestEstimator::keepsRawStepsUnderFineValues()
+{
+    constexpr TimeMs cadence = minuteMs;
+    Profile known = knownPlace(cadence);
+    known.instrument.noiseRms[1] = 0.03;
+    known.instrument.resolution[1] = 0.1;
+    known.instrument.compensation[1] = 0.4;
+    const RegularSeries like = recorded(known, 3, cadence, 6 * 1440);
+    RegularSeries series = syntheticLike(like, known, 3);
+    series.resolution[1] = 0.01;
+    QVERIFY(equalNeighbours(series.values[1]) < 0.6 * equalNeighbours(like.values[1]));
+    const Profile profile = fitted(series);
+    const InstrumentCharacter &found = profile.instrument;
+    QVERIFY2(std::abs(found.resolution[1] - 0.1) < 0.001,
+             qPrintable(QString::number(found.resolution[1])));
+    QVERIFY2(std::abs(found.compensation[1] - 0.4) < 0.06,
+             qPrintable(QString::number(found.compensation[1])));
+    QCOMPARE(found.resolution[0], 0.01);
+    QVERIFY(hasNote(profile, "own steps of 0.1"));
+    const RegularSeries synthetic = syntheticLike(series, profile, 2);
+    QVERIFY2(sizesApart(series.values[1], synthetic.values[1]) < 0.1,
+             qPrintable(QString::number(sizesApart(series.values[1], synthetic.values[1]))));
+}
+
 /// Air that trembles while a plant runs, four hours of five: the quiet ones show what the sensor's
 /// noise is, the usual hour shows more than twice that. What is more moves hour by hour, as air.
 void TestEstimator::takesNoCycleForNoise()
@@ -327,6 +371,7 @@ void TestEstimator::takesNoCycleForNoise()
     QVERIFY2(std::abs(made / wanted - 1.0) < 0.25, qPrintable(QString::number(made / wanted)));
 }
 
+/// A station that averages samples of 0.1 °C over 80 s, once a minute, and misses some of them.
 void TestEstimator::findsTheStation()
 {
     constexpr TimeMs cadence = minuteMs;
