@@ -212,6 +212,8 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         const auto earlier = partOf(sensed.humidityEarlier, done, count);
         if (noisy) {
             drawNoise(m_key, normal, at, block);
+            if (settings.character.noiseCorrelation.any())
+                correlateNoise(settings.character.noiseCorrelation, count, block);
         } else {
             for (SignalBlock::Samples &noise : block.noise)
                 std::fill_n(noise.begin(), count, 0.0);

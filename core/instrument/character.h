@@ -37,12 +37,34 @@ struct LoggerCharacter
     friend bool operator==(const LoggerCharacter &, const LoggerCharacter &) = default;
 };
 
+/// How the noise of two channels goes together, −1 to 1 each: what trembles between two readings is
+/// the air, too, and warm air is dry.
+struct NoiseCorrelation
+{
+    double temperatureHumidity = 0.0;
+    double temperaturePressure = 0.0;
+    double humidityPressure = 0.0;
+
+    [[nodiscard]] bool any() const { return *this != NoiseCorrelation(); }
+    /// Whether there can be three channels that go together so.
+    [[nodiscard]] bool isPossible() const
+    {
+        const double th = temperatureHumidity;
+        const double tp = temperaturePressure;
+        const double hp = humidityPressure;
+        return 1.0 + 2.0 * th * tp * hp >= th * th + tp * tp + hp * hp;
+    }
+
+    friend bool operator==(const NoiseCorrelation &, const NoiseCorrelation &) = default;
+};
+
 /// What a profile knows of its sensor: empty for a BME280 by the datasheet; a profile fitted to a
 /// recording carries what the recording shows.
 struct InstrumentCharacter
 {
     /// RMS of the noise at ×1, filter off (°C, % RH, hPa); none: the datasheet's.
     std::array<std::optional<double>, channelCount> noiseRms{};
+    NoiseCorrelation noiseCorrelation; ///< not of channels that are means of coarse samples
     /// Values are multiples of this; 0: the chip's own raw steps.
     std::array<double, channelCount> resolution{};
     /// Raw steps that the sensor corrects by its temperature: values lie so much (% RH, hPa) beside

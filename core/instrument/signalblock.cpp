@@ -176,6 +176,22 @@ void bendErrors(std::span<const Air> air, std::span<const double> humidity,
     bendLoop(air.data(), humidity.empty() ? nullptr : humidity.data(), keeps, air.size(), block);
 }
 
+/// By the lower triangle of Cholesky's decomposition.
+void correlateNoise(const NoiseCorrelation &correlation, std::size_t count, SignalBlock &block)
+{
+    const double ht = correlation.temperatureHumidity;
+    const double hh = std::sqrt(1.0 - ht * ht);
+    const double pt = correlation.temperaturePressure;
+    const double ph = (correlation.humidityPressure - ht * pt) / hh;
+    const double pp = std::sqrt(std::max(0.0, 1.0 - pt * pt - ph * ph));
+    for (std::size_t i = 0; i < count; ++i) {
+        const double t = block.noise[T][i];
+        const double h = block.noise[H][i];
+        block.noise[H][i] = ht * t + hh * h;
+        block.noise[P][i] = pt * t + ph * h + pp * block.noise[P][i];
+    }
+}
+
 void addNoise(std::size_t count, bool filtered, SignalBlock &block)
 {
     addLoop(block.noise[H], count, block.values[H]);

@@ -2,6 +2,7 @@
 
 #include "core/base/ranges.h"
 #include "core/base/types.h"
+#include "core/instrument/character.h"
 #include "core/instrument/compensation.h"
 #include "core/instrument/filterstate.h"
 #include "core/instrument/sensormode.h"
@@ -44,6 +45,9 @@ void sense(std::span<const Air> air, std::span<const double> humidity, const Sys
 /// out of it. None where the distance is three times the error; no order is turned around.
 void bendErrors(std::span<const Air> air, std::span<const double> humidity,
                 const std::array<ChannelRange, channelCount> &keeps, SignalBlock &block);
+
+/// Mixes the channels' unit normal noise so that it goes together as `correlation` says.
+void correlateNoise(const NoiseCorrelation &correlation, std::size_t count, SignalBlock &block);
 
 /// Adds the noise to the channels that the filter leaves alone (`filtered`) or to all.
 void addNoise(std::size_t count, bool filtered, SignalBlock &block);

@@ -336,6 +336,19 @@ void describeNeighbourhood(A &a, auto &neighbourhood)
 }
 
 template <typename A>
+void describeNoiseCorrelation(A &a, auto &correlation)
+{
+    constexpr Bounds bounds{-0.99, 0.99};
+    a.number("temperature_humidity", correlation.temperatureHumidity, bounds);
+    a.number("temperature_pressure", correlation.temperaturePressure, bounds);
+    a.number("humidity_pressure", correlation.humidityPressure, bounds);
+    if constexpr (A::reading)
+        a.require(
+            correlation.isPossible(), "temperature_humidity",
+            Words::tr("%1 and the two beside it cannot be true together: make them smaller."));
+}
+
+template <typename A>
 void describeInstrument(A &a, auto &instrument)
 {
     constexpr ChannelBounds noise{Bounds{0, 10, "°C"}, Bounds{0, 20, "%"}, Bounds{0, 20, "hPa"}};
@@ -343,6 +356,8 @@ void describeInstrument(A &a, auto &instrument)
         for (std::size_t c = 0; c < channelCount; ++c)
             inner.number(channelKeys[c], values[c], noise[c]);
     });
+    a.section("noise_correlation", instrument.noiseCorrelation,
+              [](auto &inner, auto &all) { describeNoiseCorrelation(inner, all); });
     a.channels("resolution", instrument.resolution, noise);
     a.section("compensation", instrument.compensation, [](auto &inner, auto &values) {
         inner.number("humidity", values[indexOf(Channel::Humidity)], Bounds{-20, 20, "%"});

@@ -15,23 +15,25 @@ namespace {
 constexpr int trials = 3;
 constexpr double noisePart = 6.0; ///< of white noise's variance in its second differences'
 
-/// Median over blocks of an hour, or thirty instants where that is longer, of the mean square of
-/// the second differences over `lag` samples.
-std::optional<double> trembling(const std::vector<float> &values, TimeMs cadenceMs,
-                                std::size_t lag = 1)
+/// Median over blocks of an hour, or thirty instants where that is longer, of the mean product of
+/// two channels' second differences over `lag` samples.
+std::optional<double> tremblingTogether(const std::vector<float> &a, const std::vector<float> &b,
+                                        TimeMs cadenceMs, std::size_t lag = 1)
 {
+    const auto bendAt = [lag](const std::vector<float> &values, std::size_t i) {
+        return static_cast<double>(values[i + lag]) - 2.0 * static_cast<double>(values[i]) +
+               static_cast<double>(values[i - lag]);
+    };
     const auto block = static_cast<std::size_t>(std::max<TimeMs>(30, hourMs / cadenceMs));
     std::vector<double> energies;
-    for (std::size_t from = lag; from + block + lag <= values.size(); from += block) {
+    for (std::size_t from = lag; from + block + lag <= a.size(); from += block) {
         double sum = 0.0;
         std::size_t count = 0;
         for (std::size_t i = from; i < from + block; ++i) {
-            const auto bend = static_cast<double>(values[i + lag]) -
-                              2.0 * static_cast<double>(values[i]) +
-                              static_cast<double>(values[i - lag]);
-            if (!std::isfinite(bend))
+            const double product = bendAt(a, i) * bendAt(b, i);
+            if (!std::isfinite(product))
                 continue;
-            sum += bend * bend;
+            sum += product;
             ++count;
         }
         if (count > block / 2)
@@ -42,6 +44,13 @@ std::optional<double> trembling(const std::vector<float> &values, TimeMs cadence
     const auto middle = energies.begin() + static_cast<std::ptrdiff_t>(energies.size() / 2);
     std::nth_element(energies.begin(), middle, energies.end());
     return *middle;
+}
+
+/// The same of one channel: the mean square.
+std::optional<double> trembling(const std::vector<float> &values, TimeMs cadenceMs,
+                                std::size_t lag = 1)
+{
+    return tremblingTogether(values, values, cadenceMs, lag);
 }
 
 /// Corrects the octaves that move most over 2, 4, 8 and 16 samples by what the usual hour then
@@ -64,6 +73,59 @@ void calibrateOctaves(Profile &profile, const RegularSeries &recorded, const Reg
     }
 }
 
+/// Two channels whose noise may go together, and where that stands.
+struct NoisePair
+{
+    std::size_t first = 0;
+    std::size_t second = 0;
+    double NoiseCorrelation::*correlation = nullptr;
+};
+
+constexpr std::array noisePairs{NoisePair{0, 1, &NoiseCorrelation::temperatureHumidity},
+                                NoisePair{0, 2, &NoiseCorrelation::temperaturePressure},
+                                NoisePair{1, 2, &NoiseCorrelation::humidityPressure}};
+
+using Noise = std::array<std::optional<double>, channelCount>;
+
+/// What the usual hour lacks of trembling together is given to the noise, which was `before` when
+/// `made` was made.
+void calibrateCorrelation(InstrumentCharacter &instrument, const RegularSeries &recorded,
+                          const RegularSeries &made, const CalibratedChannels &channels,
+                          const Noise &before)
+{
+    constexpr double most = 0.9;
+    constexpr double less = 0.9;
+    NoiseCorrelation &all = instrument.noiseCorrelation;
+    for (const auto &[a, b, correlation] : noisePairs) {
+        const double now =
+            instrument.noiseRms[a].value_or(0.0) * instrument.noiseRms[b].value_or(0.0);
+        if (!channels.audible[a] || !channels.audible[b] || now <= 0.0)
+            continue;
+        const auto wanted =
+            tremblingTogether(recorded.values[a], recorded.values[b], recorded.cadenceMs);
+        const auto found = tremblingTogether(made.values[a], made.values[b], recorded.cadenceMs);
+        if (!wanted || !found)
+            continue;
+        const double had = all.*correlation * before[a].value_or(0.0) * before[b].value_or(0.0);
+        all.*correlation = std::clamp((had + (*wanted - *found) / noisePart) / now, -most, most);
+    }
+    while (!all.isPossible())
+        all = {less * all.temperatureHumidity, less * all.temperaturePressure,
+               less * all.humidityPressure};
+}
+
+/// Without what chance may have made, to two decimals.
+void roundCorrelation(NoiseCorrelation &all)
+{
+    constexpr double least = 0.05;
+    for (const NoisePair &pair : noisePairs) {
+        double &value = all.*pair.correlation;
+        value = std::abs(value) < least ? 0.0 : std::round(value * 100.0) / 100.0;
+    }
+    if (!all.isPossible()) // where rounding just went beyond
+        all = {};
+}
+
 } // namespace
 
 void calibrate(Profile &profile, const RegularSeries &recorded, const CalibratedChannels &channels,
@@ -73,6 +135,7 @@ void calibrate(Profile &profile, const RegularSeries &recorded, const Calibrated
         const RegularSeries made = syntheticLike(recorded, profile, seed, stop);
         if (stop.stop_requested())
             return;
+        const Noise before = profile.instrument.noiseRms;
         for (std::size_t c = 0; c < channelCount; ++c) {
             std::optional<double> &noise = profile.instrument.noiseRms[c];
             if (!channels.audible[c] || !noise || *noise <= 0.0)
@@ -90,7 +153,9 @@ void calibrate(Profile &profile, const RegularSeries &recorded, const Calibrated
                          std::max(channels.mostNoise[c], 0.5 * *noise));
             noise = std::round(rms * 1e5) / 1e5;
         }
+        calibrateCorrelation(profile.instrument, recorded, made, channels, before);
     }
+    roundCorrelation(profile.instrument.noiseCorrelation);
 }
 
 } // namespace aneroid

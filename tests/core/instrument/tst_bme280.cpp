@@ -153,6 +153,33 @@ private Q_SLOTS:
         }
     }
 
+    /// Noise that goes together in two channels is as strong in each as before.
+    void aProfilesNoiseMayGoTogether()
+    {
+        constexpr std::size_t count = 20'000;
+        InstrumentSettings settings = withNoise(1.0);
+        settings.character.unitErrors = false;
+        settings.character.noiseRms = {0.2, 1.0, 0.5};
+        settings.character.noiseCorrelation = {-0.7, 0.3, 0.0};
+        const std::vector<Air> air(count, room);
+        std::array<double, 3> squares{};
+        std::array<double, 3> products{};
+        for (const Reading &reading : measured(Bme280(1, "a"), instants(count), air, settings)) {
+            const std::array off{(reading.temperatureC - 25.0) / 0.2, reading.humidity - 50.0,
+                                 (reading.pressureHpa - 1000.0) / 0.5};
+            for (std::size_t c = 0; c < 3; ++c)
+                squares[c] += off[c] * off[c] / count;
+            products[0] += off[0] * off[1] / count;
+            products[1] += off[0] * off[2] / count;
+            products[2] += off[1] * off[2] / count;
+        }
+        for (const double square : squares)
+            QVERIFY2(std::abs(square - 1.0) < 0.04, qPrintable(QString::number(square)));
+        QVERIFY2(std::abs(products[0] + 0.7) < 0.03, qPrintable(QString::number(products[0])));
+        QVERIFY2(std::abs(products[1] - 0.3) < 0.03, qPrintable(QString::number(products[1])));
+        QVERIFY2(std::abs(products[2]) < 0.03, qPrintable(QString::number(products[2])));
+    }
+
     /// Raw steps that the sensor corrects by its temperature: ties while that rests, values between
     /// the steps where it is another.
     void aProfileMayCompensateRawSteps()

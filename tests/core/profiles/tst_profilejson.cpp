@@ -99,6 +99,7 @@ public:
         p.events.front().months = months();
         p.neighbourhood = {number(0, 100), number(0, 100), number(1, 100)};
         p.instrument.noiseRms = {number(0, 1), std::nullopt, number(0, 1)};
+        p.instrument.noiseCorrelation = {number(-0.5, 0.5), number(-0.5, 0.5), number(-0.5, 0.5)};
         p.instrument.compensation = {0.0, number(-1, 1), number(-1, 1)};
         p.instrument.averaging = {number(1, 600), 12, {number(0, 1), 0.0, number(0, 1)}};
         p.instrument.unitErrors = false;
@@ -311,6 +312,11 @@ private Q_SLOTS:
             "\"daily.harmonics.humidity[1]\" must be a pair [cosine, sine], not […].");
         row("flag", with(R"("instrument": {"unit_errors": "no"})"),
             "\"instrument.unit_errors\" must be true or false, not \"no\".");
+        row("noise together",
+            with(R"("instrument": {"noise_correlation": {"temperature_humidity": 0.9,
+                 "temperature_pressure": 0.9, "humidity_pressure": -0.9}})"),
+            "\"instrument.noise_correlation.temperature_humidity\" and the two beside it cannot be "
+            "true together: make them smaller.");
         row("samples", with(R"("instrument": {"averaging": {"window_s": 60, "samples": 0}})"),
             "\"instrument.averaging.samples\" must be a whole number from 1 to 64, not 0.");
         row("window", with(R"("instrument": {"averaging": {"window_s": -1}})"),

@@ -2,6 +2,7 @@
 #include "core/fitting/fit.h"
 #include "core/fitting/twin/comparison.h"
 #include "core/fitting/twin/measures/dequantise.h"
+#include "core/fitting/twin/measures/seriesmeasures.h"
 #include "core/profiles/profilejson.h"
 #include "tests/core/fitting/recordedair.h"
 
@@ -172,6 +173,7 @@ private Q_SLOTS:
     void bridgesGaps();
     void findsTheNoiseUnderCoarseSteps();
     void keepsRawStepsUnderFineValues();
+    void findsNoiseThatGoesTogether();
     void takesNoCycleForNoise();
     void findsTheStation();
     void followsTheSeason();
@@ -342,6 +344,34 @@ void TestEstimator::keepsRawStepsUnderFineValues()
     const RegularSeries synthetic = syntheticLike(series, profile, 2);
     QVERIFY2(sizesApart(series.values[1], synthetic.values[1]) < 0.1,
              qPrintable(QString::number(sizesApart(series.values[1], synthetic.values[1]))));
+}
+
+/// Air that trembles between two samples moves the channels together: so does what is made.
+void TestEstimator::findsNoiseThatGoesTogether()
+{
+    constexpr TimeMs cadence = minuteMs;
+    Profile known = knownPlace(cadence);
+    known.instrument.noiseRms = {0.05, 0.4, 0.03};
+    known.instrument.noiseCorrelation = {-0.7, 0.0, 0.0};
+    const RegularSeries like = recorded(known, 3, cadence, 6 * 1440);
+    const RegularSeries series = syntheticLike(like, known, 3);
+    const Profile profile = fitted(series);
+    const NoiseCorrelation &found = profile.instrument.noiseCorrelation;
+    QVERIFY2(std::abs(found.temperatureHumidity + 0.7) < 0.15,
+             qPrintable(QString::number(found.temperatureHumidity)));
+    QVERIFY(std::abs(found.temperaturePressure) < 0.1);
+    const RegularSeries made = syntheticLike(series, profile, 2);
+    const auto together = [](const RegularSeries &of) {
+        return changesCorrelation(of.values[0], of.values[1], 1);
+    };
+    QVERIFY(together(series) < -0.5);
+    QVERIFY2(std::abs(together(made) - together(series)) < 0.07,
+             qPrintable(QString::number(together(made))));
+    // Noise that does not go together stays so.
+    known.instrument.noiseCorrelation = {};
+    const Profile other = fitted(syntheticLike(like, known, 3));
+    QVERIFY2(std::abs(other.instrument.noiseCorrelation.temperatureHumidity) < 0.12,
+             qPrintable(QString::number(other.instrument.noiseCorrelation.temperatureHumidity)));
 }
 
 /// Air that trembles while a plant runs, four hours of five: the quiet ones show what the sensor's
