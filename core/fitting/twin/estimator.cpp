@@ -193,7 +193,8 @@ void Estimate::lookForSamples(std::size_t c)
     SampleAveraging &averaging = m_profile.instrument.averaging;
     averaging.resolution[c] = lattice.step;
     noise.coarse = restingShare(recorded, lattice) > restsOften;
-    const double window = noise.coarse ? windowOf(recorded, lattice) : 1.0;
+    const double window =
+        noise.coarse ? windowOf(recorded, lattice) : restingWindow(recorded, lattice);
     averaging.windowS =
         std::max(averaging.windowS,
                  std::round(window * static_cast<double>(m_series.cadenceMs) / 100.0) / 10.0);
@@ -207,7 +208,9 @@ double Estimate::sampleNoise(std::size_t c) const
 {
     const std::vector<float> &recorded = m_series.values[c];
     return hiddenSampleNoise(recorded, m_findings.noise[c].coarse ? m_smooth[c] : recorded,
-                             m_lattices[c], m_profile.instrument.averaging.samples, m_options.seed);
+                             m_lattices[c],
+                             m_profile.instrument.averaging.windowS / m_residual.cadenceS(),
+                             m_profile.instrument.averaging.samples, m_options.seed);
 }
 
 void Estimate::beginChannel(std::size_t c)

@@ -273,9 +273,31 @@ double windowOf(const std::vector<float> &values, const SampleLattice &lattice)
         rest = i;
     }
     if (changes < fewest)
-        return 1.0;
+        return restingWindow(values, lattice);
     const double seen = 1.0 - 2.0 * latticePart * lattice.written / lattice.step;
     return std::clamp(between / changes / seen, shortest, longest);
+}
+
+double restingWindow(const std::vector<float> &values, const SampleLattice &lattice)
+{
+    constexpr int halvings = 16;
+    std::vector<double> moves; // from value to value, in steps of the samples
+    for (std::size_t i = 1; i < values.size(); ++i) {
+        const double move = static_cast<double>(values[i]) - static_cast<double>(values[i - 1]);
+        if (std::isfinite(move))
+            moves.push_back(std::abs(move) / lattice.step);
+    }
+    const double resting = excessOf(values, lattice) * static_cast<double>(moves.size());
+    double low = 0.0;
+    double high = 1.0;
+    for (int halving = 0; halving < halvings; ++halving) {
+        const double window = 0.5 * (low + high);
+        double rests = 0.0;
+        for (const double move : moves)
+            rests += std::max(0.0, 1.0 - window * move);
+        (rests >= resting ? low : high) = window;
+    }
+    return high;
 }
 
 std::vector<float> throughSteps(const std::vector<float> &values, const SampleLattice &lattice)
@@ -296,7 +318,8 @@ std::vector<float> throughSteps(const std::vector<float> &values, const SampleLa
 }
 
 double hiddenSampleNoise(const std::vector<float> &values, const std::vector<float> &path,
-                         const SampleLattice &lattice, int samples, std::uint64_t seed)
+                         const SampleLattice &lattice, double window, int samples,
+                         std::uint64_t seed)
 {
     constexpr int halvings = 10;
     constexpr std::size_t most = 20'000;
@@ -318,9 +341,9 @@ double hiddenSampleNoise(const std::vector<float> &values, const std::vector<flo
         if (!std::isfinite(before + now + after))
             continue;
         times.push_back(static_cast<TimeMs>(i));
-        begin.push_back(airOf(0.5 * (before + now)));
+        begin.push_back(airOf(now + 0.5 * window * (before - now)));
         middle.push_back(airOf(now));
-        end.push_back(airOf(0.5 * (now + after)));
+        end.push_back(airOf(now + 0.5 * window * (after - now)));
         recorded.push_back(values[i]);
     }
     const double wanted = equalNeighbours(recorded);

@@ -24,19 +24,24 @@ struct SampleLattice
 [[nodiscard]] double restingShare(const std::vector<float> &values, const SampleLattice &lattice);
 
 /// How long the means' window is, in steps of the series: between one step and the next, as many
-/// means lie between the two as windows reach over the instant of the change. 1 where there are too
-/// few such changes to tell.
+/// means lie between the two as windows reach over the instant of the change. Where there are
+/// too few such changes to tell: restingWindow().
 [[nodiscard]] double windowOf(const std::vector<float> &values, const SampleLattice &lattice);
+
+/// How long a window, in steps of the series, may at most be to rest on a multiple as often as
+/// recorded, where the air moves evenly from one value to the next; 1 at most. Tells the window of
+/// a station whose means were kept far more rarely than it made them.
+[[nodiscard]] double restingWindow(const std::vector<float> &values, const SampleLattice &lattice);
 
 /// The line through the instants at which the samples went from one step to the next, which the
 /// means between two steps tell; between a rise and a fall it turns below or at the step's middle.
 [[nodiscard]] std::vector<float> throughSteps(const std::vector<float> &values,
                                               const SampleLattice &lattice);
 
-/// The noise (RMS) of each of `samples` samples a window that, around the line `path` of the means,
-/// makes as many equal neighbours as were recorded.
+/// The noise (RMS) of each of `samples` samples a window of `window` steps of the series that,
+/// around the line `path` of the means, makes as many equal neighbours as were recorded.
 [[nodiscard]] double hiddenSampleNoise(const std::vector<float> &values,
                                        const std::vector<float> &path, const SampleLattice &lattice,
-                                       int samples, std::uint64_t seed);
+                                       double window, int samples, std::uint64_t seed);
 
 } // namespace aneroid

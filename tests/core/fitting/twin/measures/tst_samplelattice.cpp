@@ -115,6 +115,18 @@ private Q_SLOTS:
         QCOMPARE(windowOf(std::vector<float>(1000, 20.0F), {0.1, 0.01}), 1.0);
     }
 
+    /// Of the means every thirtieth was kept: how often they rest still tells a window of a
+    /// thirtieth.
+    void findsTheWindowOfRareMeans()
+    {
+        const std::vector<float> values = written(0.1);
+        std::vector<float> rare;
+        for (std::size_t i = 0; i < values.size(); i += 30)
+            rare.push_back(values[i]);
+        const double found = windowOf(rare, {0.1, 0.01});
+        QVERIFY2(found > 0.7 / 30.0 && found < 3.0 / 30.0, qPrintable(QString::number(found)));
+    }
+
     void findsTheSamplesNoise()
     {
         for (const double noise : {0.0, 0.03}) {
@@ -123,7 +135,7 @@ private Q_SLOTS:
             std::vector<float> path;
             for (std::size_t i = 0; i < count; ++i)
                 path.push_back(static_cast<float>(airAt(static_cast<double>(i))));
-            const double found = hiddenSampleNoise(values, path, lattice, samples, 1);
+            const double found = hiddenSampleNoise(values, path, lattice, 1.0, samples, 1);
             QVERIFY2(std::abs(found - noise) < 0.006, qPrintable(QString::number(found)));
         }
     }
