@@ -18,7 +18,7 @@ namespace {
 using Flags = QList<QPair<QString, QString>>;
 
 /// Flags that are taken beside a scenario although the scenario has a value of its own.
-constexpr std::array allowedFlags{"SPEED", "INTERVAL_SECONDS"};
+constexpr std::array allowedFlags{"SPEED", "INTERVAL_SECONDS", "LATITUDE"};
 
 bool isAllowed(const SettingInfo &info)
 {

@@ -85,6 +85,8 @@ std::string backfillRunId(const BackfillPlan &plan)
     }
     for (const char *name : {"speed", "profile", "fleet_file"})
         arguments.remove(QLatin1StringView(name));
+    if (!plan.settings.latitude)
+        arguments.remove(QStringLiteral("latitude"));
     arguments.insert(QStringLiteral("from"), QString::number(plan.fromMs));
     arguments.insert(QStringLiteral("to"), QString::number(plan.toMs));
     arguments.insert(QStringLiteral("phase"), plan.phase);

@@ -40,9 +40,10 @@ double seasonCourse(const Season &season, double northernDay)
     return std::cos(2.0 * std::numbers::pi * (northernDay - season.warmestDay) / yearDays);
 }
 
-void turnSouth(Climate &climate)
+void turnTo(Hemisphere hemisphere, Climate &climate)
 {
-    climate.latitudeDeg = -std::abs(climate.latitudeDeg);
+    if (hemisphereOf(climate.latitudeDeg) != hemisphere)
+        climate.latitudeDeg = -climate.latitudeDeg;
 }
 
 } // namespace aneroid

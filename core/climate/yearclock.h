@@ -6,6 +6,14 @@
 
 namespace aneroid {
 
+enum class Hemisphere { North, South };
+
+/// That of a place; the equator counts as north.
+[[nodiscard]] constexpr Hemisphere hemisphereOf(double latitudeDeg)
+{
+    return latitudeDeg < 0.0 ? Hemisphere::South : Hemisphere::North;
+}
+
 /// The day of the northern year that a place is at: half a year from the calendar's south of the
 /// equator, and always the same where the season stands still.
 class YearClock
@@ -13,7 +21,7 @@ class YearClock
 public:
     YearClock() = default;
     explicit YearClock(const Climate &climate)
-        : m_south(climate.latitudeDeg < 0.0)
+        : m_south(hemisphereOf(climate.latitudeDeg) == Hemisphere::South)
         , m_fixedDay(climate.season.fixedDay)
     {
     }
@@ -32,7 +40,8 @@ private:
 /// From −1 on the coldest to 1 on the warmest day.
 [[nodiscard]] double seasonCourse(const Season &season, double northernDay);
 
-/// Puts a climate as far south of the equator as it was north: its seasons follow.
-void turnSouth(Climate &climate);
+/// Puts a climate of the other hemisphere as far beyond the equator as it was on its side: its
+/// seasons follow.
+void turnTo(Hemisphere hemisphere, Climate &climate);
 
 } // namespace aneroid

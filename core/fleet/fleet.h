@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/climate/yearclock.h"
 #include "core/fleet/deviceids.h"
 #include "core/fleet/fleetlayout.h"
 #include "core/profiles/profile.h"
@@ -11,6 +12,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,7 +33,7 @@ struct FleetKind
     std::shared_ptr<const Profile> profile; ///< null: the run's
     std::vector<FleetOverride> overrides;   ///< in the order of the table
     QString where;                          ///< the first such device: "fleet.csv:7"
-    bool south = false; ///< by the latitude: the profile's seasons are turned where it is not
+    std::optional<Hemisphere> hemisphere;   ///< of devices with a latitude of their own
 };
 
 /// A column meta_NAME: a text of each device for payloads; empty where a device has none. Those of

@@ -148,7 +148,7 @@ Result<Done, QString> FleetBuilder::add(std::span<const Cell> cells, const QStri
     if (wrong.isEmpty())
         wrong = addPlace(coordinates, where);
     if (wrong.isEmpty())
-        wrong = addKind(cells, coordinates.latitude.value_or(0.0) < 0.0, where);
+        wrong = addKind(cells, coordinates.hemisphere(), where);
     if (!wrong.isEmpty())
         return Failure{wrong};
     addWhereabouts(coordinates);
@@ -269,9 +269,12 @@ FleetLayout::Position FleetBuilder::fromDegrees(double latitude, double longitud
     return {eastDegrees * shrink * kmPerDegree, (latitude - m_origin->northKm) * kmPerDegree};
 }
 
-QString FleetBuilder::addKind(std::span<const Cell> cells, bool south, const QString &where)
+QString FleetBuilder::addKind(std::span<const Cell> cells, std::optional<Hemisphere> hemisphere,
+                              const QString &where)
 {
-    std::string key = south ? "south\n" : "";
+    std::string key;
+    if (hemisphere)
+        key = *hemisphere == Hemisphere::South ? "south\n" : "north\n";
     std::string climate = key;
     for (const Cell &cell : cells) {
         const bool counts = cell.column.use == Use::Setting || cell.column.use == Use::Profile;
@@ -294,7 +297,7 @@ QString FleetBuilder::addKind(std::span<const Cell> cells, bool south, const QSt
         if (!made)
             return made.error();
         FleetKind kind = std::move(made).value();
-        kind.south = south;
+        kind.hemisphere = hemisphere;
         known = m_kinds.emplace(key, static_cast<std::uint32_t>(m_fleet.kinds.size())).first;
         m_fleet.kinds.push_back(std::move(kind));
     }

@@ -74,6 +74,11 @@ private:
         std::optional<double> latitude;
         std::optional<double> longitude;
         std::optional<double> altitude;
+
+        [[nodiscard]] std::optional<Hemisphere> hemisphere() const
+        {
+            return latitude ? std::optional(hemisphereOf(*latitude)) : std::nullopt;
+        }
     };
 
     [[nodiscard]] QString addId(const Cell *cell, const QString &where);
@@ -83,7 +88,8 @@ private:
     void addWhereabouts(const Coordinates &coordinates);
     void addMeta(const Cell &cell);
     [[nodiscard]] FleetLayout::Position fromDegrees(double latitude, double longitude);
-    [[nodiscard]] QString addKind(std::span<const Cell> cells, bool south, const QString &where);
+    [[nodiscard]] QString addKind(std::span<const Cell> cells, std::optional<Hemisphere> hemisphere,
+                                  const QString &where);
     [[nodiscard]] Result<FleetKind, QString> makeKind(std::span<const Cell> cells,
                                                       const QString &where);
     [[nodiscard]] Result<std::shared_ptr<const Profile>, QString>

@@ -16,8 +16,8 @@ namespace aneroid {
 namespace {
 
 /// Settings of a run that it keeps to its end.
-constexpr std::array keptSettings{"SEED",      "PROFILE",           "DEVICES",
-                                  "DEVICE_ID", "DEVICE_ID_PATTERN", "FLEET_FILE"};
+constexpr std::array keptSettings{
+    "SEED", "PROFILE", "DEVICES", "DEVICE_ID", "DEVICE_ID_PATTERN", "FLEET_FILE", "LATITUDE"};
 
 bool sameProfile(const std::shared_ptr<const Profile> &a, const std::shared_ptr<const Profile> &b)
 {

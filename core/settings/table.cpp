@@ -189,10 +189,6 @@ constexpr std::array allSettings{
         QT_TRANSLATE_NOOP("Settings", "Path"),
         QT_TRANSLATE_NOOP("Settings", "Path and query behind the server's address, a template; "
                                       "empty: the payload's.")),
-    row<MEMBER(latitude)>(
-        "LATITUDE", Type::OptionalNumber, Group::Delivery, Scale{"°", -90, 90, 6},
-        QT_TRANSLATE_NOOP("Settings", "Latitude"),
-        QT_TRANSLATE_NOOP("Settings", "Degrees north, for payloads that tell where a device is.")),
     row<MEMBER(longitude)>(
         "LONGITUDE", Type::OptionalNumber, Group::Delivery, Scale{"°", -180, 180, 6},
         QT_TRANSLATE_NOOP("Settings", "Longitude"),
@@ -351,6 +347,11 @@ constexpr std::array allSettings{
         "UTC_OFFSET", Type::UtcOffset, Group::Run, noScale,
         QT_TRANSLATE_NOOP("Settings", "UTC offset"),
         QT_TRANSLATE_NOOP("Settings", "Local time of the daily pattern, without daylight saving.")),
+    row<MEMBER(latitude)>("LATITUDE", Type::OptionalNumber, Group::Run, Scale{"°", -90, 90, 6},
+                          QT_TRANSLATE_NOOP("Settings", "Latitude"),
+                          QT_TRANSLATE_NOOP("Settings",
+                                            "Degrees north: seasons are those of its side of the "
+                                            "equator, and payloads tell it.")),
 
     row<MEMBER(temperature.range.minimum)>(
         "TEMP_MIN", Type::Number, Group::Temperature, celsius,

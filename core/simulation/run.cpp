@@ -102,18 +102,20 @@ std::vector<LoggerTiming> loggerTimings(const std::vector<Settings> &kinds, cons
 
 namespace {
 
-/// Profiles south of the equator: one of each, so that devices of one profile share its weather.
-class SouthernProfiles
+/// Profiles turned to the other hemisphere: one of each, so that devices of one profile share its
+/// weather.
+class TurnedProfiles
 {
 public:
-    std::shared_ptr<const Profile> of(const std::shared_ptr<const Profile> &profile)
+    std::shared_ptr<const Profile> at(Hemisphere hemisphere,
+                                      const std::shared_ptr<const Profile> &profile)
     {
-        if (profile->latitudeDeg < 0.0)
+        if (hemisphereOf(profile->latitudeDeg) == hemisphere)
             return profile;
         std::shared_ptr<const Profile> &turned = m_turned[profile.get()];
         if (!turned) {
             auto copy = std::make_shared<Profile>(*profile);
-            turnSouth(*copy);
+            turnTo(hemisphere, *copy);
             turned = std::move(copy);
         }
         return turned;
@@ -123,6 +125,17 @@ private:
     std::map<const Profile *, std::shared_ptr<const Profile>> m_turned;
 };
 
+/// Where devices stand: by their own latitude in the fleet file, else by LATITUDE; none: where
+/// their profile is.
+std::optional<Hemisphere> standsIn(const FleetKind *kind, const Settings &settings)
+{
+    if (kind && kind->hemisphere)
+        return kind->hemisphere;
+    if (settings.latitude)
+        return hemisphereOf(*settings.latitude);
+    return {};
+}
+
 } // namespace
 
 std::vector<EngineKind> engineKinds(const Settings &settings,
@@ -131,14 +144,13 @@ std::vector<EngineKind> engineKinds(const Settings &settings,
                                     int machineUtcOffsetMinutes)
 {
     std::vector<EngineKind> kinds;
-    for (const Settings &own : settingsByKind(settings, fleet.get()))
-        kinds.push_back({profile, engineSettings(own, machineUtcOffsetMinutes)});
-    SouthernProfiles southern;
-    for (std::size_t i = 0; fleet && i < kinds.size(); ++i) {
-        if (fleet->kinds[i].profile)
-            kinds[i].profile = fleet->kinds[i].profile;
-        if (fleet->kinds[i].south)
-            kinds[i].profile = southern.of(kinds[i].profile);
+    TurnedProfiles turned;
+    for (const Settings &own : settingsByKind(settings, fleet.get())) {
+        const FleetKind *const kind = fleet ? &fleet->kinds[kinds.size()] : nullptr;
+        const auto &its = kind && kind->profile ? kind->profile : profile;
+        const auto hemisphere = standsIn(kind, own);
+        kinds.push_back({hemisphere ? turned.at(*hemisphere, its) : its,
+                         engineSettings(own, machineUtcOffsetMinutes)});
     }
     return kinds;
 }

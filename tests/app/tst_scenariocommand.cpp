@@ -39,6 +39,16 @@ QByteArrayList withoutIds(const QByteArray &labels)
     return rows;
 }
 
+/// Of the rows of a CSV file.
+double meanTemperature(const QByteArray &rows)
+{
+    const QByteArrayList lines = rows.trimmed().split('\n').mid(1);
+    double sum = 0.0;
+    for (const QByteArray &line : lines)
+        sum += line.split(',').at(3).toDouble() / static_cast<double>(lines.size());
+    return sum;
+}
+
 void write(const QString &name, const QByteArray &content)
 {
     QFile file(name);
@@ -97,6 +107,43 @@ class TestScenarioCommand : public QObject
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    /// Summer in January, however LATITUDE is said; and a scenario keeps where its device stood.
+    void theSouthIsTheSouthInEveryWay()
+    {
+        const auto made = [this](const QStringList &more,
+                                 const QMap<QString, QString> &variables = {}) {
+            return run(QStringList{u"backfill"_s, u"--from"_s, u"2026-01-01"_s, u"--to"_s,
+                                   u"2026-01-09"_s, u"--interval"_s, u"3600"_s, u"--seed"_s, u"3"_s,
+                                   u"--utc-offset"_s, u"Z"_s, u"--profile"_s,
+                                   u"outdoor-temperate"_s} +
+                           more,
+                       variables)
+                .output;
+        };
+        const QByteArray north = made({});
+        const QByteArray south = made({u"--latitude"_s, u"-33"_s});
+        QVERIFY2(meanTemperature(south) > meanTemperature(north) + 8.0,
+                 qPrintable(QString::number(meanTemperature(south))));
+        QVERIFY(made({}, {{u"LATITUDE"_s, u"-33"_s}}) == south);
+        QVERIFY(made({u"--latitude"_s, u"33"_s}) == north);
+
+        write(file(u".env"_s), "LATITUDE=-33\n");
+        QVERIFY(made({}) == south);
+        const Outcome live =
+            run({u"run"_s, u"--no-send"_s, u"--profile"_s, u"outdoor-temperate"_s, u"--start"_s,
+                 u"2026-01-01T12:00:00Z"_s, u"--interval"_s, u"600"_s, u"--speed"_s, u"3600"_s,
+                 u"--count"_s, u"6"_s, u"--seed"_s, u"3"_s, u"--output"_s, u"live.csv"_s,
+                 u"--save-scenario"_s, u"s.json"_s});
+        QVERIFY2(live.status == 0, qPrintable(live.errors));
+        const QByteArray rows = contentOf(file(u"live.csv"_s));
+        QVERIFY(meanTemperature(rows) > meanTemperature(north) + 8.0);
+        write(file(u".env"_s), "LATITUDE=33\n");
+        QVERIFY(run({u"backfill"_s, u"--scenario"_s, u"s.json"_s}).output == rows);
+        const Outcome moved =
+            run({u"backfill"_s, u"--scenario"_s, u"s.json"_s, u"--latitude"_s, u"33"_s});
+        QVERIFY(meanTemperature(moved.output) < meanTemperature(rows) - 8.0);
+    }
 
     /// Live, as backfill, with threads and in shards: cmp of the files is silent.
     void allWaysMakeTheSameBytes()

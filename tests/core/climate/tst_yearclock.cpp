@@ -70,14 +70,18 @@ private Q_SLOTS:
         QCOMPARE(monthWeight(allYear, 123.4), 1.0);
     }
 
-    void aTurnedClimateIsAsFarSouth()
+    void aTurnedClimateIsAsFarBeyondTheEquator()
     {
         Climate climate;
         climate.latitudeDeg = 47.0;
-        turnSouth(climate);
+        turnTo(Hemisphere::North, climate);
+        QCOMPARE(climate.latitudeDeg, 47.0);
+        turnTo(Hemisphere::South, climate);
         QCOMPARE(climate.latitudeDeg, -47.0);
-        turnSouth(climate);
+        turnTo(Hemisphere::South, climate);
         QCOMPARE(climate.latitudeDeg, -47.0);
+        turnTo(hemisphereOf(0.0), climate);
+        QCOMPARE(climate.latitudeDeg, 47.0);
     }
 };
 

@@ -68,14 +68,15 @@ private Q_SLOTS:
     {
         const Fleet fleet = fleetOf("device_id,latitude,longitude,profile\na,50,14,\nb,-33.9,18,\n"
                                     "c,-34,19,\nd,-34,19,cellar\ne,0,1,\n");
-        QVERIFY(!fleet.kind(0).south);
-        QVERIFY(fleet.kind(1).south);
+        QVERIFY(fleet.kind(0).hemisphere == Hemisphere::North);
+        QVERIFY(fleet.kind(1).hemisphere == Hemisphere::South);
         QCOMPARE(fleet.layout.kind(2), fleet.layout.kind(1));
-        QVERIFY(fleet.kind(3).south);
+        QVERIFY(fleet.kind(3).hemisphere == Hemisphere::South);
         QVERIFY(fleet.kind(3).profile);
         QCOMPARE(fleet.layout.kind(4), fleet.layout.kind(0));
-        const Fleet north = fleetOf("device_id,latitude,longitude\na,50,14\nb,33.9,18\n");
-        QCOMPARE(north.kinds.size(), std::size_t{1});
+        const Fleet north = fleetOf("device_id,latitude,longitude\na,50,14\nb,33.9,18\nc,,\n");
+        QCOMPARE(north.layout.kind(0), north.layout.kind(1));
+        QVERIFY(!north.kind(2).hemisphere); // LATITUDE's, or its profile's
     }
 
     void whatPayloadsTellOfADevice_data()
@@ -107,7 +108,8 @@ private Q_SLOTS:
             const std::vector<std::string> token{"t1", "", "t3"};
             QCOMPARE(meta.values, secret ? token : room);
         }
-        QVERIFY(fleet.layout.kindOf.empty()); // none of it changes a reading
+        for (const FleetKind &kind : fleet.kinds) // but for the hemisphere none changes a reading
+            QVERIFY(!kind.profile && kind.overrides.empty());
     }
 
     void devicesThatAreAlikeAreOfOneKind()
