@@ -13,7 +13,9 @@ void build(const Stretch &stretch, const ColumnGrid &grid, std::uint64_t first, 
 {
     std::uint64_t perColumn =
         1; // readings come at about equal intervals: the last count is a guess
+    constexpr std::uint64_t ahead = 6; // columns, while the memory of millions of readings answers
     while (first < last) {
+        stretch.pyramid.prefetch(stretch.readings, first + ahead * perColumn);
         const PackedReading &begin = stretch.readings[first];
         const TimeMs end = grid.endOf(begin.timestampMs);
         const std::uint64_t next =

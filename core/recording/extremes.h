@@ -37,6 +37,16 @@ struct Extremes
         pressureMaximum = std::max(pressureMaximum, other.pressureMaximum);
     }
 
+    /// Whether adding `other` would change nothing.
+    [[nodiscard]] bool contains(const Extremes &other) const
+    {
+        return temperatureMinimum <= other.temperatureMinimum &&
+               temperatureMaximum >= other.temperatureMaximum &&
+               humidityMinimum <= other.humidityMinimum &&
+               humidityMaximum >= other.humidityMaximum &&
+               pressureMinimum <= other.pressureMinimum && pressureMaximum >= other.pressureMaximum;
+    }
+
     [[nodiscard]] std::int32_t minimum(Channel channel) const
     {
         switch (channel) {

@@ -25,13 +25,40 @@ public:
     void clear();
 
     /// Over readings [first, last), which are all in `readings`; O(log(last - first)). Only where
-    /// first < last.
+    /// first < last. From the large blocks down to the readings: what a block at either end cannot
+    /// change is not looked at, which for a column of thousands of readings is most of it.
     [[nodiscard]] Extremes extremes(const PackedQueue &readings, std::uint64_t first,
                                     std::uint64_t last) const;
+    /// Asks memory for what extremes() reads first about an end at `number`.
+    [[gnu::always_inline]] inline void prefetch(const PackedQueue &readings,
+                                                std::uint64_t number) const
+    {
+        readings.prefetch(number);
+        m_levels[0].prefetch(number >> fanOutBits);
+        m_levels[1].prefetch(number >> (2 * fanOutBits));
+    }
     [[nodiscard]] std::size_t bytes() const;
 
 private:
     using Level = ChunkedQueue<Extremes, 10>;
+    /// Elements [first, last) of the readings or, above them, of a level.
+    struct Part
+    {
+        std::uint64_t first = 0;
+        std::uint64_t last = 0;
+    };
+    struct Ends
+    {
+        Part left;
+        Part right;
+    };
+    class Search;
+
+    /// Only where it is kept; one that is partly dropped still bounds what is left of it.
+    [[nodiscard]] bool isFull(std::size_t level, std::uint64_t block) const
+    {
+        return block < m_count >> (fanOutBits * (level + 1));
+    }
 
     std::array<Level, levelCount> m_levels;
     std::uint64_t m_count = 0;
