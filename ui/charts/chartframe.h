@@ -106,13 +106,18 @@ struct ChartFrame
     QString noticeHint;
     bool focused = false;
 
-    /// Whether what ChartPainter::paintBack() paints is the same.
-    [[nodiscard]] bool hasBackOf(const ChartFrame &other) const
+    /// Whether what ChartPainter::paintStill() paints is the same.
+    [[nodiscard]] bool hasStillOf(const ChartFrame &other) const
     {
-        return channel == other.channel && name == other.name && zone == other.zone &&
-               namesEvents == other.namesEvents && valueTicks == other.valueTicks &&
+        return channel == other.channel && name == other.name && valueTicks == other.valueTicks &&
+               bands == other.bands && legend == other.legend;
+    }
+    /// Likewise ChartPainter::paintMoving().
+    [[nodiscard]] bool hasMovingOf(const ChartFrame &other) const
+    {
+        return zone == other.zone && namesEvents == other.namesEvents &&
                timeLabels == other.timeLabels && bands == other.bands && acts == other.acts &&
-               shades == other.shades && legend == other.legend;
+               shades == other.shades;
     }
 };
 

@@ -74,7 +74,7 @@ QFont ChartPainter::labelFont(const QFont &font)
     return label;
 }
 
-void ChartPainter::paintBack(QPainter &painter) const
+void ChartPainter::paintStill(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(m_layout.all, m_style.background);
@@ -82,14 +82,22 @@ void ChartPainter::paintBack(QPainter &painter) const
     if (!m_layout.folded) {
         paintBands(painter);
         paintValueAxis(painter);
-        paintTimeAxis(painter);
-        paintShades(painter);
-        paintActs(painter);
-        paintBandNames(painter);
     }
     paintFold(painter);
     paintTitle(painter);
     paintLegend(painter);
+}
+
+void ChartPainter::paintMoving(QPainter &painter) const
+{
+    if (m_layout.folded)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(labelFont(m_font));
+    paintTimeAxis(painter);
+    paintShades(painter);
+    paintActs(painter);
+    paintBandNames(painter);
 }
 
 /// Points down where the chart is open, and to the right where it is folded.
@@ -262,8 +270,7 @@ void ChartPainter::paintValueAxis(QPainter &painter) const
     std::optional<double> labelled; // a low plot has lines that are closer than their labels
     for (const ChartFrame::ValueTick &tick : m_frame.valueTicks) {
         const double y = crisp(plot.top() + tick.y);
-        painter.setPen(m_style.grid);
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.fillRect(QRectF(plot.left(), y - 0.5, plot.width() + 1.0, 1.0), m_style.grid);
         if (labelled && std::abs(*labelled - y) < metrics.height())
             continue;
         labelled = y;
@@ -277,14 +284,12 @@ void ChartPainter::paintValueAxis(QPainter &painter) const
 void ChartPainter::paintTimeAxis(QPainter &painter) const
 {
     const QRectF &plot = m_layout.plot;
-    painter.setPen(m_style.grid);
     for (const ChartFrame::TimeLabel &label : m_frame.timeLabels) {
-        const double x = crisp(plot.left() + label.x);
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        const double left = std::floor(plot.left() + label.x); // filled: faster than a line
+        painter.fillRect(QRectF(left, plot.top(), 1.0, plot.height() + 1.0), m_style.grid);
     }
-    painter.setPen(m_style.axis);
-    const double base = crisp(plot.bottom());
-    painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base));
+    painter.fillRect(QRectF(plot.left(), std::floor(plot.bottom()), plot.width() + 1.0, 1.0),
+                     m_style.axis);
     if (!m_layout.times.isEmpty())
         paintTimeLabels(painter);
 }

@@ -25,8 +25,10 @@ public:
     {
     }
 
-    /// Background, events, grid, axes, name: what stays as it is from frame to frame for longer.
-    void paintBack(QPainter &painter) const;
+    /// Background, events, value axis, name, legend: what stays as it is while time goes by.
+    void paintStill(QPainter &painter) const;
+    /// On top of it what moves with time: its axis, the shade of a band, acts, the events' names.
+    void paintMoving(QPainter &painter) const;
     /// The values beside the name, which change with every reading.
     void paintValues(QPainter &painter) const;
     /// Marks, newest reading, cursor, notice, focus.

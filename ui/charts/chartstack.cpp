@@ -500,7 +500,7 @@ QString ChartStack::description(Channel channel) const
     return charttexts::valueAtText(devices.join(QStringLiteral(", ")), clockAt(latest));
 }
 
-std::vector<ChartFrame::TimeLabel> ChartStack::timeLabels(const ChartPanel::Span &span) const
+std::vector<ChartFrame::TimeLabel> ChartStack::timeLabels(const ChartPanel::Span &span)
 {
     if (m_history.empty())
         return {};
@@ -509,7 +509,7 @@ std::vector<ChartFrame::TimeLabel> ChartStack::timeLabels(const ChartPanel::Span
     const double distance = metrics.horizontalAdvance(QStringLiteral("00:00:00.000")) + 16.0;
     std::vector<ChartFrame::TimeLabel> labels;
     for (const TimeTick &tick :
-         timeTicks(span, static_cast<int>(width / distance), clock, locale()))
+         m_ticks.in(span, static_cast<int>(width / distance), clock, locale()))
         labels.push_back({xOf(tick.timeMs, span, width), tick.label, tick.date});
     return labels;
 }

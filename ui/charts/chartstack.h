@@ -6,6 +6,7 @@
 #include "ui/charts/data/chartsource.h"
 #include "ui/charts/data/eventbands.h"
 #include "ui/charts/data/localtime.h"
+#include "ui/charts/data/timeticks.h"
 #include "ui/charts/lineplotter.h"
 #include "ui/charts/timeseriesview.h"
 
@@ -94,7 +95,7 @@ private:
     [[nodiscard]] QString cursorTime(TimeMs time) const;
     [[nodiscard]] ChartFrame frameFor(const LinePlotter &plotter,
                                       const ChartPanel::Span &span) const;
-    [[nodiscard]] std::vector<ChartFrame::TimeLabel> timeLabels(const ChartPanel::Span &span) const;
+    [[nodiscard]] std::vector<ChartFrame::TimeLabel> timeLabels(const ChartPanel::Span &span);
     [[nodiscard]] std::vector<ChartFrame::Value> titleValues(Channel channel,
                                                              const Values &values) const;
     /// Places of acts in the plot, one a pixel at most.
@@ -118,6 +119,7 @@ private:
     charttexts::Notice m_waiting;
     QSize m_size;
     std::vector<EventBand> m_bands;
+    MovingTicks m_ticks;
     std::array<bool, channelCount> m_folded{};
     double m_plotHeight = 10.0; ///< of each open chart
     int m_gutter = 0;           ///< room for the value labels; only grows, so that nothing jumps

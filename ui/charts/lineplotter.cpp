@@ -46,6 +46,13 @@ QPolygonF shadeBetween(const QList<QPointF> &low, const QList<QPointF> &high, qs
     return shade;
 }
 
+/// std::floor, which is a call where the compiler may not use SSE 4.
+double wholeBelow(double value)
+{
+    const auto whole = static_cast<double>(static_cast<qint64>(value));
+    return whole > value ? whole - 1.0 : whole;
+}
+
 QPointF cutAt(double x, const QPointF &inside, const QPointF &outside)
 {
     const double part = (x - inside.x()) / (outside.x() - inside.x());
@@ -187,18 +194,16 @@ void LinePlotter::addLine(const std::vector<History::Point> &run, const LineLook
     m_lines[m_used].look = look;
     QList<QPointF> &line = m_lines[m_used++].points;
     line.clear(); // keeps its memory where Qt Charts does not hold it any longer
-    line.reserve(static_cast<qsizetype>(run.size()));
+    line.resize(static_cast<qsizetype>(run.size()));
     const double perMs = size.width() / static_cast<double>(span.toMs - span.fromMs);
     const double perUnit = size.height() / (m_axis.high() - m_axis.low());
     const double low = m_axis.low();
+    QPointF *place = line.data();
     for (const History::Point &point : run) {
-        double x = static_cast<double>(point.timeMs - span.fromMs) * perMs;
-        double y = (point.value - low) * perUnit;
-        if (!m_fine) { // whole pixels: both points of a column stand on one line
-            x = std::floor(x) + 0.5;
-            y = std::round(y);
-        }
-        line.emplaceBack(x, y);
+        const double x = static_cast<double>(point.timeMs - span.fromMs) * perMs;
+        const double y = (point.value - low) * perUnit;
+        // Whole pixels, unless fine: both points of a column stand on one line.
+        *place++ = m_fine ? QPointF(x, y) : QPointF(wholeBelow(x) + 0.5, wholeBelow(y + 0.5));
     }
     if (line.first().x() < -overhang)
         line.first() = cutAt(-overhang, line[1], line.first());

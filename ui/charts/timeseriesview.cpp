@@ -1,6 +1,7 @@
 #include "ui/charts/timeseriesview.h"
 
 #include "ui/charts/chartpainter.h"
+#include "ui/charts/pixelline.h"
 
 #include <QChart>
 #include <QChartView>
@@ -81,11 +82,13 @@ public:
     qsizetype used = 0;
     bool keepsBack = true; ///< off for a picture, which has a scale of its own
 
-    /// What ChartPainter::paintBack() paints has changed.
-    void forgetBack()
+    /// What ChartPainter paints behind the lines has changed, or only what moves with time.
+    void forgetBack() { m_kept = {}; }
+    void forgetMoving()
     {
-        m_back = QPixmap();
-        m_backPainted = false;
+        if (m_kept.what == Kept::All)
+            m_kept = {};
+        m_kept.frames = std::min(m_kept.frames, 1);
     }
 
 protected:
@@ -108,23 +111,39 @@ protected:
     }
 
 private:
-    /// Kept as a picture from its second frame on: one that changes with every frame is never
-    /// painted twice.
+    enum class Kept { Nothing, Still, All };
+
+    /// What lies behind the lines is kept as a picture from its second frame on, so that one that
+    /// changes with every frame is never painted twice: all of it when nothing has moved for a few
+    /// frames, else what stays while time goes by.
     void drawBack(QPainter &painter)
     {
-        if (!keepsBack || !std::exchange(m_backPainted, true)) {
-            painting().paintBack(painter);
+        constexpr int restful = 3;
+        if (!keepsBack || m_kept.frames++ == 0) {
+            painting().paintStill(painter);
+            painting().paintMoving(painter);
             return;
         }
-        if (m_back.isNull()) {
-            const double scale = painter.device()->devicePixelRatioF();
-            m_back = QPixmap((QSizeF(size()) * scale).toSize());
-            m_back.setDevicePixelRatio(scale);
-            QPainter once(&m_back);
-            once.setLayoutDirection(Qt::LeftToRight);
-            painting().paintBack(once);
-        }
-        painter.drawPixmap(0, 0, m_back);
+        const bool all = m_kept.what == Kept::All || m_kept.frames > restful;
+        if (m_kept.what != (all ? Kept::All : Kept::Still))
+            keep(all ? Kept::All : Kept::Still, painter.device()->devicePixelRatioF());
+        painter.drawPixmap(0, 0, m_kept.picture);
+        if (!all)
+            painting().paintMoving(painter);
+    }
+
+    void keep(Kept what, double scale)
+    {
+        QPixmap picture((QSizeF(size()) * scale).toSize());
+        picture.setDevicePixelRatio(scale);
+        QPainter once(&picture);
+        once.setLayoutDirection(Qt::LeftToRight);
+        painting().paintStill(once);
+        if (what == Kept::All)
+            painting().paintMoving(once);
+        once.end();
+        m_kept.picture = picture;
+        m_kept.what = what;
     }
 
     void drawLines(QPainter &painter)
@@ -133,29 +152,54 @@ private:
         painter.save();
         painter.setClipRect(layout.plot.adjusted(0.0, 0.0, 1.0, 1.0));
         painter.setRenderHint(QPainter::Antialiasing, fine);
-        // As Qt Charts has them: (0, 0) is the plot's bottom left.
-        const QTransform toPlot(1.0, 0.0, 0.0, -1.0, layout.plot.left(), layout.plot.bottom());
         for (qsizetype i = 0; i < used; ++i) {
-            const QPolygonF line = toPlot.map(QPolygonF(lines[i]->points()));
-            painter.setPen(lines[i]->pen());
-            if (fine) // each piece with its round ends: a joined line is slower, and the same
-                drawPieces(painter, line);
+            if (fine)
+                drawPieces(painter, *lines[i]);
             else
-                painter.drawPolyline(line);
+                drawPixels(painter, *lines[i]);
         }
         painter.restore();
     }
 
-    static void drawPieces(QPainter &painter, const QPolygonF &line)
+    /// Each piece with its round ends: a joined line is slower, and the same.
+    void drawPieces(QPainter &painter, const QLineSeries &series) const
     {
+        // As Qt Charts has them: (0, 0) is the plot's bottom left.
+        const QTransform toPlot(1.0, 0.0, 0.0, -1.0, layout.plot.left(), layout.plot.bottom());
+        const QPolygonF line = toPlot.map(QPolygonF(series.points()));
+        painter.setPen(series.pen());
         for (qsizetype i = 1; i < line.size(); ++i)
             painter.drawLine(line[i - 1], line[i]);
     }
 
+    void drawPixels(QPainter &painter, const QLineSeries &series)
+    {
+        const QSize plot = layout.plot.size().toSize() + QSize(1, 1);
+        const std::vector<QRect> &pixels = m_pixels.cover(series.points(), plot);
+        const QColor colour = series.pen().color();
+        const QPoint corner = layout.plot.topLeft().toPoint();
+        if (painter.deviceTransform().type() > QTransform::TxTranslate) {
+            for (const QRect &one : pixels) // many at once are slower where they are scaled
+                painter.fillRect(one.translated(corner), colour);
+            return;
+        }
+        painter.translate(corner);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRects(pixels.data(), static_cast<int>(pixels.size()));
+        painter.translate(-corner);
+    }
+
     [[nodiscard]] ChartPainter painting() const { return {frame, layout, style, font()}; }
 
-    QPixmap m_back;
-    bool m_backPainted = false;
+    struct Back
+    {
+        Kept what = Kept::Nothing;
+        QPixmap picture;
+        int frames = 0; ///< since it changed
+    };
+    Back m_kept;
+    PixelLine m_pixels;
 };
 
 void strip(QChart &chart)
@@ -299,8 +343,10 @@ void TimeSeriesView::setLines(std::span<const ChartLine> lines, bool fine)
 void TimeSeriesView::setFrame(ChartFrame frame)
 {
     frame.focused = d->canvas->frame.focused;
-    if (!frame.hasBackOf(d->canvas->frame))
+    if (!frame.hasStillOf(d->canvas->frame))
         d->canvas->forgetBack();
+    else if (!frame.hasMovingOf(d->canvas->frame))
+        d->canvas->forgetMoving();
     d->canvas->frame = std::move(frame);
     d->canvas->viewport()->update();
 }

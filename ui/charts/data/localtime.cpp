@@ -9,6 +9,7 @@ namespace aneroid {
 namespace {
 
 constexpr int secondsPerMinute = 60;
+constexpr TimeMs quarterMs = 900'000;
 
 } // namespace
 
@@ -16,7 +17,12 @@ QDateTime LocalTime::at(TimeMs time) const
 {
     if (m_offsetMinutes)
         return timeAtOffset(time, *m_offsetMinutes * secondsPerMinute);
-    return QDateTime::fromMSecsSinceEpoch(time);
+    const TimeMs quarter = floorDivide(time, quarterMs);
+    if (m_quarter != quarter) {
+        m_quarter = quarter;
+        m_quarterOffsetSeconds = QDateTime::fromMSecsSinceEpoch(time).offsetFromUtc();
+    }
+    return timeAtOffset(time, m_quarterOffsetSeconds);
 }
 
 TimeMs LocalTime::offsetMs(TimeMs time) const

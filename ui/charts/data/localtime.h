@@ -25,10 +25,17 @@ public:
     /// `UTC`, `UTC+01:00`.
     [[nodiscard]] QString name(TimeMs time) const;
 
-    friend bool operator==(const LocalTime &, const LocalTime &) = default;
+    friend bool operator==(const LocalTime &one, const LocalTime &other)
+    {
+        return one.m_offsetMinutes == other.m_offsetMinutes;
+    }
 
 private:
     std::optional<int> m_offsetMinutes;
+    /// The machine's zone is asked once a quarter of an hour of time on the axis: it looks for its
+    /// file every time, and no zone changes within one.
+    mutable std::optional<TimeMs> m_quarter;
+    mutable int m_quarterOffsetSeconds = 0;
 };
 
 enum class TimeDetail { Minutes, Seconds, Milliseconds };

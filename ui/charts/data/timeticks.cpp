@@ -72,15 +72,11 @@ public:
                                   : step < minute ? TimeDetail::Seconds
                                                   : TimeDetail::Minutes;
         std::vector<TimeTick> ticks;
-        QDate date;
         TimeMs tick = next(m_span.fromMs, step);
         while (tick <= m_span.toMs) {
             const QDateTime local = m_time.at(tick);
-            TimeTick made{tick, clockText(local.time(), detail, m_locale), {}};
-            if (local.date() != date)
-                made.date = shortDate(local.date(), m_locale);
-            date = local.date();
-            ticks.push_back(made);
+            ticks.push_back({tick, clockText(local.time(), detail, m_locale),
+                             shortDate(local.date(), m_locale)});
             tick = next(tick + 1, step);
         }
         return ticks;
@@ -138,21 +134,66 @@ private:
     const QLocale &m_locale;
 };
 
+/// The place of a step among those of a clock, then those of the calendar.
+std::size_t stepFor(const ChartPanel::Span &span, int most)
+{
+    const TimeMs least = (span.toMs - span.fromMs) / std::max(most, 2);
+    const auto *const step = std::ranges::upper_bound(clockSteps, least);
+    const auto *const calendar =
+        std::ranges::upper_bound(calendarSteps, least, {}, &CalendarStep::least);
+    const auto place =
+        static_cast<std::size_t>(step - clockSteps.begin()) +
+        (step == clockSteps.end() ? static_cast<std::size_t>(calendar - calendarSteps.begin()) : 0);
+    return std::min(place, clockSteps.size() + calendarSteps.size() - 1);
+}
+
+/// Each with its date.
+std::vector<TimeTick> ticksOf(std::size_t step, const ChartPanel::Span &span,
+                              const LocalTime &clock, const QLocale &locale)
+{
+    const Clock maker(span, clock, locale);
+    return step < clockSteps.size() ? maker.everyStep(clockSteps[step])
+                                    : maker.everyStep(calendarSteps[step - clockSteps.size()]);
+}
+
+/// The date stays on the first tick and on the first of each day.
+std::vector<TimeTick> withFewDates(const std::vector<TimeTick> &all, const ChartPanel::Span &span)
+{
+    std::vector<TimeTick> ticks;
+    const TimeTick *before = nullptr;
+    for (const TimeTick &tick : all) {
+        if (tick.timeMs < span.fromMs || tick.timeMs > span.toMs)
+            continue;
+        ticks.push_back(tick);
+        if (before != nullptr && before->date == tick.date)
+            ticks.back().date.clear();
+        before = &tick;
+    }
+    return ticks;
+}
+
 } // namespace
 
 std::vector<TimeTick> timeTicks(const ChartPanel::Span &span, int most, const LocalTime &clock,
                                 const QLocale &locale)
 {
-    const TimeMs least = (span.toMs - span.fromMs) / std::max(most, 2);
-    const Clock maker(span, clock, locale);
-    const auto step = std::find_if(clockSteps.begin(), clockSteps.end(),
-                                   [least](TimeMs size) { return size > least; });
-    if (step != clockSteps.end())
-        return maker.everyStep(*step);
-    const auto calendar =
-        std::find_if(calendarSteps.begin(), calendarSteps.end(),
-                     [least](const CalendarStep &size) { return size.least > least; });
-    return maker.everyStep(calendar != calendarSteps.end() ? *calendar : calendarSteps.back());
+    return withFewDates(ticksOf(stepFor(span, most), span, clock, locale), span);
+}
+
+std::vector<TimeTick> MovingTicks::in(const ChartPanel::Span &span, int most,
+                                      const LocalTime &clock, const QLocale &locale)
+{
+    const std::size_t step = stepFor(span, most);
+    const bool within = span.fromMs >= m_span.fromMs && span.toMs <= m_span.toMs;
+    if (!within || step != m_step || !(clock == m_clock) || locale != m_locale) {
+        const TimeMs beside = (span.toMs - span.fromMs) / 2;
+        m_span = {span.fromMs - beside, span.toMs + beside};
+        m_step = step;
+        m_clock = clock;
+        m_locale = locale;
+        m_ticks = ticksOf(step, m_span, clock, locale);
+    }
+    return withFewDates(m_ticks, span);
 }
 
 } // namespace aneroid

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <vector>
 
 namespace aneroid {
@@ -19,5 +20,20 @@ struct TimeTick
 /// Ticks on round local times in `span`, at most `most` (at least 2) of them.
 [[nodiscard]] std::vector<TimeTick> timeTicks(const ChartPanel::Span &span, int most,
                                               const LocalTime &clock, const QLocale &locale);
+
+/// The same for an axis that moves: those of a longer span are kept while it stays within.
+class MovingTicks
+{
+public:
+    [[nodiscard]] std::vector<TimeTick> in(const ChartPanel::Span &span, int most,
+                                           const LocalTime &clock, const QLocale &locale);
+
+private:
+    std::size_t m_step = 0;
+    ChartPanel::Span m_span;
+    LocalTime m_clock;
+    QLocale m_locale;
+    std::vector<TimeTick> m_ticks; ///< each with its date
+};
 
 } // namespace aneroid
