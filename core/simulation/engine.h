@@ -136,6 +136,10 @@ public:
     void generateEach(std::span<const Instant> instants, std::span<Reading> out,
                       Crew *crew = nullptr, std::span<RawWords> words = {});
 
+    /// The true air where the device stands at any instants (rising), as generate() gives it beside
+    /// readings.
+    void trueAir(std::uint32_t device, std::span<const TimeMs> times, std::span<Air> out);
+
     /// Events named within [from, to] where the device stands, in order of start, as if scheduled
     /// ones were always on.
     [[nodiscard]] std::vector<WeatherEvent> allEventsBetween(TimeMs from, TimeMs to,

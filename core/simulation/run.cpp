@@ -419,6 +419,13 @@ std::uint64_t Run::passTo(TimeMs now, std::uint64_t lastSequence)
     return passed;
 }
 
+std::vector<Air> Run::trueAir(std::uint32_t device, std::span<const TimeMs> times)
+{
+    std::vector<Air> air(times.size());
+    m_engine.trueAir(device, times, air);
+    return air;
+}
+
 std::optional<Reading> Run::peek(std::uint32_t device)
 {
     const Timeline passing = timeline(device);

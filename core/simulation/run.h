@@ -76,6 +76,9 @@ public:
     /// From now on advanceTo() also appends the true air of each reading here (null: no more).
     void setTruth(std::vector<Air> *truth) { m_truth = truth; }
 
+    /// The true air of a device at any instants (rising), under what was applied so far.
+    [[nodiscard]] std::vector<Air> trueAir(std::uint32_t device, std::span<const TimeMs> times);
+
     /// The next reading of this device, as advanceTo() would make it now; nothing where it has made
     /// them all.
     [[nodiscard]] std::optional<Reading> peek(std::uint32_t device);

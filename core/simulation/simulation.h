@@ -145,6 +145,11 @@ public:
     /// The words of a reading that was announced, once.
     [[nodiscard]] std::optional<RawWords> takeWords(const Reading &reading);
 
+    /// The true air at instants (rising) of readings that were just announced: what was done in the
+    /// run so far is taken to have been done before them. Empty while Idle.
+    [[nodiscard]] std::vector<Air> trueAir(std::uint32_t device,
+                                           std::span<const TimeMs> times) const;
+
 Q_SIGNALS:
     /// In order of time. `gapBefore`: time was left out before the first.
     void readingsReady(const QList<aneroid::Reading> &batch, bool gapBefore);

@@ -100,6 +100,11 @@ void Simulation::makeReadings(TimeMs now, std::size_t most)
     }
 }
 
+std::vector<Air> Simulation::trueAir(std::uint32_t device, std::span<const TimeMs> times) const
+{
+    return d->run ? d->run->trueAir(device, times) : std::vector<Air>();
+}
+
 void Simulation::setCatchingUp(bool catchingUp)
 {
     if (std::exchange(d->catchingUp, catchingUp) != catchingUp)

@@ -46,6 +46,8 @@ QColor lineColour(const ChartStyle &style, Channel channel, const LineLook &look
         return style.picks[look.place % mostPicks];
     case LineLook::Kind::Edge:
         return mixed(style.background, style.lines[indexOf(channel)], 0.55);
+    case LineLook::Kind::Truth:
+        return style.truth;
     case LineLook::Kind::Channel:
         break;
     }
@@ -165,7 +167,8 @@ void ChartPainter::paintLegend(QPainter &painter) const
         const double y = crisp(box.center().y());
         const QRectF sample(box.left(), y - 6.0, legendSample, 12.0);
         // The three charts share the legend: what stands for all of them has no channel's colour.
-        const QColor colour = item.look.kind == LineLook::Kind::Pick
+        const bool truth = item.look.kind == LineLook::Kind::Truth;
+        const QColor colour = truth || item.look.kind == LineLook::Kind::Pick
                                   ? lineColour(m_style, m_frame.channel, item.look)
                                   : m_style.text;
         if (item.shade) {
@@ -176,7 +179,7 @@ void ChartPainter::paintLegend(QPainter &painter) const
             painter.drawLine(sample.topLeft(), sample.topRight());
             painter.drawLine(sample.bottomLeft(), sample.bottomRight());
         } else {
-            painter.setPen(QPen(colour, 2.0));
+            painter.setPen(QPen(colour, truth ? 1.0 : 2.0));
             painter.drawLine(QPointF(sample.left(), y), QPointF(sample.right(), y));
         }
         if (item.look.kind == LineLook::Kind::Pick)
@@ -358,9 +361,10 @@ void ChartPainter::paintValues(QPainter &painter) const
             paintMark(painter, {{left + radius, title.center().y() + 0.5}, value.look}, radius);
             left += 2.0 * radius + 5.0;
         }
-        painter.setPen(value.look.kind == LineLook::Kind::Edge
-                           ? m_style.mutedText
-                           : lineColour(m_style, m_frame.channel, value.look));
+        const bool muted =
+            value.look.kind == LineLook::Kind::Edge || value.look.kind == LineLook::Kind::Truth;
+        painter.setPen(muted ? m_style.mutedText
+                             : lineColour(m_style, m_frame.channel, value.look));
         painter.drawText(QRectF(left, title.top(), title.right() - left, title.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, value.text);
         left += width + valueGap;

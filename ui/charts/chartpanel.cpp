@@ -76,6 +76,12 @@ void ChartPanel::setPicked(const std::vector<PickedDevice> &picked)
     d->choose();
 }
 
+void ChartPanel::setTruth(const History *air)
+{
+    d->stack.setTruth(air);
+    d->touch();
+}
+
 void ChartPanel::setView(FleetView view)
 {
     d->view = view;

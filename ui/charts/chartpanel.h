@@ -69,6 +69,9 @@ public:
     void setBand(const FleetBand *band);
     /// What FleetView::Picked shows, in order of their places.
     void setPicked(const std::vector<PickedDevice> &picked);
+    /// The true air of the one device that is shown (see TrueAirRecord), thin and grey under its
+    /// readings, in the texts and in the legend; must outlive the panel. Null: not shown.
+    void setTruth(const History *air);
     void setView(FleetView view);
     [[nodiscard]] FleetView view() const;
 

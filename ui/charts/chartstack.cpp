@@ -67,6 +67,13 @@ void ChartStack::setSource(ChartSource &source, FleetView view,
     place();
 }
 
+void ChartStack::setTruth(const History *air)
+{
+    m_truth.set(air);
+    nameLegend();
+    place();
+}
+
 bool ChartStack::setWaitingNotice(const charttexts::Notice &notice)
 {
     return std::exchange(m_waiting, notice) != notice && m_history.empty();
@@ -89,7 +96,11 @@ void ChartStack::nameLegend()
     } else if (m_view == FleetView::Picked) {
         for (const PickedDevice &one : m_picked)
             m_legend.push_back({one.name, {LineLook::Kind::Pick, one.place}, false, {}});
+    } else if (m_truth.isShown()) {
+        m_legend.push_back({charttexts::readingsLegend(), {}, false, {}});
     }
+    if (m_truth.isShown())
+        m_legend.push_back({charttexts::truthLegend(), {LineLook::Kind::Truth}, false, {}});
 }
 
 double ChartStack::placeLegend()
@@ -306,7 +317,8 @@ bool ChartStack::compose(const ChartPanel::Span &span)
     const int mostTicks = static_cast<int>(size.height() / valueTickDistance);
     bool axesChanged = false;
     for (LinePlotter &plotter : m_plotters)
-        axesChanged = plotter.fitAxis(*m_source, span, plotPixels(), mostTicks) || axesChanged;
+        axesChanged =
+            plotter.fitAxis(*m_source, m_truth, span, plotPixels(), mostTicks) || axesChanged;
     if (axesChanged && !roomForLabels())
         return false;
     const std::vector<ChartFrame::TimeLabel> labels = timeLabels(span);
@@ -317,7 +329,7 @@ bool ChartStack::compose(const ChartPanel::Span &span)
         if (m_folded[i])
             plotter.clear();
         else
-            plotter.plot(*m_source, span, size);
+            plotter.plot(*m_source, m_truth, span, size);
         view.setLines(plotter.lines(), plotter.isFine());
         ChartFrame frame = frameFor(plotter, span);
         if (!m_folded[i]) {
@@ -411,13 +423,23 @@ std::optional<ChartFrame::Marker> ChartStack::markerFor(const LinePlotter &plott
     return shown;
 }
 
-QString ChartStack::cursorValue(Channel channel, double value) const
+QString ChartStack::cursorValue(Channel channel, const ChartSource::Value &value) const
 {
-    const QString text = charttexts::valueText(channel, value, locale());
+    QString text = charttexts::valueText(channel, value.value, locale());
     const auto position = marker ? m_source->nearest(*marker) : std::nullopt;
     const Values there = position ? m_source->values(channel, position) : Values();
-    return there.empty() ? text
-                         : charttexts::differenceText(text, value - there.front().value, locale());
+    if (!there.empty())
+        text = charttexts::differenceText(text, value.value - there.front().value, locale());
+    const std::optional<QString> truth = trueText(channel, {value});
+    return truth ? charttexts::withTruthText(text, *truth) : text;
+}
+
+/// The true air at the one reading there is.
+std::optional<QString> ChartStack::trueText(Channel channel, const Values &values) const
+{
+    const auto truth =
+        values.size() == 1 ? m_truth.at(channel, values.front().timeMs) : std::nullopt;
+    return truth ? std::optional(charttexts::valueText(channel, *truth, locale())) : std::nullopt;
 }
 
 QString ChartStack::cursorTime(TimeMs time) const
@@ -433,11 +455,16 @@ std::vector<ChartFrame::Value> ChartStack::titleValues(Channel channel, const Va
 {
     const LineLook muted{LineLook::Kind::Edge};
     std::vector<ChartFrame::Value> texts;
+    const auto addTruth = [&] {
+        if (const std::optional<QString> truth = trueText(channel, values))
+            texts.push_back({charttexts::truthText(*truth), {LineLook::Kind::Truth}});
+    };
     if (m_view == FleetView::Picked) {
         for (const ChartSource::Value &value : values)
             texts.push_back({charttexts::numberText(value.value, locale()), value.look});
         if (!texts.empty())
             texts.push_back({charttexts::unitText(channel), muted});
+        addTruth();
         return texts;
     }
     for (const ChartSource::Value &value : values) {
@@ -448,6 +475,7 @@ std::vector<ChartFrame::Value> ChartStack::titleValues(Channel channel, const Va
         texts.push_back({charttexts::rangeText(values[BandSource::Minimum].value,
                                                values[BandSource::Maximum].value, locale()),
                          muted});
+    addTruth();
     return texts;
 }
 
@@ -464,13 +492,12 @@ std::optional<charttexts::Notice> ChartStack::notice() const
     return m_picked.empty() ? charttexts::nothingPicked() : charttexts::picksSayNothing();
 }
 
-QString ChartStack::deviceText(Channel channel, const ChartSource::Value &value) const
+QString ChartStack::deviceText(const ChartSource::Value &value, const QString &text) const
 {
     const auto one =
         std::find_if(m_picked.begin(), m_picked.end(),
                      [&](const PickedDevice &device) { return device.place == value.look.place; });
-    return charttexts::deviceValueText(one != m_picked.end() ? one->name : QString(),
-                                       charttexts::valueText(channel, value.value, locale()));
+    return charttexts::deviceValueText(one != m_picked.end() ? one->name : QString(), text);
 }
 
 /// What a screen reader says of a chart.
@@ -482,7 +509,9 @@ QString ChartStack::description(Channel channel) const
     if (values.empty())
         return {};
     const auto text = [&](const ChartSource::Value &value) {
-        return charttexts::valueText(channel, value.value, locale());
+        const QString reading = charttexts::valueText(channel, value.value, locale());
+        const std::optional<QString> truth = trueText(channel, values);
+        return truth ? charttexts::withTruthText(reading, *truth) : reading;
     };
     const QString time = clockAt(values.back().timeMs);
     if (m_view == FleetView::Band && values.size() == 3)
@@ -494,7 +523,7 @@ QString ChartStack::description(Channel channel) const
     QStringList devices;
     TimeMs latest = values.front().timeMs;
     for (const ChartSource::Value &value : values) {
-        devices.append(deviceText(channel, value));
+        devices.append(deviceText(value, text(value)));
         latest = std::max(latest, value.timeMs);
     }
     return charttexts::valueAtText(devices.join(QStringLiteral(", ")), clockAt(latest));
@@ -533,8 +562,13 @@ void ChartStack::showCursor(const std::optional<ChartSource::Position> &position
                 if (value.look.kind != LineLook::Kind::Edge && isInPlot(point))
                     cursor.points.push_back({point, value.look});
             }
+            if (const auto truth = m_truth.at(frame.channel, *time); truth) {
+                const QPointF point(cursor.x, m_plotters[i].yOf(*truth, plot().height()));
+                if (isInPlot(point))
+                    cursor.points.push_back({point, {LineLook::Kind::Truth}});
+            }
             if (m_view == FleetView::AllReadings && !values.empty())
-                cursor.value = cursorValue(frame.channel, values.front().value);
+                cursor.value = cursorValue(frame.channel, values.front());
             else
                 frame.values = titleValues(frame.channel, values);
             cursor.time = cursorTime(*time);

@@ -31,6 +31,8 @@ public:
     void setSize(const QSize &size);
     /// What is shown from now on, and how. `picked`: the devices of FleetView::Picked.
     void setSource(ChartSource &source, FleetView view, const std::vector<PickedDevice> &picked);
+    /// The air that the readings are of; null: not shown.
+    void setTruth(const History *air);
     /// Instead of the usual words while there are no readings; false where it is the same.
     bool setWaitingNotice(const charttexts::Notice &notice);
     /// Names in the language of the day.
@@ -91,18 +93,19 @@ private:
     [[nodiscard]] std::optional<ChartFrame::Marker> markerFor(const LinePlotter &plotter,
                                                               const ChartPanel::Span &span) const;
     /// What the cursor says beside the point, with the difference to the marker.
-    [[nodiscard]] QString cursorValue(Channel channel, double value) const;
+    [[nodiscard]] QString cursorValue(Channel channel, const ChartSource::Value &value) const;
     [[nodiscard]] QString cursorTime(TimeMs time) const;
     [[nodiscard]] ChartFrame frameFor(const LinePlotter &plotter,
                                       const ChartPanel::Span &span) const;
     [[nodiscard]] std::vector<ChartFrame::TimeLabel> timeLabels(const ChartPanel::Span &span);
     [[nodiscard]] std::vector<ChartFrame::Value> titleValues(Channel channel,
                                                              const Values &values) const;
+    [[nodiscard]] std::optional<QString> trueText(Channel channel, const Values &values) const;
     /// Places of acts in the plot, one a pixel at most.
     [[nodiscard]] std::vector<double> actPlaces(const ChartPanel::Span &span) const;
     [[nodiscard]] std::optional<charttexts::Notice> notice() const;
     [[nodiscard]] QString description(Channel channel) const;
-    [[nodiscard]] QString deviceText(Channel channel, const ChartSource::Value &value) const;
+    [[nodiscard]] QString deviceText(const ChartSource::Value &value, const QString &text) const;
     [[nodiscard]] QLocale locale() const;
     [[nodiscard]] QString clockAt(TimeMs time) const;
     /// Date and time, to the second.
@@ -110,6 +113,7 @@ private:
 
     const History &m_history;
     ChartSource *m_source;
+    TruthSource m_truth;
     FleetView m_view = FleetView::AllReadings;
     std::vector<PickedDevice> m_picked;
     std::vector<ChartFrame::LegendItem> m_legend;

@@ -64,6 +64,7 @@ ChartStyle ChartStyle::fromPalette(const QPalette &palette)
     style.mutedText = withContrast(mixed(background, style.text, 0.72), background, textContrast);
     style.grid = mixed(background, style.text, dark ? 0.14 : 0.10);
     style.axis = mixed(background, style.text, 0.35);
+    style.truth = withContrast(mixed(background, style.text, 0.5), background, lineContrast);
     style.cursor = withContrast(mixed(background, style.text, 0.6), background, lineContrast);
     style.focus = withContrast(opaque(palette.color(QPalette::Active, QPalette::Highlight)),
                                background, lineContrast);

@@ -31,6 +31,7 @@ struct ChartStyle
     QColor mutedText; ///< axis labels
     QColor grid;
     QColor axis;
+    QColor truth; ///< the true air
     QColor cursor;
     QColor focus;
     std::array<QColor, channelCount> lines;

@@ -179,6 +179,28 @@ QString untilEnded()
     return QCoreApplication::translate("Charts", "it is ended", "until it is ended");
 }
 
+QString withTruthText(const QString &reading, const QString &truth)
+{
+    return QCoreApplication::translate("Charts", "reading %1, true %2",
+                                       "what a sensor says, what the air is")
+        .arg(reading, truth);
+}
+
+QString truthText(const QString &truth)
+{
+    return QCoreApplication::translate("Charts", "true %1", "what the air is").arg(truth);
+}
+
+QString readingsLegend()
+{
+    return QCoreApplication::translate("Charts", "Readings");
+}
+
+QString truthLegend()
+{
+    return QCoreApplication::translate("Charts", "True air");
+}
+
 QString faultLegend()
 {
     return QCoreApplication::translate("Charts", "Fault");

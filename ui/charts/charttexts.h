@@ -43,6 +43,14 @@ namespace aneroid::charttexts {
 /// In place of a time that is not known yet.
 [[nodiscard]] QString untilEnded();
 
+/// A reading beside the air it is of: "reading 21.34 °C, true 21.10 °C".
+[[nodiscard]] QString withTruthText(const QString &reading, const QString &truth);
+/// "true 21.10 °C".
+[[nodiscard]] QString truthText(const QString &truth);
+/// What the lines of one device are.
+[[nodiscard]] QString readingsLegend();
+[[nodiscard]] QString truthLegend();
+
 /// Of shades of weather and faults.
 [[nodiscard]] QString faultLegend();
 [[nodiscard]] QString shadesLegend();

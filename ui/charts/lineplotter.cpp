@@ -73,10 +73,12 @@ LinePlotter::LinePlotter(Channel channel)
 {
 }
 
-bool LinePlotter::fitAxis(ChartSource &source, const ChartPanel::Span &span, int columns,
-                          int mostTicks)
+bool LinePlotter::fitAxis(ChartSource &source, const TruthSource &truth,
+                          const ChartPanel::Span &span, int columns, int mostTicks)
 {
-    const std::optional<History::Extent> extent = source.extent(m_channel, span, columns);
+    std::optional<History::Extent> extent = source.extent(m_channel, span, columns);
+    if (const auto air = truth.extent(m_channel, span); air && extent)
+        extent = {std::min(extent->minimum, air->minimum), std::max(extent->maximum, air->maximum)};
     if (extent && m_fixed)
         return m_axis.fix(m_fixed->low, m_fixed->high, mostTicks);
     if (extent)
@@ -102,7 +104,8 @@ void LinePlotter::clear()
     m_marks.clear();
 }
 
-void LinePlotter::plot(ChartSource &source, const ChartPanel::Span &span, const QSizeF &size)
+void LinePlotter::plot(ChartSource &source, const TruthSource &truth, const ChartPanel::Span &span,
+                       const QSizeF &size)
 {
     m_used = 0;
     m_marks.clear();
@@ -121,6 +124,9 @@ void LinePlotter::plot(ChartSource &source, const ChartPanel::Span &span, const 
     const double density = static_cast<double>(count) / std::max(1.0, size.width());
     m_fine = density < (m_fine ? 0.6 : 0.5); // two limits, so that it does not flip at one
     const bool sparse = looks.size() == 1 && density * markDistance < 1.0;
+    truth.summarise(m_channel, span, static_cast<int>(size.width()), m_truth);
+    for (const auto &run : m_truth)
+        addLine(run, {LineLook::Kind::Truth}, span, size);
     for (std::size_t trace = 0; trace < looks.size(); ++trace) {
         for (const auto &run : m_traces[trace])
             addLine(run, looks[trace], span, size);

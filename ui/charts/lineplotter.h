@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartframe.h"
 #include "ui/charts/data/chartsource.h"
+#include "ui/charts/data/truthsource.h"
 #include "ui/charts/valueaxis.h"
 
 #include <QList>
@@ -27,8 +28,11 @@ public:
     explicit LinePlotter(Channel channel);
 
     /// Fits the axis to what is in sight; true where it changed.
-    bool fitAxis(ChartSource &source, const ChartPanel::Span &span, int columns, int mostTicks);
-    void plot(ChartSource &source, const ChartPanel::Span &span, const QSizeF &size);
+    bool fitAxis(ChartSource &source, const TruthSource &truth, const ChartPanel::Span &span,
+                 int columns, int mostTicks);
+    /// The truth is the first line, so that it lies under the others.
+    void plot(ChartSource &source, const TruthSource &truth, const ChartPanel::Span &span,
+              const QSizeF &size);
 
     [[nodiscard]] Channel channel() const { return m_channel; }
     [[nodiscard]] const ValueAxis &axis() const { return m_axis; }
@@ -73,6 +77,7 @@ private:
     ValueAxis m_axis;
     std::optional<ChartPanel::ValueRange> m_fixed;
     std::vector<Runs> m_traces;
+    Runs m_truth;
     std::vector<ChartLine> m_lines;
     std::size_t m_used = 0;
     std::vector<ChartFrame::Mark> m_marks;

@@ -247,7 +247,7 @@ struct TimeSeriesView::Private
     [[nodiscard]] QPen penFor(const LineLook &look) const
     {
         QPen line(lineColour(canvas->style, channel, look), fine ? 1.75 : 1.0);
-        if (look.kind == LineLook::Kind::Edge)
+        if (look.kind == LineLook::Kind::Edge || look.kind == LineLook::Kind::Truth)
             line.setWidthF(1.0);
         line.setCapStyle(fine ? Qt::RoundCap : Qt::SquareCap);
         return line;

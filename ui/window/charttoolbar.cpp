@@ -194,6 +194,7 @@ FleetView ChartToolBar::chosenView() const
 void ChartToolBar::applyView()
 {
     m_charts.setView(m_fleet ? chosenView() : FleetView::AllReadings);
+    Q_EMIT viewChanged();
 }
 
 void ChartToolBar::chooseLength(int index)

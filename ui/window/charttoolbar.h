@@ -34,6 +34,10 @@ public:
     /// Without words, which go where there is no room for them.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The charts have another view, or the same once more.
+    void viewChanged();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -33,6 +33,7 @@
 #include "ui/window/parts/serverchip.h"
 #include "ui/window/parts/theme.h"
 #include "ui/window/parts/tray.h"
+#include "ui/window/parts/truthview.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/runstatus.h"
 #include "ui/window/scenarios.h"
@@ -107,6 +108,7 @@ struct MainWindow::Private
     PickedDevices *picked = nullptr;
     DevicesPanel *devices = nullptr;
     FleetViews *fleet = nullptr;
+    TruthView *truth = nullptr;
     RunStatus *status = nullptr;
     NoticeBar *notice = nullptr;
     FirstMinute *firstMinute = nullptr;
@@ -138,6 +140,8 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
     d->controller =
         new RunController(session, receiver, views, d->options.defaults, d->options.profiles, this);
     d->fleet = new FleetViews(session, *d->charts, *d->chartTools, *d->devices, *d->picked, this);
+    d->truth = new TruthView(session, *d->charts, *d->chartTools, *d->picked,
+                             *d->actions->showTruth, this);
     d->exports = new Exports(session, *d->charts, this);
     d->scenarios = new Scenarios(session, this);
     d->broker = new BrokerController(session, *d->controls, this);
@@ -161,6 +165,7 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
 MainWindow::~MainWindow()
 {
     delete d->scenarios;
+    delete d->truth;
     delete d->fleet; // before the parts that they join
     delete d->controller;
 }
@@ -228,6 +233,7 @@ void MainWindow::placeCentre()
     connect(d->splitter, &QSplitter::splitterMoved, this, [this] { d->sharesRoom = false; });
 
     auto *const centre = new QWidget(this);
+    centre->setObjectName(QStringLiteral("centralColumn"));
     auto *const column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

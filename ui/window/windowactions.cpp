@@ -122,6 +122,10 @@ public:
             QT_TR_NOOP("Zoom out"), QT_TR_NOOP("Show more time.")},
         Row{&W::showAll, "showAllAction", "showall", "Ctrl+0", QT_TR_NOOP("Show &all"),
             QT_TR_NOOP("Show all"), QT_TR_NOOP("Show all readings of the run.")},
+        Row{&W::showTruth, "showTruthAction", "", "Ctrl+T", QT_TR_NOOP("&True air"),
+            QT_TR_NOOP("True air"),
+            QT_TR_NOOP("Draw the air itself, thin and grey, under the readings of one device: what "
+                       "lies between them is the sensor's error, its drift and its faults.")},
         Row{&W::showControls, "showControlsAction", "panel", "F9", QT_TR_NOOP("&Controls"),
             QT_TR_NOOP("Controls"), QT_TR_NOOP("Show or hide the controls.")},
         Row{&W::showReadings, "showReadingsAction", "", "Alt+1", QT_TR_NOOP("&Readings"),
@@ -189,6 +193,7 @@ WindowActions::WindowActions(QWidget *window)
     start->setIcon(tintedIcon(QStringLiteral("start"), Tint::Good));
     stop->setIcon(tintedIcon(QStringLiteral("stop"), Tint::Wrong));
     follow->setCheckable(true);
+    showTruth->setCheckable(true);
     showControls->setCheckable(true);
     fullScreen->setCheckable(true);
     tablesAside->setCheckable(true);
@@ -287,7 +292,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_editMenu->addSeparator();
     m_editMenu->addAction(reset);
     m_viewMenu = bar.addMenu(QString());
-    m_viewMenu->addActions({follow, zoomIn, zoomOut, showAll});
+    m_viewMenu->addActions({follow, zoomIn, zoomOut, showAll, showTruth});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({showControls, showReadings, showLog, showReceiver, showDevices});
     m_viewMenu->addSeparator();

@@ -49,6 +49,7 @@ public:
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *showAll = nullptr;
+    QAction *showTruth = nullptr;    ///< checkable
     QAction *showControls = nullptr; ///< checkable
     QAction *showReadings = nullptr;
     QAction *showLog = nullptr;

@@ -28,6 +28,7 @@ constexpr QLatin1StringView folderKey{"export/folder"};
 constexpr QLatin1StringView historyGroup{"history"};
 constexpr QLatin1StringView languageKey{"language"};
 constexpr QLatin1StringView themeKey{"theme"};
+constexpr QLatin1StringView truthKey{"charts/truth"};
 constexpr QLatin1StringView trayKey{"trayIcon"};
 constexpr QLatin1StringView columnsGroup{"hiddenColumns"};
 constexpr QLatin1StringView detailsKey{"counters/details"};
@@ -200,6 +201,16 @@ Theme theme()
 void setTheme(Theme theme)
 {
     QSettings().setValue(themeKey, static_cast<int>(theme));
+}
+
+bool showsTruth()
+{
+    return QSettings().value(truthKey, false).toBool();
+}
+
+void setShowsTruth(bool shown)
+{
+    QSettings().setValue(truthKey, shown);
 }
 
 bool trayIcon()

@@ -63,6 +63,10 @@ void setLanguage(const QString &code);
 [[nodiscard]] Theme theme();
 void setTheme(Theme theme);
 
+/// Whether charts show the true air, too.
+[[nodiscard]] bool showsTruth();
+void setShowsTruth(bool shown);
+
 [[nodiscard]] bool trayIcon();
 void setTrayIcon(bool shown);
 

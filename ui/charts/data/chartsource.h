@@ -10,11 +10,11 @@
 
 namespace aneroid {
 
-/// How a line is drawn: in its channel's colour, as the edge of a band, or in the colour and with
-/// the mark of a picked device's place.
+/// How a line is drawn: in its channel's colour, as the edge of a band, in the colour and with the
+/// mark of a picked device's place, or thin and grey as the true air.
 struct LineLook
 {
-    enum class Kind { Channel, Edge, Pick };
+    enum class Kind { Channel, Edge, Pick, Truth };
     Kind kind = Kind::Channel;
     std::size_t place = 0; ///< of the picked device
 

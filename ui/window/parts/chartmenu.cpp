@@ -45,6 +45,7 @@ void ChartMenu::show(Channel channel, const QPoint &globalPlace)
     addMarker(*menu, m_charts.mapFromGlobal(globalPlace));
     addRange(*menu, channel);
     addFolding(*menu, channel);
+    menu->addAction(m_actions.showTruth);
     m_faults(*menu, channel);
     menu->popup(globalPlace);
 }
