@@ -31,6 +31,7 @@
 #include "ui/window/parts/firstminute.h"
 #include "ui/window/parts/quitquestion.h"
 #include "ui/window/parts/serverchip.h"
+#include "ui/window/parts/tablesdock.h"
 #include "ui/window/parts/theme.h"
 #include "ui/window/parts/tray.h"
 #include "ui/window/parts/truthview.h"
@@ -102,6 +103,7 @@ struct MainWindow::Private
     ChartToolBar *chartTools = nullptr;
     QSplitter *splitter = nullptr;
     QTabWidget *tabs = nullptr;
+    TablesDock *tablesDock = nullptr;
     ReadingsPanel *readings = nullptr;
     LogPanel *log = nullptr;
     ReceiverPanel *stored = nullptr;
@@ -241,6 +243,7 @@ void MainWindow::placeCentre()
     column->addWidget(d->chartTools);
     column->addWidget(d->splitter, 1);
     setCentralWidget(centre);
+    d->tablesDock = new TablesDock(*this, *d->splitter, *d->tabs, *d->actions->tablesApart);
     d->firstMinute = new FirstMinute(d->session, *d->charts, *d->actions->start);
     setTabOrder(d->charts, d->firstMinute);
     d->notice = new NoticeBar(d->charts);
@@ -358,6 +361,7 @@ void MainWindow::connectTabs()
 {
     const auto showTab = [this](int tab) {
         d->tabs->setCurrentIndex(tab);
+        d->tablesDock->bringToFront();
         d->tabs->currentWidget()->setFocus();
     };
     connect(d->actions->showReadings, &QAction::triggered, this, [=] { showTab(ReadingsTab); });
@@ -393,9 +397,14 @@ void MainWindow::connectLanguage()
 void MainWindow::connectLook()
 {
     connect(d->actions->tablesAside, &QAction::triggered, this, [this](bool aside) {
+        d->tablesDock->setApart(false);
         d->splitter->setOrientation(aside ? Qt::Horizontal : Qt::Vertical);
         d->sharesRoom = true;
         splitRoom();
+    });
+    connect(d->tablesDock, &TablesDock::apartChanged, this, [this] {
+        if (d->sharesRoom)
+            splitRoom();
     });
     d->actions->trayIcon->setEnabled(Tray::isAvailable());
     d->actions->trayIcon->setChecked(Tray::isAvailable() && windowstate::trayIcon());
@@ -419,6 +428,7 @@ void MainWindow::connectLook()
 
 void MainWindow::resetLayout()
 {
+    d->tablesDock->setApart(false);
     restoreState(d->firstDocks);
     d->controls->setOpenSections(d->firstSections);
     d->splitter->setOrientation(Qt::Vertical);
@@ -594,6 +604,7 @@ void MainWindow::retranslate()
     d->actions->retranslate();
     d->chartTools->retranslate();
     d->controlDock->setWindowTitle(tr("Controls"));
+    d->tablesDock->setWindowTitle(tr("Tables"));
     d->tabs->setTabText(ReadingsTab, tr("Readings"));
     d->tabs->setTabText(LogTab, tr("Log"));
     d->tabs->setTabText(ReceiverTab, tr("Receiver"));
@@ -641,6 +652,7 @@ void MainWindow::restoreLayout()
     resize(size().boundedTo(roomFor(*this))); // the screen may have become smaller
     restoreState(layout.docks);
     d->splitter->restoreState(layout.splitter);
+    d->tablesDock->follow();
     d->actions->tablesAside->setChecked(d->splitter->orientation() == Qt::Horizontal);
     d->controls->setOpenSections(layout.openSections);
     d->tabs->setCurrentIndex(layout.tab);
@@ -654,7 +666,7 @@ void MainWindow::saveAll()
                                saveState(),
                                d->sharesRoom && d->splitter->orientation() == Qt::Vertical
                                    ? QByteArray()
-                                   : d->splitter->saveState(),
+                                   : d->tablesDock->splitterState(),
                                d->controls->openSections(),
                                d->charts->followLength(),
                                d->tabs->currentIndex(),

@@ -141,6 +141,10 @@ public:
         Row{&W::tablesAside, "tablesAsideAction", "", "F10", QT_TR_NOOP("Ta&bles at the side"),
             QT_TR_NOOP("Tables at the side"),
             QT_TR_NOOP("Put the tables beside the charts, or below them.")},
+        Row{&W::tablesApart, "tablesApartAction", "", "Ctrl+F10",
+            QT_TR_NOOP("Tables in a &window of their own"), QT_TR_NOOP("Tables apart"),
+            QT_TR_NOOP("Let the tables leave this window, for another screen perhaps; they come "
+                       "back when theirs is closed.")},
         Row{&W::trayIcon, "trayIconAction", "", "", QT_TR_NOOP("Icon in the &tray"),
             QT_TR_NOOP("Icon in the tray"),
             QT_TR_NOOP("Keep the program in the desktop's tray, and be told there when long work "
@@ -197,6 +201,7 @@ WindowActions::WindowActions(QWidget *window)
     showControls->setCheckable(true);
     fullScreen->setCheckable(true);
     tablesAside->setCheckable(true);
+    tablesApart->setCheckable(true);
     trayIcon->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -296,7 +301,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({showControls, showReadings, showLog, showReceiver, showDevices});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({tablesAside, fullScreen, resetLayout, trayIcon});
+    m_viewMenu->addActions({tablesAside, tablesApart, fullScreen, resetLayout, trayIcon});
     m_viewMenu->addSeparator();
     m_themeMenu = m_viewMenu->addMenu(QString());
     m_themeMenu->addActions(themes->actions());

@@ -57,6 +57,7 @@ public:
     QAction *showDevices = nullptr;
     QAction *findDevice = nullptr;
     QAction *tablesAside = nullptr; ///< checkable
+    QAction *tablesApart = nullptr; ///< checkable
     QAction *trayIcon = nullptr;    ///< checkable
     QAction *fullScreen = nullptr;  ///< checkable
     QAction *resetLayout = nullptr;
