@@ -316,12 +316,7 @@ void MainWindow::connectActions()
         d->notice->showNotice(LogLevel::Info, tr("Up to eight devices are plotted together. Untick "
                                                  "one to make room for another."));
     });
-    const auto tell = [this](LogLevel level, const QString &text) {
-        d->controller->log(level, text);
-        d->notice->showNotice(level, text);
-        d->tray->tell(level, text);
-    };
-    connect(d->exports, &Exports::noticed, this, tell);
+    connect(d->exports, &Exports::noticed, this, &MainWindow::tell);
     connect(d->exports, &Exports::written, this, [this](const QString &text, const QString &file) {
         d->controller->log(LogLevel::Info, text);
         d->notice->showFile(text, file);
@@ -331,7 +326,22 @@ void MainWindow::connectActions()
     connect(&run, &Simulation::stateChanged, this, &MainWindow::showTitle);
     connect(&run, &Simulation::settingsChanged, this, &MainWindow::showTitle);
     connect(&d->session, &Session::devicesChanged, this, &MainWindow::showTitle);
-    connect(d->broker, &BrokerController::noticed, this, tell);
+    connect(d->broker, &BrokerController::noticed, this, &MainWindow::tell);
+}
+
+void MainWindow::tell(LogLevel level, const QString &text)
+{
+    d->controller->log(level, text);
+    d->notice->showNotice(level, text);
+    d->tray->tell(level, text);
+}
+
+/// Of work that its own dialog shows: who has stayed there has seen it.
+void MainWindow::tellIfAway(LogLevel level, const QString &text, qint64 tookMs)
+{
+    constexpr qint64 longMs = 10'000; // nobody leaves for less
+    if (tookMs >= longMs && !QApplication::activeWindow())
+        tell(level, text);
 }
 
 void MainWindow::connectScenarios()
@@ -501,6 +511,9 @@ FitDialog *MainWindow::openFit()
 {
     auto *const dialog = new FitDialog(d->options.profiles, windowstate::lastFolder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FitDialog::ended, this, [this](const QString &text, bool well, qint64 ms) {
+        tellIfAway(well ? LogLevel::Info : LogLevel::Error, text, ms);
+    });
     connect(dialog, &FitDialog::saved, d->controller, &RunController::takeProfile);
     connect(dialog, &FitDialog::exported, this, [](const QString &file) {
         windowstate::setLastFolder(QFileInfo(file).absolutePath());

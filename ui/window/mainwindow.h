@@ -62,6 +62,8 @@ private:
     void askNewRun(std::function<void()> begin);
     void askQuit();
     void connectScenarios();
+    void tell(LogLevel level, const QString &text);
+    void tellIfAway(LogLevel level, const QString &text, qint64 tookMs);
     void openHistoryRun();
     FitDialog *openFit();
     ProfilesDialog *openProfiles();

@@ -2,8 +2,10 @@
 
 #include "ui/charts/chartpanel.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/profiles/fitdialog.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QWindow>
 
 using namespace aneroid;
 
@@ -126,6 +129,32 @@ private Q_SLOTS:
         fixture.press("copyChartButton");
         const QImage picture = QGuiApplication::clipboard()->image();
         QVERIFY(picture.width() >= fixture.find<ChartPanel>("chartPanel")->width());
+    }
+
+    /// Who sits before its dialog sees it there.
+    void aLongFitIsToldToWhoHasLeft()
+    {
+        WindowFixture fixture;
+        fixture.find<QAction>("fitProfileAction")->trigger();
+        auto *const dialog = fixture.find<FitDialog>("fitDialog");
+        const auto *const notice = fixture.find<QWidget>("noticeBar");
+        QTRY_VERIFY(QApplication::activeWindow());
+        Q_EMIT dialog->ended(QStringLiteral("It is made."), true, 60'000);
+        QVERIFY(notice->isHidden());
+        QWindow elsewhere; // another program's, as far as ours can tell
+        elsewhere.show();
+        elsewhere.requestActivate();
+        QTRY_VERIFY(!QApplication::activeWindow());
+        Q_EMIT dialog->ended(QStringLiteral("It was made at once."), true, 900);
+        QVERIFY(notice->isHidden());
+        Q_EMIT dialog->ended(QStringLiteral("It is made."), true, 12'000);
+        QVERIFY(!notice->isHidden());
+        QCOMPARE(fixture.find<QLabel>("noticeText")->text(), QStringLiteral("It is made."));
+        const auto *const log = fixture.find<QAbstractItemView>("logTable")->model();
+        const QModelIndex last = log->index(log->rowCount() - 1, log->columnCount() - 1);
+        const QModelIndex first = log->index(0, log->columnCount() - 1);
+        QVERIFY(last.data().toString() == QStringLiteral("It is made.") ||
+                first.data().toString() == QStringLiteral("It is made."));
     }
 };
 

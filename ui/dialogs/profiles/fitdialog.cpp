@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,6 +76,7 @@ struct FitDialog::Private
     ProfileStore profiles;
     QString folder;
     RecordingFitter fitter;
+    QElapsedTimer sinceBegin;
 
     Field file;
     QPushButton *browse = nullptr;
@@ -223,6 +225,7 @@ void FitDialog::connectParts()
         end();
         showMessage(message, true);
         d->options->setOpen(true); // where a sentence of reading can be answered
+        Q_EMIT ended(message, false, d->sinceBegin.elapsed());
     });
     connect(&d->fitter, &RecordingFitter::cancelled, this, [this] {
         end();
@@ -307,6 +310,7 @@ void FitDialog::begin()
     request.estimate.name = name().toStdString();
     showMessage({}, false);
     d->progress->setValue(0);
+    d->sinceBegin.start();
     d->fitter.start(request);
     showState();
 }
@@ -346,6 +350,8 @@ void FitDialog::showResult()
     checkName();
     d->saveAndUse->setDefault(true);
     d->saveAndUse->setFocus();
+    Q_EMIT ended(tr("The profile \"%1\" is made and waits to be saved.").arg(name()), true,
+                 d->sinceBegin.elapsed());
 }
 
 void FitDialog::showState()

@@ -29,6 +29,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
+    /// A fit is over, and not by a person: `text` says how it went, `tookMs` how long it took.
+    void ended(const QString &text, bool well, qint64 tookMs);
     void saved(const QString &name, bool use);
     void exported(const QString &path);
 

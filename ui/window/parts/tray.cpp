@@ -70,7 +70,7 @@ void Tray::setTitle(const QString &title)
 
 void Tray::tell(LogLevel level, const QString &text)
 {
-    if (m_window->isActiveWindow())
+    if (QApplication::activeWindow()) // or a dialog of it: then it is seen there
         return;
     QApplication::alert(m_window);
     if (m_icon.isVisible())

@@ -25,8 +25,8 @@ public:
     void setShown(bool shown);
     /// As the window's title has it.
     void setTitle(const QString &title);
-    /// Where the window is not the active one, marks it in the task bar and, where there is an
-    /// icon, tells at it.
+    /// Where no window of the program is the active one, marks it in the task bar and, where there
+    /// is an icon, tells at it.
     void tell(LogLevel level, const QString &text);
 
 private:

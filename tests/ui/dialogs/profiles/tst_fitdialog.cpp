@@ -86,9 +86,14 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY(!find<QPushButton>(dialog, "fitStart")->isEnabled());
         QVERIFY(!find<QPushButton>(dialog, "fitSave")->isEnabled());
+        QSignalSpy ended(&dialog, &FitDialog::ended);
         dialog.openRecording(m_recording);
         QCOMPARE(find<QPushButton>(dialog, "fitStart")->text(), QStringLiteral("Sto&p"));
         QTRY_VERIFY_WITH_TIMEOUT(fitted(dialog), patience);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(ended.first().at(0).toString().contains(QStringLiteral("my room")));
+        QVERIFY(ended.first().at(1).toBool());
+        QVERIFY(ended.first().at(2).toLongLong() > 0);
         QCOMPARE(find<QProgressBar>(dialog, "fitProgress")->value(), 1000);
         QCOMPARE(find<QLineEdit>(dialog, "fitName")->text(), QStringLiteral("my room"));
         const QString found = find<QTextEdit>(dialog, "fitFindings")->toPlainText();
