@@ -122,7 +122,7 @@ public:
             QT_TR_NOOP("Zoom out"), QT_TR_NOOP("Show more time.")},
         Row{&W::showAll, "showAllAction", "showall", "Ctrl+0", QT_TR_NOOP("Show &all"),
             QT_TR_NOOP("Show all"), QT_TR_NOOP("Show all readings of the run.")},
-        Row{&W::showTruth, "showTruthAction", "", "Ctrl+T", QT_TR_NOOP("&True air"),
+        Row{&W::showTruth, "showTruthAction", "", "Ctrl+T", QT_TR_NOOP("True air"),
             QT_TR_NOOP("True air"),
             QT_TR_NOOP("Draw the air itself, thin and grey, under the readings of one device: what "
                        "lies between them is the sensor's error, its drift and its faults.")},
