@@ -13,7 +13,7 @@ namespace aneroid {
 namespace {
 
 constexpr QLatin1StringView nodesKey("nodes");
-constexpr int largest = 255; // Sparkplug 3.0, 6.4.19
+constexpr int lastNumber = 255; // Sparkplug 3.0, 6.4.19
 
 QJsonObject nodesIn(const QString &name)
 {
@@ -28,7 +28,7 @@ QJsonObject nodesIn(const QString &name)
 std::optional<std::uint8_t> BirthNumbers::last(const QString &node) const
 {
     const int number = m_file.isEmpty() ? -1 : nodesIn(m_file)[node].toInt(-1);
-    if (number < 0 || number > largest)
+    if (number < 0 || number > lastNumber)
         return {};
     return static_cast<std::uint8_t>(number);
 }
