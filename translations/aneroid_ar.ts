@@ -188,6 +188,24 @@
         <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
         <translation>ما هو مظلَّل في المخططات. ضع المؤشر على التظليل لمعرفة اسمه وبدايته ونهايته وشدته.</translation>
     </message>
+    <message>
+        <source>reading %1, true %2</source>
+        <comment>what a sensor says, what the air is</comment>
+        <translation>القراءة %1، الحقيقي %2</translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <comment>what the air is</comment>
+        <translation>الحقيقي %1</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>القراءات</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>الهواء الحقيقي</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2437,6 +2455,10 @@
         <source>The latitude of the place is not known: %1° is assumed.</source>
         <translation>خط عرض المكان غير معروف: يُفترض %1°.</translation>
     </message>
+    <message>
+        <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
+        <translation>يتحرك %1 بخطوات المستشعر نفسه البالغة %2، وهي أخشن مما تُكتب به القيم: وكذلك ما يُولَّد.</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -3941,10 +3963,6 @@
         <translation>خط العرض</translation>
     </message>
     <message>
-        <source>Degrees north, for payloads that tell where a device is.</source>
-        <translation>درجات شمالًا، للصيغ التي تذكر مكان الجهاز.</translation>
-    </message>
-    <message>
         <source>Longitude</source>
         <translation>خط الطول</translation>
     </message>
@@ -4463,6 +4481,10 @@
     <message>
         <source>%1 must be as long as the lists of amplitudes.</source>
         <translation>يجب أن يكون %1 بطول قوائم السعات.</translation>
+    </message>
+    <message>
+        <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
+        <translation>درجات شمالاً: الفصول هي فصول هذا الجانب من خط الاستواء، وتذكرها الصيغ.</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7093,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Written to %1.</source>
         <translation>كُتب في %1.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is made and waits to be saved.</source>
+        <translation>الملف «%1» جاهز وينتظر الحفظ.</translation>
     </message>
 </context>
 <context>
@@ -10114,6 +10140,26 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Dar&amp;k</source>
         <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>الهواء الحقيقي</translation>
+    </message>
+    <message>
+        <source>Draw the air itself, thin and grey, under the readings of one device: what lies between them is the sensor&apos;s error, its drift and its faults.</source>
+        <translation>ارسم الهواء نفسه بخط رفيع رمادي تحت قراءات جهاز واحد: ما بينهما هو خطأ المستشعر وانحرافه وأعطاله.</translation>
+    </message>
+    <message>
+        <source>Tables in a &amp;window of their own</source>
+        <translation>الجداول في &amp;نافذة خاصة بها</translation>
+    </message>
+    <message>
+        <source>Tables apart</source>
+        <translation>الجداول منفصلة</translation>
+    </message>
+    <message>
+        <source>Let the tables leave this window, for another screen perhaps; they come back when theirs is closed.</source>
+        <translation>أخرج الجداول من هذه النافذة، ربما إلى شاشة أخرى؛ وتعود عند إغلاق نافذتها.</translation>
     </message>
 </context>
 </TS>

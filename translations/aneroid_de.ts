@@ -188,6 +188,24 @@
         <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
         <translation>Was in den Diagrammen schattiert ist. Ruht die Maus auf einer Schattierung, stehen dort Name, Beginn, Ende und Stärke.</translation>
     </message>
+    <message>
+        <source>reading %1, true %2</source>
+        <comment>what a sensor says, what the air is</comment>
+        <translation>Messwert %1, wahr %2</translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <comment>what the air is</comment>
+        <translation>wahr %1</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>Wahre Luft</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2289,6 +2307,10 @@
         <source>Each row has one value, which &quot;%1&quot; names, from when it changed: it counts until the next one.</source>
         <translation>Jede Zeile hat einen Wert, den „%1“ benennt, ab seiner Änderung: Er gilt bis zum nächsten.</translation>
     </message>
+    <message>
+        <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
+        <translation>%1 bewegt sich in den eigenen Schritten des Sensors von %2, gröber als die Werte geschrieben sind: so auch, was erzeugt wird.</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -4045,10 +4067,6 @@
         <translation>Geografische Breite</translation>
     </message>
     <message>
-        <source>Degrees north, for payloads that tell where a device is.</source>
-        <translation>Grad Nord, für Formate, die sagen, wo ein Gerät ist.</translation>
-    </message>
-    <message>
         <source>Longitude</source>
         <translation>Geografische Länge</translation>
     </message>
@@ -4311,6 +4329,10 @@
     <message>
         <source>%1 must be as long as the lists of amplitudes.</source>
         <translation>%1 muss so lang sein wie die Listen der Amplituden.</translation>
+    </message>
+    <message>
+        <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
+        <translation>Grad Nord: Jahreszeiten sind die der eigenen Seite des Äquators, und Formate geben sie an.</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6781,10 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Reading the first rows…</source>
         <translation>Die ersten Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is made and waits to be saved.</source>
+        <translation>Das Profil „%1“ ist fertig und wartet darauf, gespeichert zu werden.</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9760,26 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>Dar&amp;k</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>Wahre Luft</translation>
+    </message>
+    <message>
+        <source>Draw the air itself, thin and grey, under the readings of one device: what lies between them is the sensor&apos;s error, its drift and its faults.</source>
+        <translation>Die Luft selbst dünn und grau unter die Messwerte eines Geräts zeichnen: Was dazwischen liegt, sind Fehler, Drift und Störungen des Sensors.</translation>
+    </message>
+    <message>
+        <source>Tables in a &amp;window of their own</source>
+        <translation>Tabellen in einem eigenen &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Tables apart</source>
+        <translation>Tabellen getrennt</translation>
+    </message>
+    <message>
+        <source>Let the tables leave this window, for another screen perhaps; they come back when theirs is closed.</source>
+        <translation>Die Tabellen aus diesem Fenster lösen, etwa für einen anderen Bildschirm; sie kommen zurück, wenn ihres geschlossen wird.</translation>
     </message>
 </context>
 </TS>

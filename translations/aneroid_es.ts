@@ -188,6 +188,24 @@
         <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
         <translation>Lo que está sombreado en los gráficos. Deje el ratón sobre una zona para ver su nombre, inicio, fin y magnitud.</translation>
     </message>
+    <message>
+        <source>reading %1, true %2</source>
+        <comment>what a sensor says, what the air is</comment>
+        <translation>lectura %1, real %2</translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <comment>what the air is</comment>
+        <translation>real %1</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lecturas</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>Aire verdadero</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2289,6 +2307,10 @@
         <source>The latitude of the place is not known: %1° is assumed.</source>
         <translation>No se conoce la latitud del lugar: se supone %1°.</translation>
     </message>
+    <message>
+        <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
+        <translation>%1 se mueve en los pasos propios del sensor de %2, más gruesos de lo que se escriben los valores: lo que se genera también.</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -3789,10 +3811,6 @@
         <translation>Latitud</translation>
     </message>
     <message>
-        <source>Degrees north, for payloads that tell where a device is.</source>
-        <translation>Grados norte, para formatos que dicen dónde está un dispositivo.</translation>
-    </message>
-    <message>
         <source>Longitude</source>
         <translation>Longitud</translation>
     </message>
@@ -4311,6 +4329,10 @@
     <message>
         <source>%1 must be as long as the lists of amplitudes.</source>
         <translation>%1 debe ser tan largo como las listas de amplitudes.</translation>
+    </message>
+    <message>
+        <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
+        <translation>Grados norte: las estaciones son las de ese lado del ecuador, y los formatos lo indican.</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6781,10 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>Written to %1.</source>
         <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is made and waits to be saved.</source>
+        <translation>El perfil «%1» está hecho y espera a que se guarde.</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9760,26 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>Dar&amp;k</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>Aire verdadero</translation>
+    </message>
+    <message>
+        <source>Draw the air itself, thin and grey, under the readings of one device: what lies between them is the sensor&apos;s error, its drift and its faults.</source>
+        <translation>Dibujar el aire mismo, fino y gris, bajo las lecturas de un dispositivo: lo que los separa es el error del sensor, su deriva y sus fallos.</translation>
+    </message>
+    <message>
+        <source>Tables in a &amp;window of their own</source>
+        <translation>Tablas en su propia &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Tables apart</source>
+        <translation>Tablas aparte</translation>
+    </message>
+    <message>
+        <source>Let the tables leave this window, for another screen perhaps; they come back when theirs is closed.</source>
+        <translation>Sacar las tablas de esta ventana, quizá a otra pantalla; vuelven cuando se cierra la suya.</translation>
     </message>
 </context>
 </TS>

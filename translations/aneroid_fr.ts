@@ -164,12 +164,12 @@
     <message>
         <source>%1: %2 to %3</source>
         <comment>event, start, end</comment>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
         <source>%1: %2 to %3, magnitude %4</source>
         <comment>event, start, end, strength</comment>
-        <translation>%1 : de %2 à %3, amplitude %4</translation>
+        <translation>%1&#xa0;: de %2 à %3, amplitude %4</translation>
     </message>
     <message>
         <source>it is ended</source>
@@ -187,6 +187,24 @@
     <message>
         <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
         <translation>Ce qui est ombré dans les graphiques. Laissez la souris sur une zone pour en voir le nom, le début, la fin et l’amplitude.</translation>
+    </message>
+    <message>
+        <source>reading %1, true %2</source>
+        <comment>what a sensor says, what the air is</comment>
+        <translation>mesure %1, vrai %2</translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <comment>what the air is</comment>
+        <translation>vrai %1</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>Air vrai</translation>
     </message>
 </context>
 <context>
@@ -518,7 +536,7 @@
     </message>
     <message>
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
-        <translation>%1 : une exécution écrit du CSV, ligne par ligne ; nommez un fichier .csv. « backfill --output » écrit .jsonl, .lp et .gz.</translation>
+        <translation>%1&#xa0;: une exécution écrit du CSV, ligne par ligne&#xa0;; nommez un fichier .csv. «&#xa0;backfill --output&#xa0;» écrit .jsonl, .lp et .gz.</translation>
     </message>
 </context>
 <context>
@@ -1066,15 +1084,15 @@
     </message>
     <message>
         <source>%1 cannot be written (%2): after a restart the node&apos;s bdSeq begins again.</source>
-        <translation>%1 ne peut pas être écrit (%2) : après un redémarrage, le bdSeq du nœud recommence.</translation>
+        <translation>%1 ne peut pas être écrit (%2)&#xa0;: après un redémarrage, le bdSeq du nœud recommence.</translation>
     </message>
     <message>
         <source>%1 closes the connection before it says anything: is it an MQTT broker, does it want TLS (mqtts://) on this port, and does it speak MQTT 5 (set MQTT_VERSION to auto)?</source>
-        <translation>%1 ferme la connexion avant de dire quoi que ce soit : est-ce un broker MQTT, veut-il TLS (mqtts://) sur ce port, et parle-t-il MQTT 5 (réglez MQTT_VERSION sur auto) ?</translation>
+        <translation>%1 ferme la connexion avant de dire quoi que ce soit&#xa0;: est-ce un broker MQTT, veut-il TLS (mqtts://) sur ce port, et parle-t-il MQTT 5 (réglez MQTT_VERSION sur auto)&#xa0;?</translation>
     </message>
     <message>
         <source>%1 on a message to &quot;%2&quot;: mosquitto does so where a message is longer than its message_size_limit</source>
-        <translation>%1 pour un message à « %2 » : mosquitto le fait quand un message dépasse son message_size_limit</translation>
+        <translation>%1 pour un message à «&#xa0;%2&#xa0;»&#xa0;: mosquitto le fait quand un message dépasse son message_size_limit</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2307,10 @@
         <source>The latitude of the place is not known: %1° is assumed.</source>
         <translation>La latitude du lieu n’est pas connue&#xa0;: %1° est supposé.</translation>
     </message>
+    <message>
+        <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
+        <translation>%1 évolue par les pas propres du capteur de %2, plus grossiers que l&apos;écriture des valeurs&#xa0;: les données produites aussi.</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -2696,31 +2718,31 @@
     </message>
     <message>
         <source>The default, a demonstration with its time compressed: a living space over the ranges that a first look at temperature, humidity and pressure needs, with a daily cycle of ±3 °C and, every quarter of an hour or so, a storm, a front or a clear spell to look at. For a room as it is, choose a living room.</source>
-        <translation>Le profil par défaut, une démonstration au temps comprimé : un logement couvrant les plages utiles à un premier regard sur la température, l’humidité et la pression, avec un cycle quotidien de ±3 °C et, tous les quarts d’heure environ, un orage, un front ou une éclaircie à observer. Pour une pièce telle qu’elle est, choisissez un séjour.</translation>
+        <translation>Le profil par défaut, une démonstration au temps comprimé&#xa0;: un logement couvrant les plages utiles à un premier regard sur la température, l’humidité et la pression, avec un cycle quotidien de ±3 °C et, tous les quarts d’heure environ, un orage, un front ou une éclaircie à observer. Pour une pièce telle qu’elle est, choisissez un séjour.</translation>
     </message>
     <message>
         <source>A living room: in the cold months a thermostat that warms it for mornings, evenings and weekends, in the warm ones the walls and the sun; people who come home, puffs of moist air, windows that are opened.</source>
-        <translation>Un séjour : aux mois froids, un thermostat qui le chauffe le matin, le soir et le week-end, aux mois chauds les murs et le soleil ; des gens qui rentrent, des bouffées d’air humide, des fenêtres qu’on ouvre.</translation>
+        <translation>Un séjour&#xa0;: aux mois froids, un thermostat qui le chauffe le matin, le soir et le week-end, aux mois chauds les murs et le soleil&#xa0;; des gens qui rentrent, des bouffées d’air humide, des fenêtres qu’on ouvre.</translation>
     </message>
     <message>
         <source>A bedroom: cool and little heated; two people moisten its air through the night, and windows are opened in the morning.</source>
-        <translation>Une chambre : fraîche et peu chauffée ; deux personnes humidifient l’air pendant la nuit, et les fenêtres sont ouvertes le matin.</translation>
+        <translation>Une chambre&#xa0;: fraîche et peu chauffée&#xa0;; deux personnes humidifient l’air pendant la nuit, et les fenêtres sont ouvertes le matin.</translation>
     </message>
     <message>
         <source>A heated hallway: radiators that cycle, doors that let in other air, showers and kitchens that are felt through them.</source>
-        <translation>Un couloir chauffé : des radiateurs qui s’allument et s’éteignent, des portes qui laissent entrer un autre air, des douches et des cuisines qu’on y ressent.</translation>
+        <translation>Un couloir chauffé&#xa0;: des radiateurs qui s’allument et s’éteignent, des portes qui laissent entrer un autre air, des douches et des cuisines qu’on y ressent.</translation>
     </message>
     <message>
         <source>A kitchen: kettles and pans that steam, meals that warm it, a window that is opened afterwards.</source>
-        <translation>Une cuisine : des bouilloires et des poêles qui fument, des repas qui la chauffent, une fenêtre qu’on ouvre ensuite.</translation>
+        <translation>Une cuisine&#xa0;: des bouilloires et des poêles qui fument, des repas qui la chauffent, une fenêtre qu’on ouvre ensuite.</translation>
     </message>
     <message>
         <source>A heated office in winter: the thermostat makes a saw-tooth, people warm and moisten the air on working days, in puffs as they come and go, windows are opened for fresh air, nights and weekends are set back.</source>
-        <translation>Un bureau chauffé en hiver : le thermostat dessine des dents de scie, les gens chauffent et humidifient l’air les jours ouvrés, par bouffées selon leurs allées et venues, on ouvre des fenêtres pour aérer, le chauffage est abaissé la nuit et le week-end.</translation>
+        <translation>Un bureau chauffé en hiver&#xa0;: le thermostat dessine des dents de scie, les gens chauffent et humidifient l’air les jours ouvrés, par bouffées selon leurs allées et venues, on ouvre des fenêtres pour aérer, le chauffage est abaissé la nuit et le week-end.</translation>
     </message>
     <message>
         <source>A bathroom with about three showers a day, in the morning and in the evening, no two alike: humidity shoots up by a third within half an hour and dies away, halving every ten minutes, with shoulders and now and then a second shower before the air is dry; hands that are washed and doors that are opened, airings in between.</source>
-        <translation>Une salle de bain avec environ trois douches par jour, le matin et le soir, jamais deux pareilles : l’humidité bondit d’un tiers en moins d’une demi-heure puis décroît, de moitié toutes les dix minutes, avec des épaulements et parfois une seconde douche avant que l’air soit sec ; des mains qu’on lave et des portes qu’on ouvre, des aérations entre-temps.</translation>
+        <translation>Une salle de bain avec environ trois douches par jour, le matin et le soir, jamais deux pareilles&#xa0;: l’humidité bondit d’un tiers en moins d’une demi-heure puis décroît, de moitié toutes les dix minutes, avec des épaulements et parfois une seconde douche avant que l’air soit sec&#xa0;; des mains qu’on lave et des portes qu’on ouvre, des aérations entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -3789,10 +3811,6 @@
         <translation>Latitude</translation>
     </message>
     <message>
-        <source>Degrees north, for payloads that tell where a device is.</source>
-        <translation>Degrés nord, pour les formats qui indiquent où est un appareil.</translation>
-    </message>
-    <message>
         <source>Longitude</source>
         <translation>Longitude</translation>
     </message>
@@ -4311,6 +4329,10 @@
     <message>
         <source>%1 must be as long as the lists of amplitudes.</source>
         <translation>%1 doit être aussi long que les listes d’amplitudes.</translation>
+    </message>
+    <message>
+        <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
+        <translation>Degrés nord&#xa0;: les saisons sont celles de ce côté de l&apos;équateur, et les formats l&apos;indiquent.</translation>
     </message>
 </context>
 <context>
@@ -4985,7 +5007,7 @@
     </message>
     <message>
         <source>A second cursor that stays: the other one then says how far its reading is from the marker&apos;s. Key: M</source>
-        <translation>Un second curseur qui reste en place : l’autre indique alors l’écart entre sa mesure et celle du repère. Touche : M</translation>
+        <translation>Un second curseur qui reste en place&#xa0;: l’autre indique alors l’écart entre sa mesure et celle du repère. Touche&#xa0;: M</translation>
     </message>
     <message>
         <source>&amp;Remove marker</source>
@@ -5005,7 +5027,7 @@
     </message>
     <message>
         <source>The axis shows what is in sight. Key: A</source>
-        <translation>L’axe montre ce qui est visible. Touche : A</translation>
+        <translation>L’axe montre ce qui est visible. Touche&#xa0;: A</translation>
     </message>
     <message>
         <source>&amp;Keep as it is</source>
@@ -5021,7 +5043,7 @@
     </message>
     <message>
         <source>Fewer values. Keys: Ctrl+Up, Ctrl+wheel</source>
-        <translation>Moins de valeurs. Touches : Ctrl+Haut, Ctrl+molette</translation>
+        <translation>Moins de valeurs. Touches&#xa0;: Ctrl+Haut, Ctrl+molette</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -5029,7 +5051,7 @@
     </message>
     <message>
         <source>More values. Keys: Ctrl+Down, Ctrl+wheel</source>
-        <translation>Plus de valeurs. Touches : Ctrl+Bas, Ctrl+molette</translation>
+        <translation>Plus de valeurs. Touches&#xa0;: Ctrl+Bas, Ctrl+molette</translation>
     </message>
     <message>
         <source>&amp;Zoom to a rectangle</source>
@@ -5037,7 +5059,7 @@
     </message>
     <message>
         <source>Drag a rectangle with the mouse; with Shift it goes without this menu.</source>
-        <translation>Tracez un rectangle à la souris ; avec Maj, ce menu est inutile.</translation>
+        <translation>Tracez un rectangle à la souris&#xa0;; avec Maj, ce menu est inutile.</translation>
     </message>
     <message>
         <source>&amp;Unfold this chart</source>
@@ -5049,7 +5071,7 @@
     </message>
     <message>
         <source>A folded chart is its title and the latest value: the others have its room. Key: F</source>
-        <translation>Replié, un graphique se réduit à son titre et à la dernière valeur : les autres prennent sa place. Touche : F</translation>
+        <translation>Replié, un graphique se réduit à son titre et à la dernière valeur&#xa0;: les autres prennent sa place. Touche&#xa0;: F</translation>
     </message>
 </context>
 <context>
@@ -5509,7 +5531,7 @@
     </message>
     <message>
         <source>Readings accepted a second, over the last five seconds; where they come more seldom, between the last two.</source>
-        <translation>Mesures acceptées par seconde, sur les cinq dernières secondes ; quand elles sont plus rares, entre les deux dernières.</translation>
+        <translation>Mesures acceptées par seconde, sur les cinq dernières secondes&#xa0;; quand elles sont plus rares, entre les deux dernières.</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -5525,7 +5547,7 @@
     </message>
     <message>
         <source>Readings of earlier runs wait for this server: pause or discard them.</source>
-        <translation>Des mesures d’exécutions précédentes attendent ce serveur : suspendez-les ou abandonnez-les.</translation>
+        <translation>Des mesures d’exécutions précédentes attendent ce serveur&#xa0;: suspendez-les ou abandonnez-les.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -5541,7 +5563,7 @@
     </message>
     <message>
         <source>Give them up: they are counted as dropped.</source>
-        <translation>Y renoncer : elles comptent comme abandonnées.</translation>
+        <translation>Y renoncer&#xa0;: elles comptent comme abandonnées.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -6204,7 +6226,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>Puffs of air that come at once and die away: kettles, pans, doors, breath.</source>
-        <translation>Bouffées d’air qui arrivent d’un coup et s’estompent : bouilloires, poêles, portes, souffle.</translation>
+        <translation>Bouffées d’air qui arrivent d’un coup et s’estompent&#xa0;: bouilloires, poêles, portes, souffle.</translation>
     </message>
     <message>
         <source>Puffs %1</source>
@@ -6213,7 +6235,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>%1: %2</source>
         <comment>plant, people or puffs, quantity</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Follows in</source>
@@ -6225,7 +6247,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>How slowly the room follows: in this time by two thirds.</source>
-        <translation>Lenteur avec laquelle la pièce suit : aux deux tiers en ce temps.</translation>
+        <translation>Lenteur avec laquelle la pièce suit&#xa0;: aux deux tiers en ce temps.</translation>
     </message>
     <message>
         <source>Per hour</source>
@@ -6253,7 +6275,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>The most that a middling one moves the air; they differ.</source>
-        <translation>Le plus qu’une bouffée moyenne déplace l’air ; elles diffèrent.</translation>
+        <translation>Le plus qu’une bouffée moyenne déplace l’air&#xa0;; elles diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6456,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>%1 · climate: %2 · seed %3</source>
         <comment>device, climate, seed</comment>
-        <translation>%1 · climat : %2 · graine %3</translation>
+        <translation>%1 · climat&#xa0;: %2 · graine %3</translation>
     </message>
 </context>
 <context>
@@ -6449,7 +6471,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>&amp;Inject: %1</source>
-        <translation>&amp;Injecter : %1</translation>
+        <translation>&amp;Injecter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6595,7 +6617,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>An hour of this fleet is more than one click should make: see Run ▸ New run with history.</source>
-        <translation>Une heure de cette flotte dépasse ce qu’un clic devrait faire : voir Exécution ▸ Nouvelle exécution avec historique.</translation>
+        <translation>Une heure de cette flotte dépasse ce qu’un clic devrait faire&#xa0;: voir Exécution ▸ Nouvelle exécution avec historique.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6615,7 +6637,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>Off: the hour&apos;s readings are shown here only, and no server gets them.</source>
-        <translation>Désactivé : les mesures de cette heure ne sont montrées qu’ici, aucun serveur ne les reçoit.</translation>
+        <translation>Désactivé&#xa0;: les mesures de cette heure ne sont montrées qu’ici, aucun serveur ne les reçoit.</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6781,10 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>Written to %1.</source>
         <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is made and waits to be saved.</source>
+        <translation>Le profil «&#xa0;%1&#xa0;» est prêt et attend d’être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -8013,7 +8039,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>Degrees north; below 0 in the south, where the seasons are turned. Decides the tide of the air and the sun&apos;s hours.</source>
-        <translation>Degrés nord ; en dessous de 0 au sud, où les saisons sont inversées. Détermine la marée de l’air et les heures du soleil.</translation>
+        <translation>Degrés nord&#xa0;; en dessous de 0 au sud, où les saisons sont inversées. Détermine la marée de l’air et les heures du soleil.</translation>
     </message>
     <message>
         <source>Humidity stays at 100 % when the air is full, as in fog</source>
@@ -8025,7 +8051,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>How much stronger random variation is on the warmest day than on average, and weaker on the coldest; below 0: the other way.</source>
-        <translation>De combien les variations aléatoires sont plus fortes le jour le plus chaud qu’en moyenne, et plus faibles le plus froid ; en dessous de 0 : l’inverse.</translation>
+        <translation>De combien les variations aléatoires sont plus fortes le jour le plus chaud qu’en moyenne, et plus faibles le plus froid&#xa0;; en dessous de 0&#xa0;: l’inverse.</translation>
     </message>
     <message>
         <source>Variation in summer</source>
@@ -8182,7 +8208,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>Not all readings of this run are exported (%1 were made). Charts and tables are gone when the window is closed; what waits in the outbox is sent with the next start.</source>
-        <translation>Toutes les mesures de cette exécution ne sont pas exportées (%1 ont été faites). Graphiques et tableaux disparaissent à la fermeture de la fenêtre ; ce qui attend dans la boîte d’envoi partira au prochain démarrage.</translation>
+        <translation>Toutes les mesures de cette exécution ne sont pas exportées (%1 ont été faites). Graphiques et tableaux disparaissent à la fermeture de la fenêtre&#xa0;; ce qui attend dans la boîte d’envoi partira au prochain démarrage.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -8365,7 +8391,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>Give up the readings of earlier runs that wait for this server (%1)? This cannot be undone.</source>
-        <translation>Renoncer aux mesures d’exécutions précédentes qui attendent ce serveur (%1) ? C’est irréversible.</translation>
+        <translation>Renoncer aux mesures d’exécutions précédentes qui attendent ce serveur (%1)&#xa0;? C’est irréversible.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -8676,7 +8702,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>When something is done. Drag a mark, or move it with Shift and the arrow keys; the wheel, + and − zoom, a double click shows all.</source>
-        <translation>Moment de chaque action. Faites glisser une marque, ou déplacez-la avec Maj et les flèches ; la molette, + et − zooment, un double clic montre tout.</translation>
+        <translation>Moment de chaque action. Faites glisser une marque, ou déplacez-la avec Maj et les flèches&#xa0;; la molette, + et − zooment, un double clic montre tout.</translation>
     </message>
 </context>
 <context>
@@ -8788,15 +8814,15 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>Format: %1</source>
-        <translation>Format : %1</translation>
+        <translation>Format&#xa0;: %1</translation>
     </message>
     <message>
         <source>Token: not set</source>
-        <translation>Jeton : non défini</translation>
+        <translation>Jeton&#xa0;: non défini</translation>
     </message>
     <message>
         <source>Token: set</source>
-        <translation>Jeton : défini</translation>
+        <translation>Jeton&#xa0;: défini</translation>
     </message>
     <message>
         <source>Built-in receiver</source>
@@ -8805,7 +8831,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>Server: %1, %2</source>
         <comment>address, state</comment>
-        <translation>Serveur : %1, %2</translation>
+        <translation>Serveur&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Where readings go, and how the server answers. The menu tests it and changes it.</source>
@@ -8829,7 +8855,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>Readings go to this program&apos;s own server from now on; it is started where it does not run.</source>
-        <translation>Les mesures vont désormais au serveur de ce programme ; il est démarré s’il ne tourne pas.</translation>
+        <translation>Les mesures vont désormais au serveur de ce programme&#xa0;; il est démarré s’il ne tourne pas.</translation>
     </message>
     <message>
         <source>&amp;Change the address</source>
@@ -8888,7 +8914,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>The devices of a fleet have names of their own: see the device ID pattern and the fleet file under More settings.</source>
-        <translation>Les appareils d’une flotte ont leurs propres noms : voir le modèle d’identifiant et le fichier de flotte sous Autres réglages.</translation>
+        <translation>Les appareils d’une flotte ont leurs propres noms&#xa0;: voir le modèle d’identifiant et le fichier de flotte sous Autres réglages.</translation>
     </message>
 </context>
 <context>
@@ -9123,7 +9149,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>With a header, plain numbers and ISO times: the selected rows, or all where none is.</source>
-        <translation>Avec un en-tête, des nombres simples et des heures ISO : les lignes choisies, ou toutes s’il n’y en a pas.</translation>
+        <translation>Avec un en-tête, des nombres simples et des heures ISO&#xa0;: les lignes choisies, ou toutes s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
@@ -9705,7 +9731,7 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     </message>
     <message>
         <source>Let the window fill the screen, without a frame; again, and it has one.</source>
-        <translation>La fenêtre remplit l’écran, sans cadre ; une seconde fois, elle en retrouve un.</translation>
+        <translation>La fenêtre remplit l’écran, sans cadre&#xa0;; une seconde fois, elle en retrouve un.</translation>
     </message>
     <message>
         <source>Reset la&amp;yout</source>
@@ -9734,6 +9760,26 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>Dar&amp;k</source>
         <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>Air vrai</translation>
+    </message>
+    <message>
+        <source>Draw the air itself, thin and grey, under the readings of one device: what lies between them is the sensor&apos;s error, its drift and its faults.</source>
+        <translation>Tracer l&apos;air lui-même, fin et gris, sous les mesures d&apos;un appareil&#xa0;: ce qui les sépare est l&apos;erreur du capteur, sa dérive et ses pannes.</translation>
+    </message>
+    <message>
+        <source>Tables in a &amp;window of their own</source>
+        <translation>Tableaux dans leur propre &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Tables apart</source>
+        <translation>Tableaux à part</translation>
+    </message>
+    <message>
+        <source>Let the tables leave this window, for another screen perhaps; they come back when theirs is closed.</source>
+        <translation>Détacher les tableaux de cette fenêtre, par exemple vers un autre écran&#xa0;; ils reviennent quand la leur est fermée.</translation>
     </message>
 </context>
 </TS>

@@ -188,6 +188,24 @@
         <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
         <translation>グラフで網掛けされているもの。網掛けの上にマウスを置くと、名前、開始、終了、強さが表示されます。</translation>
     </message>
+    <message>
+        <source>reading %1, true %2</source>
+        <comment>what a sensor says, what the air is</comment>
+        <translation>測定値 %1、真値 %2</translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <comment>what the air is</comment>
+        <translation>真値 %1</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>真の空気</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2252,6 +2270,10 @@
         <source>The latitude of the place is not known: %1° is assumed.</source>
         <translation>場所の緯度が不明なため、%1° とみなします。</translation>
     </message>
+    <message>
+        <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
+        <translation>%1はセンサー固有の刻み%2で動き、値の表記より粗くなっています：生成される値も同様です。</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -3751,10 +3773,6 @@
         <translation>緯度</translation>
     </message>
     <message>
-        <source>Degrees north, for payloads that tell where a device is.</source>
-        <translation>北緯 (度)。デバイスの場所を伝えるペイロード用。</translation>
-    </message>
-    <message>
         <source>Longitude</source>
         <translation>経度</translation>
     </message>
@@ -4273,6 +4291,10 @@
     <message>
         <source>%1 must be as long as the lists of amplitudes.</source>
         <translation>%1 は振幅のリストと同じ長さでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
+        <translation>北緯（度）：季節は赤道のその側のものになり、フォーマットにも出力されます。</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6703,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Written to %1.</source>
         <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is made and waits to be saved.</source>
+        <translation>プロファイル「%1」ができました。保存待ちです。</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9665,26 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Dar&amp;k</source>
         <translation>ダーク(&amp;K)</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>真の空気</translation>
+    </message>
+    <message>
+        <source>Draw the air itself, thin and grey, under the readings of one device: what lies between them is the sensor&apos;s error, its drift and its faults.</source>
+        <translation>1台のデバイスの測定値の下に、空気そのものを細い灰色の線で描きます。その差がセンサーの誤差、ドリフト、故障です。</translation>
+    </message>
+    <message>
+        <source>Tables in a &amp;window of their own</source>
+        <translation>表を独立したウィンドウに(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tables apart</source>
+        <translation>表を分離</translation>
+    </message>
+    <message>
+        <source>Let the tables leave this window, for another screen perhaps; they come back when theirs is closed.</source>
+        <translation>表をこのウィンドウから切り離します（別の画面などに）。そのウィンドウを閉じると戻ります。</translation>
     </message>
 </context>
 </TS>

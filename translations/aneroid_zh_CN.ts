@@ -188,6 +188,24 @@
         <source>What is shaded in the charts. Rest the mouse on a shade for its name, start, end and magnitude.</source>
         <translation>图表中阴影的含义。将鼠标停在阴影上可查看名称、开始、结束和强度。</translation>
     </message>
+    <message>
+        <source>reading %1, true %2</source>
+        <comment>what a sensor says, what the air is</comment>
+        <translation>读数 %1，真实 %2</translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <comment>what the air is</comment>
+        <translation>真实 %1</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>真实空气</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2252,6 +2270,10 @@
         <source>Each row has one value, which &quot;%1&quot; names, from when it changed: it counts until the next one.</source>
         <translation>每行有一个值，由“%1”说明是什么，从其变化时起：有效至下一个值。</translation>
     </message>
+    <message>
+        <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
+        <translation>%1按传感器自身的步长 %2 变化，比数值的书写精度粗：生成的数据也是如此。</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -4007,10 +4029,6 @@
         <translation>纬度</translation>
     </message>
     <message>
-        <source>Degrees north, for payloads that tell where a device is.</source>
-        <translation>北纬度数，供说明设备位置的格式使用。</translation>
-    </message>
-    <message>
         <source>Longitude</source>
         <translation>经度</translation>
     </message>
@@ -4273,6 +4291,10 @@
     <message>
         <source>%1 must be as long as the lists of amplitudes.</source>
         <translation>%1 必须与各幅度列表一样长。</translation>
+    </message>
+    <message>
+        <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
+        <translation>北纬度数：季节取赤道所在一侧的季节，格式中也会给出。</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6703,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Reading the first rows…</source>
         <translation>正在读取前几行…</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; is made and waits to be saved.</source>
+        <translation>配置文件“%1”已生成，等待保存。</translation>
     </message>
 </context>
 <context>
@@ -9639,6 +9665,26 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Dar&amp;k</source>
         <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>True air</source>
+        <translation>真实空气</translation>
+    </message>
+    <message>
+        <source>Draw the air itself, thin and grey, under the readings of one device: what lies between them is the sensor&apos;s error, its drift and its faults.</source>
+        <translation>在一台设备的读数下方以细灰线画出空气本身：两者之间的差就是传感器的误差、漂移和故障。</translation>
+    </message>
+    <message>
+        <source>Tables in a &amp;window of their own</source>
+        <translation>表格放在单独窗口中(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Tables apart</source>
+        <translation>表格分离</translation>
+    </message>
+    <message>
+        <source>Let the tables leave this window, for another screen perhaps; they come back when theirs is closed.</source>
+        <translation>让表格离开本窗口，例如放到另一块屏幕；关闭其窗口后它们会回来。</translation>
     </message>
 </context>
 </TS>
