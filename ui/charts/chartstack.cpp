@@ -554,7 +554,8 @@ void ChartStack::showCursor(const std::optional<ChartSource::Position> &position
             frame.values = titleValues(frame.channel, m_source->values(frame.channel, position));
         else if (time && m_plotters[i].axis().isValid()) {
             const Values values = m_source->values(frame.channel, position);
-            ChartFrame::Cursor &cursor = frame.cursor.emplace();
+            frame.cursor = ChartFrame::Cursor{}; // clang 19 refuses emplace() of a nested class
+            ChartFrame::Cursor &cursor = *frame.cursor;
             cursor.x = xOf(*time, span, plot().width());
             for (const ChartSource::Value &value : values) {
                 const QPointF point(xOf(value.timeMs, span, plot().width()),
