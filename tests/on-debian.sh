@@ -209,7 +209,7 @@ if [ "$status" -ne 0 ] && [ -f "$logs" ]; then
     say "The whole log: $root/build/tests-$suite-$preset.log"
 fi
 if [ "$status" -eq 0 ] && [ "$what" = packages ]; then
-    made=$place/root/home/tester/aneroid/build/packages
+    made=$place/root/home/tester/aneroid/build/packages/packages
     make_root "$place/second" || exit 1
     mkdir "$place/second/packages"
     cp "$made"/*.deb "$root/tests/support/installed.sh" "$place/second/packages/"
