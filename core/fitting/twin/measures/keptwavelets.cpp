@@ -193,18 +193,11 @@ WaveletLevel encoded(const ChannelSamples &detail)
     return level;
 }
 
-} // namespace
-
-KeptMovements keepMovements(const Residual &residual, const std::array<double, channelCount> &noise,
-                            const StageProgress &progress)
+/// The levels of what is kept, finest first; `padded`: a multiple of two to the power of `levels`.
+void keepLevels(const Residual &residual, const std::array<double, channelCount> &noise,
+                std::size_t levels, std::size_t padded, const StageProgress &progress,
+                KeptMovements &kept)
 {
-    const auto levels = std::max<std::size_t>(
-        1, static_cast<std::size_t>(std::floor(std::log2(slowestS / residual.cadenceS()))));
-    const std::size_t whole = std::size_t{1} << levels;
-    const std::size_t padded = ((residual.size() + whole - 1) / whole + 1) * whole;
-    KeptMovements kept;
-    kept.curve.startMs = residual.startMs;
-    kept.curve.cadenceMs = residual.cadenceMs;
     ChannelSamples signal = bridged(residual, padded);
     Surroundings around = surroundingsOf(residual, padded);
     ChannelSamples approximation;
@@ -220,6 +213,21 @@ KeptMovements keepMovements(const Residual &residual, const std::array<double, c
         std::swap(signal, approximation);
         progress(0.7 * static_cast<double>(level + 1) / static_cast<double>(levels));
     }
+}
+
+} // namespace
+
+KeptMovements keepMovements(const Residual &residual, const std::array<double, channelCount> &noise,
+                            const StageProgress &progress)
+{
+    const auto levels = std::max<std::size_t>(
+        1, static_cast<std::size_t>(std::floor(std::log2(slowestS / residual.cadenceS()))));
+    const std::size_t whole = std::size_t{1} << levels;
+    const std::size_t padded = ((residual.size() + whole - 1) / whole + 1) * whole;
+    KeptMovements kept;
+    kept.curve.startMs = residual.startMs;
+    kept.curve.cadenceMs = residual.cadenceMs;
+    keepLevels(residual, noise, levels, padded, progress, kept);
     if (progress.stopped())
         return kept;
     kept.curve.samples = decodeWavelets(kept.curve.levels);
