@@ -19,7 +19,6 @@ ChartPanel::ChartPanel(const History &history, QWidget *parent)
     : QWidget(parent)
     , d((installChartAccessibility(), std::make_unique<Private>(this, history)))
 {
-    setLayoutDirection(Qt::LeftToRight); // time runs so in every language
     setMouseTracking(true);
     setFocusProxy(d->stack.first());
     setMinimumSize(300, 150);
@@ -280,7 +279,7 @@ QImage ChartPanel::renderImage(double scale, const QString &note)
     QPainter painter(&image);
     const QString title = d->stack.titleFor(visibleSpan());
     const QRectF line(d->stack.plot().left(), 0.0, d->stack.plot().width(), titleHeight);
-    painter.setLayoutDirection(layoutDirection());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font);
     painter.setPen(paper.text);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, title);

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace aneroid {
 namespace {
@@ -66,14 +67,19 @@ void EventLegend::paintEvent(QPaintEvent *)
     for (const Item &item : m_items) {
         if (left + widthOf(item) - between > width())
             break;
-        const QRect box(left, height() / 2 - 6, sample, 12);
+        const auto placed = [this](const QRect &place) {
+            return QStyle::visualRect(layoutDirection(), rect(), place);
+        };
+        const QRect box = placed({left, height() / 2 - 6, sample, 12});
         painter.fillRect(box, item.look.fill);
         painter.fillRect(box, QBrush(item.look.hatch, item.look.pattern));
         painter.setPen(item.look.text);
         painter.drawRect(box.adjusted(0, 0, -1, -1));
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRect(box.right() + 1 + beside, 0, widthOf(item), height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, item.name);
+        const int begin = left + sample + beside;
+        painter.drawText(
+            placed({begin, 0, fontMetrics().horizontalAdvance(item.name) + 1, height()}),
+            Qt::AlignLeft | Qt::AlignVCenter, item.name);
         left += widthOf(item);
     }
 }

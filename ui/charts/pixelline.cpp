@@ -54,7 +54,8 @@ void PixelLine::trace(const QList<QPointF> &points)
             add(at.column, {stroke.top, std::max(stroke.bottom, begun.top - 1)});
         } else {
             begun.bottom = sum >> 1;
-            add(at.column, {std::min(stroke.top, std::min(at.row, begun.bottom + 1)), stroke.bottom});
+            add(at.column,
+                {std::min(stroke.top, std::min(at.row, begun.bottom + 1)), stroke.bottom});
         }
         stroke = begun;
         at = next;

@@ -283,6 +283,8 @@ TimeSeriesView::TimeSeriesView(Channel channel, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this, channel))
 {
+    // Time runs so in every language; what lies over the charts runs as the language does.
+    setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }

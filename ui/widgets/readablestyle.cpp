@@ -4,6 +4,9 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace aneroid {
 namespace {
@@ -40,6 +43,38 @@ bool isFrame(QStyle::PrimitiveElement element)
     default:
         return false;
     }
+}
+
+/// Of the letter after the mark; below 0: none.
+qsizetype mnemonicOf(const QString &text)
+{
+    const QLatin1Char mark('&');
+    for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 2)) {
+        if (at + 1 < text.size() && text[at + 1] != mark)
+            return at;
+    }
+    return -1;
+}
+
+/// Of the letter at `key` of a text that runs from right to left and fills `place`.
+void underline(QPainter &painter, const QRect &place, const QString &text, qsizetype key,
+               const QColor &colour)
+{
+    QTextLayout layout(text, painter.font());
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(place.width());
+    layout.endLayout();
+    const double from = line.cursorToX(static_cast<int>(key));
+    const double to = line.cursorToX(static_cast<int>(key) + 1);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int y = place.top() + metrics.ascent() + metrics.underlinePos();
+    const int left = place.left() + qRound(std::min(from, to));
+    const int right = place.left() + qRound(std::max(from, to));
+    painter.fillRect(QRect(left, y, right - left, std::max(1, metrics.lineWidth())), colour);
 }
 
 /// A flat button has no frame, and a tool button that is raised by the mouse alone none without it.
@@ -100,6 +135,14 @@ void ReadableStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 void ReadableStyle::drawControl(ControlElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
+    if (element == CE_PushButtonLabel && option->direction == Qt::RightToLeft) {
+        // Qt turns the words of a button with a picture twice, away from the picture to its frame.
+        const Qt::LayoutDirection before = painter->layoutDirection();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+        QProxyStyle::drawControl(element, option, painter, widget);
+        painter->setLayoutDirection(before);
+        return;
+    }
     if (element != CE_ProgressBarGroove || !isFusion())
         return QProxyStyle::drawControl(element, option, painter, widget);
     const QColor window = option->palette.color(QPalette::Window);
@@ -120,6 +163,27 @@ void ReadableStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     if ((control == CC_ComboBox || control == CC_SpinBox) && isFusion() &&
         isHighContrast(option->palette))
         drawFrame(*option, *painter);
+}
+
+void ReadableStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                                 const QPalette &palette, bool enabled, const QString &text,
+                                 QPalette::ColorRole role) const
+{
+    constexpr int oneLine = Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const qsizetype key = mnemonicOf(text);
+    if (!(flags & Qt::TextShowMnemonic) || key < 0 || !text.isRightToLeft() ||
+        text.contains(QLatin1Char('\n'))) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        return;
+    }
+    const int bare = (flags & ~oneLine) | Qt::TextHideMnemonic;
+    QProxyStyle::drawItemText(painter, rect, bare, palette, enabled, text, role);
+    const Qt::Alignment sideways = Qt::Alignment(flags) & Qt::AlignHorizontal_Mask;
+    const int aligned = (flags & ~int(Qt::AlignHorizontal_Mask)) |
+                        int(visualAlignment(painter->layoutDirection(), sideways));
+    const QRect place = itemTextRect(painter->fontMetrics(), rect, aligned, enabled, text);
+    underline(*painter, place, QString(text).remove(key, 1), key,
+              role == QPalette::NoRole ? painter->pen().color() : palette.color(role));
 }
 
 } // namespace aneroid

@@ -6,9 +6,11 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -149,6 +151,81 @@ private Q_SLOTS:
         ReadableStyle style;
         style.setBaseStyle(QStyleFactory::create(QStringLiteral("windows")));
         QCOMPARE(picture(style), picture(*windows));
+    }
+
+    /// Arabic letters join: one that is underlined as Qt does it stands apart, wider than measured.
+    void aKeyDoesNotPartArabicLetters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addRow("within") << QStringLiteral("نافذة ال&وقت");
+        QTest::addRow("first") << QStringLiteral("&نافذة الوقت");
+        QTest::addRow("after the first") << QStringLiteral("إ&ظهار");
+    }
+    void aKeyDoesNotPartArabicLetters()
+    {
+        QFETCH(const QString, text);
+        const ReadableStyle style;
+        const auto picture = [&](const QString &shown) {
+            QImage image(200, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(Qt::RightToLeft);
+            style.drawItemText(&painter, QRect(10, 0, 180, 40),
+                               Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, QPalette(),
+                               true, shown, QPalette::WindowText);
+            return image;
+        };
+        const QImage plain = picture(QString(text).remove(u'&'));
+        const QImage keyed = picture(text);
+        QRect more; // what the key adds
+        QRect letters;
+        int lost = 0;
+        for (int y = 0; y < plain.height(); ++y) {
+            for (int x = 0; x < plain.width(); ++x) {
+                const bool was = plain.pixel(x, y) != qRgb(255, 255, 255);
+                const bool is = keyed.pixel(x, y) != qRgb(255, 255, 255);
+                lost += was && !is ? 1 : 0;
+                if (was)
+                    letters |= QRect(x, y, 1, 1);
+                if (is && !was)
+                    more |= QRect(x, y, 1, 1);
+            }
+        }
+        QCOMPARE(lost, 0);
+        QVERIFY(!more.isEmpty()); // a line under one letter
+        QVERIFY(more.left() >= letters.left() - 1 && more.right() <= letters.right() + 1);
+        QVERIFY2(more.height() <= 2 && more.width() < 20,
+                 qPrintable(QString::number(more.width())));
+    }
+
+    void theWordsOfAButtonStandBesideItsPicture()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QPixmap pixmap(16, 16);
+        pixmap.fill(Qt::red);
+        QPushButton button(QIcon(pixmap), QStringLiteral("بدء"));
+        button.setStyle(new ReadableStyle);
+        button.style()->setParent(&button);
+        QPalette palette = paletteOf(Qt::white, Qt::black);
+        palette.setColor(QPalette::ButtonText, Qt::black);
+        button.setPalette(palette);
+        button.resize(200, 40);
+        const QImage image = button.grab().toImage();
+        int picture = image.width(); // its left edge
+        int words = 0;               // their right edge
+        for (int y = 10; y < 30; ++y) {
+            for (int x = 20; x < 180; ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                if (pixel.red() > 200 && pixel.green() < 60)
+                    picture = std::min(picture, x);
+                else if (pixel.lightness() < 80)
+                    words = std::max(words, x);
+            }
+        }
+        QVERIFY(picture < image.width());
+        QVERIFY2(words < picture && picture - words < 12,
+                 qPrintable(QStringLiteral("%1 %2").arg(words).arg(picture)));
     }
 };
 

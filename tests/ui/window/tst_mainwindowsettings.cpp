@@ -176,7 +176,8 @@ private Q_SLOTS:
         const double noise = spin->value();
         fixture.find<QAction>("languageAction_ar")->trigger();
         QCOMPARE(fixture.window().layoutDirection(), Qt::RightToLeft);
-        QCOMPARE(fixture.find<QWidget>("chartPanel")->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(fixture.find<QWidget>("temperatureChart")->layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(fixture.find<QWidget>("firstStartButton")->layoutDirection(), Qt::RightToLeft);
         QVERIFY2(spin->text().contains(QString::number(noise)), qPrintable(spin->text()));
         auto *const least = fixture.find<QDoubleSpinBox>("temperatureMinimumSpin");
         least->setValue(-3.25);
