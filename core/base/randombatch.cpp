@@ -21,7 +21,6 @@ constexpr std::uint32_t weyl0 = 0x9E3779B9U;
 constexpr std::uint32_t weyl1 = 0xBB67AE85U;
 constexpr std::uint32_t multiplier0 = 0xD2511F53U;
 constexpr std::uint32_t multiplier1 = 0xCD9E8D57U;
-constexpr int rounds = 10;
 
 struct PhiloxKey
 {
@@ -45,7 +44,7 @@ PhiloxKey next(PhiloxKey key)
     return {key.low + weyl0, key.high + weyl1};
 }
 
-template <Differs differs>
+template <Differs differs, int rounds>
 std::size_t twoAtATime(PhiloxKey key, const Counters &counters, std::size_t from, std::size_t count,
                        Random4 *out)
 {
@@ -80,7 +79,7 @@ std::size_t twoAtATime(PhiloxKey key, const Counters &counters, std::size_t from
     return i;
 }
 
-template <Differs differs>
+template <Differs differs, int rounds>
 __attribute__((target("avx2"))) std::size_t fourAtATime(PhiloxKey key, const Counters &counters,
                                                         std::size_t count, Random4 *out)
 {
@@ -129,7 +128,7 @@ __attribute__((target("avx2"))) std::size_t fourAtATime(PhiloxKey key, const Cou
 #pragma GCC diagnostic ignored "-Wuninitialized"
 
 /// The last ones, fewer than eight, with the lanes that are left masked out.
-template <Differs differs>
+template <Differs differs, int rounds>
 __attribute__((target("avx512f"))) void eightAtATime(PhiloxKey key, const Counters &counters,
                                                      std::size_t count, Random4 *out)
 {
@@ -179,7 +178,7 @@ int lanesOfProcessor()
     return __builtin_cpu_supports("avx512f") != 0 ? 8 : __builtin_cpu_supports("avx2") != 0 ? 4 : 2;
 }
 
-template <Differs differs>
+template <Differs differs, int rounds>
 std::size_t severalAtATime(std::uint64_t streamKey, const Counters &counters, std::size_t count,
                            Random4 *out)
 {
@@ -187,11 +186,12 @@ std::size_t severalAtATime(std::uint64_t streamKey, const Counters &counters, st
     const PhiloxKey key{static_cast<std::uint32_t>(streamKey),
                         static_cast<std::uint32_t>(streamKey >> 32)};
     if (lanes == 8) {
-        eightAtATime<differs>(key, counters, count, out);
+        eightAtATime<differs, rounds>(key, counters, count, out);
         return count;
     }
-    const std::size_t done = lanes == 4 ? fourAtATime<differs>(key, counters, count, out) : 0;
-    return twoAtATime<differs>(key, counters, done, count, out);
+    const std::size_t done =
+        lanes == 4 ? fourAtATime<differs, rounds>(key, counters, count, out) : 0;
+    return twoAtATime<differs, rounds>(key, counters, done, count, out);
 }
 
 const long long *lanesOf(const void *counters)
@@ -210,7 +210,7 @@ struct Counters
     long long common = 0;
 };
 
-template <Differs>
+template <Differs, int>
 std::size_t severalAtATime(std::uint64_t, const Counters &, std::size_t, Random4 *)
 {
     return 0;
@@ -223,14 +223,23 @@ const void *lanesOf(const void *counters)
 
 #endif
 
+template <Differs differs>
+std::size_t severalOf(std::uint64_t seed, Stream stream, const Counters &counters,
+                      std::size_t count, Random4 *out)
+{
+    const std::uint64_t key = streamKey(seed, stream);
+    static_assert(philoxRounds(Stream::OctaveKnots) == 7);
+    return philoxRounds(stream) == 7 ? severalAtATime<differs, 7>(key, counters, count, out)
+                                     : severalAtATime<differs, 10>(key, counters, count, out);
+}
+
 } // namespace
 
 void randomWordsOfMany(std::uint64_t seed, Stream stream, std::span<const std::int64_t> a,
                        std::uint64_t b, std::span<Random4> out)
 {
     const Counters counters{lanesOf(a.data()), nullptr, static_cast<long long>(b)};
-    std::size_t done =
-        severalAtATime<Differs::First>(streamKey(seed, stream), counters, a.size(), out.data());
+    std::size_t done = severalOf<Differs::First>(seed, stream, counters, a.size(), out.data());
     for (; done < a.size(); ++done)
         out[done] = randomWords(seed, stream, static_cast<std::uint64_t>(a[done]), b);
 }
@@ -239,8 +248,7 @@ void randomWordsOfEach(std::uint64_t seed, Stream stream, std::int64_t a,
                        std::span<const std::uint64_t> b, std::span<Random4> out)
 {
     const Counters counters{nullptr, lanesOf(b.data()), a};
-    std::size_t done =
-        severalAtATime<Differs::Second>(streamKey(seed, stream), counters, b.size(), out.data());
+    std::size_t done = severalOf<Differs::Second>(seed, stream, counters, b.size(), out.data());
     for (; done < b.size(); ++done)
         out[done] = randomWords(seed, stream, static_cast<std::uint64_t>(a), b[done]);
 }
@@ -249,8 +257,7 @@ void randomWordsOfPairs(std::uint64_t seed, Stream stream, std::span<const std::
                         std::span<const std::uint64_t> b, std::span<Random4> out)
 {
     const Counters counters{lanesOf(a.data()), lanesOf(b.data()), 0};
-    std::size_t done =
-        severalAtATime<Differs::Both>(streamKey(seed, stream), counters, a.size(), out.data());
+    std::size_t done = severalOf<Differs::Both>(seed, stream, counters, a.size(), out.data());
     for (; done < a.size(); ++done)
         out[done] = randomWords(seed, stream, static_cast<std::uint64_t>(a[done]), b[done]);
 }

@@ -89,16 +89,15 @@ CalendarPart::CalendarPart(const Climate &climate, const KnotMaker &knots, std::
 CalendarPart::DayEntry CalendarPart::makeEntry(double hour) const
 {
     const DailyCycle &daily = m_climate.daily;
-    DayEntry entry;
-    entry.course = dailyCourse(hour, daily.coldestHour, daily.warmestHour);
+    DayEntry entry{};
+    entry[courseOf] = dailyCourse(hour, daily.coldestHour, daily.warmestHour);
     const double tide = m_climate.tideHpa.value_or(tideAmplitude(m_climate.latitudeDeg));
-    entry.fixed[indexOf(Channel::Pressure)] =
-        tide * std::cos((hour - 10.0) * std::numbers::pi / 6.0);
+    entry[indexOf(Channel::Pressure)] = tide * std::cos((hour - 10.0) * std::numbers::pi / 6.0);
     for (std::size_t c = 0; c < channelCount; ++c) {
         double angle = 0.0;
         for (const Harmonic &harmonic : daily.harmonics[c]) {
             angle += hour * std::numbers::pi / 12.0;
-            entry.fixed[c] += harmonic.cosine * std::cos(angle) + harmonic.sine * std::sin(angle);
+            entry[c] += harmonic.cosine * std::cos(angle) + harmonic.sine * std::sin(angle);
         }
     }
     return entry;
@@ -113,9 +112,8 @@ CalendarPart::DayEntry CalendarPart::entryAt(TimeMs intoDay) const
     const DayEntry &a = m_day[index];
     const DayEntry &b = m_day[index + 1];
     DayEntry entry;
-    entry.course = a.course + part * (b.course - a.course);
-    for (std::size_t c = 0; c < channelCount; ++c)
-        entry.fixed[c] = a.fixed[c] + part * (b.fixed[c] - a.fixed[c]);
+    for (std::size_t i = 0; i < entry.size(); ++i)
+        entry[i] = a[i] + part * (b[i] - a[i]);
     return entry;
 }
 
@@ -160,16 +158,16 @@ void CalendarPart::addDaily(TimeMs local, Memory &memory, Air3 &to) const
         const double hour = static_cast<double>(local - day * dayMs) / static_cast<double>(hourMs);
         const double coldest =
             std::min(sun.sunriseHour + daily.coldestHour - 6.0, daily.warmestHour - 2.0);
-        entry.course = dailyCourse(hour, coldest, daily.warmestHour);
+        entry[courseOf] = dailyCourse(hour, coldest, daily.warmestHour);
         factors.range *= sun.rangeFactor;
     }
-    const double course =
-        entry.course * (1.0 + factors.sharpness * (1.0 - entry.course * entry.course));
-    const double scaled = course * factors.range;
+    const double plain = entry[courseOf];
+    const double scaled = plain * (1.0 + factors.sharpness * (1.0 - plain * plain)) * factors.range;
     const Air3 moved{daily.amplitudeC, daily.humidity, daily.pressureHpa};
     for (std::size_t c = 0; c < channelCount; ++c)
-        to[c] += moved[c] * scaled + entry.fixed[c];
-    addPeople(local, factors.people, to);
+        to[c] += moved[c] * scaled + entry[c];
+    if (!m_climate.occupancy.empty())
+        addPeople(local, factors.people, to);
 }
 
 CalendarPart::DayFactors CalendarPart::factorsOf(std::int64_t day) const
@@ -196,16 +194,18 @@ CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local, Memory &memory) c
     const bool same = memory.day != Memory::none && shifted >= memory.day * dayMs &&
                       shifted < (memory.day + 1) * dayMs;
     const std::int64_t day = same ? memory.day : floorDivide(shifted, dayMs);
-    const double into = static_cast<double>(shifted - day * dayMs) / static_cast<double>(dayMs);
+    // 0 to 1 within four hours
+    const double takeover =
+        static_cast<double>(shifted - day * dayMs) * (6.0 / static_cast<double>(dayMs));
     if (!same) {
         memory.before = day - 1 == memory.day ? memory.today : factorsOf(day - 1);
         memory.today = factorsOf(day);
         memory.day = day;
     }
     const DayFactors &today = memory.today;
-    const double share = smoothStep(0.0, 1.0 / 6.0, into);
-    if (share >= 1.0)
+    if (takeover >= 1.0)
         return today;
+    const double share = smoothStep(0.0, 1.0, takeover);
     const DayFactors &before = memory.before;
     const auto blend = [share](double a, double b) { return a * (1.0 - share) + b * share; };
     return {blend(before.range, today.range), blend(before.sharpness, today.sharpness),

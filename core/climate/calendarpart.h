@@ -37,12 +37,10 @@ private:
         double people = 0.0; ///< standard normal
     };
 
-    /// What repeats exactly each day, tabulated: the course, and tide and harmonics.
-    struct DayEntry
-    {
-        double course = 0.0;
-        Air3 fixed{};
-    };
+    /// What repeats exactly each day, tabulated: tide and harmonics of each channel, and the
+    /// course.
+    using DayEntry = std::array<double, channelCount + 1>;
+    static constexpr std::size_t courseOf = channelCount;
 
     /// What was made for one instant and serves the next as well.
     struct Memory

@@ -1,5 +1,6 @@
 // Finds the events of a schedule that touch what is asked for.
 
+#include "core/base/instantindex.h"
 #include "core/base/randombatch.h"
 #include "core/climate/events.h"
 #include "core/climate/weeklyhours.h"
@@ -17,42 +18,54 @@ namespace {
 constexpr std::size_t batchBins = 64;
 constexpr std::size_t mostOfBin = 8;
 
-/// How many events start in a bin whose mean is one.
-std::size_t poissonOfOne(double u)
+/// How many events start in a bin whose mean is one, by the first of its words: an inverted
+/// distribution function.
+class EventCounts
 {
-    // The distribution function at 0 … 7.
-    static constexpr auto sums = [] {
-        std::array<double, mostOfBin> made{};
+public:
+    EventCounts()
+    {
         double term = 1.0 / std::numbers::e;
         double sum = 0.0;
-        for (std::size_t i = 0; i < made.size(); ++i) {
+        for (std::size_t i = 0; i < m_above.size(); ++i) {
             term /= i > 1 ? static_cast<double>(i) : 1.0;
             sum += term;
-            made[i] = sum;
+            m_above[i] = static_cast<std::uint32_t>(sum * 0x1p32);
         }
-        return made;
-    }();
-    std::size_t count = 0;
-    for (const double sum : sums) // no branch on a random number
-        count += u > sum ? 1U : 0U;
-    return count;
-}
+        for (std::uint32_t cell = 0; cell < m_least.size(); ++cell)
+            m_least[cell] = static_cast<std::uint8_t>(search(cell << shift));
+    }
 
-} // namespace
+    [[nodiscard]] std::size_t operator()(std::uint32_t word) const
+    {
+        // All but the last few cells have at most one step.
+        const std::uint32_t cell = word >> shift;
+        if (cell > m_least.size() - 4) [[unlikely]]
+            return search(word);
+        const std::size_t least = m_least[cell];
+        return least + (word > m_above[least] ? 1U : 0U);
+    }
 
-/// What is drawn in one go of a source, one event after the other in no order.
-struct EventSchedule::Batch
-{
-    static constexpr std::size_t most = batchBins * mostOfBin;
+private:
+    static constexpr std::uint32_t shift = 24;
 
-    std::array<Random4, most + 1> words; ///< first of the bins
-    std::array<std::int64_t, most + 3> bins;
-    std::array<std::int64_t, most + 3> salts;
-    std::array<TimeMs, most> starts;
-    std::array<Random4, most> shapes;
+    [[nodiscard]] std::size_t search(std::uint32_t word) const
+    {
+        std::size_t count = 0;
+        while (count < m_above.size() && word > m_above[count])
+            ++count;
+        return count;
+    }
+
+    std::array<std::uint32_t, mostOfBin> m_above{}; ///< words above the i-th are more than i events
+    std::array<std::uint8_t, 256> m_least{};        ///< by cell of words
 };
 
-namespace {
+const EventCounts &eventCounts()
+{
+    static const EventCounts counts;
+    return counts;
+}
 
 /// The number of event `i` of a bin among all of its kind.
 std::int64_t saltOf(std::int64_t bin, std::size_t i)
@@ -62,6 +75,36 @@ std::int64_t saltOf(std::int64_t bin, std::size_t i)
 }
 
 } // namespace
+
+/// Bins of all sources whose events are drawn in one go, and these, one after the other in no
+/// order.
+struct EventSchedule::Batch
+{
+    static constexpr std::size_t most = batchBins * mostOfBin;
+
+    template <std::size_t size>
+    struct List
+    {
+        std::array<std::int64_t, size> numbers; ///< of bins or, of events, salts
+        std::array<std::uint64_t, size> streams;
+        std::array<const Source *, size> sources;
+
+        void put(std::size_t at, std::int64_t number, std::uint64_t stream, const Source *source)
+        {
+            numbers[at] = number;
+            streams[at] = stream;
+            sources[at] = source;
+        }
+    };
+
+    std::size_t asked = 0;
+    List<batchBins> bins;
+    List<most + 3> events;
+    std::array<Random4, most + 1> words; ///< first of the bins
+    std::array<std::int64_t, most + 3> binOf;
+    std::array<TimeMs, most> starts;
+    std::array<Random4, most> shapes;
+};
 
 /// Whether an event of the source that was drawn comes at that hour of that month.
 bool EventSchedule::keepsHour(const Source &source, TimeMs start, const Random4 &words,
@@ -77,30 +120,46 @@ bool EventSchedule::keepsHour(const Source &source, TimeMs start, const Random4 
 }
 
 template <typename Wanted, typename Found>
-void EventSchedule::drawBins(const Source &source, std::span<const std::int64_t> bins,
-                             const EventView &view, const Wanted &wanted, const Found &found) const
+void EventSchedule::ask(const Source &source, std::int64_t bin, const EventView &view, Batch &batch,
+                        const Wanted &wanted, const Found &found) const
 {
     const WeatherKind kind = source.climate.kind;
-    const std::uint64_t stream = streamOf(kind, isRegional(kind) ? 0 : view.place.own);
+    batch.bins.put(batch.asked++, bin, streamOf(kind, isRegional(kind) ? 0 : view.place.own),
+                   &source);
+    if (batch.asked == batchBins)
+        draw(view, batch, wanted, found);
+}
+
+template <typename Wanted, typename Found>
+void EventSchedule::draw(const EventView &view, Batch &batch, const Wanted &wanted,
+                         const Found &found) const
+{
+    const std::size_t asked = std::exchange(batch.asked, 0);
+    if (asked == 0)
+        return;
     const TimeMs offset = static_cast<TimeMs>(view.utcOffsetMinutes) * 60'000;
-    Batch batch; // written before it is read
-    randomWordsOfMany(m_seed, Stream::EventCounts, bins, stream, batch.words);
-    std::array<std::size_t, batchBins> counts; // likewise
-    std::size_t first = 0;                     // events, the first of each bin
-    for (std::size_t b = 0; b < bins.size(); ++b) {
+    const auto &bins = batch.bins;
+    auto &events = batch.events;
+    randomWordsOfPairs(m_seed, Stream::EventCounts, {bins.numbers.data(), asked},
+                       {bins.streams.data(), asked}, batch.words);
+    std::array<std::size_t, batchBins> counts; // written before they are read
+    const EventCounts &countOf = eventCounts();
+    std::size_t all = 0; // events, the first of each bin
+    for (std::size_t b = 0; b < asked; ++b) {
         // Numbers, not branches: those on random numbers are mispredicted half the time.
         const Random4 words = batch.words[b];
-        counts[b] = poissonOfOne(uniform(words[0]));
-        batch.words[first] = words;
-        batch.bins[first] = bins[b];
-        batch.salts[first] = saltOf(bins[b], 0);
-        first += counts[b] > 0 ? 1U : 0U;
+        counts[b] = countOf(words[0]);
+        batch.words[all] = words;
+        batch.binOf[all] = bins.numbers[b];
+        events.put(all, saltOf(bins.numbers[b], 0), bins.streams[b], bins.sources[b]);
+        all += counts[b] > 0 ? 1U : 0U;
     }
-    std::size_t all = first;
-    for (std::size_t b = 0; b < bins.size(); ++b) {
+    const std::size_t first = all; // of the others
+    constexpr std::uint64_t others = std::uint64_t{1} << 63;
+    for (std::size_t b = 0; b < asked; ++b) {
         const auto add = [&](std::size_t i) {
-            batch.bins[all] = bins[b];
-            batch.salts[all] = saltOf(bins[b], i);
+            batch.binOf[all] = bins.numbers[b];
+            events.put(all, saltOf(bins.numbers[b], i), bins.streams[b] | others, bins.sources[b]);
             all += counts[b] > i ? 1U : 0U;
         };
         add(1);
@@ -108,79 +167,79 @@ void EventSchedule::drawBins(const Source &source, std::span<const std::int64_t>
         for (std::size_t i = 3; i < counts[b]; ++i)
             add(i);
     }
-    randomWordsOfMany(m_seed, Stream::EventCounts, {batch.salts.data() + first, all - first},
-                      stream | (std::uint64_t{1} << 63), {batch.words.data() + first, all - first});
+    randomWordsOfPairs(m_seed, Stream::EventCounts, {events.numbers.data() + first, all - first},
+                       {events.streams.data() + first, all - first},
+                       {batch.words.data() + first, all - first});
     std::size_t kept = 0;
     for (std::size_t i = 0; i < all; ++i) {
+        const Source &source = *events.sources[i];
+        const Random4 &words = batch.words[i];
         const TimeMs start =
-            batch.bins[i] * source.binMs +
-            static_cast<TimeMs>(uniform(batch.words[i][1]) * static_cast<double>(source.binMs));
-        if (!wanted(start) || !keepsHour(source, start, batch.words[i], offset))
-            continue;
+            batch.binOf[i] * source.binMs +
+            static_cast<TimeMs>(uniform(words[1]) * static_cast<double>(source.binMs));
         batch.starts[kept] = start;
-        batch.salts[kept++] = batch.salts[i];
+        events.put(kept, events.numbers[i], events.streams[i] & ~others, &source);
+        kept += wanted(source, start) && keepsHour(source, start, words, offset) ? 1U : 0U;
     }
-    randomWordsOfMany(m_seed, Stream::EventShapes, {batch.salts.data(), kept}, stream,
-                      batch.shapes);
+    randomWordsOfPairs(m_seed, Stream::EventShapes, {events.numbers.data(), kept},
+                       {events.streams.data(), kept}, batch.shapes);
     for (std::size_t i = 0; i < kept; ++i)
-        found(batch.starts[i], batch.shapes[i]);
+        found(*events.sources[i], batch.starts[i], batch.shapes[i]);
 }
 
-template <typename Found>
-void EventSchedule::forEachScheduled(const Source &source, TimeMs from, TimeMs to,
-                                     TimeMs longestDelay, const EventView &view,
-                                     const Found &found) const
+template <typename Which, typename Found>
+void EventSchedule::forEachScheduled(const Which &which, TimeMs from, TimeMs to, double distanceKm,
+                                     const EventView &view, const Found &found) const
 {
-    const TimeMs earliest = from - source.longestMs - longestDelay;
-    const auto wanted = [&](TimeMs start) {
-        return start <= to + longestDelay && start > earliest;
+    Batch batch; // written before it is read
+    const TimeMs longest = longestDelay(distanceKm);
+    const auto delayOf = [longest](const Source &source) {
+        return isRegional(source.climate.kind) ? longest : 0;
     };
-    const std::int64_t last = floorDivide(to + longestDelay, source.binMs);
-    std::array<std::int64_t, batchBins> bins; // written before they are read
-    for (std::int64_t bin = floorDivide(earliest, source.binMs); bin <= last;) {
-        std::size_t count = 0;
-        while (count < bins.size() && bin <= last)
-            bins[count++] = bin++;
-        drawBins(source, std::span(bins).first(count), view, wanted,
-                 [&](TimeMs start, const Random4 &words) {
-                     found(make(source.climate, start, 0, words));
-                 });
+    const auto wanted = [&](const Source &source, TimeMs start) {
+        const TimeMs delay = delayOf(source);
+        return start <= to + delay && start > from - source.longestMs - delay;
+    };
+    const auto made = [&](const Source &source, TimeMs start, const Random4 &words) {
+        found(make(source.climate, start, 0, words));
+    };
+    for (const Source &source : m_sources) {
+        if (!view.scheduled || !which(source.climate.kind))
+            continue;
+        const TimeMs delay = delayOf(source);
+        const std::int64_t last = source.binAt(to + delay);
+        for (std::int64_t bin = source.binAt(from - source.longestMs - delay); bin <= last; ++bin)
+            ask(source, bin, view, batch, wanted, made);
     }
+    draw(view, batch, wanted, made);
 }
 
 namespace {
 
-/// Finds, for one instant after the other that mostly rise, the first of many (rising) that is not
-/// before it.
-class Cursor
+/// Calls `ask` with the number of each bin whose events, at most `before` old and `after` early,
+/// may be of one of the instants (rising), and of some others.
+template <typename Source, typename Ask>
+void forEachBin(std::span<const TimeMs> times, const Source &source, TimeMs before, TimeMs after,
+                const Ask &ask)
 {
-public:
-    explicit Cursor(std::span<const TimeMs> times)
-        : m_times(times)
-    {
+    std::int64_t next = source.binAt(times.front() - before);
+    const std::int64_t end = source.binAt(times.back() + after);
+    if (end - next <= 2 * static_cast<std::int64_t>(times.size())) { // few are of no use
+        for (; next <= end; ++next)
+            ask(next);
+        return;
     }
-
-    /// The number of times where there is none.
-    std::size_t firstFrom(TimeMs time)
-    {
-        while (m_at > 0 && m_times[m_at - 1] >= time)
-            --m_at;
-        while (m_at < m_times.size() && m_times[m_at] < time)
-            ++m_at;
-        return m_at;
+    for (std::size_t i = 0; i < times.size();) {
+        next = std::max(next, source.binAt(times[i] - before));
+        const std::int64_t last = source.binAt(times[i] + after);
+        for (; next <= last; ++next)
+            ask(next);
+        // The instants whose last bin is the same need no more of them.
+        const TimeMs until = (last + 1) * source.binMs - after;
+        while (i < times.size() && times[i] < until)
+            ++i;
     }
-
-    /// Whether one of them lies in [from, before).
-    bool any(TimeMs from, TimeMs before)
-    {
-        const std::size_t first = firstFrom(from);
-        return first < m_times.size() && m_times[first] < before;
-    }
-
-private:
-    std::span<const TimeMs> m_times;
-    std::size_t m_at = 0;
-};
+}
 
 } // namespace
 
@@ -190,25 +249,37 @@ void EventSchedule::collectFor(std::span<const TimeMs> times, TimeMs delayMs, co
     out.clear();
     if (times.empty())
         return;
-    Cursor cursor(times);
+    const InstantIndex instants(times);
     const auto keep = [&](const ScheduledEvent &event) {
         const ScheduledEvent there = asSeenAt(event, view);
-        if (cursor.any(there.event.startMs, there.goneMs() + delayMs))
+        if (instants.any(there.event.startMs, there.goneMs() + delayMs))
             out.push_back(there);
     };
     const TimeMs longest = longestDelay(std::hypot(view.place.eastKm, view.place.northKm));
+    const auto moves = [longest](const Source &source) {
+        return longest > 0 && isRegional(source.climate.kind);
+    };
+    Batch batch;                   // written before it is read
+    constexpr std::size_t few = 8; // most events are of none of so few instants
+    const bool sparse = times.size() <= few;
+    const auto wanted = [&](const Source &source, TimeMs start) {
+        return !sparse || moves(source) ||
+               instants.any(start, start + source.longestMs + delayMs + 1);
+    };
+    const auto found = [&](const Source &source, TimeMs start, const Random4 &words) {
+        // Many events of sparse instants go here.
+        const EventProfile &kind = source.climate;
+        if (moves(source) || instants.any(start, start + durationOf(kind, words) + delayMs))
+            keep(make(kind, start, 0, words));
+    };
     for (const Source &source : m_sources) {
         if (!view.scheduled)
             continue;
-        const EventProfile &kind = source.climate;
-        const bool moves = longest > 0 && isRegional(kind.kind);
-        const auto found = [&](TimeMs start, const Random4 &words) {
-            // Many events of sparse instants go here.
-            if (moves || cursor.any(start, start + durationOf(kind, words) + delayMs))
-                keep(make(kind, start, 0, words));
-        };
-        forEachScheduledFor(source, times, delayMs, moves ? longest : 0, view, found);
+        const TimeMs delay = moves(source) ? longest : 0;
+        forEachBin(times, source, source.longestMs + delay + delayMs, delay,
+                   [&](std::int64_t bin) { ask(source, bin, view, batch, wanted, found); });
     }
+    draw(view, batch, wanted, found);
     std::ranges::for_each(m_triggered, keep);
     std::sort(out.begin(), out.end(), [](const ScheduledEvent &a, const ScheduledEvent &b) {
         const TimeMs one = a.event.startMs;
@@ -217,48 +288,12 @@ void EventSchedule::collectFor(std::span<const TimeMs> times, TimeMs delayMs, co
     });
 }
 
-/// As forEachScheduled(), but of what may touch one of the instants or `delayMs` before it: only
-/// the bins near them, for instants may lie far apart.
-template <typename Found>
-void EventSchedule::forEachScheduledFor(const Source &source, std::span<const TimeMs> times,
-                                        TimeMs delayMs, TimeMs longestDelay, const EventView &view,
-                                        const Found &found) const
-{
-    const TimeMs before = source.longestMs + longestDelay + delayMs;
-    const auto wanted = [](TimeMs) { return true; };
-    std::array<std::int64_t, batchBins> bins; // written before they are read
-    std::size_t count = 0;
-    const auto draw = [&] {
-        drawBins(source, std::span(bins).first(std::exchange(count, 0)), view, wanted, found);
-    };
-    std::int64_t next = floorDivide(times.front() - before, source.binMs);
-    for (std::size_t i = 0; i < times.size();) {
-        next = std::max(next, floorDivide(times[i] - before, source.binMs));
-        const std::int64_t last = floorDivide(times[i] + longestDelay, source.binMs);
-        for (; next <= last; ++next) {
-            bins[count++] = next;
-            if (count == bins.size())
-                draw();
-        }
-        // The instants whose last bin is the same need no more of them.
-        const TimeMs end = (last + 1) * source.binMs - longestDelay;
-        while (i < times.size() && times[i] < end)
-            ++i;
-    }
-    draw();
-}
-
 void EventSchedule::collectShared(TimeMs from, TimeMs to, const EventView &view, double farthestKm,
                                   std::vector<ScheduledEvent> &out) const
 {
     out.clear();
-    if (!view.scheduled)
-        return;
-    for (const Source &source : m_sources) {
-        if (isRegional(source.climate.kind))
-            forEachScheduled(source, from, to, longestDelay(farthestKm), view,
-                             [&out](const ScheduledEvent &event) { out.push_back(event); });
-    }
+    forEachScheduled(isRegional, from, to, farthestKm, view,
+                     [&out](const ScheduledEvent &event) { out.push_back(event); });
 }
 
 void EventSchedule::keepThere(const ScheduledEvent &event, TimeMs from, TimeMs to,
@@ -275,10 +310,7 @@ void EventSchedule::collectAt(std::span<const ScheduledEvent> shared, TimeMs fro
     out.clear();
     const auto keep = [&](const ScheduledEvent &event) { keepThere(event, from, to, view, out); };
     std::ranges::for_each(shared, keep);
-    for (const Source &source : m_sources) {
-        if (view.scheduled && !isRegional(source.climate.kind))
-            forEachScheduled(source, from, to, 0, view, keep);
-    }
+    forEachScheduled([](WeatherKind kind) { return !isRegional(kind); }, from, to, 0.0, view, keep);
     std::ranges::for_each(m_triggered, keep);
     std::sort(out.begin(), out.end(), startsBefore);
 }
@@ -288,12 +320,8 @@ void EventSchedule::collect(TimeMs from, TimeMs to, const EventView &view,
 {
     out.clear();
     const auto keep = [&](const ScheduledEvent &event) { keepThere(event, from, to, view, out); };
-    const TimeMs longest = longestDelay(std::hypot(view.place.eastKm, view.place.northKm));
-    for (const Source &source : m_sources) {
-        if (view.scheduled)
-            forEachScheduled(source, from, to, isRegional(source.climate.kind) ? longest : 0, view,
-                             keep);
-    }
+    forEachScheduled([](WeatherKind) { return true; }, from, to,
+                     std::hypot(view.place.eastKm, view.place.northKm), view, keep);
     std::ranges::for_each(m_triggered, keep);
     std::sort(out.begin(), out.end(), startsBefore);
 }

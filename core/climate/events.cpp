@@ -46,6 +46,7 @@ EventSchedule::EventSchedule(const Climate &climate, std::uint64_t seed)
         Source source;
         source.climate = kind;
         source.binMs = std::max<TimeMs>(1, std::llround(kind.intervalS * 1000.0));
+        source.perMs = 1.0 / static_cast<double>(source.binMs);
         source.longestMs = std::llround(kind.longestS * 1000.0);
         source.keepsHours = kind.hours != WeeklyHours{} || kind.months != allYear;
         m_sources.push_back(source);
@@ -55,12 +56,6 @@ EventSchedule::EventSchedule(const Climate &climate, std::uint64_t seed)
 std::uint64_t EventSchedule::streamOf(WeatherKind kind, std::uint64_t owner)
 {
     return owner << 8 | static_cast<std::uint64_t>(kind);
-}
-
-TimeMs EventSchedule::durationOf(const EventProfile &kind, const Random4 &words)
-{
-    const double seconds = kind.shortestS + (kind.longestS - kind.shortestS) * uniform(words[0]);
-    return std::max<TimeMs>(1, nearest(seconds * 1000.0));
 }
 
 bool EventSchedule::startsBefore(const ScheduledEvent &a, const ScheduledEvent &b)

@@ -7,6 +7,7 @@
 #include "core/climate/eventshape.h"
 #include "core/climate/yearclock.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -71,28 +72,38 @@ private:
     struct Source
     {
         EventProfile climate;
-        TimeMs binMs = 1; ///< the mean interval
+        TimeMs binMs = 1;   ///< the mean interval
+        double perMs = 1.0; ///< 1 / binMs
         TimeMs longestMs = 0;
         bool keepsHours = false;
+
+        /// The bin that a time is in: floorDivide(), without the division.
+        [[nodiscard]] std::int64_t binAt(TimeMs time) const
+        {
+            auto bin = static_cast<std::int64_t>(static_cast<double>(time) * perMs);
+            bin -= bin * binMs > time ? 1 : 0;
+            bin += (bin + 1) * binMs <= time ? 1 : 0;
+            return bin;
+        }
     };
 
     struct Batch;
 
-    /// Calls `found` with start and random words, for make(), of each event of these bins (at most
-    /// batchBins) for whose start `wanted` is true.
+    /// Puts a bin into the batch and, where that is full, draws it.
     template <typename Wanted, typename Found>
-    void drawBins(const Source &source, std::span<const std::int64_t> bins, const EventView &view,
-                  const Wanted &wanted, const Found &found) const;
+    void ask(const Source &source, std::int64_t bin, const EventView &view, Batch &batch,
+             const Wanted &wanted, const Found &found) const;
+    /// Calls `found` with source, start and random words, for make(), of each event of the batch's
+    /// bins for whose source and start `wanted` is true.
+    template <typename Wanted, typename Found>
+    void draw(const EventView &view, Batch &batch, const Wanted &wanted, const Found &found) const;
     [[nodiscard]] bool keepsHour(const Source &source, TimeMs start, const Random4 &words,
                                  TimeMs utcOffsetMs) const;
-    /// Calls `found` with each event of the source that may be of [from, to] where it is at most
-    /// `longestDelay` late or early; as the middle has it.
-    template <typename Found>
-    void forEachScheduled(const Source &source, TimeMs from, TimeMs to, TimeMs longestDelay,
+    /// Calls `found` with each event, of a kind for which `which` is true, that may be of [from,
+    /// to] at a place so far from the middle; as the middle has it.
+    template <typename Which, typename Found>
+    void forEachScheduled(const Which &which, TimeMs from, TimeMs to, double distanceKm,
                           const EventView &view, const Found &found) const;
-    template <typename Found>
-    void forEachScheduledFor(const Source &source, std::span<const TimeMs> times, TimeMs delayMs,
-                             TimeMs longestDelay, const EventView &view, const Found &found) const;
     [[nodiscard]] TimeMs longestDelay(double distanceKm) const;
     /// The event as the view's place has it.
     [[nodiscard]] ScheduledEvent asSeenAt(ScheduledEvent event, const EventView &view) const;
@@ -104,7 +115,12 @@ private:
     /// What tells the random numbers of a kind at an owner's place from others.
     [[nodiscard]] static std::uint64_t streamOf(WeatherKind kind, std::uint64_t owner);
     /// How long an event lasts of which these words were drawn.
-    [[nodiscard]] static TimeMs durationOf(const EventProfile &kind, const Random4 &words);
+    [[nodiscard]] static TimeMs durationOf(const EventProfile &kind, const Random4 &words)
+    {
+        const double seconds =
+            kind.shortestS + (kind.longestS - kind.shortestS) * uniform(words[0]);
+        return std::max<TimeMs>(1, static_cast<TimeMs>(seconds * 1000.0 + 0.5));
+    }
     /// By start; what starts together has an order, too, so that sums do not depend on who asks.
     [[nodiscard]] static bool startsBefore(const ScheduledEvent &a, const ScheduledEvent &b);
     [[nodiscard]] static ScheduledEvent make(const EventProfile &kind, TimeMs start,

@@ -11,6 +11,17 @@ namespace aneroid {
 
 namespace {
 
+/// smoothStep() between constants: without a division.
+template <int from, int to>
+inline double step(double x)
+{
+    constexpr double start = from / 100.0;
+    constexpr double per = 100.0 / (to - from);
+    const double u = (x - start) * per;
+    const double inside = u < 0.0 ? 0.0 : u > 1.0 ? 1.0 : u;
+    return inside * inside * (3.0 - 2.0 * inside);
+}
+
 /// Parts of a shower's and an airing's length (bathroom: 24 min of rise, then half-decay in 10).
 constexpr double showerRise = 0.34;
 constexpr double showerHalf = 0.14;
@@ -24,10 +35,11 @@ constexpr double windowHalf = 0.2;
 
 using Moved = std::array<double, channelCount>;
 
-/// Rises from 0 over [a, b], stays 1, falls to 0 over [c, d].
-inline double plateau(double a, double b, double c, double d, double x)
+/// Rises from 0 over [a, b], stays 1, falls to 0 over [c, d]; in hundredths.
+template <int a, int b, int c, int d>
+inline double plateau(double x)
 {
-    return smoothStep(a, b, x) - smoothStep(c, d, x);
+    return step<a, b>(x) - step<c, d>(x);
 }
 
 /// 1 at `from`, 0 at 1, falling by half in `half` but for what is needed to end at nothing.
@@ -45,23 +57,24 @@ inline double dieAway(double from, double half, double x)
 /// arrives at once and leaves slowly (Engerer et al. 2008).
 [[gnu::always_inline]] inline Moved storm(double phase)
 {
-    const double pressure = -smoothStep(0.0, 0.4, phase) + 0.55 * smoothStep(0.42, 0.5, phase) +
-                            0.45 * smoothStep(0.55, 1.0, phase);
-    return {plateau(0.40, 0.48, 0.6, 1.0, phase), plateau(0.0, 0.4, 0.6, 1.0, phase), pressure};
+    const double falls = step<0, 40>(phase);
+    const double leaves = step<60, 100>(phase);
+    const double pressure = -falls + 0.55 * step<42, 50>(phase) + 0.45 * step<55, 100>(phase);
+    return {step<40, 48>(phase) - leaves, falls - leaves, pressure};
 }
 
 /// Trough, then a fast rise at the passage; the dew point falls behind it.
 [[gnu::always_inline]] inline Moved front(double phase)
 {
-    const double pressure = -smoothStep(0.0, 0.5, phase) + 1.7 * smoothStep(0.5, 0.65, phase) -
-                            0.7 * smoothStep(0.7, 1.0, phase);
-    const double air = plateau(0.48, 0.6, 0.7, 1.0, phase);
+    const double leaves = step<70, 100>(phase);
+    const double pressure = -step<0, 50>(phase) + 1.7 * step<50, 65>(phase) - 0.7 * leaves;
+    const double air = step<48, 60>(phase) - leaves;
     return {air, air, pressure};
 }
 
 [[gnu::always_inline]] inline Moved clear(double phase)
 {
-    const double bump = plateau(0.0, 0.4, 0.6, 1.0, phase);
+    const double bump = plateau<0, 40, 60, 100>(phase);
     return {bump, bump, bump};
 }
 
@@ -117,83 +130,55 @@ double shower(double phase, const ShowerLook &look)
     return {fresh, fresh, 0.0};
 }
 
-/// What an event in full does to a run of samples.
-struct Effect
-{
-    Moved full{};
-    std::array<double *, channelCount> channels;
-};
-
-/// The samples of one go, and how many a vector has at most: what is left over is computed, too, so
-/// that few samples cost one round of the loop.
-constexpr std::size_t mostSamples = 128;
-constexpr std::size_t widest = 8;
-
 template <Moved shape(double)>
-[[gnu::always_inline]] inline void addAll(const double *phases, const double *fades,
-                                          std::size_t count, const Effect &effect)
+[[gnu::always_inline]] inline void makeAll(const double *phases, std::size_t count,
+                                           double *const *moved)
 {
-    std::array<std::array<double, mostSamples>, channelCount> moved; // written before it is read
-    const std::size_t padded = (count + widest - 1) / widest * widest;
-    for (std::size_t i = 0; i < padded; ++i) {
+    for (std::size_t i = 0; i < count; ++i) {
         const Moved one = shape(phases[i]);
         for (std::size_t c = 0; c < channelCount; ++c)
             moved[c][i] = one[c];
     }
-    for (std::size_t c = 0; c < channelCount; ++c) {
-        const double full = effect.full[c];
-        double *const channel = effect.channels[c];
-        for (std::size_t i = 0; i < count; ++i)
-            channel[i] += moved[c][i] * full * fades[i];
-    }
 }
 
-ANEROID_VECTORISED void addStorm(const double *phases, const double *fades, std::size_t count,
-                                 const Effect &effect)
+ANEROID_VECTORISED void makeStorms(const double *phases, std::size_t count, double *const *moved)
 {
-    addAll<storm>(phases, fades, count, effect);
+    makeAll<storm>(phases, count, moved);
 }
 
-ANEROID_VECTORISED void addFront(const double *phases, const double *fades, std::size_t count,
-                                 const Effect &effect)
+ANEROID_VECTORISED void makeFronts(const double *phases, std::size_t count, double *const *moved)
 {
-    addAll<front>(phases, fades, count, effect);
+    makeAll<front>(phases, count, moved);
 }
 
-ANEROID_VECTORISED void addClear(const double *phases, const double *fades, std::size_t count,
-                                 const Effect &effect)
+ANEROID_VECTORISED void makeClear(const double *phases, std::size_t count, double *const *moved)
 {
-    addAll<clear>(phases, fades, count, effect);
+    makeAll<clear>(phases, count, moved);
 }
 
-/// Of temperature and humidity.
-void addShower(const ShowerLook &look, const double *phases, const double *fades, std::size_t count,
-               const Effect &effect)
+void makeShowers(const double *phases, std::size_t count, const ShowerLook &look,
+                 double *const *moved)
 {
     for (std::size_t i = 0; i < count; ++i) {
-        const double wet = shower(phases[i], look) * fades[i];
-        for (std::size_t c = 0; c < channelCount; ++c)
-            effect.channels[c][i] += wet * effect.full[c];
+        moved[0][i] = moved[1][i] = shower(phases[i], look);
+        moved[2][i] = 0.0;
     }
 }
 
-void addShapes(WeatherKind kind, double variant, const double *phases, const double *fades,
-               std::size_t count, const Effect &effect)
+ANEROID_VECTORISED void addRunOf(const double *moved, double full, const double *weights,
+                                 std::size_t count, double *to)
 {
-    switch (kind) {
-    case WeatherKind::Storm:
-        return addStorm(phases, fades, count, effect);
-    case WeatherKind::Front:
-        return addFront(phases, fades, count, effect);
-    case WeatherKind::Clear:
-        return addClear(phases, fades, count, effect);
-    case WeatherKind::Shower:
-        return addShower(showerLook(variant), phases, fades, count, effect);
-    case WeatherKind::Window:
-        return addAll<window>(phases, fades, count, effect);
-    case WeatherKind::None:
-        break;
-    }
+    for (std::size_t i = 0; i < count; ++i)
+        to[i] += moved[i] * full * weights[i];
+}
+
+/// What is left of an event that was cut short.
+double fade(const ScheduledEvent &event, TimeMs felt)
+{
+    return event.event.endMs == event.naturalEndMs
+               ? 1.0
+               : 1.0 - smoothStep(0.0, static_cast<double>(ScheduledEvent::decayMs),
+                                  static_cast<double>(felt - event.event.endMs));
 }
 
 } // namespace
@@ -237,41 +222,115 @@ std::array<double, channelCount> eventShape(WeatherKind kind, double phase, doub
     return {};
 }
 
-void addEvent(const ScheduledEvent &event, const EventProfile &kind,
-              const std::array<double, channelCount> &gain, std::span<const TimeMs> times,
-              TimeMs delayMs, const std::array<double *, channelCount> &channels)
+EventAdder::EventAdder(const EventProfile &kind, const std::array<double, channelCount> &gain,
+                       std::span<const TimeMs> times, const Channels &now, const Channels &before,
+                       TimeMs delayMs)
+    : m_kind(kind.kind)
+    , m_times(times)
+    , m_now(now)
+    , m_before(before)
+    , m_delayMs(delayMs)
 {
-    const WeatherEvent &named = event.event;
-    const TimeMs start = named.startMs + delayMs;
-    const TimeMs gone = event.goneMs() + delayMs;
-    std::size_t at = 0; // the caller has passed over most that come before
-    while (at < times.size() && times[at] <= start)
-        ++at;
-    if (at == times.size() || times[at] >= gone)
-        return;
-    const bool cut = named.endMs != event.naturalEndMs;
-    const double perMs = 1.0 / static_cast<double>(event.naturalEndMs - named.startMs);
-    Effect effect;
     for (std::size_t c = 0; c < channelCount; ++c)
-        effect.full[c] = kind.magnitude[c] * named.strength * gain[c];
-    std::array<double, mostSamples> phases; // written before they are read
-    std::array<double, mostSamples> fades;
-    while (at < times.size() && times[at] < gone) {
-        std::size_t count = 0;
-        for (; count < mostSamples && at + count < times.size() && times[at + count] < gone;
-             ++count) {
-            const TimeMs felt = times[at + count] - delayMs;
-            phases[count] = static_cast<double>(felt - named.startMs) * perMs;
-            fades[count] = cut ? 1.0 - smoothStep(0.0, static_cast<double>(ScheduledEvent::decayMs),
-                                                  static_cast<double>(felt - named.endMs))
-                               : 1.0;
+        m_full[c] = kind.magnitude[c] * gain[c];
+}
+
+void EventAdder::add(const ScheduledEvent &event, std::size_t first)
+{
+    const auto run = [&](TimeMs delayMs, const Channels &to) {
+        std::size_t begin = first;
+        while (begin < m_times.size() && m_times[begin] <= event.event.startMs + delayMs)
+            ++begin;
+        const TimeMs gone = event.goneMs() + delayMs;
+        std::size_t end = begin;
+        while (end < m_times.size() && end - begin < few && m_times[end] < gone)
+            ++end;
+        const bool isFew = end - begin < few && m_kind != WeatherKind::Shower; // each its own look
+        if (isFew)
+            list(event, begin, end - begin, delayMs);
+        else
+            addRun(event, begin, end, delayMs, to);
+    };
+    run(0, m_now);
+    if (m_before[0])
+        run(m_delayMs, m_before);
+}
+
+/// Leaves the samples until there are more.
+void EventAdder::list(const ScheduledEvent &event, std::size_t first, std::size_t count,
+                      TimeMs delayMs)
+{
+    if (m_count + count > most)
+        flush();
+    const TimeMs start = event.event.startMs;
+    const double perMs = 1.0 / static_cast<double>(event.naturalEndMs - start);
+    for (std::size_t i = first; i < first + count; ++i) {
+        const TimeMs felt = m_times[i] - delayMs;
+        m_phases[m_count] = static_cast<double>(felt - start) * perMs;
+        m_weights[m_count] = event.event.strength * fade(event, felt);
+        m_where[m_count++] = static_cast<std::uint32_t>(i) | (delayMs > 0 ? earlier : 0U);
+    }
+}
+
+/// Adds it to all of its samples, from `first` to beyond `end`.
+void EventAdder::addRun(const ScheduledEvent &event, std::size_t first, std::size_t end,
+                        TimeMs delayMs, const Channels &to)
+{
+    flush();
+    const TimeMs gone = event.goneMs() + delayMs;
+    const TimeMs start = event.event.startMs;
+    const double perMs = 1.0 / static_cast<double>(event.naturalEndMs - start);
+    while (end < m_times.size() && m_times[end] < gone)
+        ++end;
+    for (std::size_t done = first; done < end; done += m_count) {
+        m_count = std::min(most, end - done);
+        for (std::size_t i = 0; i < m_count; ++i) {
+            const TimeMs felt = m_times[done + i] - delayMs;
+            m_phases[i] = static_cast<double>(felt - start) * perMs;
+            m_weights[i] = event.event.strength * fade(event, felt);
         }
-        for (std::size_t i = count; i % widest != 0; ++i)
-            phases[i] = 0.0;
+        makeShapes(event.variant);
         for (std::size_t c = 0; c < channelCount; ++c)
-            effect.channels[c] = channels[c] + at;
-        addShapes(named.kind, event.variant, phases.data(), fades.data(), count, effect);
-        at += count;
+            addRunOf(m_moved[c].data(), m_full[c], m_weights.data(), m_count, to[c] + done);
+    }
+    m_count = 0;
+}
+
+void EventAdder::flush()
+{
+    if (m_count == 0)
+        return;
+    makeShapes(0.0);
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const Channels &to = (m_where[i] & earlier) != 0 ? m_before : m_now;
+        const std::size_t at = m_where[i] & ~earlier;
+        for (std::size_t c = 0; c < channelCount; ++c)
+            to[c][at] += m_moved[c][i] * m_full[c] * m_weights[i];
+    }
+    m_count = 0;
+}
+
+/// Of the listed samples' phases. What is left over of a vector is computed, too, so that few
+/// samples cost one round of the loop.
+void EventAdder::makeShapes(double variant)
+{
+    std::size_t count = m_count;
+    while (count % widest != 0)
+        m_phases[count++] = 0.0;
+    double *const moved[]{m_moved[0].data(), m_moved[1].data(), m_moved[2].data()};
+    switch (m_kind) {
+    case WeatherKind::Storm:
+        return makeStorms(m_phases.data(), count, moved);
+    case WeatherKind::Front:
+        return makeFronts(m_phases.data(), count, moved);
+    case WeatherKind::Clear:
+        return makeClear(m_phases.data(), count, moved);
+    case WeatherKind::Shower:
+        return makeShowers(m_phases.data(), count, showerLook(variant), moved);
+    case WeatherKind::Window:
+        return makeAll<window>(m_phases.data(), count, moved);
+    case WeatherKind::None:
+        break;
     }
 }
 

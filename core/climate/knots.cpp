@@ -427,12 +427,10 @@ void KnotMaker::makePlain(std::span<const LevelPairs> levels, std::span<const st
 {
     draws.m_words.resize(std::max(draws.m_words.size(), pairs.size()));
     draws.m_sources.resize(pairs.size());
-    for (const LevelPairs &one : levels) {
-        const PlaceNodes nodes(place, m_climate.neighbourhood, knotMs(one.level));
-        const std::uint64_t source = (nodes.nodes[0].key << 8) | one.level;
+    const std::uint64_t key = place == Place{} ? 0 : place.own & keyMask; // as PlaceNodes has it
+    for (const LevelPairs &one : levels)
         std::fill_n(draws.m_sources.begin() + static_cast<std::ptrdiff_t>(one.first), one.count,
-                    source);
-    }
+                    key << 8 | one.level);
     randomWordsOfPairs(m_seed, Stream::OctaveKnots, pairs, draws.m_sources, draws.m_words);
     for (const LevelPairs &one : levels) {
         const std::span words(draws.m_words.data() + one.first, one.count);

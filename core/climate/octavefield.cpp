@@ -1,10 +1,12 @@
 #include "core/climate/octavefield.h"
 
+#include "core/base/cellgaps.h"
 #include "core/base/vectorise.h"
 #include "core/climate/climate.h"
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -12,78 +14,64 @@ namespace aneroid {
 
 namespace {
 
-using Lanes = OctaveField::Lanes;
-using RandomCurve = OctaveField::Scratch::RandomCurve;
-using SmoothCubics = OctaveField::Scratch::SmoothCubics;
+using Samples = OctaveField::Samples;
+using Halves = OctaveField::Scratch::Halves;
+using RandomCubic = OctaveField::Scratch::RandomCubic;
+using SmoothCubic = OctaveField::Scratch::SmoothCubic;
 
-constexpr std::size_t quads = OctaveField::laneCount / 4;
+/// Instants are evaluated so many at a time.
+constexpr std::size_t together = 4;
+static_assert(OctaveField::blockSize % together == 0);
+static_assert(OctaveField::blockSize <= mostCells);
 
 /// Cells that are so far apart on average, and not more, have most of their knots' pairs in common.
 constexpr std::int64_t closeCells = 4;
 
 /// The smooth part is sampled in cells of at most this length; between them it is a cubic, with an
-/// error below 1e-4 of the amplitude for a daily cycle.
-constexpr TimeMs longestSmoothCellMs = 600'000;
+/// error below 3e-4 of the amplitude for a daily cycle where it turns, elsewhere 1e-5. Where people
+/// come and go within half an hour, and plants wander, the cells are shorter.
+constexpr TimeMs longestSmoothCellMs = 1'000'000;
+constexpr TimeMs longestLivelyCellMs = 600'000;
 
-/// The left or right half of `from`, as a curve over its own cell: of the five control points that
-/// a cell has in halves, the first or the last four (Lane and Riesenfeld 1980).
-inline void takeHalf(const RandomCurve &from, std::int64_t cell, RandomCurve &to)
-{
-    const Quad &v0 = from.c[0];
-    const Quad &v1 = from.c[1];
-    const Quad &v2 = from.c[2];
-    const Quad &v3 = from.c[3];
-    const Quad inner = 0.5 * (v1 + v2);
-    const Quad left = 0.75 * v1 + 0.125 * (v0 + v2);
-    const Quad right = 0.75 * v2 + 0.125 * (v1 + v3);
-    if ((cell & 1) == 0)
-        to.c = {0.5 * (v0 + v1), left, inner, right};
-    else
-        to.c = {left, inner, right, 0.5 * (v2 + v3)};
-}
+/// Of Detail::Slow.
+constexpr TimeMs slowKnotsMs = 3'600'000;
 
-/// By reference: returning a vector of this size is not the same call with and without AVX.
-inline void widen(const Knot &knot, Quad &to)
+/// A cell's control points: of its half of the cell above, and its own octave's knots.
+inline void controlPoints(const Halves &above, std::int64_t cell, const Knot *knots, FloatQuad *to)
 {
-    FloatQuad floats;
-    std::memcpy(&floats, knot.data(), sizeof floats);
-    to = __builtin_convertvector(floats, Quad);
-}
-
-/// An octave's own knots are control points of its spline.
-inline void addKnots(const Knot *knots, RandomCurve &to)
-{
+    const FloatQuad *const half = above.c.data() + (cell & 1);
     for (std::size_t i = 0; i < 4; ++i) {
-        Quad knot;
-        widen(knots[i], knot);
-        to.c[i] += knot;
+        FloatQuad knot;
+        std::memcpy(&knot, knots + i, sizeof knot); // which might lie anywhere
+        to[i] = half[i] + knot;
     }
 }
 
 ANEROID_VECTORISED void descendCells(const std::int64_t *cells, const std::uint16_t *above,
                                      const std::uint16_t *firstKnot, std::size_t count,
-                                     const RandomCurve *coarser, const Knot *knots,
-                                     RandomCurve *out)
+                                     const Halves *coarser, const Knot *knots, Halves *out)
 {
     for (std::size_t i = 0; i < count; ++i) {
-        RandomCurve cell; // not in place: the knots are floats, which might lie anywhere
-        takeHalf(coarser[above[i]], cells[i], cell);
-        addKnots(knots + firstKnot[i], cell);
-        out[i] = cell;
+        FloatQuad v[4];
+        controlPoints(coarser[above[i]], cells[i], knots + firstKnot[i], v);
+        out[i].c = {0.5F * (v[0] + v[1]), 0.75F * v[1] + 0.125F * (v[0] + v[2]),
+                    0.5F * (v[1] + v[2]), 0.75F * v[2] + 0.125F * (v[1] + v[3]),
+                    0.5F * (v[2] + v[3])};
     }
 }
 
-/// From control points to the powers of the cell's fraction.
-ANEROID_VECTORISED void toCubics(RandomCurve *curves, std::size_t count)
+/// The finest cells' control points as the powers of the cell's fraction.
+ANEROID_VECTORISED void finestCubics(const std::int64_t *cells, const std::uint16_t *above,
+                                     const std::uint16_t *firstKnot, std::size_t count,
+                                     const Halves *coarser, const Knot *knots, RandomCubic *out)
 {
+    constexpr float sixth = 1.0F / 6.0F;
     for (std::size_t i = 0; i < count; ++i) {
-        const RandomCurve from = curves[i];
-        const Quad &v0 = from.c[0];
-        const Quad &v1 = from.c[1];
-        const Quad &v2 = from.c[2];
-        const Quad &v3 = from.c[3];
-        curves[i].c = {(v0 + 4.0 * v1 + v2) * (1.0 / 6.0), (v2 - v0) * 0.5,
-                       (v0 - 2.0 * v1 + v2) * 0.5, (v3 - v0 + 3.0 * (v1 - v2)) * (1.0 / 6.0)};
+        FloatQuad v[4];
+        controlPoints(coarser[above[i]], cells[i], knots + firstKnot[i], v);
+        const FloatQuad outer = v[0] + v[2];
+        out[i].c = {(outer + 4.0F * v[1]) * sixth, (v[2] - v[0]) * 0.5F,
+                    (outer - 2.0F * v[1]) * 0.5F, (v[3] - v[0] + 3.0F * (v[1] - v[2])) * sixth};
     }
 }
 
@@ -99,24 +87,24 @@ inline void catmullRom(const Value &v0, const Value &v1, const Value &v2, const 
     put(3, 1.5 * (v1 - v2) + 0.5 * (v3 - v0));
 }
 
-static_assert(channelCount == 3 && SmoothPart::channels == 5 && OctaveField::laneCount == 8);
+static_assert(channelCount == 3 && SmoothPart::channels == 5);
 
 ANEROID_VECTORISED void throughNodes(const SmoothPart::Values *values,
                                      const std::uint16_t *firstNode, std::size_t count,
-                                     SmoothCubics *out)
+                                     bool wanders, SmoothCubic *out)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const SmoothPart::Values *const node = values + firstNode[i];
-        constexpr std::size_t last = quads - 1; // the first channel stands before the last four
-        const auto first = [node](std::size_t n) { return node[n][0]; };
-        catmullRom(first(0), first(1), first(2), first(3), [&](std::size_t power, double value) {
-            out[i].c[power][0] = Quad{0.0, 0.0, 0.0, value};
-        });
-        std::array<Quad, 4> others;
-        for (std::size_t n = 0; n < others.size(); ++n)
-            std::memcpy(&others[n], node[n].data() + 1, sizeof(Quad));
-        catmullRom(others[0], others[1], others[2], others[3],
-                   [&](std::size_t power, const Quad &value) { out[i].c[power][last] = value; });
+        std::array<Quad, 4> channels; // and a plant's phase, of no use
+        for (std::size_t n = 0; n < channels.size(); ++n)
+            std::memcpy(&channels[n], node[n].data(), sizeof(Quad));
+        catmullRom(channels[0], channels[1], channels[2], channels[3],
+                   [&](std::size_t power, const Quad &value) { out[i].c[power] = value; });
+        for (std::size_t p = 0; wanders && p < SmoothPart::plants; ++p) {
+            const auto phase = [node, p](std::size_t n) { return node[n][channelCount + p]; };
+            catmullRom(phase(0), phase(1), phase(2), phase(3),
+                       [&](std::size_t power, double value) { out[i].wander[power][p] = value; });
+        }
     }
 }
 
@@ -124,34 +112,71 @@ ANEROID_VECTORISED void throughNodes(const SmoothPart::Values *values,
 struct Positions
 {
     const std::uint16_t *cellOf;
-    const double *fraction;
-    double shift; ///< less than that
+    double perMs;   ///< 1 / the cell's length
+    double delayMs; ///< how much earlier
 };
 
-inline void valueAt(const std::array<Quad, 4> &c, double u, Quad &to)
+template <typename Vector, typename Number>
+inline void valueAt(const std::array<Vector, 4> &c, Number u, Vector &to)
 {
     to = ((c[3] * u + c[2]) * u + c[1]) * u + c[0];
 }
 
-ANEROID_VECTORISED void evaluateCubics(const RandomCurve *random, const Positions &finest,
-                                       const SmoothCubics *smooth, const Positions &coarse,
-                                       std::size_t count, Lanes *out)
+/// From quads of channels to channels of quads, the fourth left out, as doubles.
+template <typename Vector>
+inline void store(const Vector (&quads)[together], double *const *to)
 {
-    const Positions fine = finest;
-    const Positions slow = coarse;
+    const Vector low = __builtin_shufflevector(quads[0], quads[1], 0, 4, 1, 5);
+    const Vector high = __builtin_shufflevector(quads[2], quads[3], 0, 4, 1, 5);
+    const Vector lowLast = __builtin_shufflevector(quads[0], quads[1], 2, 6, 3, 7);
+    const Vector highLast = __builtin_shufflevector(quads[2], quads[3], 2, 6, 3, 7);
+    const Quad first =
+        __builtin_convertvector(__builtin_shufflevector(low, high, 0, 1, 4, 5), Quad);
+    const Quad second =
+        __builtin_convertvector(__builtin_shufflevector(low, high, 2, 3, 6, 7), Quad);
+    const Quad third =
+        __builtin_convertvector(__builtin_shufflevector(lowLast, highLast, 0, 1, 4, 5), Quad);
+    std::memcpy(to[0], &first, sizeof first);
+    std::memcpy(to[1], &second, sizeof second);
+    std::memcpy(to[2], &third, sizeof third);
+}
+
+ANEROID_VECTORISED void evaluateRandom(const RandomCubic *cubics, const Positions &positions,
+                                       const double *intoMs, std::size_t count, Samples &out)
+{
+    const Positions at = positions;
+    for (std::size_t i = 0; i < count; i += together) {
+        FloatQuad values[together];
+        for (std::size_t k = 0; k < together; ++k)
+            valueAt(cubics[at.cellOf[i + k]].c,
+                    static_cast<float>((intoMs[i + k] - at.delayMs) * at.perMs), values[k]);
+        double *const to[]{out.random[0].data() + i, out.random[1].data() + i,
+                           out.random[2].data() + i};
+        store(values, to);
+    }
+}
+
+ANEROID_VECTORISED void evaluateSmooth(const SmoothCubic *cubics, const Positions &positions,
+                                       const double *intoMs, std::size_t count, Samples &out)
+{
+    const Positions at = positions;
+    for (std::size_t i = 0; i < count; i += together) {
+        Quad values[together];
+        for (std::size_t k = 0; k < together; ++k)
+            valueAt(cubics[at.cellOf[i + k]].c, (intoMs[i + k] - at.delayMs) * at.perMs, values[k]);
+        double *const to[]{out.smooth[0].data() + i, out.smooth[1].data() + i,
+                           out.smooth[2].data() + i};
+        store(values, to);
+    }
+}
+
+void evaluateWander(const SmoothCubic *cubics, const Positions &at, const double *intoMs,
+                    std::size_t count, Samples &out)
+{
     for (std::size_t i = 0; i < count; ++i) {
-        const RandomCurve &fast = random[fine.cellOf[i]];
-        const SmoothCubics &cell = smooth[slow.cellOf[i]];
-        const double u = slow.fraction[i] - slow.shift;
-        Quad chance;
-        valueAt(fast.c, fine.fraction[i] - fine.shift, chance);
-        for (std::size_t q = 0; q < quads; ++q) {
-            Quad value;
-            valueAt({cell.c[0][q], cell.c[1][q], cell.c[2][q], cell.c[3][q]}, u, value);
-            if (q == 0)
-                value += chance;
-            std::memcpy(out[i].data() + 4 * q, &value, sizeof value);
-        }
+        const auto &c = cubics[at.cellOf[i]].wander;
+        for (std::size_t p = 0; p < SmoothPart::plants; ++p)
+            valueAt({c[0][p], c[1][p], c[2][p], c[3][p]}, intoMs[i] * at.perMs, out.wander[p][i]);
     }
 }
 
@@ -160,8 +185,9 @@ ANEROID_VECTORISED void evaluateCubics(const RandomCurve *random, const Position
 OctaveField::Scratch::Scratch()
     : m_levels(OctaveSpectrum::mostOctaves)
     , m_knots(2 * mostPairs)
-    , m_curves(blockSize)
+    , m_halves(blockSize)
     , m_coarser(blockSize)
+    , m_random(2 * blockSize)
     , m_smooth(blockSize)
 {
 }
@@ -172,32 +198,68 @@ OctaveField::OctaveField(const Climate &climate, const KnotMaker &knots, const S
     , m_smooth(smooth)
     , m_cellMs(climate.octaves.cellMs)
     , m_levels(std::max<std::size_t>(climate.octaves.amplitudes.size(), 1))
+    , m_wanders(!climate.plants.empty())
     , m_identity(std::make_shared<const int>(0))
 {
     TimeMs cell = m_cellMs;
-    while (m_smoothLevel + 1 < m_levels && cell * 2 <= longestSmoothCellMs) {
+    const bool lively = !climate.plants.empty() || !climate.occupancy.empty();
+    const TimeMs longest = lively ? longestLivelyCellMs : longestSmoothCellMs;
+    while (m_smoothLevel + 1 < m_levels && cell * 2 <= longest) {
         cell *= 2;
         ++m_smoothLevel;
     }
+    while (m_slowLevel + 1 < m_levels && m_cellMs << m_slowLevel < slowKnotsMs)
+        ++m_slowLevel;
 }
 
-void OctaveField::evaluate(std::span<const TimeMs> times, const Place &place, Scratch &scratch,
-                           std::span<Lanes> now, std::span<Lanes> before, double delayMs) const
+void OctaveField::evaluate(std::span<const TimeMs> times, std::span<const Detail> details,
+                           const Place &place, Scratch &scratch, Samples &now, Samples *before,
+                           double delayMs) const
 {
-    listCells(times, scratch);
-    for (std::size_t above = m_levels; above > 0;) {
+    scratch.m_anySlow = !details.empty() && m_slowLevel > 0;
+    if (scratch.m_anySlow)
+        listCells(times, details, scratch);
+    else
+        listCells(times, scratch);
+    const std::size_t lowest = scratch.m_levels[0].count > 0 ? 0 : m_slowLevel;
+    for (std::size_t above = m_levels; above > lowest;) {
         scratch.m_levelPairs.clear();
         scratch.m_pairCount = 0;
         std::size_t level = above;
         do {
             listPairs(--level, scratch);
-        } while (level > 0 && scratch.m_pairCount < Scratch::enoughPairs);
+        } while (level > lowest && scratch.m_pairCount < Scratch::enoughPairs);
         drawAndDescend(level, above, place, scratch);
         above = level;
     }
-    toCubics(scratch.m_curves.data(), scratch.m_levels[0].count);
     makeSmooth(scratch);
-    evaluateCells(times, scratch, now, before, delayMs);
+    evaluateCells(times.size(), scratch, now, before, delayMs);
+    if (scratch.m_anySlow)
+        addSmoothToSlow(times, details, now);
+}
+
+/// The smooth part where it is not interpolated, for few lie so near each other that it is worth
+/// it.
+void OctaveField::addSmoothToSlow(std::span<const TimeMs> times, std::span<const Detail> details,
+                                  Samples &to) const
+{
+    std::array<TimeMs, blockSize> slow; // written below, as far as they are read
+    std::array<std::uint16_t, blockSize> which;
+    std::array<SmoothPart::Values, blockSize> values;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        if (details[i] == Detail::All)
+            continue;
+        slow[count] = times[i];
+        which[count++] = static_cast<std::uint16_t>(i);
+    }
+    m_smooth.atEach({slow.data(), count}, {values.data(), count});
+    for (std::size_t k = 0; k < count; ++k) {
+        for (std::size_t c = 0; c < channelCount; ++c)
+            to.smooth[c][which[k]] = values[k][c];
+        for (std::size_t p = 0; p < SmoothPart::plants; ++p)
+            to.wander[p][which[k]] = values[k][channelCount + p];
+    }
 }
 
 /// Octaves [from, above), whose pairs are listed.
@@ -210,14 +272,20 @@ void OctaveField::drawAndDescend(std::size_t from, std::size_t above, const Plac
         descend(level, scratch);
 }
 
-void OctaveField::evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
-                               Scratch &scratch, std::span<Lanes> now, std::span<Lanes> before,
-                               double delayMs) const
+void OctaveField::evaluateEach(std::span<const TimeMs> times, Detail detail,
+                               std::span<const Place> places, Scratch &scratch, Samples &now,
+                               Samples *before, double delayMs) const
 {
-    listOneCell(times.front(), times.size(), scratch);
+    listOneCell(times, scratch);
+    scratch.m_anySlow = detail == Detail::Slow && m_slowLevel > 0;
+    const std::size_t lowest = scratch.m_anySlow ? m_slowLevel : 0;
+    if (scratch.m_anySlow)
+        scratch.m_smoothCount = 0;
+    for (std::size_t i = 0; scratch.m_anySlow && i < times.size(); ++i)
+        placeInSlow(i, i, scratch);
     const std::size_t octaves = m_climate.octaves.amplitudes.size();
     double knotMs = static_cast<double>(m_cellMs) * static_cast<double>(1U << (m_levels - 1));
-    for (std::size_t level = m_levels; level-- > 0; knotMs *= 0.5) {
+    for (std::size_t level = m_levels; level-- > lowest; knotMs *= 0.5) {
         scratch.m_levelPairs.clear();
         scratch.m_pairCount = 0;
         listPairs(level, scratch); // of the one cell, for all the same
@@ -232,15 +300,20 @@ void OctaveField::evaluateEach(std::span<const TimeMs> times, std::span<const Pl
         }
         descend(level, scratch);
     }
-    toCubics(scratch.m_curves.data(), scratch.m_levels[0].count);
     makeSmooth(scratch);
-    evaluateCells(times, scratch, now, before, delayMs);
+    evaluateCells(times.size(), scratch, now, before, delayMs);
+    if (scratch.m_anySlow) {
+        std::array<Detail, blockSize> details;
+        details.fill(Detail::Slow);
+        addSmoothToSlow(times, {details.data(), times.size()}, now);
+    }
 }
 
-/// The cell of that instant for each place.
-void OctaveField::listOneCell(TimeMs time, std::size_t count, Scratch &scratch) const
+/// Each instant's, of one place each, in its own cell; all of these are the same.
+void OctaveField::listOneCell(std::span<const TimeMs> times, Scratch &scratch) const
 {
-    const std::int64_t cell = cellOf(time);
+    const std::size_t count = times.size();
+    const std::int64_t cell = cellOf(times.front());
     for (std::size_t level = 0; level < m_levels; ++level) {
         Scratch::Level &here = scratch.m_levels[level];
         here.count = count;
@@ -248,8 +321,28 @@ void OctaveField::listOneCell(TimeMs time, std::size_t count, Scratch &scratch) 
         std::iota(here.above.begin(), here.above.begin() + static_cast<std::ptrdiff_t>(count),
                   std::uint16_t{0});
     }
-    std::iota(scratch.m_cellOf.begin(),
-              scratch.m_cellOf.begin() + static_cast<std::ptrdiff_t>(count), std::uint16_t{0});
+    const TimeMs begin = edge(0, cell);
+    const auto intoSmooth = static_cast<double>(begin - edge(m_smoothLevel, cell >> m_smoothLevel));
+    for (std::size_t i = 0; i < count; ++i) {
+        scratch.m_cellOf[i] = static_cast<std::uint16_t>(i);
+        scratch.m_smoothOf[i] = 0;
+        scratch.m_intoMs[i] = static_cast<double>(times[i] - begin);
+        scratch.m_intoSmoothMs[i] = intoSmooth + scratch.m_intoMs[i];
+        scratch.m_numbers[i] = cell;
+    }
+    scratch.m_smoothCells[0] = cell >> m_smoothLevel;
+    scratch.m_smoothCount = 1;
+}
+
+/// Puts an instant into a cell of the slow level, by its number in that level's list.
+void OctaveField::placeInSlow(std::size_t instant, std::size_t cell, Scratch &scratch) const
+{
+    const std::int64_t mask = (std::int64_t{1} << m_slowLevel) - 1;
+    const auto cells = static_cast<double>(scratch.m_numbers[instant] & mask);
+    const double into = cells * static_cast<double>(m_cellMs) + scratch.m_intoMs[instant];
+    // In parts of the slow cell as the others are of theirs.
+    scratch.m_intoMs[instant] = into / static_cast<double>(mask + 1);
+    scratch.m_cellOf[instant] = static_cast<std::uint16_t>(blockSize + cell);
 }
 
 std::int64_t OctaveField::cellOf(TimeMs time) const
@@ -257,70 +350,117 @@ std::int64_t OctaveField::cellOf(TimeMs time) const
     return floorDivide(time, m_cellMs) + m_knots.origin();
 }
 
-void OctaveField::evaluateCells(std::span<const TimeMs> times, Scratch &scratch,
-                                std::span<Lanes> now, std::span<Lanes> before, double delayMs) const
+void OctaveField::evaluateCells(std::size_t count, Scratch &scratch, Samples &now, Samples *before,
+                                double delayMs) const
 {
-    std::array<double, blockSize> fraction; // written below
-    std::array<double, blockSize> smoothFraction;
+    for (std::size_t i = count; i % together != 0; ++i) { // of no use, but computed, too
+        scratch.m_intoMs[i] = scratch.m_intoSmoothMs[i] = 0.0;
+        scratch.m_cellOf[i] = scratch.m_cellOf[0];
+        scratch.m_smoothOf[i] = 0;
+    }
     const double perMs = 1.0 / static_cast<double>(m_cellMs);
     const double smoothPerMs = 1.0 / static_cast<double>(m_cellMs << m_smoothLevel);
-    const Scratch::Level &finest = scratch.m_levels[0];
-    const Scratch::Level &coarse = scratch.m_levels[m_smoothLevel];
-    const std::int64_t mask = (std::int64_t{1} << m_smoothLevel) - 1;
-    const std::int64_t first = finest.cells[0];
-    const TimeMs begin = edge(0, first);
-    std::size_t above = 0;
-    for (std::size_t i = 0; i < times.size(); ++i) {
-        const std::int64_t cell = finest.cells[scratch.m_cellOf[i]];
-        const TimeMs into = times[i] - begin - (cell - first) * m_cellMs;
-        fraction[i] = static_cast<double>(into) * perMs;
-        smoothFraction[i] = static_cast<double>((cell & mask) * m_cellMs + into) * smoothPerMs;
-        above += coarse.cells[above] != cell >> m_smoothLevel ? 1U : 0U; // cells rise
-        scratch.m_smoothOf[i] = static_cast<std::uint16_t>(above);
-    }
-    const auto evaluate = [&](double delay, std::span<Lanes> out) {
-        evaluateCubics(scratch.m_curves.data(),
-                       {scratch.m_cellOf.data(), fraction.data(), delay * perMs},
-                       scratch.m_smooth.data(),
-                       {scratch.m_smoothOf.data(), smoothFraction.data(), delay * smoothPerMs},
-                       times.size(), out.data());
+    const double *const intoSmoothMs = scratch.m_intoSmoothMs.data();
+    const auto evaluate = [&](double delay, Samples &out) {
+        evaluateRandom(scratch.m_random.data(), {scratch.m_cellOf.data(), perMs, delay},
+                       scratch.m_intoMs.data(), count, out);
+        evaluateSmooth(scratch.m_smooth.data(), {scratch.m_smoothOf.data(), smoothPerMs, delay},
+                       intoSmoothMs, count, out);
     };
     evaluate(0.0, now);
-    if (!before.empty())
-        evaluate(delayMs, before);
+    if (m_wanders)
+        evaluateWander(scratch.m_smooth.data(), {scratch.m_smoothOf.data(), smoothPerMs, 0.0},
+                       intoSmoothMs, count, now);
+    if (before)
+        evaluate(delayMs, *before);
+}
+
+/// In which cells of the finest octave the instants are, how far into them, and how far into those
+/// of the smooth level; returns how far apart the first are.
+Gaps OctaveField::listFinest(std::span<const TimeMs> times, Scratch &scratch) const
+{
+    const std::int64_t first = cellOf(times.front());
+    const std::size_t count = times.size();
+    const auto cellMs = static_cast<double>(m_cellMs);
+    std::array<double, blockSize> since; // written below
+    divideIntoCells(times.data(), edge(0, first), cellMs, count, since.data(),
+                    scratch.m_intoMs.data());
+    std::int64_t *const numbers = scratch.m_numbers.data();
+    const Gaps gaps = numberCells(since.data(), count, first, numbers);
+    placeAbove(numbers, scratch.m_intoMs.data(), m_smoothLevel, cellMs, count,
+               scratch.m_intoSmoothMs.data());
+    return gaps;
 }
 
 void OctaveField::listCells(std::span<const TimeMs> times, Scratch &scratch) const
 {
+    Gaps gaps = listFinest(times, scratch);
+    std::array<std::int64_t, blockSize> smooth; // written below
+    numbersAbove(scratch.m_numbers.data(), times.size(), m_smoothLevel, smooth.data());
+    scratch.m_smoothCount =
+        gaps.above(m_smoothLevel)
+            .listDistinct(smooth.data(), times.size(), scratch.m_smoothCells.data(),
+                          scratch.m_smoothOf.data());
     Scratch::Level &finest = scratch.m_levels[0];
-    const std::int64_t first = cellOf(times.front());
-    const TimeMs begin = edge(0, first);
-    const double perMs = 1.0 / static_cast<double>(m_cellMs);
-    std::size_t at = 0;
-    finest.cells[0] = first;
+    finest.count = gaps.listDistinct(scratch.m_numbers.data(), times.size(), finest.cells.data(),
+                                     scratch.m_cellOf.data());
+    listAbove(1, m_levels, gaps, scratch);
+}
+
+/// Where some are slow: their cells come in at the slow level.
+void OctaveField::listCells(std::span<const TimeMs> times, std::span<const Detail> details,
+                            Scratch &scratch) const
+{
+    listFinest(times, scratch);
+    Scratch::Level &finest = scratch.m_levels[0];
+    Scratch::Level &slow = scratch.m_levels[m_slowLevel];
+    std::size_t count = 0;
+    std::size_t slowCount = 0;
+    auto &smooth = scratch.m_smoothCells;
+    scratch.m_smoothCount = 0;
     for (std::size_t i = 0; i < times.size(); ++i) {
-        // A division's result may be one off where it is a product's with the reciprocal.
-        const TimeMs since = times[i] - begin;
-        auto cells = static_cast<std::int64_t>(static_cast<double>(since) * perMs);
-        cells -= cells * m_cellMs > since ? 1 : 0;
-        cells += (cells + 1) * m_cellMs <= since ? 1 : 0;
-        at += first + cells != finest.cells[at] ? 1U : 0U; // a number, not a branch
-        finest.cells[at] = first + cells;
-        scratch.m_cellOf[i] = static_cast<std::uint16_t>(at);
+        const std::int64_t cell = scratch.m_numbers[i];
+        const std::int64_t above = cell >> m_slowLevel;
+        if (slowCount == 0 || slow.cells[slowCount - 1] != above)
+            slow.cells[slowCount++] = above;
+        if (details[i] == Detail::Slow) {
+            placeInSlow(i, slowCount - 1, scratch);
+            scratch.m_smoothOf[i] = 0; // addSmoothToSlow() does it
+            continue;
+        }
+        const std::int64_t over = cell >> m_smoothLevel;
+        if (scratch.m_smoothCount == 0 || smooth[scratch.m_smoothCount - 1] != over)
+            smooth[scratch.m_smoothCount++] = over;
+        scratch.m_smoothOf[i] = static_cast<std::uint16_t>(scratch.m_smoothCount - 1);
+        if (count == 0 || finest.cells[count - 1] != cell)
+            finest.cells[count++] = cell;
+        scratch.m_cellOf[i] = static_cast<std::uint16_t>(count - 1);
     }
-    finest.count = at + 1;
-    for (std::size_t level = 1; level < m_levels; ++level) {
+    finest.count = count;
+    slow.count = slowCount;
+    constexpr Gaps unknown{1, std::numeric_limits<std::int64_t>::max() / 2};
+    if (count > 0) {
+        listAbove(1, m_slowLevel, unknown, scratch);
+        Scratch::Level &below = scratch.m_levels[m_slowLevel - 1];
+        std::size_t above = 0;
+        for (std::size_t i = 0; i < below.count; ++i) {
+            while (slow.cells[above] != below.cells[i] >> 1)
+                ++above;
+            below.above[i] = static_cast<std::uint16_t>(above);
+        }
+    }
+    listAbove(m_slowLevel + 1, m_levels, unknown, scratch);
+}
+
+/// The cells of levels [from, to) above those of the level before. `gaps`: of that one.
+void OctaveField::listAbove(std::size_t from, std::size_t to, Gaps gaps, Scratch &scratch) const
+{
+    for (std::size_t level = from; level < to; ++level) {
         Scratch::Level &below = scratch.m_levels[level - 1];
         Scratch::Level &here = scratch.m_levels[level];
-        std::size_t last = 0;
-        here.cells[0] = below.cells[0] >> 1;
-        for (std::size_t i = 0; i < below.count; ++i) {
-            const std::int64_t cell = below.cells[i] >> 1;
-            last += cell != here.cells[last] ? 1U : 0U; // a number, not a branch
-            here.cells[last] = cell;
-            below.above[i] = static_cast<std::uint16_t>(last);
-        }
-        here.count = last + 1;
+        gaps = gaps.above(1);
+        here.count = gaps.listParents(below.cells.data(), below.count, here.cells.data(),
+                                      below.above.data());
     }
 }
 
@@ -366,22 +506,30 @@ void OctaveField::descend(std::size_t level, Scratch &scratch) const
     Scratch::Level &here = scratch.m_levels[level];
     if (level + 1 == m_levels) { // nothing above
         std::fill_n(here.above.begin(), here.count, std::uint16_t{0});
-        scratch.m_curves[0] = {};
+        scratch.m_halves[0] = {};
     }
-    std::swap(scratch.m_curves, scratch.m_coarser);
+    const auto makeCubics = [&](std::size_t at) {
+        finestCubics(here.cells.data(), here.above.data(), here.firstKnot.data(), here.count,
+                     scratch.m_halves.data(), scratch.m_knots.data(), scratch.m_random.data() + at);
+    };
+    if (level == 0)
+        return makeCubics(0);
+    if (level == m_slowLevel && scratch.m_anySlow)
+        makeCubics(blockSize);
+    std::swap(scratch.m_halves, scratch.m_coarser);
     descendCells(here.cells.data(), here.above.data(), here.firstKnot.data(), here.count,
-                 scratch.m_coarser.data(), scratch.m_knots.data(), scratch.m_curves.data());
+                 scratch.m_coarser.data(), scratch.m_knots.data(), scratch.m_halves.data());
 }
 
 /// Lists the nodes of the smooth level's cells, each once: their own edges, and the next on either
 /// side. Begins with those that the call before had, as far as they are wanted again.
 void OctaveField::listNodes(Scratch &scratch) const
 {
-    const Scratch::Level &here = scratch.m_levels[m_smoothLevel];
+    const auto &cells = scratch.m_smoothCells;
     std::size_t kept = 0;
     if (scratch.m_nodesOf == m_identity) {
         const auto end = scratch.m_nodes.begin() + static_cast<std::ptrdiff_t>(scratch.m_nodeCount);
-        const auto found = std::find(scratch.m_nodes.begin(), end, here.cells[0] - 1);
+        const auto found = std::find(scratch.m_nodes.begin(), end, cells[0] - 1);
         kept = static_cast<std::size_t>(end - found);
         const auto from = found - scratch.m_nodes.begin();
         if (from > 0) {
@@ -389,9 +537,10 @@ void OctaveField::listNodes(Scratch &scratch) const
             std::copy_n(scratch.m_nodeValues.begin() + from, kept, scratch.m_nodeValues.begin());
         }
     }
-    scratch.m_nodesOf = m_identity;
+    if (scratch.m_nodesOf != m_identity)
+        scratch.m_nodesOf = m_identity;
     std::size_t count = 0;
-    std::int64_t next = here.cells[0] - 1;
+    std::int64_t next = cells[0] - 1;
     const auto list = [&](std::int64_t node) {
         if (count >= kept || scratch.m_nodes[count] != node) {
             kept = std::min(kept, count);
@@ -399,8 +548,8 @@ void OctaveField::listNodes(Scratch &scratch) const
         }
         ++count;
     };
-    for (std::size_t i = 0; i < here.count; ++i) {
-        const std::int64_t cell = here.cells[i];
+    for (std::size_t i = 0; i < scratch.m_smoothCount; ++i) {
+        const std::int64_t cell = cells[i];
         for (next = std::max(next, cell - 1); next <= cell + 2; ++next)
             list(next);
         scratch.m_firstNode[i] = static_cast<std::uint16_t>(count - 4);
@@ -414,10 +563,11 @@ void OctaveField::listNodes(Scratch &scratch) const
 
 void OctaveField::makeSmooth(Scratch &scratch) const
 {
+    if (scratch.m_smoothCount == 0)
+        return;
     listNodes(scratch);
-    const Scratch::Level &here = scratch.m_levels[m_smoothLevel];
-    throughNodes(scratch.m_nodeValues.data(), scratch.m_firstNode.data(), here.count,
-                 scratch.m_smooth.data());
+    throughNodes(scratch.m_nodeValues.data(), scratch.m_firstNode.data(), scratch.m_smoothCount,
+                 m_wanders, scratch.m_smooth.data());
 }
 
 TimeMs OctaveField::edge(std::size_t level, std::int64_t cell) const

@@ -13,6 +13,8 @@
 
 namespace aneroid {
 
+struct Gaps;
+
 /// Evaluates the sum of all octaves and of the smooth part, many instants at a time. Octaves lie on
 /// one dyadic grid, so from the coarsest to the finest each cell's curve is its half of the cell
 /// above plus its own spline, both kept as a B-spline's control points; what is left for an instant
@@ -24,9 +26,21 @@ public:
     /// Most instants of one call.
     static constexpr std::size_t blockSize = 128;
 
-    /// Random temperature, humidity and pressure, then the smooth part's five.
-    static constexpr std::size_t laneCount = 8;
-    using Lanes = std::array<double, laneCount>;
+    /// What there is at the instants of a call, a channel an array: temperature, humidity and
+    /// pressure by chance and by the smooth part, and the plants' phases (0 where there are none).
+    /// What lies beyond the call's instants is of no use.
+    struct Samples
+    {
+        using Values = std::array<double, blockSize>;
+
+        alignas(64) std::array<Values, channelCount> random;
+        std::array<Values, channelCount> smooth;
+        std::array<Values, SmoothPart::plants> wander;
+    };
+
+    /// How much there is of an instant: all octaves, or those alone whose knots are an hour apart
+    /// or more (the slowest one, where none are).
+    enum class Detail : std::uint8_t { All, Slow };
 
     /// The memory that evaluate() works in; one for each thread.
     class Scratch;
@@ -34,25 +48,33 @@ public:
     /// All must outlive this.
     OctaveField(const Climate &climate, const KnotMaker &knots, const SmoothPart &smooth);
 
-    /// The lanes at each of `times` (rising, at most blockSize) into `now` and, where it is not
-    /// empty, those of `delayMs` before into `before`: by the same cubic, which the cells' smooth
-    /// joints allow for delays well below a cell.
-    void evaluate(std::span<const TimeMs> times, const Place &place, Scratch &scratch,
-                  std::span<Lanes> now, std::span<Lanes> before, double delayMs) const;
+    /// The samples at `times` (rising, at most blockSize) into `now` and, where it is not null,
+    /// those of `delayMs` before into `before` (without the plants' phases): by the same cubic,
+    /// which the cells' smooth joints allow for delays well below a cell. `details` is empty (all
+    /// of all) or says it of each instant; where it is slow, `before` is of no use.
+    void evaluate(std::span<const TimeMs> times, std::span<const Detail> details,
+                  const Place &place, Scratch &scratch, Samples &now, Samples *before,
+                  double delayMs) const;
 
     /// The same at many places, each at its own instant; the instants (in any order) are within one
     /// cell of the finest octave. What the places share is made once.
-    void evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
-                      Scratch &scratch, std::span<Lanes> now, std::span<Lanes> before,
-                      double delayMs) const;
+    void evaluateEach(std::span<const TimeMs> times, Detail detail, std::span<const Place> places,
+                      Scratch &scratch, Samples &now, Samples *before, double delayMs) const;
     /// The number of the cell of the finest octave that the instant is in.
     [[nodiscard]] std::int64_t cellOf(TimeMs time) const;
 
 private:
-    void listOneCell(TimeMs time, std::size_t count, Scratch &scratch) const;
-    void evaluateCells(std::span<const TimeMs> times, Scratch &scratch, std::span<Lanes> now,
-                       std::span<Lanes> before, double delayMs) const;
+    void listOneCell(std::span<const TimeMs> times, Scratch &scratch) const;
+    void evaluateCells(std::size_t count, Scratch &scratch, Samples &now, Samples *before,
+                       double delayMs) const;
     void listCells(std::span<const TimeMs> times, Scratch &scratch) const;
+    void listCells(std::span<const TimeMs> times, std::span<const Detail> details,
+                   Scratch &scratch) const;
+    Gaps listFinest(std::span<const TimeMs> times, Scratch &scratch) const;
+    void listAbove(std::size_t from, std::size_t to, Gaps gaps, Scratch &scratch) const;
+    void addSmoothToSlow(std::span<const TimeMs> times, std::span<const Detail> details,
+                         Samples &to) const;
+    void placeInSlow(std::size_t instant, std::size_t cell, Scratch &scratch) const;
     void listPairs(std::size_t level, Scratch &scratch) const;
     void drawAndDescend(std::size_t from, std::size_t above, const Place &place,
                         Scratch &scratch) const;
@@ -67,23 +89,31 @@ private:
     TimeMs m_cellMs;
     std::size_t m_levels;
     std::size_t m_smoothLevel = 0;
+    std::size_t m_slowLevel = 0;           ///< of Detail::Slow
+    bool m_wanders;                        ///< whether there are plants
     std::shared_ptr<const int> m_identity; ///< that a scratch knows this by
 };
 
 class OctaveField::Scratch
 {
 public:
-    /// Four quads of the random lanes, the last lane 0: of a cell's curve as a B-spline the
-    /// control points, which are to it what knots are to an octave; and for the finest cells
+    /// Of a cell's curve as a B-spline, temperature, humidity, pressure and a 0 side by side: the
+    /// control points of its two halves, four each, of which three are in both (Lane and Riesenfeld
+    /// 1980). They are to it what knots are to an octave. In float: a step of 1e-6 hPa.
+    struct alignas(16) Halves
+    {
+        std::array<FloatQuad, 5> c;
+    };
     /// c[power] of the cubic in the cell's fraction.
-    struct alignas(32) RandomCurve
+    struct alignas(64) RandomCubic
+    {
+        std::array<FloatQuad, 4> c;
+    };
+    /// The same of the smooth part, the plants' phases apart.
+    struct alignas(64) SmoothCubic
     {
         std::array<Quad, 4> c;
-    };
-    /// c[power][lane / 4][lane % 4]; the lanes of the random part are 0.
-    struct alignas(64) SmoothCubics
-    {
-        std::array<std::array<Quad, laneCount / 4>, 4> c;
+        std::array<std::array<double, SmoothPart::plants>, 4> wander;
     };
 
     Scratch();
@@ -107,15 +137,22 @@ private:
 
     std::vector<Level> m_levels;
     std::array<std::uint16_t, blockSize> m_cellOf{};   ///< by instant, in level 0
-    std::array<std::uint16_t, blockSize> m_smoothOf{}; ///< by instant, in the smooth level
-    std::array<std::int64_t, mostPairs> m_pairs;       ///< of the levels at hand
+    std::array<std::uint16_t, blockSize> m_smoothOf{}; ///< by instant, in the list of smooth cells
+    std::array<std::int64_t, blockSize> m_numbers;     ///< by instant: of the cell of level 0
+    std::array<double, blockSize> m_intoMs;            ///< and how far into it
+    std::array<double, blockSize> m_intoSmoothMs;      ///< and into that of the smooth level
+    std::array<std::int64_t, blockSize> m_smoothCells; ///< of the smooth level, distinct, rising
+    std::size_t m_smoothCount = 0;
+    bool m_anySlow = false;
+    std::array<std::int64_t, mostPairs> m_pairs; ///< of the levels at hand
     std::size_t m_pairCount = 0;
     std::vector<KnotMaker::LevelPairs> m_levelPairs;
     KnotMaker::Draws m_draws;
     std::vector<Knot> m_knots;
-    std::vector<RandomCurve> m_curves;  ///< of the level at hand
-    std::vector<RandomCurve> m_coarser; ///< of the one above
-    std::vector<SmoothCubics> m_smooth; ///< by cell of the smooth level
+    std::vector<Halves> m_halves;      ///< of the cells of the level at hand
+    std::vector<Halves> m_coarser;     ///< of those of the one above
+    std::vector<RandomCubic> m_random; ///< by cell of level 0, then by cell of the slow level
+    std::vector<SmoothCubic> m_smooth; ///< by cell of the smooth level
 
     /// The edges of the smooth level's cells, and of those beside them, and the part's values.
     static constexpr std::size_t mostNodes = 4 * blockSize;

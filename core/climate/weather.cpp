@@ -2,6 +2,7 @@
 
 #include "core/base/fastmath.h"
 #include "core/base/humidity.h"
+#include "core/base/instantindex.h"
 #include "core/base/spanpart.h"
 #include "core/base/vectorise.h"
 #include "core/climate/plant.h"
@@ -22,7 +23,6 @@ constexpr std::size_t P = indexOf(Channel::Pressure);
 constexpr TimeMs driftSpanMs = 10'000;
 
 using Values = std::array<double, blockSize>;
-using Lanes = OctaveField::Lanes;
 
 double ratio(double value, double of)
 {
@@ -116,18 +116,19 @@ ChannelRange narrowed(const ChannelRange &range, double low, double high)
     return {middle, middle};
 }
 
-/// Samples of one block, a channel an array: `random` from the octaves, `known` from calendar,
-/// plants and events; `before` the same for temperature and humidity a little earlier.
+/// Samples of one block: by chance from the octaves, known from calendar, plants and events;
+/// `before` the same for temperature and humidity a little earlier.
 struct Weather::Block
 {
-    std::array<Lanes, blockSize> lanes;
-    std::array<Values, channelCount> random;
-    std::array<Values, channelCount> known;
-    std::array<Values, SmoothPart::plants> wander;
-    std::array<Values, 2> randomBefore;
-    std::array<Values, channelCount> knownBefore; ///< pressure's is not used
-    std::array<Values, channelCount> middle;      ///< of what the air may use, and its half
+    OctaveField::Samples now;
+    OctaveField::Samples before;
+    std::array<Values, channelCount> middle; ///< of what the air may use, and its half
     std::array<Values, channelCount> half;
+
+    std::array<Values, channelCount> &known = now.smooth;
+    std::array<Values, channelCount> &random = now.random;
+    std::array<Values, channelCount> &knownBefore = before.smooth;
+    std::array<Values, channelCount> &randomBefore = before.random;
 };
 
 Weather::Scratch::Scratch()
@@ -210,18 +211,16 @@ Weather::Weather(const Climate &climate, const EventSchedule &events, std::uint6
 Weather::~Weather() = default;
 
 void Weather::evaluate(std::span<const TimeMs> times, const Place &place, const Margins &margins,
-                       Scratch &scratch, const WeatherOutput &out) const
+                       Scratch &scratch, const WeatherOutput &out,
+                       std::span<const Detail> details) const
 {
     Block &block = *scratch.m_block;
     const bool delayed = !out.humidityDelayed.empty();
-    std::array<Lanes, blockSize> before;
     for (std::size_t done = 0; done < times.size(); done += blockSize) {
         const std::size_t count = std::min(blockSize, times.size() - done);
         const auto now = times.subspan(done, count);
-        m_field.evaluate(now, place, scratch.m_field, block.lanes,
-                         delayed ? std::span<Lanes>(before) : std::span<Lanes>(),
-                         static_cast<double>(humidityDelayMs));
-        spread(delayed ? std::span<Lanes>(before) : std::span<Lanes>(), count, block);
+        m_field.evaluate(now, partOf(details, done, count), place, scratch.m_field, block.now,
+                         delayed ? &block.before : nullptr, static_cast<double>(humidityDelayMs));
         const WeatherOutput blockOut{partOf(out.air, done, count), partOf(out.kinds, done, count),
                                      partOf(out.humidityDelayed, done, count)};
         addPlants(now, block, delayed);
@@ -235,16 +234,13 @@ void Weather::evaluate(std::span<const TimeMs> times, const Place &place, const 
 
 void Weather::evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
                            std::span<const Margins> margins, Scratch &scratch,
-                           const WeatherOutput &out) const
+                           const WeatherOutput &out, Detail detail) const
 {
     Block &block = *scratch.m_block;
     const std::size_t count = times.size();
     const bool delayed = !out.humidityDelayed.empty();
-    std::array<Lanes, blockSize> before;
-    m_field.evaluateEach(times, places, scratch.m_field, block.lanes,
-                         delayed ? std::span<Lanes>(before) : std::span<Lanes>(),
-                         static_cast<double>(humidityDelayMs));
-    spread(delayed ? std::span<Lanes>(before) : std::span<Lanes>(), count, block);
+    m_field.evaluateEach(times, detail, places, scratch.m_field, block.now,
+                         delayed ? &block.before : nullptr, static_cast<double>(humidityDelayMs));
     addPlants(times, block, delayed);
     for (std::size_t i = 0; i < count; ++i) {
         addCurve(times.subspan(i, 1), places[i].own, i, scratch, delayed);
@@ -253,26 +249,6 @@ void Weather::evaluateEach(std::span<const TimeMs> times, std::span<const Place>
     }
     addEventsOfEach(times, places, block, out, scratch);
     combine(block, count, out);
-}
-
-/// From lanes of an instant to samples of a channel.
-void Weather::spread(std::span<const Lanes> before, std::size_t count, Block &block)
-{
-    for (std::size_t i = 0; i < count; ++i) {
-        const Lanes &lanes = block.lanes[i];
-        for (std::size_t c = 0; c < channelCount; ++c) {
-            block.random[c][i] = lanes[c];
-            block.known[c][i] = lanes[channelCount + c];
-        }
-        for (std::size_t p = 0; p < SmoothPart::plants; ++p)
-            block.wander[p][i] = lanes[2 * channelCount + p];
-    }
-    for (std::size_t i = 0; !before.empty() && i < count; ++i) {
-        for (const std::size_t c : {T, H}) {
-            block.randomBefore[c][i] = before[i][c];
-            block.knownBefore[c][i] = before[i][channelCount + c];
-        }
-    }
 }
 
 Air Weather::at(TimeMs time, const Place &place) const
@@ -291,7 +267,7 @@ EventView Weather::view(const Place &place) const
 void Weather::addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const
 {
     for (std::size_t i = 0; i < std::min(SmoothPart::plants, m_climate.plants.size()); ++i) {
-        const std::span<const double> wander(block.wander[i].data(), times.size());
+        const std::span<const double> wander(block.now.wander[i].data(), times.size());
         addPlant(m_climate.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
                  {block.known[T].data(), block.known[H].data(), block.known[P].data()}, m_year);
         if (!delayed)
@@ -363,21 +339,32 @@ void Weather::addEventsOfEach(std::span<const TimeMs> times, std::span<const Pla
 void Weather::applyEvents(std::span<const ScheduledEvent> events, std::span<const TimeMs> times,
                           std::size_t first, Block &block, const WeatherOutput &out) const
 {
-    std::size_t at = 0; // events come in order of start
-    for (const ScheduledEvent &event : events) {
-        while (at < times.size() && times[at] < event.event.startMs)
-            ++at;
-        const auto rest = times.subspan(at);
-        const auto samples = [&](std::array<Values, channelCount> &of) {
-            return std::array{of[T].data() + first + at, of[H].data() + first + at,
-                              of[P].data() + first + at};
-        };
-        const EventProfile &kind = m_events.profileOf(event.event.kind);
-        addEvent(event, kind, m_gain, rest, 0, samples(block.known));
-        if (!out.humidityDelayed.empty())
-            addEvent(event, kind, m_gain, rest, humidityDelayMs, samples(block.knownBefore));
-        if (!out.kinds.empty())
-            nameEvent(event.event, rest, out.kinds.subspan(at));
+    if (events.empty())
+        return;
+    const InstantIndex instants(times);
+    std::array<bool, allEventKinds.size() + 1> found{};
+    for (const ScheduledEvent &event : events) { // in order of start: the latest names an instant
+        found[static_cast<std::size_t>(event.event.kind)] = true;
+        if (out.kinds.empty())
+            continue;
+        const std::size_t at = instants.firstFrom(event.event.startMs);
+        nameEvent(event.event, times.subspan(at), out.kinds.subspan(at));
+    }
+    const auto samples = [&](std::array<Values, channelCount> &of) {
+        return EventAdder::Channels{of[T].data() + first, of[H].data() + first,
+                                    of[P].data() + first};
+    };
+    const bool delayed = !out.humidityDelayed.empty();
+    for (const WeatherKind kind : allEventKinds) {
+        if (!found[static_cast<std::size_t>(kind)])
+            continue;
+        EventAdder adder(m_events.profileOf(kind), m_gain, times, samples(block.known),
+                         delayed ? samples(block.knownBefore) : EventAdder::Channels{},
+                         humidityDelayMs);
+        for (const ScheduledEvent &event : events) {
+            if (event.event.kind == kind)
+                adder.add(event, instants.firstFrom(event.event.startMs));
+        }
     }
 }
 
@@ -417,8 +404,11 @@ void Weather::setLimits(const Margins &margins, std::size_t first, std::size_t c
     }
 }
 
-void Weather::combine(Block &block, std::size_t count, const WeatherOutput &out) const
+void Weather::combine(Block &block, std::size_t samples, const WeatherOutput &out) const
 {
+    // What is left over of a vector is computed, too, so that few samples cost one round of a loop.
+    constexpr std::size_t widest = 8;
+    const std::size_t count = (samples + widest - 1) / widest * widest;
     const std::array<ChannelRange, channelCount> &ranges = m_settings.ranges;
     const bool delayed = !out.humidityDelayed.empty();
     if (m_climate.humidityModel == HumidityModel::Vapour) {
@@ -451,7 +441,7 @@ void Weather::combine(Block &block, std::size_t count, const WeatherOutput &out)
         fit(block.known[c].data(), c);
     if (delayed) {
         fit(block.knownBefore[H].data(), H);
-        std::copy_n(block.knownBefore[H].begin(), count, out.humidityDelayed.begin());
+        std::copy_n(block.knownBefore[H].begin(), samples, out.humidityDelayed.begin());
     }
     for (std::size_t i = 0; i < out.air.size(); ++i)
         out.air[i] = {block.known[T][i], block.known[H][i], block.known[P][i]};

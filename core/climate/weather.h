@@ -49,9 +49,13 @@ public:
             const ClimateSettings &settings);
     ~Weather();
 
-    /// The air of `place` at each of `times` (rising).
+    using Detail = OctaveField::Detail;
+
+    /// The air of `place` at each of `times` (rising). `details` is empty (all of all) or says it
+    /// of each instant.
     void evaluate(std::span<const TimeMs> times, const Place &place, const Margins &margins,
-                  Scratch &scratch, const WeatherOutput &out) const;
+                  Scratch &scratch, const WeatherOutput &out,
+                  std::span<const Detail> details = {}) const;
 
     /// The most places of evaluateEach().
     static constexpr std::size_t mostPlaces = OctaveField::blockSize;
@@ -59,8 +63,8 @@ public:
     /// The same for many places, each at its own instant (in any order) and with its own margins;
     /// all instants have one cellOf(). What the places share is made once.
     void evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
-                      std::span<const Margins> margins, Scratch &scratch,
-                      const WeatherOutput &out) const;
+                      std::span<const Margins> margins, Scratch &scratch, const WeatherOutput &out,
+                      Detail detail = Detail::All) const;
     [[nodiscard]] std::int64_t cellOf(TimeMs time) const { return m_field.cellOf(time); }
 
     /// The kinds alone of evaluate(), at any number of instants.
@@ -77,7 +81,6 @@ private:
     struct Mapping;
     static void nameEvent(const WeatherEvent &event, std::span<const TimeMs> times,
                           std::span<WeatherKind> kinds);
-    static void spread(std::span<const OctaveField::Lanes> before, std::size_t count, Block &block);
     void addEvents(std::span<const TimeMs> times, const Place &place, Block &block,
                    const WeatherOutput &out, std::vector<ScheduledEvent> &found) const;
     void addEventsOfEach(std::span<const TimeMs> times, std::span<const Place> places, Block &block,
@@ -89,7 +92,7 @@ private:
                   Scratch &scratch, bool delayed) const;
     void addPuffs(std::span<const TimeMs> times, std::uint64_t own, std::size_t first, Block &block,
                   bool delayed) const;
-    void combine(Block &block, std::size_t count, const WeatherOutput &out) const;
+    void combine(Block &block, std::size_t samples, const WeatherOutput &out) const;
     void setLimits(const Margins &margins, std::size_t first, std::size_t count,
                    Block &block) const;
 

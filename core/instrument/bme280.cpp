@@ -169,12 +169,8 @@ Bme280::Bme280(std::uint64_t seed, std::string_view deviceId)
 Bme280::Bme280(std::uint64_t seed, std::uint64_t idHash)
     : m_key(seed ^ idHash)
     , m_errors(UnitErrors::of(seed, idHash))
+    , m_trim(trimOf(m_key))
 {
-}
-
-TrimParameters Bme280::trim() const
-{
-    return trimOf(m_key);
 }
 
 template <typename Sink>

@@ -102,7 +102,7 @@ public:
                     const InstrumentSettings &settings, std::span<Air> out) const;
 
     /// This unit's calibration words (see trimOf()).
-    [[nodiscard]] TrimParameters trim() const;
+    [[nodiscard]] const TrimParameters &trim() const { return m_trim; }
     [[nodiscard]] const UnitErrors &unitErrors() const { return m_errors; }
     [[nodiscard]] const std::array<double, channelCount> &errors() const { return m_errors.offset; }
 
@@ -113,6 +113,7 @@ private:
 
     std::uint64_t m_key;
     UnitErrors m_errors;
+    TrimParameters m_trim;
 };
 
 } // namespace aneroid

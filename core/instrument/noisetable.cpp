@@ -71,7 +71,9 @@ std::array<double, channelCount> noiseDeviation(const SensorMode &mode,
                            pressureTable[0][0] / pascalsPerHectopascal};
     // The datasheet has no filtered temperatures: white noise through the filter.
     deviation[indexOf(Channel::Temperature)] /= std::sqrt(2.0 * mode.filter - 1.0);
-    deviation[indexOf(Channel::Pressure)] /= shareSeen(mode.filter);
+    static const std::array<double, 5> seen{shareSeen(1), shareSeen(2), shareSeen(4), shareSeen(8),
+                                            shareSeen(16)};
+    deviation[indexOf(Channel::Pressure)] /= seen[column(mode.filter)];
     for (std::size_t c = 0; c < channelCount; ++c) {
         if (const std::optional<double> &own = character.noiseRms[c])
             deviation[c] *= *own / first[c];

@@ -98,6 +98,7 @@ void Engine::forget()
 {
     m_memories.clear();
     m_filters.clear();
+    m_known.reset();
 }
 
 /// The climate of this kind: made for another one, or as it was before, or new.

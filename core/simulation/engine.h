@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -192,6 +193,15 @@ private:
         FilterState state;
     };
 
+    /// A chip, and its margins where they were asked for.
+    struct KnownChip
+    {
+        std::uint32_t device = 0;
+        Bme280 unit;
+        std::optional<std::int32_t> marginsNumber; ///< see Bme280::marginsNumber()
+        Margins margins{};
+    };
+
     /// The air of one profile under one value of the settings.
     struct Climate
     {
@@ -231,7 +241,13 @@ private:
     std::size_t readMeasurements(const Wanted &wanted, std::size_t first,
                                  const MeasurementClock &clock);
     void describe(const Wanted &wanted);
+    /// A device's chip, and how much room the air keeps for it at `at`; the last one asked for is
+    /// known. Of the first desk's thread.
+    [[nodiscard]] const Bme280 &knownChip(std::uint32_t device);
+    [[nodiscard]] const Margins &knownMargins(std::uint32_t device, TimeMs at);
     void sense(std::uint32_t device, std::span<const TimeMs> times);
+    void senseTogether(const Weather &weather, std::span<const TimeMs> times, const Place &where,
+                       const Margins &margins, std::size_t at);
     void senseWindows(const Weather &weather, std::span<const TimeMs> times, const Place &where,
                       const Margins &margins, TimeMs windowMs, std::size_t at);
     [[nodiscard]] std::span<const Air> truthOf(std::uint32_t device) const;
@@ -276,6 +292,7 @@ private:
     std::vector<std::unique_ptr<Desk>> m_desks; ///< by member of the crew; the first always there
     std::vector<Memory> m_memories;             ///< by device, once generateEach() was called
     std::vector<FilterMemory> m_filters;        ///< by device, once one with a filter was read
+    std::optional<KnownChip> m_known;           ///< the last one
 };
 
 } // namespace aneroid

@@ -14,7 +14,8 @@ namespace aneroid {
 
 /// What the humidity element remembers is the air of so long ago ...
 inline constexpr TimeMs memoryMs = 3'600'000;
-/// ... and slow: straight lines between instants so far apart will do, and cost next to nothing.
+/// ... and slow (Weather::Detail::Slow): straight lines between instants so far apart will do, and
+/// cost next to nothing.
 inline constexpr TimeMs memorySpacingMs = 7'200'000;
 
 /// The number of the instant at or before what is remembered at `time`, and its time.
@@ -84,6 +85,7 @@ struct Engine::Desk
     std::vector<Reading> measurements; ///< and what
     std::vector<RawWords> measuredWords;
     std::vector<TimeMs> past;
+    std::vector<Weather::Detail> details;
     std::vector<Air> pastAir;
     std::vector<std::uint32_t> share; ///< of the instants of generateEach()
     std::unique_ptr<Batch> batch;

@@ -134,7 +134,7 @@ void Engine::recallEach(const Weather &weather, Desk &desk)
         }
         weather.evaluateEach({batch.askedTimes.data(), count}, {batch.askedPlaces.data(), count},
                              {batch.askedMargins.data(), count}, desk.scratch,
-                             {{batch.answers.data(), count}, {}, {}});
+                             {{batch.answers.data(), count}, {}, {}}, Weather::Detail::Slow);
         for (std::size_t i = 0; i < count; ++i) {
             const Batch::Question &question = questions[done + i];
             Memory &memory = batch.memories[question.item];

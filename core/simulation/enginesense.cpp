@@ -3,6 +3,7 @@
 #include "core/simulation/enginedesk.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -16,7 +17,55 @@ TimeMs windowMsOf(const InstrumentSettings &instrument)
     return std::llround(instrument.character.averaging.windowS * 1000.0);
 }
 
+/// Of so few instants the past is made together with them.
+constexpr std::size_t fewInstants = 16;
+
+/// Between which instants of the past those lie that are remembered at `times` (rising).
+void listPast(std::span<const TimeMs> times, std::vector<TimeMs> &past)
+{
+    past.clear();
+    for (const TimeMs time : times) {
+        if (!past.empty() && time - memoryMs < past.back())
+            continue; // between two that are known
+        const TimeMs from = memoryTime(memoryEdge(time));
+        for (const TimeMs edge : {from, from + memorySpacingMs}) {
+            if (past.empty() || past.back() < edge)
+                past.push_back(edge);
+        }
+    }
+}
+
+void rememberEach(std::span<const TimeMs> times, std::span<const TimeMs> past,
+                  std::span<const Air> pastAir, std::span<double> out)
+{
+    std::size_t left = 0;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        while (past[left + 1] <= times[i] - memoryMs && left + 2 < past.size())
+            ++left;
+        out[i] =
+            remembered(times[i], past[left], pastAir[left].humidity, pastAir[left + 1].humidity);
+    }
+}
+
 } // namespace
+
+const Bme280 &Engine::knownChip(std::uint32_t device)
+{
+    if (!m_known || m_known->device != device)
+        m_known.emplace(KnownChip{device, chip(device), {}, {}});
+    return m_known->unit;
+}
+
+const Margins &Engine::knownMargins(std::uint32_t device, TimeMs at)
+{
+    const Bme280 &unit = knownChip(device);
+    const std::int32_t number = Bme280::marginsNumber(kind(device).instrument, at);
+    if (m_known->marginsNumber != number) {
+        m_known->margins = marginsOf(device, unit, at);
+        m_known->marginsNumber = number;
+    }
+    return m_known->margins;
+}
 
 void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
 {
@@ -28,7 +77,6 @@ void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
         desk.earlier.resize(times.size());
     }
     const Place where = place(device);
-    const Bme280 unit = chip(device);
     const Weather &air = weather(device);
     const InstrumentSettings &instrument = kind(device).instrument;
     const TimeMs windowMs = windowMsOf(instrument);
@@ -39,8 +87,13 @@ void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
         const auto end =
             std::lower_bound(times.begin() + static_cast<std::ptrdiff_t>(done), times.end(), hold);
         const auto count = static_cast<std::size_t>(end - times.begin()) - done;
-        const Margins margins = marginsOf(device, unit, times[done]);
+        const Margins margins = knownMargins(device, times[done]);
         auto part = times.subspan(done, count);
+        if (windowMs == 0 && count <= fewInstants) {
+            senseTogether(air, part, where, margins, done);
+            done += count;
+            continue;
+        }
         if (windowMs > 0) {
             senseWindows(air, part, where, margins, windowMs, done);
             part = desk.windowTimes;
@@ -100,26 +153,51 @@ void Engine::recall(const Weather &weather, std::span<const TimeMs> times, const
 {
     Desk &desk = *m_desks.front();
     std::vector<TimeMs> &past = desk.past;
-    past.clear();
-    for (const TimeMs time : times) {
-        if (!past.empty() && time - memoryMs < past.back())
-            continue; // between two that are known
-        const TimeMs from = memoryTime(memoryEdge(time));
-        for (const TimeMs edge : {from, from + memorySpacingMs}) {
-            if (past.empty() || past.back() < edge)
-                past.push_back(edge);
-        }
-    }
+    listPast(times, past);
     desk.pastAir.resize(std::max(desk.pastAir.size(), past.size()));
+    desk.details.assign(past.size(), Weather::Detail::Slow);
     weather.evaluate(past, where, margins, desk.scratch,
-                     {{desk.pastAir.data(), past.size()}, {}, {}});
-    std::size_t left = 0;
-    for (std::size_t i = 0; i < times.size(); ++i) {
-        while (past[left + 1] <= times[i] - memoryMs && left + 2 < past.size())
-            ++left;
-        out[i] = remembered(times[i], past[left], desk.pastAir[left].humidity,
-                            desk.pastAir[left + 1].humidity);
+                     {{desk.pastAir.data(), past.size()}, {}, {}}, desk.details);
+    rememberEach(times, past, desk.pastAir, out);
+}
+
+/// The air at few instants and what is remembered at them in one go, into the desk from `at` on.
+void Engine::senseTogether(const Weather &weather, std::span<const TimeMs> times,
+                           const Place &where, const Margins &margins, std::size_t at)
+{
+    Desk &desk = *m_desks.front();
+    const std::vector<TimeMs> &past = desk.past;
+    listPast(times, desk.past);
+    const std::size_t count = times.size() + past.size();
+    desk.windowTimes.resize(count);
+    desk.details.resize(count);
+    std::size_t next = 0;
+    std::size_t nextPast = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool isPast =
+            next == times.size() || (nextPast < past.size() && past[nextPast] < times[next]);
+        desk.windowTimes[i] = isPast ? past[nextPast++] : times[next++];
+        desk.details[i] = isPast ? Weather::Detail::Slow : Weather::Detail::All;
     }
+    constexpr std::size_t most = 3 * fewInstants;
+    std::array<Air, most> air;
+    std::array<WeatherKind, most> kinds;
+    std::array<double, most> delayed;
+    weather.evaluate(desk.windowTimes, where, margins, desk.scratch,
+                     {{air.data(), count}, {kinds.data(), count}, {delayed.data(), count}},
+                     desk.details);
+    desk.pastAir.resize(std::max(desk.pastAir.size(), past.size()));
+    next = nextPast = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (desk.details[i] == Weather::Detail::Slow) {
+            desk.pastAir[nextPast++] = air[i];
+            continue;
+        }
+        desk.air[at + next] = air[i];
+        desk.kinds[at + next] = kinds[i];
+        desk.delayed[at + next++] = delayed[i];
+    }
+    rememberEach(times, past, desk.pastAir, {desk.earlier.data() + at, times.size()});
 }
 
 void Engine::measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
@@ -136,8 +214,8 @@ void Engine::measure(std::uint32_t device, std::span<const TimeMs> times, std::s
                          {desk.windowEnd.data() + from, count}};
     sensed.keeps = isAlone() ? nullptr : &own.keeps;
     sensed.filter = filter;
-    chip(device).measure(times.subspan(from, count), sensed, own.instrument,
-                         own.settings.climate.ranges, out, words);
+    knownChip(device).measure(times.subspan(from, count), sensed, own.instrument,
+                              own.settings.climate.ranges, out, words);
     const std::size_t skipped = count - out.size();
     for (std::size_t i = 0; i < out.size(); ++i)
         out[i].weather = desk.kinds[from + skipped + i];

@@ -155,8 +155,10 @@ private Q_SLOTS:
         std::vector<double> h(times.size());
         std::vector<double> p(times.size());
         EventProfile kind;
+        kind.kind = found.front().event.kind;
         kind.magnitude = {1.0, 1.0, 1.0};
-        addEvent(found.front(), kind, {1.0, 1.0, 1.0}, times, 0, {t.data(), h.data(), p.data()});
+        EventAdder(kind, {1.0, 1.0, 1.0}, times, {t.data(), h.data(), p.data()}, {}, 0)
+            .add(found.front(), 0);
         const auto at = [&](TimeMs ms) { return p[static_cast<std::size_t>(ms / 100)]; };
         QVERIFY(at(199'900) > 0.6);
         QVERIFY(at(215'000) > 0.2 && at(215'000) < 0.8);

@@ -1,0 +1,123 @@
+#include "core/base/cellgaps.h"
+
+#include "core/base/vectorise.h"
+
+#include <array>
+#include <limits>
+
+namespace aneroid {
+
+namespace {
+
+/// Lists of so many are worth a loop of vectors.
+constexpr std::size_t manyCells = 16;
+
+ANEROID_VECTORISED void listAll(const std::int64_t *cells, std::size_t count,
+                                std::int64_t *distinct, std::uint16_t *where)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        distinct[i] = cells[i];
+    for (std::size_t i = 0; i < count; ++i)
+        where[i] = static_cast<std::uint16_t>(i);
+}
+
+/// Where none is left out between the first and the last.
+ANEROID_VECTORISED void listRange(const std::int64_t *cells, std::size_t count,
+                                  std::int64_t *distinct, std::uint16_t *where)
+{
+    const std::int64_t first = cells[0];
+    const std::int64_t last = cells[count - 1];
+    for (std::int64_t cell = first; cell <= last; ++cell)
+        distinct[cell - first] = cell;
+    for (std::size_t i = 0; i < count; ++i)
+        where[i] = static_cast<std::uint16_t>(cells[i] - first);
+}
+
+} // namespace
+
+std::size_t Gaps::listDistinct(const std::int64_t *cells, std::size_t count, std::int64_t *distinct,
+                               std::uint16_t *where)
+{
+    if (least >= 1 && count >= manyCells) {
+        listAll(cells, count, distinct, where);
+        return count;
+    }
+    if (most <= 1 && count >= manyCells) {
+        listRange(cells, count, distinct, where);
+        least = 1;
+        return static_cast<std::size_t>(cells[count - 1] - cells[0]) + 1;
+    }
+    // Numbers, not branches, and nothing read that was just written.
+    std::size_t at = 0;
+    std::int64_t previous = cells[0];
+    distinct[0] = previous;
+    for (std::size_t i = 0; i < count; ++i) {
+        at += cells[i] != previous ? 1U : 0U;
+        previous = cells[i];
+        distinct[at] = previous;
+        where[i] = static_cast<std::uint16_t>(at);
+    }
+    least = 1;
+    return at + 1;
+}
+
+std::size_t Gaps::listParents(const std::int64_t *cells, std::size_t count, std::int64_t *distinct,
+                              std::uint16_t *where)
+{
+    std::array<std::int64_t, mostCells> above; // written below
+    if (count >= manyCells) {
+        numbersAbove(cells, count, 1, above.data());
+    } else {
+        for (std::size_t i = 0; i < count; ++i)
+            above[i] = cells[i] >> 1;
+    }
+    return listDistinct(above.data(), count, distinct, where);
+}
+
+ANEROID_VECTORISED void divideIntoCells(const std::int64_t *times, std::int64_t begin,
+                                        double cellMs, std::size_t count, double *cells,
+                                        double *intoMs)
+{
+    constexpr double magic = 0x1.8p52; // adding it rounds to a whole number
+    const double perMs = 1.0 / cellMs;
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto since = static_cast<double>(times[i] - begin);
+        const double nearest = (since * perMs + magic) - magic;
+        const double cell = nearest * cellMs > since ? nearest - 1.0 : nearest;
+        cells[i] = cell;
+        intoMs[i] = since - cell * cellMs;
+    }
+}
+
+ANEROID_VECTORISED Gaps numberCells(const double *cells, std::size_t count, std::int64_t first,
+                                    std::int64_t *out)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] = first + static_cast<std::int64_t>(cells[i]);
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t most = 0;
+    for (std::size_t i = 1; i < count; ++i) {
+        const std::int64_t gap = out[i] - out[i - 1];
+        least = gap < least ? gap : least;
+        most = gap > most ? gap : most;
+    }
+    return {least, most};
+}
+
+ANEROID_VECTORISED void numbersAbove(const std::int64_t *cells, std::size_t count,
+                                     std::size_t levels, std::int64_t *out)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] = cells[i] >> levels;
+}
+
+ANEROID_VECTORISED void placeAbove(const std::int64_t *cells, const double *intoMs,
+                                   std::size_t levels, double cellMs, std::size_t count,
+                                   double *out)
+{
+    const std::int64_t mask = (std::int64_t{1} << levels) - 1;
+    for (std::size_t i = 0; i < count; ++i)
+        out[i] = static_cast<double>(cells[i] & mask) * cellMs + intoMs[i];
+}
+
+} // namespace aneroid
