@@ -88,7 +88,7 @@ constexpr std::array noisePairs{NoisePair{0, 1, &NoiseCorrelation::temperatureHu
 using Noise = std::array<std::optional<double>, channelCount>;
 
 /// What the usual hour lacks of trembling together is given to the noise, which was `before` when
-/// `made` was made.
+/// `made` was made; its channels never go together more than they do in the usual hour.
 void calibrateCorrelation(InstrumentCharacter &instrument, const RegularSeries &recorded,
                           const RegularSeries &made, const CalibratedChannels &channels,
                           const Noise &before)
@@ -104,10 +104,13 @@ void calibrateCorrelation(InstrumentCharacter &instrument, const RegularSeries &
         const auto wanted =
             tremblingTogether(recorded.values[a], recorded.values[b], recorded.cadenceMs);
         const auto found = tremblingTogether(made.values[a], made.values[b], recorded.cadenceMs);
-        if (!wanted || !found)
+        const auto first = trembling(recorded.values[a], recorded.cadenceMs);
+        const auto second = trembling(recorded.values[b], recorded.cadenceMs);
+        if (!wanted || !found || !first || !second || *first * *second <= 0.0)
             continue;
+        const double usual = std::min(most, std::abs(*wanted) / std::sqrt(*first * *second));
         const double had = all.*correlation * before[a].value_or(0.0) * before[b].value_or(0.0);
-        all.*correlation = std::clamp((had + (*wanted - *found) / noisePart) / now, -most, most);
+        all.*correlation = std::clamp((had + (*wanted - *found) / noisePart) / now, -usual, usual);
     }
     while (!all.isPossible())
         all = {less * all.temperatureHumidity, less * all.temperaturePressure,

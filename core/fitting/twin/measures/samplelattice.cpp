@@ -272,10 +272,10 @@ double windowOf(const std::vector<float> &values, const SampleLattice &lattice)
         }
         rest = i;
     }
-    if (changes < fewest)
-        return restingWindow(values, lattice);
     const double seen = 1.0 - 2.0 * latticePart * lattice.written / lattice.step;
-    return std::clamp(between / changes / seen, shortest, longest);
+    const double window = between / std::max(changes, 1.0) / seen;
+    const bool tells = changes >= fewest && window >= shortest;
+    return tells ? std::min(window, longest) : restingWindow(values, lattice);
 }
 
 double restingWindow(const std::vector<float> &values, const SampleLattice &lattice)

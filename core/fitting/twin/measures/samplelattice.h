@@ -24,8 +24,8 @@ struct SampleLattice
 [[nodiscard]] double restingShare(const std::vector<float> &values, const SampleLattice &lattice);
 
 /// How long the means' window is, in steps of the series: between one step and the next, as many
-/// means lie between the two as windows reach over the instant of the change. Where there are
-/// too few such changes to tell: restingWindow().
+/// means lie between the two as windows reach over the instant of the change. Where these
+/// are too few to tell: restingWindow().
 [[nodiscard]] double windowOf(const std::vector<float> &values, const SampleLattice &lattice);
 
 /// How long a window, in steps of the series, may at most be to rest on a multiple as often as
