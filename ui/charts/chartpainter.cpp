@@ -5,8 +5,10 @@
 #include "ui/charts/pickmarks.h"
 
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
 #include <QPolygonF>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -52,6 +54,13 @@ QColor lineColour(const ChartStyle &style, Channel channel, const LineLook &look
         break;
     }
     return style.lines[indexOf(channel)];
+}
+
+void takeDotsPerInch(QImage &picture, const QWidget &widget)
+{
+    constexpr double inchM = 0.0254;
+    picture.setDotsPerMeterX(qRound(widget.logicalDpiX() / inchM));
+    picture.setDotsPerMeterY(qRound(widget.logicalDpiY() / inchM));
 }
 
 QSizeF ChartPainter::legendItemSize(const QString &text, const QFont &font)

@@ -5,12 +5,17 @@
 
 #include <QFont>
 
+class QImage;
 class QPainter;
+class QWidget;
 
 namespace aneroid {
 
 /// The colour of a line, its marks and its values.
 [[nodiscard]] QColor lineColour(const ChartStyle &style, Channel channel, const LineLook &look);
+
+/// A picture in which letters are as large as in the widget, whatever its screen counts an inch.
+void takeDotsPerInch(QImage &picture, const QWidget &widget);
 
 /// Paints what lies under and over the lines of one chart.
 class ChartPainter

@@ -272,6 +272,7 @@ QImage ChartPanel::renderImage(double scale, const QString &note)
     QImage image((QSizeF(width(), height() + titleHeight + noteHeight) * scale).toSize(),
                  QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
+    takeDotsPerInch(image, *this);
     const ChartStyle paper = ChartStyle::forPaper();
     image.fill(paper.background);
     d->compose();

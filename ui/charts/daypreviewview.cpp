@@ -177,6 +177,14 @@ void DayPreviewView::paintStrip(QPainter &painter, const ChartStyle &style) cons
 {
     const double line = QFontMetricsF(painter.font()).height();
     const double step = (width() + gap) / static_cast<double>(channelCount);
+    double widest = 1.0; // in large type the words are smaller rather than cut
+    for (const Channel channel : allChannels)
+        widest =
+            std::max(widest, painter.fontMetrics().horizontalAdvance(extremesText(channel)) + 2.0);
+    QFont font = painter.font();
+    if (widest > step && font.pointSizeF() > 0.0)
+        font.setPointSizeF(font.pointSizeF() * step / widest);
+    painter.setFont(font);
     for (const Channel channel : allChannels) {
         const double left = step * static_cast<double>(indexOf(channel));
         paintPlot(painter, {left, 0.0, step - gap, stripHeight}, channel, style);

@@ -7,9 +7,9 @@
 #include <QChartView>
 #include <QFocusEvent>
 #include <QGraphicsLayout>
+#include <QImage>
 #include <QLineSeries>
 #include <QPainter>
-#include <QPixmap>
 #include <QSignalBlocker>
 #include <QTransform>
 #include <QValueAxis>
@@ -127,15 +127,16 @@ private:
         const bool all = m_kept.what == Kept::All || m_kept.frames > restful;
         if (m_kept.what != (all ? Kept::All : Kept::Still))
             keep(all ? Kept::All : Kept::Still, painter.device()->devicePixelRatioF());
-        painter.drawPixmap(0, 0, m_kept.picture);
+        painter.drawImage(0, 0, m_kept.picture);
         if (!all)
             painting().paintMoving(painter);
     }
 
     void keep(Kept what, double scale)
     {
-        QPixmap picture((QSizeF(size()) * scale).toSize());
+        QImage picture((QSizeF(size()) * scale).toSize(), QImage::Format_RGB32);
         picture.setDevicePixelRatio(scale);
+        takeDotsPerInch(picture, *this);
         QPainter once(&picture);
         once.setLayoutDirection(Qt::LeftToRight);
         painting().paintStill(once);
@@ -195,7 +196,7 @@ private:
     struct Back
     {
         Kept what = Kept::Nothing;
-        QPixmap picture;
+        QImage picture;
         int frames = 0; ///< since it changed
     };
     Back m_kept;
