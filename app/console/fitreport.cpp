@@ -103,6 +103,8 @@ void addChannel(std::string &out, const RecordingFit &fit, std::size_t c)
     addRow(out, "99th percentile of steps", recorded.stepQuantiles[last],
            synthetic.stepQuantiles[last]);
     addRow(out, "skewness of changes", recorded.slowSkewness, synthetic.slowSkewness);
+    if (recorded.likeness && synthetic.likeness)
+        addRow(out, "likeness to recorded day", *recorded.likeness, *synthetic.likeness);
     addCurves(out, "hours of day", recorded.dailyCycle, synthetic.dailyCycle);
     addCurves(out, "typical day", fromMean(fit.comparison.recorded.day.values[c]),
               fromMean(fit.comparison.synthetic.day.values[c]));

@@ -32,6 +32,8 @@ enum class Stream : std::uint32_t {
     TransportFaults,
     Puffs,
     PuffSpells,
+    FamilyDays,
+    FamilyEvents,
 };
 
 using Random4 = std::array<std::uint32_t, 4>;

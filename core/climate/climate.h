@@ -2,6 +2,7 @@
 
 #include "core/base/ranges.h"
 #include "core/base/types.h"
+#include "core/climate/hourweights.h"
 #include "core/climate/octaves.h"
 #include "core/climate/statelibrary.h"
 
@@ -14,22 +15,6 @@ namespace aneroid {
 /// How humidity comes about: from vapour pressure and temperature through the Magnus formula, or as
 /// a channel of its own.
 enum class HumidityModel { Vapour, Direct };
-
-/// A weight for each local hour of a working day and of a day at the weekend (Saturday, Sunday).
-struct WeeklyHours
-{
-    std::array<double, 24> weekday = filled();
-    std::array<double, 24> weekend = filled();
-
-    static constexpr std::array<double, 24> filled()
-    {
-        std::array<double, 24> ones{};
-        ones.fill(1.0);
-        return ones;
-    }
-
-    friend bool operator==(const WeeklyHours &, const WeeklyHours &) = default;
-};
 
 /// A weight for each month of the northern year, January first, which holds in its middle; straight
 /// lines between. South of the equator the year is turned by half.

@@ -355,8 +355,10 @@ KnotMaker::KnotMaker(const Climate &climate, std::uint64_t seed,
         for (const LibraryDay &day : climate.library.days) {
             for (const KnotFactor &factor : day.factors)
                 m_mixers.emplace_back(PressureFirstFactor(factor));
-            for (const float volatility : day.volatility)
-                m_volatilityOf.push_back(stepOf(volatility));
+            for (std::size_t i = 0; i < static_cast<std::size_t>(climate.library.blocks); ++i)
+                m_volatilityOf.push_back(i < day.volatility.size()
+                                             ? stepOf(day.volatility[i])
+                                             : stepOf(climate.library.volatility));
         }
         return;
     }

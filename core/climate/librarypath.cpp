@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace aneroid {
 
@@ -13,15 +14,24 @@ constexpr double daysPerYear = 365.2425;
 /// Long recordings begin within this many days of the calendar's, so that the season holds.
 constexpr std::int64_t calendarSlack = 10;
 constexpr std::int64_t seasonalDays = 60; ///< a recording this long has a season
+/// A season is that of a fortnight before and after, and never fewer runs than this.
+constexpr double seasonSlack = 15.0;
+constexpr std::size_t fewestRuns = 6;
 constexpr double longestShiftMs = 600'000.0;
 
 /// What the second counter of Stream::LibraryDays is used for.
-enum class Draw : std::uint64_t { Start, Parity, Swap, Shift };
+enum class Draw : std::uint64_t { Start, Parity, Swap, Shift, Run, Order };
 
 double draw(std::uint64_t seed, Draw use, std::int64_t a, std::uint64_t own)
 {
     return uniform(randomWords(seed, Stream::LibraryDays, static_cast<std::uint64_t>(a),
                                own << 8 | static_cast<std::uint64_t>(use))[0]);
+}
+
+/// A day, since 1970-01-01, as a part of its year.
+double inYear(double day)
+{
+    return day - std::floor(day / daysPerYear) * daysPerYear;
 }
 
 std::int64_t remainder(std::int64_t a, std::int64_t b)
@@ -43,9 +53,74 @@ LibraryPath::LibraryPath(const StateLibrary &library, std::uint64_t seed, TimeMs
     m_span = library.days.back().day - library.days.front().day + 1;
     m_runDays = std::max<std::int64_t>(1, std::min<std::int64_t>(library.runDays, m_days / 4));
     m_runs = (m_days + m_runDays - 1) / m_runDays;
+    if (!library.curve.empty())
+        return;
+    m_runs = std::max<std::int64_t>(1, m_days / m_runDays);
+    for (std::int64_t run = 0; run < m_runs && m_span >= seasonalDays; ++run) {
+        const auto first = static_cast<std::size_t>(run * m_runDays);
+        m_middles.push_back(inYear(static_cast<double>(library.days[first].day) +
+                                   0.5 * static_cast<double>(m_runDays)));
+    }
 }
 
 LibraryPath::Step LibraryPath::on(std::int64_t day, std::uint64_t own) const
+{
+    if (!m_library.curve.empty())
+        return alongCurve(day, own);
+    const double u = draw(m_seed, Draw::Start, 0, own);
+    const auto phase = static_cast<std::int64_t>(u * static_cast<double>(m_runDays));
+    const std::int64_t run = floorDivide(day + phase, m_runDays);
+    const std::int64_t into = day + phase - run * m_runDays;
+    const double middle =
+        static_cast<double>(run * m_runDays - phase) + 0.5 * static_cast<double>(m_runDays);
+    const std::size_t follows =
+        m_middles.empty() ? nextRun(run, own) : seasonalRun(run, inYear(middle), own);
+    return {follows * static_cast<std::size_t>(m_runDays) + static_cast<std::size_t>(into),
+            shiftOf(run, own), run};
+}
+
+/// One of the runs that were recorded around that day of the year. Where none were, any: measured
+/// against the other half of three recordings, this gave less away than the nearest ones, or those
+/// as long before the recording's end.
+std::size_t LibraryPath::seasonalRun(std::int64_t run, double dayOfYear, std::uint64_t own) const
+{
+    const auto apart = [&](std::size_t i) {
+        const double days = std::abs(m_middles[i] - dayOfYear);
+        return std::min(days, daysPerYear - days);
+    };
+    std::vector<std::size_t> order(m_middles.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, apart);
+    if (apart(order.front()) > seasonSlack)
+        return nextRun(run, own);
+    const auto far = std::ranges::find_if(order, [&](auto i) { return apart(i) > seasonSlack; });
+    const auto count =
+        std::min(order.size(), std::max(fewestRuns, static_cast<std::size_t>(far - order.begin())));
+    const double u = draw(m_seed, Draw::Run, run, own);
+    return order[static_cast<std::size_t>(u * static_cast<double>(count))];
+}
+
+/// All of them in hashed order, then all of them in another one.
+std::size_t LibraryPath::nextRun(std::int64_t run, std::uint64_t own) const
+{
+    const std::int64_t epoch = floorDivide(run, m_runs);
+    std::vector<std::size_t> order(static_cast<std::size_t>(m_runs));
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    for (std::size_t i = order.size(); i-- > 1;) {
+        const auto key = static_cast<std::int64_t>(static_cast<std::uint64_t>(epoch) << 12 | i);
+        const double u = draw(m_seed, Draw::Order, key, own);
+        std::swap(order[i], order[static_cast<std::size_t>(u * static_cast<double>(i + 1))]);
+    }
+    return order[static_cast<std::size_t>(run - epoch * m_runs)];
+}
+
+TimeMs LibraryPath::shiftOf(std::int64_t run, std::uint64_t own) const
+{
+    const double shift = (2.0 * draw(m_seed, Draw::Shift, run, own) - 1.0) * longestShiftMs;
+    return std::llround(shift / static_cast<double>(m_sampleMs)) * m_sampleMs;
+}
+
+LibraryPath::Step LibraryPath::alongCurve(std::int64_t day, std::uint64_t own) const
 {
     const bool seasonal = m_days >= seasonalDays;
     const double u = draw(m_seed, Draw::Start, 0, own);
@@ -69,8 +144,7 @@ LibraryPath::Step LibraryPath::on(std::int64_t day, std::uint64_t own) const
     step.index =
         static_cast<std::size_t>((recorded * m_runDays + remainder(x, m_runDays)) % m_days);
     step.run = run + (lap << 32);
-    const double shift = (2.0 * draw(m_seed, Draw::Shift, step.run, own) - 1.0) * longestShiftMs;
-    step.shiftMs = std::llround(shift / static_cast<double>(m_sampleMs)) * m_sampleMs;
+    step.shiftMs = shiftOf(step.run, own);
     return step;
 }
 

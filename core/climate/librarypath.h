@@ -6,14 +6,18 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace aneroid {
 
 /// Which recorded day a day of the weather follows. Recorded days come in runs of a few consecutive
-/// ones, in the recording's own order but for neighbouring runs that are swapped by hash, and every
-/// run once before any returns, for duplicates give a twin away; the calendar is kept where the
-/// recording knows the season. Each seed, and each room of a fleet, begins elsewhere and a few
-/// minutes earlier or later, a new number for each run.
+/// ones. Where the recording knows the seasons, a hash picks one of the runs that were recorded
+/// near the same time of the year, of whatever year; else, and at times of the year that were not
+/// recorded, all runs are followed once, in hashed order, before any returns. Each seed, and each
+/// room of a fleet, follows other ones and a few minutes earlier or later.
+///
+/// A library with a recorded curve is followed as it always was: in the recording's own order but
+/// for neighbouring runs that are swapped by hash, for there duplicates give a twin away.
 class LibraryPath
 {
 public:
@@ -35,7 +39,12 @@ public:
     [[nodiscard]] Step on(std::int64_t day, std::uint64_t own) const;
 
 private:
+    [[nodiscard]] Step alongCurve(std::int64_t day, std::uint64_t own) const;
     [[nodiscard]] std::int64_t swapped(std::int64_t run, std::int64_t epoch) const;
+    [[nodiscard]] std::size_t seasonalRun(std::int64_t run, double dayOfYear,
+                                          std::uint64_t own) const;
+    [[nodiscard]] std::size_t nextRun(std::int64_t run, std::uint64_t own) const;
+    [[nodiscard]] TimeMs shiftOf(std::int64_t run, std::uint64_t own) const;
 
     const StateLibrary &m_library;
     std::uint64_t m_seed;
@@ -44,6 +53,7 @@ private:
     std::int64_t m_span = 0;    ///< from the first to the last
     std::int64_t m_runDays = 1; ///< fewer than the library's where there are few days
     std::int64_t m_runs = 1;
+    std::vector<double> m_middles; ///< of the runs, as days of the year; empty: no seasons known
     std::shared_ptr<const int> m_identity; ///< that a memory knows this by
 };
 

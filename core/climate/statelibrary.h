@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/types.h"
+#include "core/climate/eventfamily.h"
 #include "core/climate/recordedcurve.h"
 
 #include <array>
@@ -29,7 +30,8 @@ struct LibraryDay
     std::int64_t day = 0;                     ///< recorded local day, since 1970-01-01
     std::array<double, channelCount> level{}; ///< the season's mean, from the profile's mean
     std::vector<KnotFactor> factors;          ///< [block · octaves + octave]
-    std::vector<float> volatility;            ///< [block]: spread of the knots' log-normal scale
+    std::vector<float> volatility; ///< [block]: in place of the library's; empty: that holds
+    std::vector<float> rates;      ///< by family: how many of its events such a day has
 
     friend bool operator==(const LibraryDay &, const LibraryDay &) = default;
 };
@@ -38,10 +40,13 @@ struct LibraryDay
 /// See LibraryPath for the order in which they are followed.
 struct StateLibrary
 {
-    int blocks = 0;  ///< of a day
-    int runDays = 5; ///< so many recorded days follow each other
+    int blocks = 0;          ///< of a day
+    int runDays = 5;         ///< so many recorded days follow each other
+    float volatility = 0.0F; ///< spread of the log-normal scale of knots within a block
     std::vector<LibraryDay> days;
-    /// What stood out of noise, less the daily cycle and all slower than a day; may be empty.
+    std::vector<EventFamily> families; ///< what happens on those days besides
+    /// Of profiles fitted before there were families: what stood out of noise, less the daily cycle
+    /// and all slower than a day. Else empty.
     RecordedCurve curve;
 
     [[nodiscard]] bool empty() const { return days.empty(); }

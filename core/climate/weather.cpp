@@ -203,6 +203,7 @@ Weather::Weather(const Climate &climate, const EventSchedule &events, std::uint6
     , m_calendar(climate, m_knots, seed, settings.utcOffsetMinutes, settings.dailyPattern, m_gain)
     , m_field(climate, m_knots, m_calendar)
     , m_curve(climate.library, m_knots.path(), seed, offsetMs(settings))
+    , m_families(climate.library, m_knots.path(), seed, offsetMs(settings), m_gain)
     , m_puffs(climate, seed, settings.utcOffsetMinutes, m_gain)
     , m_year(climate)
 {
@@ -224,7 +225,7 @@ void Weather::evaluate(std::span<const TimeMs> times, const Place &place, const 
         const WeatherOutput blockOut{partOf(out.air, done, count), partOf(out.kinds, done, count),
                                      partOf(out.humidityDelayed, done, count)};
         addPlants(now, block, delayed);
-        addCurve(now, place.own, 0, scratch, delayed);
+        addRecorded(now, place.own, 0, scratch, delayed);
         addPuffs(now, place.own, 0, block, delayed);
         addEvents(now, place, block, blockOut, scratch.m_events);
         setLimits(margins, 0, count, block);
@@ -243,7 +244,7 @@ void Weather::evaluateEach(std::span<const TimeMs> times, std::span<const Place>
                          delayed ? &block.before : nullptr, static_cast<double>(humidityDelayMs));
     addPlants(times, block, delayed);
     for (std::size_t i = 0; i < count; ++i) {
-        addCurve(times.subspan(i, 1), places[i].own, i, scratch, delayed);
+        addRecorded(times.subspan(i, 1), places[i].own, i, scratch, delayed);
         addPuffs(times.subspan(i, 1), places[i].own, i, block, delayed);
         setLimits(margins[i], i, 1, block);
     }
@@ -280,18 +281,25 @@ void Weather::addPlants(std::span<const TimeMs> times, Block &block, bool delaye
     }
 }
 
-/// `first` is where the samples of `times` begin in the block.
-void Weather::addCurve(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
-                       Scratch &scratch, bool delayed) const
+/// What a recording showed besides its states. `first` is where the samples of `times` begin in the
+/// block.
+void Weather::addRecorded(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
+                          Scratch &scratch, bool delayed) const
 {
     Block &block = *scratch.m_block;
+    const auto at = [first](Values &values) { return values.data() + first; };
     m_curve.add(times, 0, own, m_gain, scratch.m_path,
-                {block.known[T].data() + first, block.known[H].data() + first,
-                 block.known[P].data() + first});
-    if (delayed)
-        m_curve.add(
-            times, humidityDelayMs, own, m_gain, scratch.m_path,
-            {block.knownBefore[T].data() + first, block.knownBefore[H].data() + first, nullptr});
+                {at(block.known[T]), at(block.known[H]), at(block.known[P])});
+    m_families.add(times, 0, own, scratch.m_families, at(block.known[T]), at(block.known[H]));
+    if (!delayed)
+        return;
+    m_curve.add(times, humidityDelayMs, own, m_gain, scratch.m_path,
+                {at(block.knownBefore[T]), at(block.knownBefore[H]), nullptr});
+    // Humidity as a channel of its own does not ask for the temperature before.
+    double *const before =
+        m_climate.humidityModel == HumidityModel::Direct ? nullptr : at(block.knownBefore[T]);
+    m_families.add(times, humidityDelayMs, own, scratch.m_families, before,
+                   at(block.knownBefore[H]));
 }
 
 /// People come by the day's pattern, and so do their puffs. `first` as above.

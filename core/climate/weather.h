@@ -11,6 +11,7 @@
 #include "core/climate/knots.h"
 #include "core/climate/octavefield.h"
 #include "core/climate/puffschedule.h"
+#include "core/climate/recorded/familyschedule.h"
 
 #include <array>
 #include <cstdint>
@@ -88,8 +89,8 @@ private:
     void applyEvents(std::span<const ScheduledEvent> events, std::span<const TimeMs> times,
                      std::size_t first, Block &block, const WeatherOutput &out) const;
     void addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const;
-    void addCurve(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
-                  Scratch &scratch, bool delayed) const;
+    void addRecorded(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
+                     Scratch &scratch, bool delayed) const;
     void addPuffs(std::span<const TimeMs> times, std::uint64_t own, std::size_t first, Block &block,
                   bool delayed) const;
     void combine(Block &block, std::size_t samples, const WeatherOutput &out) const;
@@ -107,6 +108,7 @@ private:
     CalendarPart m_calendar;
     OctaveField m_field;
     CurveReader m_curve;
+    FamilySchedule m_families;
     PuffSchedule m_puffs;
     YearClock m_year;
 };
@@ -123,6 +125,7 @@ private:
     OctaveField::Scratch m_field;
     std::unique_ptr<Block> m_block;
     LibraryPath::Memory m_path;
+    FamilySchedule::Memory m_families;
     std::vector<ScheduledEvent> m_events;
     std::vector<ScheduledEvent> m_sharedEvents;
 };

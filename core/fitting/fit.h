@@ -22,7 +22,7 @@ struct EstimateOptions
     std::string source;                ///< where the numbers come from, for Profile::sources
     std::uint64_t seed = 1;            ///< where the estimator draws random numbers
     std::optional<double> latitudeDeg; ///< of the place, north positive; none: not known
-    bool keepMovements = true;         ///< false: states only, no curve of recorded movements
+    bool findEvents = true;            ///< false: states only, no families of events
 
     friend bool operator==(const EstimateOptions &, const EstimateOptions &) = default;
 };

@@ -212,6 +212,20 @@ void applyDay(Profile &profile, const ProfileForm &form, const ProfileForm &show
     daily.followsSun = form.followsSun;
 }
 
+void scaleFamily(EventFamily &family, std::size_t channel, double factor)
+{
+    if (channel == indexOf(family.leading)) {
+        family.mean[EventFamily::Height] += std::log(std::max(factor, 1e-6));
+        return;
+    }
+    if (channel == indexOf(Channel::Pressure))
+        return;
+    family.mean[EventFamily::Answer] *= factor;
+    constexpr std::size_t first = EventFamily::Answer * (EventFamily::Answer + 1) / 2;
+    for (std::size_t i = 0; i <= EventFamily::Answer; ++i)
+        family.spread[first + i] *= factor;
+}
+
 void scaleRandom(Profile &profile, std::size_t channel, double factor)
 {
     for (OctaveAmplitude &octave : profile.octaves.amplitudes)
@@ -229,6 +243,8 @@ void scaleRandom(Profile &profile, std::size_t channel, double factor)
             }
         }
     }
+    for (EventFamily &family : profile.library.families)
+        scaleFamily(family, channel, factor);
     RecordedCurve &curve = profile.library.curve;
     for (WaveletLevel &level : curve.levels)
         level.scale[channel] *= f;

@@ -1,18 +1,21 @@
 #include "core/profiles/profilelibrary.h"
 
 #include "core/climate/calendar.h"
+#include "core/climate/recorded/statecode.h"
 #include "core/text/words.h"
 
 #include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 namespace aneroid {
 
 namespace {
 
 constexpr std::size_t factorParts = 6;
+constexpr std::size_t stateCodes = std::tuple_size_v<StateCode>;
 constexpr std::size_t mostDays = 4000;
 constexpr std::array<const char *, channelCount> levelKeys{"level_temperature_c", "level_humidity",
                                                            "level_pressure_hpa"};
@@ -167,61 +170,187 @@ void writeCurve(ProfileWriter &writer, const RecordedCurve &curve)
     writer.list("levels", curve.levels, mostLevels, writeWavelets);
 }
 
+constexpr std::size_t mostFamilies = 16;
+constexpr double mostRate = 24.0;
+constexpr Bounds markBounds{-50, 50};
+
+/// Exactly `Count` numbers.
+template <std::size_t Count>
+void readMany(ProfileReader &reader, const char *key, const Bounds &bounds,
+              std::array<double, Count> &to)
+{
+    std::vector<double> numbers;
+    reader.need(key);
+    reader.numbers(key, numbers, bounds, Count, Count);
+    if (numbers.size() == Count)
+        std::ranges::copy(numbers, to.begin());
+}
+
+void readFamily(ProfileReader &reader, EventFamily &family)
+{
+    bool temperature = family.leading == Channel::Temperature;
+    bool falls = family.direction < 0.0;
+    reader.flag("temperature_leads", temperature);
+    reader.flag("falls", falls);
+    family.leading = temperature ? Channel::Temperature : Channel::Humidity;
+    family.direction = falls ? -1.0 : 1.0;
+    readMany(reader, "mean", markBounds, family.mean);
+    readMany(reader, "spread", markBounds, family.spread);
+    readMany(reader, "weekday", {0, 1}, family.hours.weekday);
+    readMany(reader, "weekend", {0, 1}, family.hours.weekend);
+}
+
+void writeFamily(ProfileWriter &writer, const EventFamily &family)
+{
+    writer.flag("temperature_leads", family.leading == Channel::Temperature);
+    writer.flag("falls", family.direction < 0.0);
+    writer.numbers("mean", {family.mean.begin(), family.mean.end()});
+    writer.numbers("spread", {family.spread.begin(), family.spread.end()});
+    writer.numbers("weekday", {family.hours.weekday.begin(), family.hours.weekday.end()});
+    writer.numbers("weekend", {family.hours.weekend.begin(), family.hours.weekend.end()});
+}
+
+void readRates(ProfileReader &reader, StateLibrary &library)
+{
+    const std::size_t families = library.families.size();
+    if (families == 0)
+        return;
+    std::vector<double> rates;
+    const std::size_t count = families * library.days.size();
+    reader.need("rates");
+    reader.numbers("rates", rates, {0, mostRate}, count, count);
+    for (std::size_t d = 0; rates.size() == count && d < library.days.size(); ++d) {
+        for (std::size_t f = 0; f < families; ++f)
+            library.days[d].rates.push_back(static_cast<float>(rates[d * families + f]));
+    }
+}
+
+/// As they were written with the recorded curve. False: they are not there, and that was noted.
+bool readFactors(ProfileReader &reader, std::size_t perDay, std::size_t octaves,
+                 std::vector<LibraryDay> &days)
+{
+    constexpr float widest = 1000.0F;
+    constexpr float mostVolatility = 10.0F;
+    const std::vector<float> parts = readFloats(
+        reader, "factors", days.size() * perDay * octaves * factorParts, -widest, widest);
+    const std::vector<float> volatility =
+        readFloats(reader, "volatility", days.size() * perDay, 0.0F, mostVolatility);
+    if (parts.empty() || volatility.empty())
+        return false;
+    auto part = parts.begin();
+    auto spread = volatility.begin();
+    for (LibraryDay &day : days) {
+        for (std::size_t i = 0; i < perDay * octaves; ++i, part += factorParts)
+            day.factors.push_back({part[0], part[1], part[2], part[3], part[4], part[5]});
+        day.volatility.assign(spread, spread + static_cast<std::ptrdiff_t>(perDay));
+        spread += static_cast<std::ptrdiff_t>(perDay);
+    }
+    return true;
+}
+
+bool readStates(ProfileReader &reader, std::size_t perDay, std::vector<LibraryDay> &days)
+{
+    QByteArray bytes;
+    reader.need("states");
+    reader.bytes("states", bytes);
+    const QByteArray codes = uncompressed(bytes);
+    const bool whole = static_cast<std::size_t>(codes.size()) == days.size() * perDay * stateCodes;
+    reader.require(whole || !reader.has("states"), "states",
+                   Words::tr("%1 cannot be unpacked: the file is damaged."));
+    if (!whole)
+        return false;
+    const char *code = codes.constData();
+    for (LibraryDay &day : days) {
+        for (std::size_t i = 0; i < perDay; ++i, code += stateCodes) {
+            StateCode state;
+            std::memcpy(state.data(), code, stateCodes);
+            day.factors.push_back(factorOf(state));
+        }
+    }
+    return true;
+}
+
+void writeFactors(ProfileWriter &writer, const std::vector<LibraryDay> &days)
+{
+    std::vector<float> parts;
+    std::vector<float> volatility;
+    for (const LibraryDay &day : days) {
+        const std::vector<float> ofDay = partsOf(day.factors);
+        parts.insert(parts.end(), ofDay.begin(), ofDay.end());
+        volatility.insert(volatility.end(), day.volatility.begin(), day.volatility.end());
+    }
+    writer.bytes("factors", packed(parts));
+    writer.bytes("volatility", packed(volatility));
+}
+
+void writeStates(ProfileWriter &writer, const std::vector<LibraryDay> &days)
+{
+    QByteArray codes;
+    for (const LibraryDay &day : days) {
+        for (const KnotFactor &factor : day.factors) {
+            const StateCode code = stateCodeOf(factor);
+            codes.append(reinterpret_cast<const char *>(code.data()), code.size());
+        }
+    }
+    writer.bytes("states", qCompress(codes, 9));
+}
+
 } // namespace
 
 void readLibrary(ProfileReader &reader, StateLibrary &library, std::size_t octaves)
 {
-    constexpr float widest = 1000.0F;
-    constexpr float mostVolatility = 10.0F;
     StateLibrary read;
     read.blocks = 1;
     reader.need("blocks");
     reader.integer("blocks", read.blocks, {1, 96});
     reader.require(dayMs % read.blocks == 0, "blocks", Words::tr("%1 must divide the day evenly."));
     reader.integer("run_days", read.runDays, {1, 366});
+    double spread = 0.0;
+    reader.number("spread", spread, {0, 2});
+    read.volatility = static_cast<float>(spread);
     readDays(reader, read.days);
 
     const std::size_t perDay = static_cast<std::size_t>(read.blocks);
-    const std::vector<float> parts = readFloats(
-        reader, "factors", read.days.size() * perDay * octaves * factorParts, -widest, widest);
-    const std::vector<float> volatility =
-        readFloats(reader, "volatility", read.days.size() * perDay, 0.0F, mostVolatility);
-    reader.section("curve", read.curve, readCurve);
-    if (read.days.empty() || dayMs % read.blocks != 0 || parts.empty() || volatility.empty())
+    if (dayMs % read.blocks != 0 || read.days.empty())
         return; // an error was noted
-    auto part = parts.begin();
-    auto spread = volatility.begin();
-    for (LibraryDay &day : read.days) {
-        for (std::size_t i = 0; i < perDay * octaves; ++i, part += factorParts)
-            day.factors.push_back({part[0], part[1], part[2], part[3], part[4], part[5]});
-        day.volatility.assign(spread, spread + static_cast<std::ptrdiff_t>(perDay));
-        spread += static_cast<std::ptrdiff_t>(perDay);
-    }
-    library = std::move(read);
+    reader.list("families", read.families, mostFamilies, readFamily);
+    readRates(reader, read);
+    const bool whole = reader.has("factors") ? readFactors(reader, perDay, octaves, read.days)
+                                             : readStates(reader, perDay * octaves, read.days);
+    reader.section("curve", read.curve, readCurve);
+    if (whole)
+        library = std::move(read);
 }
 
 void writeLibrary(ProfileWriter &writer, const StateLibrary &library)
 {
     std::vector<double> days;
     std::array<std::vector<double>, channelCount> levels;
-    std::vector<float> parts;
-    std::vector<float> volatility;
+    std::vector<double> rates;
     for (const LibraryDay &day : library.days) {
         days.push_back(static_cast<double>(day.day));
         for (std::size_t c = 0; c < channelCount; ++c)
             levels[c].push_back(day.level[c]);
-        const std::vector<float> ofDay = partsOf(day.factors);
-        parts.insert(parts.end(), ofDay.begin(), ofDay.end());
-        volatility.insert(volatility.end(), day.volatility.begin(), day.volatility.end());
+        for (const float rate : day.rates)
+            rates.push_back(std::round(static_cast<double>(rate) * 100.0) / 100.0);
     }
     writer.integer("blocks", library.blocks, {});
     writer.integer("run_days", library.runDays, {});
+    if (library.volatility > 0.0F)
+        writer.number("spread", std::round(1e3 * static_cast<double>(library.volatility)) / 1e3,
+                      {});
     writer.numbers("days", days);
     for (std::size_t c = 0; c < channelCount; ++c)
         writer.numbers(levelKeys[c], levels[c]);
-    writer.bytes("factors", packed(parts));
-    writer.bytes("volatility", packed(volatility));
-    writer.section("curve", library.curve, writeCurve);
+    writer.list("families", library.families, mostFamilies, writeFamily);
+    if (!library.families.empty())
+        writer.numbers("rates", rates);
+    if (library.curve.empty() && library.days.front().volatility.empty()) {
+        writeStates(writer, library.days);
+    } else {
+        writeFactors(writer, library.days);
+        writer.section("curve", library.curve, writeCurve);
+    }
 }
 
 } // namespace aneroid

@@ -4,11 +4,12 @@
 #include "core/profiles/profilereader.h"
 #include "core/profiles/profilewriter.h"
 
-/// The recorded days of a fitted profile in its JSON. Counts, days (since 1970-01-01) and levels
-/// are plain numbers; the states, thousands of them, are little-endian 32-bit floats in base64: per
-/// day, block and octave the six of KnotFactor in its order, and per day and block the volatility.
-/// The levels of the recorded curve hold their codes, three signed bytes for each index, compressed
-/// (qCompress) in base64.
+/// The recorded days of a fitted profile in its JSON. Counts, days (since 1970-01-01), levels,
+/// families of events and their rates are plain numbers; the states, thousands of them, are six
+/// bytes each, compressed (qCompress) in base64: see StateCode. A profile that was fitted before
+/// there were families has them as little-endian 32-bit floats (six of KnotFactor in its order, per
+/// day, block and octave, and per day and block the volatility) and a recorded curve: three signed
+/// bytes for each index of a level. It is read, played and written as it was.
 namespace aneroid {
 
 /// `octaves`: of the profile's spectrum. On an error the library is left empty.

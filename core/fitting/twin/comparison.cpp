@@ -1,5 +1,6 @@
 #include "core/fitting/twin/comparison.h"
 
+#include "core/fitting/twin/measures/daylikeness.h"
 #include "core/fitting/twin/measures/seriesmeasures.h"
 #include "core/simulation/engine.h"
 
@@ -152,6 +153,8 @@ Comparison compare(const RegularSeries &recorded, const RegularSeries &synthetic
         result.bins[c] = binsFor(result.recorded.channels[c]);
         result.recorded.channels[c].levels = levelsOf(recorded.values[c], result.bins[c]);
         result.synthetic.channels[c].levels = levelsOf(synthetic.values[c], result.bins[c]);
+        result.recorded.channels[c].likeness = dayLikeness(recorded, recorded, allChannels[c]);
+        result.synthetic.channels[c].likeness = dayLikeness(synthetic, recorded, allChannels[c]);
     }
     result.couplings = couplingsOf(recorded, synthetic);
     const DayRanges usual = usualDayRanges(recorded);

@@ -29,8 +29,11 @@ struct ChannelSummary
     std::vector<double> structure;
     std::array<double, hours> dailyCycle{}; ///< mean of each hour, from the mean of them all
     std::array<double, quantileShares.size()> stepQuantiles{};
-    double stepSkewness = 0.0;  ///< of the steps
-    double slowSkewness = 0.0;  ///< of the changes over ten minutes, or one step where longer
+    double stepSkewness = 0.0; ///< of the steps
+    double slowSkewness = 0.0; ///< of the changes over ten minutes, or one step where longer
+    /// How alike a day is to the recorded day most like it; recorded days to another one. What is
+    /// faster than four hours, see dayLikeness().
+    std::optional<double> likeness;
     std::vector<double> levels; ///< share of the values in each bin of the comparison
 };
 

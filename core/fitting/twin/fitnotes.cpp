@@ -119,11 +119,10 @@ void addStates(const RegularSeries &series, const Profile &profile, const FitFin
                      .arg(QLocale().toString(*missed, 'f', 1));
     if (days < static_cast<int>(fewDays))
         notes += FitWords::tr("So few days return often.");
-    if (findings.keptNumbers > 0)
-        notes += FitWords::tr("%n number(s) hold the recorded movements that stood out of noise, "
-                              "at %1 % of all places where one could be.",
-                              nullptr, static_cast<int>(findings.keptNumbers))
-                     .arg(shortNumber(100.0 * findings.keptShare));
+    if (findings.events > 0)
+        notes += FitWords::tr("%n event(s) that stood out taught it how large and how long such "
+                              "ones are and at which hours they come; it makes new ones.",
+                              nullptr, static_cast<int>(findings.events));
     if (findings.weakened)
         notes += FitWords::tr("Fast movements of some hours were stronger than the settings allow "
                               "and were made weaker.");

@@ -17,8 +17,7 @@ struct FitFindings
     std::array<bool, channelCount> present{};
     std::array<bool, channelCount> varies{};
     std::array<bool, channelCount> raw{}; ///< in raw steps of the sensor, see RawSteps
-    std::size_t keptNumbers = 0;          ///< wavelet coefficients
-    double keptShare = 0.0;               ///< of the positions of all coefficients
+    std::size_t events = 0;               ///< of the families
     bool weakened = false;                ///< the strongest states, to what a setting allows
     bool latitudeKnown = false;
 };

@@ -1,6 +1,7 @@
 #include "core/fitting/twin/statefit.h"
 
 #include "core/climate/calendar.h"
+#include "core/climate/recorded/statecode.h"
 #include "core/fitting/twin/measures/knotcorrelation.h"
 #include "core/fitting/twin/measures/localenergy.h"
 #include "core/fitting/twin/measures/octaveamplitudes.h"
@@ -13,6 +14,9 @@
 namespace aneroid {
 
 namespace {
+
+/// Blocks times octaves that a profile holds; six bytes each.
+constexpr std::size_t mostStates = 25'000;
 
 constexpr double whiteNoise = 6.0; ///< energy of second differences of unit white noise
 
@@ -30,21 +34,13 @@ std::vector<double> blockMeans(const BlockGrid &grid, std::size_t samples, Value
     return means;
 }
 
-/// What the residual must explain of the recording's energy from sample to sample, in each block:
-/// the whole's less the curve's, what the two have in common included.
-std::vector<double> energyBesideCurve(const Residual &residual, const StateRequest &request,
-                                      const BlockGrid &grid, std::size_t c)
+/// The recording's energy from sample to sample, in each block.
+std::vector<double> stepEnergy(const Residual &residual, const BlockGrid &grid, std::size_t c)
 {
     const std::vector<float> &values = residual.values[c];
-    const auto &curve = request.curve;
     return blockMeans(grid, values.size(), [&](std::size_t i) {
-        const double rest = secondDifference(values, i, 1);
-        if (curve.empty() || !std::isfinite(rest))
-            return rest * rest;
-        const double kept = static_cast<double>(curve[i + 1][c]) -
-                            2.0 * static_cast<double>(curve[i][c]) +
-                            static_cast<double>(curve[i - 1][c]);
-        return rest * (rest + 2.0 * kept);
+        const double bend = secondDifference(values, i, 1);
+        return bend * bend;
     });
 }
 
@@ -154,7 +150,6 @@ std::vector<std::size_t> usableDays(const Residual &residual, const BlockGrid &g
     constexpr double well = 0.6;
     constexpr double hardly = 0.15;
     constexpr std::size_t few = 5;
-    constexpr std::size_t most = 4000; // what a profile may hold
     std::vector<double> shares(grid.days, 0.0);
     const double samplesPerDay = grid.samplesPerBlock() * static_cast<double>(grid.perDay);
     const auto channels =
@@ -179,9 +174,25 @@ std::vector<std::size_t> usableDays(const Residual &residual, const BlockGrid &g
         days = above(hardly);
     if (days.empty())
         days = {static_cast<std::size_t>(std::ranges::max_element(shares) - shares.begin())};
-    if (days.size() > most)
-        days.erase(days.begin(), days.end() - most);
     return days;
+}
+
+/// As many of the days as a profile is to hold, in runs of consecutive ones spread evenly over them
+/// all: thirty are enough to know a place, and a file that is passed on should stay small.
+std::vector<std::size_t> spreadDays(const std::vector<std::size_t> &days, std::size_t most)
+{
+    constexpr std::size_t runDays = 5; // as StateLibrary has it
+    if (days.size() <= most)
+        return days;
+    const std::size_t runs = most / runDays;
+    const std::size_t all = days.size() / runDays;
+    std::vector<std::size_t> chosen;
+    for (std::size_t run = 0; run < runs; ++run) {
+        const std::size_t first = (2 * run + 1) * all / (2 * runs) * runDays;
+        for (std::size_t d = first; d < first + runDays; ++d)
+            chosen.push_back(days[d]);
+    }
+    return chosen;
 }
 
 /// Everything a day's factors are made of; blocks are those of the usable days, one after another.
@@ -245,15 +256,15 @@ StateFit fitStates(const Residual &residual, const StateRequest &request, NoiseF
 {
     const BlockGrid grid = blockGridOf(residual);
     const double longest = 1.05 * std::exp2(static_cast<double>(request.octaves) - 1.0);
-    LocalEnergies energies =
-        measureEnergies(residual, request.curve, grid, longest, progress.part(0.0, 0.3));
+    LocalEnergies energies = measureEnergies(residual, grid, longest, progress.part(0.0, 0.3));
     StateFit fit;
     if (progress.stopped() || energies.lags.empty())
         return fit;
     shrinkEnergies(energies, grid);
 
     const OctaveKernel kernel(energies, request.octaves, request.finestKnot);
-    const std::vector<std::size_t> days = usableDays(residual, grid);
+    const std::vector<std::size_t> days =
+        spreadDays(usableDays(residual, grid), mostStates / (grid.perDay * request.octaves));
     FittedBlocks fitted;
     for (const std::size_t day : days) {
         for (std::size_t b = 0; b < grid.perDay; ++b)
@@ -264,8 +275,7 @@ StateFit fitStates(const Residual &residual, const StateRequest &request, NoiseF
             continue;
         const double from = 0.3 + 0.2 * static_cast<double>(c);
         const ChannelFit channel(kernel, energies, c, noiseGains(residual, grid, c));
-        channel.calibrate(noise[c], energyBesideCurve(residual, request, grid, c),
-                          progress.part(from, from));
+        channel.calibrate(noise[c], stepEnergy(residual, grid, c), progress.part(from, from));
         fitted.variances[c] =
             channel.variances(noise[c], fitted.blocks, progress.part(from, from + 0.2));
         ChannelNoise drawn = noise[c];
@@ -281,7 +291,6 @@ StateFit fitStates(const Residual &residual, const StateRequest &request, NoiseF
     fit.days.resize(days.size());
     for (std::size_t d = 0; d < days.size(); ++d) {
         fit.days[d].day = grid.firstDay + static_cast<std::int64_t>(days[d]);
-        fit.days[d].volatility.assign(grid.perDay, 0.0F);
         fit.days[d].factors.resize(grid.perDay * request.octaves);
     }
     for (std::size_t k = 0; k < request.octaves; ++k) {
@@ -305,6 +314,20 @@ void scaleFactors(StateLibrary &library, std::size_t octaves, std::size_t octave
     for (LibraryDay &day : library.days) {
         for (std::size_t i = octave; i < day.factors.size(); i += octaves)
             scaleRow(day.factors[i], channel, static_cast<float>(gain));
+    }
+}
+
+void roundFactors(StateLibrary &library, OctaveSpectrum &spectrum)
+{
+    const std::size_t octaves = spectrum.amplitudes.size();
+    for (LibraryDay &day : library.days) {
+        for (std::size_t i = 0; i < day.factors.size(); ++i) {
+            day.factors[i] = rounded(day.factors[i]);
+            const OctaveAmplitude amplitudes = amplitudesOf(day.factors[i]);
+            for (std::size_t c = 0; c < channelCount; ++c)
+                spectrum.amplitudes[i % octaves][c] =
+                    std::max(spectrum.amplitudes[i % octaves][c], amplitudes[c]);
+        }
     }
 }
 

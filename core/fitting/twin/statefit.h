@@ -27,8 +27,6 @@ using NoiseFloors = std::array<ChannelNoise, channelCount>;
 /// What the octaves and their states are fitted with, besides the residual.
 struct StateRequest
 {
-    /// The recorded curve, which the residual lacks; or empty.
-    const std::vector<std::array<float, channelCount>> &curve;
     std::size_t octaves = 0;
     double finestKnot = 0.5; ///< samples between the finest octave's knots
     /// Amplitudes of channels that were not recorded or never changed, finest first.
@@ -46,7 +44,7 @@ struct StateFit
 };
 
 /// Fits amplitudes and couplings of all octaves in all blocks to the residual. Corrects `noise` so
-/// that curve, octaves and noise together move from one sample to the next as much as the
+/// that octaves and noise together move from one sample to the next as much as the
 /// recording.
 [[nodiscard]] StateFit fitStates(const Residual &residual, const StateRequest &request,
                                  NoiseFloors &noise, const StageProgress &progress);
@@ -55,6 +53,9 @@ struct StateFit
 /// many octaves.
 void scaleFactors(StateLibrary &library, std::size_t octaves, std::size_t octave,
                   std::size_t channel, double gain);
+
+/// Rounds all states as a file holds them, and raises the spectrum's amplitudes to theirs.
+void roundFactors(StateLibrary &library, OctaveSpectrum &spectrum);
 
 /// Holds every state's amplitude of a channel to the spectrum's.
 void limitFactors(StateLibrary &library, const OctaveSpectrum &spectrum, std::size_t channel);

@@ -25,6 +25,7 @@ StateLibrary recorded(int days)
         day.day = firstDay + d;
         library.days.push_back(day);
     }
+    library.curve.samples.resize(1); // or the path is another one
     return library;
 }
 
@@ -34,6 +35,7 @@ StateLibrary withCurve(int days)
     StateLibrary library = recorded(days);
     library.curve.startMs = firstDay * dayMs;
     library.curve.cadenceMs = minute;
+    library.curve.samples.clear();
     for (int i = 0; i < days * 1440; ++i)
         library.curve.samples.push_back({std::sin(static_cast<float>(i) * 0.01F),
                                          std::cos(static_cast<float>(i) * 0.013F), 0.5F});

@@ -1,3 +1,4 @@
+#include "core/climate/recorded/statecode.h"
 #include "core/profiles/profilejson.h"
 #include "core/profiles/profilestore.h"
 
@@ -140,6 +141,38 @@ private:
         return {number(60, 9000), number(0, 1), effect(), number(0.1, 0.9), hours()};
     }
     StateLibrary library(std::size_t octaves)
+    {
+        return number(0, 1) < 0.5 ? newLibrary(octaves) : libraryWithCurve(octaves);
+    }
+    StateLibrary newLibrary(std::size_t octaves)
+    {
+        StateLibrary library;
+        library.blocks = 6;
+        library.volatility = 0.4F;
+        for (int i = 0; i < 2; ++i) {
+            EventFamily family;
+            family.leading = i == 0 ? Channel::Temperature : Channel::Humidity;
+            family.direction = number(0, 1) < 0.5 ? 1.0 : -1.0;
+            for (double &mean : family.mean)
+                mean = number(-5, 10);
+            for (double &spread : family.spread)
+                spread = number(-2, 2);
+            family.hours = hours();
+            library.families.push_back(family);
+        }
+        for (int d = 0; d < 3; ++d) {
+            LibraryDay day;
+            day.day = 19'999 + d;
+            day.level = effect();
+            for (std::size_t i = 0; i < 6 * octaves; ++i)
+                day.factors.push_back(rounded(
+                    {part(0, 1), part(-1, 1), part(0, 1), part(-1, 1), part(-1, 1), part(0, 1)}));
+            day.rates = {0.25F, 3.5F};
+            library.days.push_back(day);
+        }
+        return library;
+    }
+    StateLibrary libraryWithCurve(std::size_t octaves)
     {
         StateLibrary library;
         library.blocks = 6;
@@ -340,6 +373,12 @@ private Q_SLOTS:
             with(R"("library": {"blocks": 1, "days": [1], "factors": "", "volatility": "",
                  "curve": {"start_ms": 0, "cadence_ms": 60000, "levels": [{"codes": "gAAAAAAA"}]}})"),
             "\"library.curve.levels[0].codes\" cannot be unpacked: the file is damaged.");
+        row("library, states",
+            with(R"("library": {"blocks": 1, "days": [1], "states": "gAAAAAAA"})"),
+            "\"library.states\" cannot be unpacked: the file is damaged.");
+        row("library, rates", with(R"("library": {"blocks": 1, "days": [1, 2], "rates": [1],
+                 "families": [{}]})"),
+            "\"library.rates\" must be a list of 2 numbers, not of 1.");
         row("library, blocks",
             with(R"("library": {"blocks": 7, "days": [1], "factors": "", "volatility": ""})"),
             "\"library.blocks\" must divide the day evenly.");

@@ -41,61 +41,27 @@ void complete(std::vector<double> &energy, std::size_t perDay, double overall)
     }
 }
 
-/// The curve's second difference, where the residual has one.
-double bend(const CurveSamples &curve, std::size_t i, std::size_t lag, std::size_t c)
-{
-    return static_cast<double>(curve[i + lag][c]) - 2.0 * static_cast<double>(curve[i][c]) +
-           static_cast<double>(curve[i - lag][c]);
-}
-
-/// Working memory of measurePair().
-struct PairSums
-{
-    RunningSums beside; ///< the whole's products less the curve's
-    RunningSums rest;   ///< the residual's own
-};
-
 /// Means of a channel pair's products over a window around each block; how many products there
-/// were. They are what the whole has beyond the curve: what the two have in common, too, must come
-/// from octaves that know nothing of the curve.
-std::size_t measurePair(const Residual &residual, const CurveSamples &curve, const BlockGrid &grid,
-                        std::size_t lag, std::pair<std::size_t, std::size_t> pair, PairSums &sums,
+/// were.
+std::size_t measurePair(const Residual &residual, const BlockGrid &grid, std::size_t lag,
+                        std::pair<std::size_t, std::size_t> pair, RunningSums &sums,
                         std::vector<double> &energy)
 {
     constexpr double leastShare = 0.3;
-    constexpr double leastEnergy = 0.25; // of the residual's own, which is never negative
-    const auto [first, second] = pair;
-    const std::vector<float> &a = residual.values[first];
-    const std::vector<float> &b = residual.values[second];
-    const auto rest = [&](std::size_t i) {
+    const std::vector<float> &a = residual.values[pair.first];
+    const std::vector<float> &b = residual.values[pair.second];
+    sums.assign(residual.size(), [&](std::size_t i) {
         return secondDifference(a, i, lag) * secondDifference(b, i, lag);
-    };
-    const bool ofOne = first == second && !curve.empty();
-    if (ofOne)
-        sums.rest.assign(residual.size(), rest);
-    sums.beside.assign(residual.size(), [&](std::size_t i) {
-        const double x = secondDifference(a, i, lag);
-        const double y = secondDifference(b, i, lag);
-        if (curve.empty() || !std::isfinite(x * y))
-            return x * y;
-        return x * y + x * bend(curve, i, lag, second) + y * bend(curve, i, lag, first);
     });
     energy.resize(grid.count());
     const auto half = static_cast<std::int64_t>(
         0.5 * std::max(grid.samplesPerBlock(), 1.5 * static_cast<double>(lag)));
     const double least = leastShare * static_cast<double>(2 * half + 1);
-    for (std::size_t block = 0; block < grid.count(); ++block) {
-        const std::int64_t from = grid.centre(block) - half;
-        const std::int64_t to = grid.centre(block) + half + 1;
-        energy[block] = sums.beside.mean(from, to, least);
-        if (ofOne)
-            energy[block] = std::max(energy[block], leastEnergy * sums.rest.mean(from, to, least));
-    }
-    double overall = sums.beside.mean();
-    if (ofOne)
-        overall = std::max(overall, leastEnergy * sums.rest.mean());
+    for (std::size_t block = 0; block < grid.count(); ++block)
+        energy[block] = sums.mean(grid.centre(block) - half, grid.centre(block) + half + 1, least);
+    const double overall = sums.mean();
     complete(energy, grid.perDay, std::isfinite(overall) ? overall : 0.0);
-    return sums.beside.count();
+    return sums.count();
 }
 
 } // namespace
@@ -113,12 +79,12 @@ std::size_t LocalEnergies::nearest(double samples) const
     return best;
 }
 
-LocalEnergies measureEnergies(const Residual &residual, const CurveSamples &curve,
-                              const BlockGrid &grid, double longest, const StageProgress &progress)
+LocalEnergies measureEnergies(const Residual &residual, const BlockGrid &grid, double longest,
+                              const StageProgress &progress)
 {
     constexpr std::size_t fewestProducts = 20;
     LocalEnergies energies;
-    PairSums sums;
+    RunningSums sums;
     const std::vector<std::size_t> lags =
         lagsUpTo(std::min(longest, static_cast<double>(residual.size() - 1) / 3.0));
     for (std::size_t i = 0; i < lags.size() && !progress.stopped(); ++i) {
@@ -128,8 +94,8 @@ LocalEnergies measureEnergies(const Residual &residual, const CurveSamples &curv
             const auto [a, b] = channelPairs[p];
             if (!residual.present[a] || !residual.present[b])
                 measured[p].assign(grid.count(), 0.0);
-            else if (measurePair(residual, curve, grid, lags[i], channelPairs[p], sums,
-                                 measured[p]) < fewestProducts &&
+            else if (measurePair(residual, grid, lags[i], channelPairs[p], sums, measured[p]) <
+                         fewestProducts &&
                      a == b)
                 known = false; // a pattern of gaps can leave a lag without any
         }

@@ -25,14 +25,10 @@ struct LocalEnergies
     [[nodiscard]] std::size_t nearest(double samples) const;
 };
 
-using CurveSamples = std::vector<std::array<float, channelCount>>;
-
-/// What recording and `curve` (which the residual lacks; or empty) differ by in energy, over
-/// windows as long as a block or one and a half lags, for lags up to `longest` samples. Blocks that
-/// were not recorded get the mean of their time of day.
-[[nodiscard]] LocalEnergies measureEnergies(const Residual &residual, const CurveSamples &curve,
-                                            const BlockGrid &grid, double longest,
-                                            const StageProgress &progress);
+/// Over windows as long as a block or one and a half lags, for lags up to `longest` samples. Blocks
+/// that were not recorded get the mean of their time of day.
+[[nodiscard]] LocalEnergies measureEnergies(const Residual &residual, const BlockGrid &grid,
+                                            double longest, const StageProgress &progress);
 
 /// Moves each block's logarithmic energies towards their neighbours' mean as far as chance explains
 /// the difference: an energy from a few samples scatters by itself, and a library of scattered

@@ -1,0 +1,370 @@
+#include "core/fitting/twin/measures/clearevents.h"
+
+#include "core/climate/calendar.h"
+#include "core/fitting/twin/measures/eventfit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace aneroid {
+
+namespace {
+
+constexpr std::size_t T = indexOf(Channel::Temperature);
+constexpr std::size_t H = indexOf(Channel::Humidity);
+constexpr std::size_t fewestOfKind = 8;
+constexpr std::size_t mostFamilies = 8;
+constexpr double widestStretch = 2.5; ///< near a bound, where everything seems sudden
+constexpr double longCadenceS = 1200.0;
+constexpr double longEventS = 3600.0; ///< shoulder and return of one that is another kind
+
+constexpr double standsOut = 6.0;                       ///< against the usual change around it
+constexpr std::array<double, 2> leastHeight{0.25, 1.5}; ///< °C, % RH
+constexpr double leastOfTaken = 0.3; ///< of the height of an event that is there already
+constexpr std::size_t mostCandidatesPerDay = 40;
+
+/// A sudden change.
+struct Candidate
+{
+    std::size_t at = 0; ///< the first sample after it
+    std::size_t channel = 0;
+    std::size_t width = 1; ///< samples on either side that it was seen with
+    double size = 0.0;     ///< in parts of the usual one
+};
+
+/// The mean of `width` samples from `at` on less that of those before.
+double jump(const std::vector<float> &values, std::size_t at, std::size_t width)
+{
+    double sum = 0.0;
+    for (std::size_t k = 0; k < width; ++k)
+        sum += static_cast<double>(values[at + k]) - static_cast<double>(values[at - 1 - k]);
+    return sum / static_cast<double>(width);
+}
+
+/// 1.48 times the median, at least `floor`.
+double deviationOf(std::vector<double> &sizes, double floor)
+{
+    if (sizes.empty())
+        return floor;
+    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+    std::ranges::nth_element(sizes, middle);
+    return std::max(floor, 1.4826 * *middle);
+}
+
+/// The usual size of jumps around each block of three hours.
+std::vector<double> usualJumps(const std::vector<float> &jumps, std::size_t block, double floor)
+{
+    const auto collect = [&](std::size_t from, std::size_t to) {
+        std::vector<double> sizes;
+        for (std::size_t i = from; i < std::min(to, jumps.size()); ++i) {
+            if (std::isfinite(jumps[i]))
+                sizes.push_back(std::abs(static_cast<double>(jumps[i])));
+        }
+        return sizes;
+    };
+    std::vector<double> all = collect(0, jumps.size());
+    const double least = std::max(floor, 0.5 * deviationOf(all, floor));
+    std::vector<double> usual;
+    for (std::size_t from = 0; from < jumps.size(); from += block) {
+        std::vector<double> around = collect(from - std::min(from, block), from + 2 * block);
+        usual.push_back(deviationOf(around, least));
+    }
+    return usual;
+}
+
+class Finder
+{
+public:
+    Finder(const Residual &residual, const std::array<double, channelCount> &noise)
+        : m_residual(residual)
+        , m_values{residual.values[T], residual.values[H]}
+        , m_block(std::max<std::size_t>(
+              8, static_cast<std::size_t>(3.0 * 3600.0 / residual.cadenceS())))
+        , m_noise{noise[T], noise[H]}
+    {
+    }
+
+    std::vector<FittedEvent> find(const StageProgress &progress)
+    {
+        std::vector<Candidate> candidates;
+        for (std::vector<float> &taken : m_taken)
+            taken.assign(m_residual.size(), 0.0F);
+        for (std::size_t c = 0; c < 2; ++c) {
+            if (!m_residual.present[c])
+                continue;
+            m_usual[c] = usualJumps(jumpsOf(c, 1), m_block, m_noise[c]);
+            for (std::size_t width = 1; usable(width); width *= 2)
+                collect(c, width, candidates);
+        }
+        std::ranges::stable_sort(candidates, std::greater{}, &Candidate::size);
+        const auto most = static_cast<std::size_t>(m_residual.days() * mostCandidatesPerDay) + 1;
+        candidates.resize(std::min(candidates.size(), most));
+        std::vector<FittedEvent> found;
+        for (std::size_t i = 0; i < candidates.size() && !progress.stopped(); ++i) {
+            take(candidates[i], found);
+            if (i % 256 == 0)
+                progress(static_cast<double>(i) / static_cast<double>(candidates.size()));
+        }
+        return found;
+    }
+
+private:
+    /// Changes are sudden within a quarter of an hour, or from one sample to the next.
+    [[nodiscard]] bool usable(std::size_t width) const
+    {
+        constexpr double longestS = 900.0;
+        return width == 1 || static_cast<double>(width) * m_residual.cadenceS() <= longestS;
+    }
+
+    [[nodiscard]] std::vector<float> jumpsOf(std::size_t c, std::size_t width) const
+    {
+        std::vector<float> jumps(m_residual.size(), std::nanf(""));
+        for (std::size_t i = width; i + width <= jumps.size(); ++i)
+            jumps[i] = static_cast<float>(jump(m_values[c], i, width));
+        return jumps;
+    }
+
+    void collect(std::size_t c, std::size_t width, std::vector<Candidate> &candidates) const
+    {
+        const std::vector<float> jumps = jumpsOf(c, width);
+        const double floor = m_noise[c] * std::sqrt(2.0 / static_cast<double>(width));
+        const std::vector<double> usual = usualJumps(jumps, m_block, floor);
+        for (std::size_t i = width; i + width <= jumps.size(); ++i) {
+            const double size = std::abs(static_cast<double>(jumps[i]));
+            const auto stretch = static_cast<double>(m_residual.stretch[c][i]);
+            if (!(size >= 0.5 * leastHeight[c] * stretch) ||
+                size < standsOut * usual[i / m_block] || stretch > widestStretch)
+                continue;
+            const auto largest = [&](std::size_t from, std::size_t to) {
+                for (std::size_t k = from; k < std::min(to, jumps.size()); ++k) {
+                    if (std::abs(static_cast<double>(jumps[k])) > size)
+                        return false;
+                }
+                return true;
+            };
+            if (largest(i - width, i + width + 1))
+                candidates.push_back({i, c, width, size / usual[i / m_block]});
+        }
+    }
+
+    void take(const Candidate &candidate, std::vector<FittedEvent> &found)
+    {
+        const std::size_t block = candidate.at / m_block;
+        const std::array<double, 2> usual{m_residual.present[T] ? m_usual[T][block] : 1.0,
+                                          m_residual.present[H] ? m_usual[H][block] : 1.0};
+        // What was found before may have explained it.
+        const double left =
+            std::abs(jump(m_values[candidate.channel], candidate.at, candidate.width));
+        const auto explained = static_cast<double>(m_taken[candidate.channel][candidate.at]);
+        if (!(left >= std::max(0.5 * leastHeight[candidate.channel], leastOfTaken * explained)))
+            return;
+        const EventSearch search{
+            m_values, {m_residual.present[T], m_residual.present[H]}, usual, m_residual.cadenceS()};
+        const auto event = fitEvent(search, candidate.at, candidate.width);
+        if (!event)
+            return;
+        const std::size_t lead = event->leading;
+        if (std::abs(event->height[lead]) < leastHeight[lead] ||
+            event->gain[lead] < standsOut * standsOut)
+            return;
+        for (std::size_t c = 0; c < 2; ++c) {
+            addEvent(*event, c, m_residual.cadenceS(), -1.0F, m_values[c]);
+            markTaken(*event, c);
+        }
+        found.push_back(*event);
+    }
+
+    /// Where an event is, no shape fits to the last per cent.
+    void markTaken(const FittedEvent &event, std::size_t c)
+    {
+        constexpr double lives = 3.0;
+        const std::size_t from = event.onset - std::min<std::size_t>(event.onset, 2);
+        const double length = (event.holdS + lives * event.decayS[c]) / m_residual.cadenceS();
+        const auto height = static_cast<float>(std::abs(event.height[c]));
+        for (std::size_t i = from;
+             i < std::min(m_taken[c].size(), from + static_cast<std::size_t>(length) + 4); ++i)
+            m_taken[c][i] = std::max(m_taken[c][i], height);
+    }
+
+    const Residual &m_residual;
+    std::array<std::vector<float>, 2> m_values;
+    std::array<std::vector<float>, 2> m_taken; ///< height of the largest event there
+    std::size_t m_block;
+    std::array<double, 2> m_noise;
+    std::array<std::vector<double>, 2> m_usual; ///< size of steps, by block
+};
+
+using Marks = std::array<double, EventFamily::markCount>;
+
+Marks marksOf(const FittedEvent &event)
+{
+    const std::size_t lead = event.leading;
+    const std::size_t other = 1 - lead;
+    return {std::log(std::abs(event.height[lead])),
+            event.height[other],
+            std::log(event.holdS),
+            std::log(event.riseS[lead]),
+            std::log(event.decayS[lead]),
+            std::log(event.riseS[other]),
+            std::log(event.decayS[other])};
+}
+
+/// Holds the marks between their 5th and 95th percentiles: a few odd ones would widen all.
+void holdWithin(std::vector<Marks> &marks)
+{
+    constexpr double tail = 0.05;
+    const auto last = static_cast<double>(marks.size() - 1);
+    for (std::size_t i = 0; i < EventFamily::markCount; ++i) {
+        std::vector<double> sorted;
+        for (const Marks &one : marks)
+            sorted.push_back(one[i]);
+        std::ranges::sort(sorted);
+        const double low = sorted[static_cast<std::size_t>(std::floor(tail * last))];
+        const double high = sorted[static_cast<std::size_t>(std::ceil((1.0 - tail) * last))];
+        for (Marks &one : marks)
+            one[i] = std::clamp(one[i], low, high);
+    }
+}
+
+/// Mean and Cholesky factor of the covariance, the covariances a little smaller than found, for few
+/// events seem more alike than they are.
+void setMarks(EventFamily &family, const std::vector<Marks> &marks)
+{
+    constexpr std::size_t size = EventFamily::markCount;
+    const auto count = static_cast<double>(marks.size());
+    std::array<std::array<double, size>, size> covariance{};
+    for (std::size_t i = 0; i < size; ++i) {
+        double sum = 0.0;
+        for (const Marks &one : marks)
+            sum += one[i];
+        family.mean[i] = sum / count;
+    }
+    const double kept = count / (count + static_cast<double>(size));
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t k = 0; k <= i; ++k) {
+            double sum = 0.0;
+            for (const Marks &one : marks)
+                sum += (one[i] - family.mean[i]) * (one[k] - family.mean[k]);
+            covariance[i][k] = sum / (count - 1.0) * (i == k ? 1.0 : kept);
+        }
+        covariance[i][i] += 1e-4;
+    }
+    std::array<std::array<double, size>, size> factor{};
+    std::size_t part = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t k = 0; k <= i; ++k) {
+            double rest = covariance[i][k];
+            for (std::size_t j = 0; j < k; ++j)
+                rest -= factor[i][j] * factor[k][j];
+            factor[i][k] = i == k ? std::sqrt(std::max(rest, 1e-8)) : rest / factor[k][k];
+            family.spread[part++] = std::round(factor[i][k] * 1e4) / 1e4;
+        }
+        family.mean[i] = std::round(family.mean[i] * 1e4) / 1e4;
+    }
+}
+
+std::array<double, 24> smoothHours(const std::array<double, 24> &counts)
+{
+    std::array<double, 24> smooth{};
+    double largest = 0.0;
+    for (std::size_t hour = 0; hour < 24; ++hour) {
+        smooth[hour] =
+            0.25 * counts[(hour + 23) % 24] + 0.5 * counts[hour] + 0.25 * counts[(hour + 1) % 24];
+        largest = std::max(largest, smooth[hour]);
+    }
+    for (double &weight : smooth)
+        weight = std::round(1e3 * weight / std::max(largest, 1e-9)) / 1e3;
+    return smooth;
+}
+
+WeeklyHours hoursOf(const std::vector<TimeMs> &starts)
+{
+    constexpr double enough = 12.0;
+    std::array<double, 24> all{};
+    std::array<std::array<double, 24>, 2> counts{};
+    std::array<double, 2> totals{};
+    for (const TimeMs start : starts) {
+        const std::int64_t day = floorDivide(start, dayMs);
+        const auto hour = static_cast<std::size_t>((start - day * dayMs) / hourMs);
+        const std::size_t weekend = isWeekend(day) ? 1 : 0;
+        all[hour] += 1.0;
+        counts[weekend][hour] += 1.0;
+        totals[weekend] += 1.0;
+    }
+    return {smoothHours(totals[0] >= enough ? counts[0] : all),
+            smoothHours(totals[1] >= enough ? counts[1] : all)};
+}
+
+/// Counts of the days, each with those around it: how many is a habit, on which day is not.
+std::vector<float> usualCounts(const std::vector<TimeMs> &starts, std::int64_t firstDay,
+                               std::size_t days)
+{
+    constexpr std::array<double, 5> weights{0.1, 0.2, 0.4, 0.2, 0.1};
+    std::vector<double> counts(days, 0.0);
+    for (const TimeMs start : starts)
+        counts[static_cast<std::size_t>(floorDivide(start, dayMs) - firstDay)] += 1.0;
+    std::vector<float> usual(days);
+    for (std::size_t d = 0; d < days; ++d) {
+        double sum = 0.0;
+        double share = 0.0;
+        for (std::size_t k = 0; k < weights.size(); ++k) {
+            if (d + k < 2 || d + k - 2 >= days)
+                continue;
+            sum += weights[k] * counts[d + k - 2];
+            share += weights[k];
+        }
+        usual[d] = static_cast<float>(std::round(100.0 * sum / share) / 100.0);
+    }
+    return usual;
+}
+
+} // namespace
+
+ClearEvents clearEvents(const Residual &residual, const std::array<double, channelCount> &noise,
+                        const StageProgress &progress)
+{
+    ClearEvents result;
+    if (residual.cadenceS() >= longCadenceS || (!residual.present[T] && !residual.present[H]))
+        return result;
+    const std::vector<FittedEvent> found = Finder(residual, noise).find(progress);
+    std::map<std::array<bool, 3>, std::vector<const FittedEvent *>> kinds;
+    for (const FittedEvent &event : found) {
+        const std::size_t lead = event.leading;
+        kinds[{lead == H, event.height[lead] > 0.0, event.holdS + event.decayS[lead] > longEventS}]
+            .push_back(&event);
+    }
+    result.firstDay = floorDivide(residual.startMs, dayMs);
+    const auto days = static_cast<std::size_t>(
+        floorDivide(residual.timeAt(residual.size() - 1), dayMs) - result.firstDay + 1);
+    result.rates.resize(days);
+    for (const auto &[kind, events] : kinds) {
+        if (events.size() < fewestOfKind || result.families.size() == mostFamilies)
+            continue;
+        EventFamily family;
+        family.leading = kind[0] ? Channel::Humidity : Channel::Temperature;
+        family.direction = kind[1] ? 1.0 : -1.0;
+        std::vector<Marks> marks;
+        std::vector<TimeMs> starts;
+        for (const FittedEvent *event : events) {
+            marks.push_back(marksOf(*event));
+            starts.push_back(residual.timeAt(event->onset));
+            for (const std::size_t c : {T, H}) {
+                result.movement[c].resize(residual.size(), 0.0F);
+                addEvent(*event, c, residual.cadenceS(), 1.0F, result.movement[c]);
+            }
+        }
+        holdWithin(marks);
+        setMarks(family, marks);
+        family.hours = hoursOf(starts);
+        const std::vector<float> counts = usualCounts(starts, result.firstDay, days);
+        for (std::size_t d = 0; d < days; ++d)
+            result.rates[d].push_back(counts[d]);
+        result.families.push_back(family);
+        result.count += events.size();
+    }
+    return result;
+}
+
+} // namespace aneroid
