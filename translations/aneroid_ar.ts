@@ -2432,17 +2432,6 @@
         <source>So few days return often.</source>
         <translation>أيام بهذه القلة تتكرر كثيرًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation>
-            <numerusform>لا أعداد تمثّل التحركات المسجَّلة التي برزت من الضوضاء، عند %1 % من كل المواضع الممكنة.</numerusform>
-            <numerusform>عدد واحد يمثّل التحركات المسجَّلة التي برزت من الضوضاء، عند %1 % من كل المواضع الممكنة.</numerusform>
-            <numerusform>عددان يمثّلان التحركات المسجَّلة التي برزت من الضوضاء، عند %1 % من كل المواضع الممكنة.</numerusform>
-            <numerusform>%n أعداد تمثّل التحركات المسجَّلة التي برزت من الضوضاء، عند %1 % من كل المواضع الممكنة.</numerusform>
-            <numerusform>%n عددًا تمثّل التحركات المسجَّلة التي برزت من الضوضاء، عند %1 % من كل المواضع الممكنة.</numerusform>
-            <numerusform>%n عدد تمثّل التحركات المسجَّلة التي برزت من الضوضاء، عند %1 % من كل المواضع الممكنة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fast movements of some hours were stronger than the settings allow and were made weaker.</source>
         <translation>كانت التحركات السريعة في بعض الساعات أقوى مما تسمح به الإعدادات فأُضعفت.</translation>
@@ -2458,6 +2447,17 @@
     <message>
         <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
         <translation>يتحرك %1 بخطوات المستشعر نفسه البالغة %2، وهي أخشن مما تُكتب به القيم: وكذلك ما يُولَّد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that stood out taught it how large and how long such ones are and at which hours they come; it makes new ones.</source>
+        <translation>
+            <numerusform>علّمه %n من الأحداث البارزة حجم مثل هذه الأحداث ومدتها وساعات حدوثها؛ وهو يصنع أحداثًا جديدة.</numerusform>
+            <numerusform>علّمه %n من الأحداث البارزة حجم مثل هذه الأحداث ومدتها وساعات حدوثها؛ وهو يصنع أحداثًا جديدة.</numerusform>
+            <numerusform>علّمه %n من الأحداث البارزة حجم مثل هذه الأحداث ومدتها وساعات حدوثها؛ وهو يصنع أحداثًا جديدة.</numerusform>
+            <numerusform>علّمه %n من الأحداث البارزة حجم مثل هذه الأحداث ومدتها وساعات حدوثها؛ وهو يصنع أحداثًا جديدة.</numerusform>
+            <numerusform>علّمه %n من الأحداث البارزة حجم مثل هذه الأحداث ومدتها وساعات حدوثها؛ وهو يصنع أحداثًا جديدة.</numerusform>
+            <numerusform>علّمه %n من الأحداث البارزة حجم مثل هذه الأحداث ومدتها وساعات حدوثها؛ وهو يصنع أحداثًا جديدة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

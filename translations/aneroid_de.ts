@@ -1625,13 +1625,6 @@
         <source>So few days return often.</source>
         <translation>So wenige Tage kehren oft wieder.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation>
-            <numerusform>%n Zahl hält die aufgezeichneten Bewegungen fest, die aus dem Rauschen ragten, an %1 % aller möglichen Stellen.</numerusform>
-            <numerusform>%n Zahlen halten die aufgezeichneten Bewegungen fest, die aus dem Rauschen ragten, an %1 % aller möglichen Stellen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fast movements of some hours were stronger than the settings allow and were made weaker.</source>
         <translation>Schnelle Bewegungen einiger Stunden waren stärker, als die Einstellungen zulassen, und wurden abgeschwächt.</translation>
@@ -2310,6 +2303,13 @@
     <message>
         <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
         <translation>%1 bewegt sich in den eigenen Schritten des Sensors von %2, gröber als die Werte geschrieben sind: so auch, was erzeugt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that stood out taught it how large and how long such ones are and at which hours they come; it makes new ones.</source>
+        <translation>
+            <numerusform>%n auffallendes Ereignis hat es gelehrt, wie groß und wie lang solche sind und zu welchen Stunden sie kommen; es macht neue.</numerusform>
+            <numerusform>%n auffallende Ereignisse haben es gelehrt, wie groß und wie lang solche sind und zu welchen Stunden sie kommen; es macht neue.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9771,7 +9771,7 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     </message>
     <message>
         <source>Tables in a &amp;window of their own</source>
-        <translation>Tabellen in einem eigenen &amp;Fenster</translation>
+        <translation>Tabe&amp;llen in einem eigenen Fenster</translation>
     </message>
     <message>
         <source>Tables apart</source>

@@ -122,13 +122,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation>
-            <numerusform>%n number holds the recorded movements that stood out of noise, at %1 % of all places where one could be.</numerusform>
-            <numerusform>%n numbers hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -266,6 +259,13 @@
         <translation>
             <numerusform>%Ln row of other things was left out: %1.</numerusform>
             <numerusform>%Ln rows of other things were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that stood out taught it how large and how long such ones are and at which hours they come; it makes new ones.</source>
+        <translation>
+            <numerusform>%n event that stood out taught it how large and how long such ones are and at which hours they come; it makes new ones.</numerusform>
+            <numerusform>%n events that stood out taught it how large and how long such ones are and at which hours they come; it makes new ones.</numerusform>
         </translation>
     </message>
 </context>

@@ -2288,13 +2288,6 @@
         <source>So few days return often.</source>
         <translation>Tan pocos días se repiten a menudo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation>
-            <numerusform>%n número recoge los movimientos grabados que sobresalían del ruido, en el %1 % de los lugares posibles.</numerusform>
-            <numerusform>%n números recogen los movimientos grabados que sobresalían del ruido, en el %1 % de los lugares posibles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fast movements of some hours were stronger than the settings allow and were made weaker.</source>
         <translation>Los movimientos rápidos de algunas horas eran más fuertes de lo que permite la configuración y se atenuaron.</translation>
@@ -2310,6 +2303,13 @@
     <message>
         <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
         <translation>%1 se mueve en los pasos propios del sensor de %2, más gruesos de lo que se escriben los valores: lo que se genera también.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that stood out taught it how large and how long such ones are and at which hours they come; it makes new ones.</source>
+        <translation>
+            <numerusform>%n suceso destacado le ha enseñado el tamaño, la duración y las horas de estos sucesos; crea otros nuevos.</numerusform>
+            <numerusform>%n sucesos destacados le han enseñado el tamaño, la duración y las horas de estos sucesos; crea otros nuevos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

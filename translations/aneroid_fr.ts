@@ -2288,13 +2288,6 @@
         <source>So few days return often.</source>
         <translation>Si peu de jours reviennent souvent.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation>
-            <numerusform>%n nombre contient les mouvements enregistrés qui se détachent du bruit, à %1 % de toutes les places possibles.</numerusform>
-            <numerusform>%n nombres contiennent les mouvements enregistrés qui se détachent du bruit, à %1 % de toutes les places possibles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fast movements of some hours were stronger than the settings allow and were made weaker.</source>
         <translation>Des mouvements rapides de quelques heures dépassaient ce que les réglages permettent et ont été affaiblis.</translation>
@@ -2310,6 +2303,13 @@
     <message>
         <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
         <translation>%1 évolue par les pas propres du capteur de %2, plus grossiers que l&apos;écriture des valeurs&#xa0;: les données produites aussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that stood out taught it how large and how long such ones are and at which hours they come; it makes new ones.</source>
+        <translation>
+            <numerusform>%n évènement marquant lui a appris l’ampleur, la durée et les heures de ces évènements ; il en crée de nouveaux.</numerusform>
+            <numerusform>%n évènements marquants lui ont appris l’ampleur, la durée et les heures de ces évènements ; il en crée de nouveaux.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

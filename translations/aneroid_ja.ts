@@ -2252,12 +2252,6 @@
         <source>So few days return often.</source>
         <translation>日数が少ないため、同じ日が頻繁に繰り返されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation>
-            <numerusform>%n 個の数値に、ノイズを超えた記録上の動きを収めました (可能な箇所の %1 %)。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fast movements of some hours were stronger than the settings allow and were made weaker.</source>
         <translation>一部の時間帯の速い動きは設定の許容より強かったため、弱めました。</translation>
@@ -2273,6 +2267,12 @@
     <message>
         <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
         <translation>%1はセンサー固有の刻み%2で動き、値の表記より粗くなっています：生成される値も同様です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that stood out taught it how large and how long such ones are and at which hours they come; it makes new ones.</source>
+        <translation>
+            <numerusform>目立った %n 件の出来事から、その大きさ、長さ、起こる時間帯を学びました。新しい出来事を作ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1609,12 +1609,6 @@
         <source>So few days return often.</source>
         <translation>天数如此之少，会经常重复出现。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) hold the recorded movements that stood out of noise, at %1 % of all places where one could be.</source>
-        <translation>
-            <numerusform>%n 个数保存了记录中高于噪声的变动，占所有可能位置的 %1 %。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fast movements of some hours were stronger than the settings allow and were made weaker.</source>
         <translation>某些小时的快速变动超出设置所允许的强度，已予减弱。</translation>
@@ -2273,6 +2267,12 @@
     <message>
         <source>%1 moves in the sensor&apos;s own steps of %2, coarser than its values are written: so does what is made.</source>
         <translation>%1按传感器自身的步长 %2 变化，比数值的书写精度粗：生成的数据也是如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) that stood out taught it how large and how long such ones are and at which hours they come; it makes new ones.</source>
+        <translation>
+            <numerusform>%n 个显著的事件让它知道这类事件有多大、多久以及在哪些钟点出现；它会生成新的事件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
