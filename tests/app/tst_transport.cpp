@@ -201,7 +201,7 @@ void TestTransport::malformed()
         QCOMPARE(sequences().size(), 15U);
         QVERIFY2((outcome.out + outcome.errors).contains(QStringLiteral("fault")),
                  qPrintable(outcome.out + outcome.errors));
-        QVERIFY2(!outcome.errors.contains(QStringLiteral("400")), qPrintable(outcome.errors));
+        QVERIFY2(!outcome.errors.contains(QStringLiteral("HTTP 400")), qPrintable(outcome.errors));
     }
     const Outcome kept = call({QStringLiteral("outbox")});
     QVERIFY2(!kept.out.contains(QStringLiteral("HTTP 400")), qPrintable(kept.out));
