@@ -35,8 +35,14 @@ CXXFLAGS="$(dpkg-buildflags --get CPPFLAGS) $(dpkg-buildflags --get CXXFLAGS | s
 LDFLAGS=$(dpkg-buildflags --get LDFLAGS)
 export CXXFLAGS LDFLAGS
 umask 022
+# An override of what lintian does not know is an error to it.
+overrides=OFF
+for tag in $(sed -n 's/^aneroid: //p' "$root/resources/debian/aneroid.lintian-overrides"); do
+    if lintian-explain-tags "$tag" >/dev/null 2>&1; then overrides=ON; fi
+done
 (cd "$root" && cmake --preset release -B "$build" -DBUILD_TESTING=OFF -DCMAKE_INSTALL_PREFIX=/usr \
-    -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DANEROID_MAINTAINER="$(maintainer)" >&2)
+    -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DANEROID_MAINTAINER="$(maintainer)" \
+    -DANEROID_LINTIAN_OVERRIDES=$overrides >&2)
 cmake --build "$build" >&2
 (cd "$build" && cpack >&2)
 
