@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 
 #include <mosquitto.h>
+#if LIBMOSQUITTO_VERSION_NUMBER < 2001000 // from then on part of mosquitto.h
 #include <mqtt_protocol.h>
+#endif
 #include <openssl/ssl.h>
 #include <sys/socket.h>
 
