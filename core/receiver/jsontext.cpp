@@ -114,6 +114,9 @@ void appendJson(std::string &to, dom::element value)
     case dom::element_type::NULL_VALUE:
         to += "null";
         break;
+    default: // whole numbers beyond 64 bits: a kind of newer versions
+        to += simdjson::minify(value);
+        break;
     }
 }
 
