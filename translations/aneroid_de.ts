@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Fault</source>
-        <translation>Fehler</translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Shades in the charts</source>
