@@ -639,7 +639,14 @@ void RunController::tick()
     m_views.devices.refresh();
     m_views.status.showRun(m_session);
     showWaiting();
-    showPreview();
+    // The next reading is made anew for it: not ten times a second while nothing else changes.
+    constexpr int ticksPerPreview = 10;
+    const std::optional<TimeMs> next = m_session.simulation().nextReadingAt();
+    if (next != m_previewedAt || ++m_ticksSincePreview >= ticksPerPreview) {
+        m_previewedAt = next;
+        m_ticksSincePreview = 0;
+        showPreview();
+    }
     const bool resting = m_session.simulation().state() != RunState::Running && sender.idle() &&
                          sender.recoveryDone();
     if (resting && counters.perSecond <= 0.0)

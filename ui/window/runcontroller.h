@@ -7,7 +7,9 @@
 #include "ui/window/settingshistory.h"
 
 #include <QObject>
+
 #include <QTimer>
+#include <optional>
 
 #include <memory>
 
@@ -125,6 +127,8 @@ private:
     ProfilePreviews m_previews;
     SettingsHistory m_history;
     QTimer m_tick;
+    std::optional<TimeMs> m_previewedAt; ///< when the previewed reading comes
+    int m_ticksSincePreview = 0;
     std::unique_ptr<FaultController> m_faults;
 };
 
