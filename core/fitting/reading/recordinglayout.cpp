@@ -61,6 +61,21 @@ bool isRow(const Cells &cells)
     return time && number;
 }
 
+/// Whether a line of names has one of a time, and nothing stands above any such name.
+bool timesStandAlone(const Cells &above, const Cells &below)
+{
+    bool time = false;
+    for (std::size_t column = 0; column < below.size(); ++column) {
+        TimeColumn kind = TimeColumn::None;
+        if (timeScore(below[column], kind) == 0)
+            continue;
+        if (!trimmed(above[column]).empty())
+            return false;
+        time = true;
+    }
+    return time;
+}
+
 /// Names over two lines, as WeatherLink and others write them: "Temp" above "Out", nothing above
 /// "Date". The second gets both; `names` holds them.
 void joinNameLines(std::vector<SampleLine> &lines, std::deque<std::string> &names)
@@ -69,30 +84,21 @@ void joinNameLines(std::vector<SampleLine> &lines, std::deque<std::string> &name
         return !line.comment && !isRow(line.cells) && isHeaderLike(line.cells);
     };
     for (std::size_t i = 0; i + 2 < lines.size() && i < preambleLines; ++i) {
+        if (!isNames(lines[i]) || !isNames(lines[i + 1]) || !isRow(lines[i + 2].cells))
+            continue;
         Cells above = lines[i].cells;
         Cells &below = lines[i + 1].cells;
         while (!above.empty() && trimmed(above.back()).empty())
             above.pop_back();
-        if (above.size() < 2 || above.size() > below.size() || !isNames(lines[i]) ||
-            !isNames(lines[i + 1]) || !isRow(lines[i + 2].cells))
+        if (above.size() < 2 || above.size() > below.size())
             continue;
         above.resize(below.size());
-        const auto nothingAboveTime = [&](std::size_t column, bool &time) {
-            TimeColumn kind = TimeColumn::None;
-            if (timeScore(below[column], kind) == 0)
-                return true;
-            time = true;
-            return trimmed(above[column]).empty();
-        };
-        bool time = false;
-        bool fits = true;
-        for (std::size_t column = 0; column < below.size(); ++column)
-            fits = nothingAboveTime(column, time) && fits;
-        if (!time || !fits)
+        if (!timesStandAlone(above, below))
             continue;
         for (std::size_t column = 0; column < below.size(); ++column) {
-            if (!trimmed(above[column]).empty())
-                below[column] = names.emplace_back(std::string(trimmed(above[column])) + ' ' +
+            const std::string_view first = trimmed(above[column]);
+            if (!first.empty())
+                below[column] = names.emplace_back(std::string(first) + ' ' +
                                                    std::string(trimmed(below[column])));
         }
         lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i));

@@ -55,14 +55,13 @@ void addValue(RowTable &table, const std::string &key, dom::element value, int d
         for (const auto [name, inner] : object)
             addValue(table, key.empty() ? std::string(name) : key + ' ' + std::string(name), inner,
                      depth + 1);
-    } else if (std::string_view text; value.get(text) == simdjson::SUCCESS) {
-        if (!addTextObject(table, key, text, depth))
-            table.add(key, text);
-    } else if (value.is_null()) {
-        table.add(key, {});
-    } else if (!value.is_array()) {
-        table.add(key, std::string(simdjson::minify(value)));
+        return;
     }
+    if (value.is_array())
+        return;
+    const std::string cell = jsonCell(value);
+    if (!value.is_string() || !addTextObject(table, key, cell, depth))
+        table.add(key, cell);
 }
 
 bool hasTime(dom::object object)

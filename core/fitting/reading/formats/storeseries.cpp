@@ -1,6 +1,5 @@
 #include "core/fitting/reading/formats/storeseries.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,24 +9,17 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-std::string textOf(dom::element value)
-{
-    if (std::string_view text; value.get(text) == simdjson::SUCCESS)
-        return std::string(text);
-    return value.is_null() ? std::string() : std::string(simdjson::minify(value));
-}
-
 void addLabels(RowTable &table, dom::object labels)
 {
     for (const auto [name, value] : labels)
-        table.add(name, textOf(value));
+        table.add(name, jsonCell(value));
 }
 
 void addPoint(RowTable &table, dom::element time, dom::object labels, dom::element value)
 {
-    table.add("time", textOf(time));
+    table.add("time", jsonCell(time));
     addLabels(table, labels);
-    table.add("value", textOf(value));
+    table.add("value", jsonCell(value));
     table.endRow();
 }
 
@@ -82,7 +74,7 @@ bool addQuery(RowTable &table, dom::element series)
         return false;
     std::vector<std::string> names;
     for (const dom::element column : columns)
-        names.push_back(textOf(column));
+        names.push_back(jsonCell(column));
     dom::object tags;
     const bool tagged = series["tags"].get(tags) == simdjson::SUCCESS;
     bool added = false;
@@ -92,7 +84,7 @@ bool addQuery(RowTable &table, dom::element series)
             continue;
         std::size_t i = 0;
         for (const dom::element cell : cells)
-            table.add(names[i++], textOf(cell));
+            table.add(names[i++], jsonCell(cell));
         if (tagged)
             addLabels(table, tags);
         table.endRow();
@@ -118,6 +110,13 @@ bool addQueries(RowTable &table, dom::element element)
 }
 
 } // namespace
+
+std::string jsonCell(dom::element value)
+{
+    if (std::string_view text; value.get(text) == simdjson::SUCCESS)
+        return std::string(text);
+    return value.is_null() ? std::string() : std::string(simdjson::minify(value));
+}
 
 bool addStoreSeries(RowTable &table, dom::element element)
 {
