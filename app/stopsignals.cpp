@@ -61,3 +61,5 @@ StopSignals::~StopSignals()
 }
 
 } // namespace aneroid
+
+#include "moc_stopsignals.cpp"

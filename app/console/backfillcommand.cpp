@@ -311,8 +311,7 @@ double withProgress(const std::atomic<std::uint64_t> &done, std::uint64_t total,
         QCoreApplication::exec();
         worker.join();
     }
-    constexpr double msPerSecond = 1000.0;
-    return static_cast<double>(clock.elapsed()) / msPerSecond;
+    return static_cast<double>(clock.elapsed()) / secondMs;
 }
 
 int runBenchmark(const BackfillOptions &options, const BackfillPlan &plan)

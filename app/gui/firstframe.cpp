@@ -32,3 +32,5 @@ bool FirstFrame::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_firstframe.cpp"

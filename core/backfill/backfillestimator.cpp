@@ -76,3 +76,5 @@ void BackfillEstimator::end()
 }
 
 } // namespace aneroid
+
+#include "moc_backfillestimator.cpp"

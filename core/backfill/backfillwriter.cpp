@@ -68,8 +68,9 @@ void BackfillWriter::end(const BackfillFile::Outcome &outcome)
 
 double BackfillWriter::seconds() const
 {
-    constexpr double msPerSecond = 1000.0;
-    return static_cast<double>(m_clock.elapsed()) / msPerSecond;
+    return static_cast<double>(m_clock.elapsed()) / secondMs;
 }
 
 } // namespace aneroid
+
+#include "moc_backfillwriter.cpp"

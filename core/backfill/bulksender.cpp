@@ -607,3 +607,5 @@ std::optional<double> BulkSender::retryInSeconds() const
 }
 
 } // namespace aneroid
+
+#include "moc_bulksender.cpp"

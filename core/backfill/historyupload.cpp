@@ -489,3 +489,5 @@ HistoryUpload::Progress HistoryUpload::progress() const
 }
 
 } // namespace aneroid
+
+#include "moc_historyupload.cpp"

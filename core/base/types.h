@@ -8,6 +8,10 @@ namespace aneroid {
 
 /// Milliseconds since 1970-01-01T00:00:00Z. Everything inside is UTC.
 using TimeMs = std::int64_t;
+inline constexpr TimeMs secondMs = 1'000;
+inline constexpr TimeMs minuteMs = 60 * secondMs;
+inline constexpr TimeMs hourMs = 60 * minuteMs;
+inline constexpr TimeMs dayMs = 24 * hourMs;
 
 /// a / b rounded down, for b > 0: times before 1970 fall into the right cell.
 constexpr std::int64_t floorDivide(std::int64_t a, std::int64_t b)

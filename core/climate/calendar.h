@@ -4,9 +4,6 @@
 
 namespace aneroid {
 
-inline constexpr TimeMs dayMs = 86'400'000;
-inline constexpr TimeMs hourMs = 3'600'000;
-
 /// The day of the year, 1 to 366, of a day counted from 1970-01-01 (H. Hinnant's civil calendar).
 constexpr int dayOfYear(std::int64_t day)
 {

@@ -2,9 +2,9 @@
 
 #include "core/base/ranges.h"
 #include "core/base/types.h"
-#include "core/climate/hourweights.h"
 #include "core/climate/octaves.h"
 #include "core/climate/statelibrary.h"
+#include "core/climate/weeklyhours.h"
 
 #include <array>
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/types.h"
-#include "core/climate/hourweights.h"
+#include "core/climate/weeklyhours.h"
 
 #include <array>
 #include <cstddef>

@@ -1,10 +1,29 @@
 #pragma once
 
 #include "core/base/fastmath.h"
+#include "core/base/types.h"
 #include "core/climate/calendar.h"
-#include "core/climate/climate.h"
+
+#include <array>
+#include <cstddef>
 
 namespace aneroid {
+
+/// A weight for each local hour of a working day and of a day at the weekend (Saturday, Sunday).
+struct WeeklyHours
+{
+    std::array<double, 24> weekday = filled();
+    std::array<double, 24> weekend = filled();
+
+    static constexpr std::array<double, 24> filled()
+    {
+        std::array<double, 24> ones{};
+        ones.fill(1.0);
+        return ones;
+    }
+
+    friend bool operator==(const WeeklyHours &, const WeeklyHours &) = default;
+};
 
 /// The weight of an hour, counted from 1970-01-01 in local time.
 inline double weightOfHour(const WeeklyHours &hours, std::int64_t hour)

@@ -488,3 +488,5 @@ quint64 Backlog::earlierWaiting() const
 }
 
 } // namespace aneroid
+
+#include "moc_backlog.cpp"

@@ -33,3 +33,5 @@ QString shownMessages(const Door &door, const std::shared_ptr<const PayloadPlan>
 }
 
 } // namespace aneroid
+
+#include "moc_door.cpp"

@@ -287,3 +287,5 @@ const Door &Sender::door() const
 }
 
 } // namespace aneroid
+
+#include "moc_sender.cpp"

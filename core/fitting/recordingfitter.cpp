@@ -128,3 +128,5 @@ QString proposedName(const ProfileStore &store, const QString &recordingPath)
 }
 
 } // namespace aneroid
+
+#include "moc_recordingfitter.cpp"

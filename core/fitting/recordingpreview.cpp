@@ -98,3 +98,5 @@ void RecordingPreviewer::start(const FitRequest &request)
 }
 
 } // namespace aneroid
+
+#include "moc_recordingpreview.cpp"

@@ -133,3 +133,5 @@ QString HttpDoor::lastExchange() const
 }
 
 } // namespace aneroid
+
+#include "moc_httpdoor.cpp"

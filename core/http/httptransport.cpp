@@ -12,3 +12,5 @@ QByteArray HttpReply::header(QByteArrayView name) const
 }
 
 } // namespace aneroid
+
+#include "moc_httptransport.cpp"

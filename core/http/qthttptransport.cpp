@@ -375,3 +375,5 @@ void QtHttpTransport::abortAll()
 }
 
 } // namespace aneroid
+
+#include "moc_qthttptransport.cpp"

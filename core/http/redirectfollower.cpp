@@ -89,3 +89,5 @@ std::optional<QUrl> RedirectFollower::followable(const HttpReply &reply, const Q
 }
 
 } // namespace aneroid
+
+#include "moc_redirectfollower.cpp"

@@ -33,3 +33,5 @@ qint64 UploadBody::writeData(const char *, qint64)
 }
 
 } // namespace aneroid
+
+#include "moc_uploadbody.cpp"

@@ -14,9 +14,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr double msPerHour = 3'600'000.0;
-constexpr double msPerMinute = 60'000.0;
-
 /// Where several faults are on at once: lower ones first.
 int stageOf(FaultKind kind)
 {
@@ -160,7 +157,7 @@ double changedValue(const FaultSpan &span, const FaultBasis &basis, TimeMs time,
     case FaultKind::MeanShift:
         return x + strength * percent * basis.ranges[c].span() * rampAt(span, time);
     case FaultKind::Drift:
-        return x + strength * static_cast<double>(time - span.startMs) / msPerHour;
+        return x + strength * static_cast<double>(time - span.startMs) / hourMs;
     case FaultKind::Trend:
         return x + strength * partAt(span, time);
     case FaultKind::NoiseBurst:
@@ -189,7 +186,7 @@ void heat(const FaultSpan &span, Patient &patient)
 TimeMs warped(const FaultSpan &span, TimeMs time)
 {
     if (span.kind == FaultKind::PatternShift)
-        return time + std::llround(span.strength[0] * msPerMinute);
+        return time + std::llround(span.strength[0] * minuteMs);
     return span.startMs + std::llround(static_cast<double>(time - span.startMs) * span.strength[0]);
 }
 

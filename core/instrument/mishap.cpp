@@ -10,9 +10,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr double msPerSecond = 1000.0;
-constexpr double msPerHour = 3'600'000.0;
-
 /// Whether a reading is one of the `percent` that are meant.
 bool isChosen(const FaultSpan &span, const Reading &reading, double percent)
 {
@@ -36,16 +33,16 @@ void apply(const FaultSpan &span, const Reading &reading, Mishap &mishap)
         break;
     case FaultKind::Delay:
         mishap.delayMs = static_cast<std::uint32_t>(
-            std::min(mishap.delayMs + strength * msPerSecond,
+            std::min(mishap.delayMs + strength * secondMs,
                      static_cast<double>(std::numeric_limits<std::uint32_t>::max())));
         break;
     case FaultKind::ClockSkew: {
         const auto since = static_cast<double>(reading.timestampMs - span.startMs);
-        mishap.shiftMs += std::llround(strength * msPerSecond * since / msPerHour);
+        mishap.shiftMs += std::llround(strength * secondMs * since / hourMs);
         break;
     }
     case FaultKind::ClockJump:
-        mishap.shiftMs += std::llround(strength * msPerSecond);
+        mishap.shiftMs += std::llround(strength * secondMs);
         break;
     default:
         return;

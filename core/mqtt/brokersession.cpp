@@ -422,3 +422,5 @@ void BrokerSession::setAwaiting(bool awaiting)
 }
 
 } // namespace aneroid
+
+#include "moc_brokersession.cpp"

@@ -285,3 +285,5 @@ void MqttConnection::sayGoodbye()
 }
 
 } // namespace aneroid
+
+#include "moc_mqttconnection.cpp"

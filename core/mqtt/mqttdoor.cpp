@@ -412,3 +412,5 @@ void MqttDoor::retract(std::function<void(int count, const QString &problem)> do
 }
 
 } // namespace aneroid
+
+#include "moc_mqttdoor.cpp"

@@ -92,3 +92,5 @@ void DeadLetters::countAgain(quint64 count)
 }
 
 } // namespace aneroid
+
+#include "moc_deadletters.cpp"

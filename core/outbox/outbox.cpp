@@ -142,3 +142,5 @@ void Outbox::discardLetters(const QList<qint64> &ids)
 }
 
 } // namespace aneroid
+
+#include "moc_outbox.cpp"

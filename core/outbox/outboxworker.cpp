@@ -375,3 +375,5 @@ void OutboxWorker::fail(const StorageError &error)
 }
 
 } // namespace aneroid
+
+#include "moc_outboxworker.cpp"

@@ -119,3 +119,5 @@ void Receiver::clear()
 }
 
 } // namespace aneroid
+
+#include "moc_receiver.cpp"

@@ -151,3 +151,5 @@ void ReceiverWorker::announceTotal()
 }
 
 } // namespace aneroid
+
+#include "moc_receiverworker.cpp"

@@ -189,3 +189,5 @@ bool CsvExport::isRunning() const
 }
 
 } // namespace aneroid
+
+#include "moc_exporter.cpp"

@@ -40,7 +40,6 @@ std::string_view transportHeader()
 void appendTransportRows(std::string &out, std::span<const Reading> readings,
                          std::span<const Mishap> mishaps, std::span<const std::string> ids)
 {
-    constexpr double msPerSecond = 1000.0;
     for (std::size_t i = 0; i < mishaps.size() && i < readings.size(); ++i) {
         const Mishap &mishap = mishaps[i];
         if (!mishap.any())
@@ -51,7 +50,7 @@ void appendTransportRows(std::string &out, std::span<const Reading> readings,
                        stampOf(reading.timestampMs), kindsText(mishap),
                        mishap.isLost() ? std::string()
                                        : stampOf(reading.timestampMs + mishap.shiftMs),
-                       mishap.delayMs / msPerSecond, mishap.group);
+                       mishap.delayMs / secondMs, mishap.group);
     }
 }
 

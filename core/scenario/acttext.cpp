@@ -17,9 +17,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs secondMs = 1000;
-constexpr TimeMs minuteMs = 60 * secondMs;
-constexpr TimeMs hourMs = 60 * minuteMs;
 constexpr TimeMs longestHours = 1'000'000;
 
 QString allowedSettings()

@@ -116,3 +116,5 @@ void AnyDoor::retract(std::function<void(int count, const QString &problem)> don
 }
 
 } // namespace aneroid
+
+#include "moc_anydoor.cpp"

@@ -576,3 +576,5 @@ void Session::logLink(LinkState state)
 }
 
 } // namespace aneroid
+
+#include "moc_session.cpp"

@@ -124,3 +124,5 @@ void TrueAirRecord::append(std::span<const Reading> readings, std::span<const Ai
 }
 
 } // namespace aneroid
+
+#include "moc_trueairrecord.cpp"

@@ -11,7 +11,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs dayMs = 86'400'000;
 /// Random faults last at most this long: those of an instant began today or yesterday.
 constexpr TimeMs longestRandomMs = dayMs / 2;
 constexpr std::uint32_t randomNumber = 0;

@@ -323,3 +323,5 @@ std::optional<RawWords> Simulation::takeWords(const Reading &reading)
 }
 
 } // namespace aneroid
+
+#include "moc_simulation.cpp"

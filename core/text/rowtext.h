@@ -91,7 +91,7 @@ public:
 
     char *put(char *out, TimeMs time)
     {
-        if (time < m_dayBegin || time >= m_dayBegin + msPerDay)
+        if (time < m_dayBegin || time >= m_dayBegin + dayMs)
             setDay(time);
         std::memcpy(out, m_date.data(), m_date.size());
         out += m_date.size();
@@ -111,8 +111,6 @@ public:
     }
 
 private:
-    static constexpr TimeMs msPerDay = 86'400'000;
-
     void setDay(TimeMs time)
     {
         using namespace std::chrono;

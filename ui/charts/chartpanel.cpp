@@ -369,3 +369,5 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_chartpanel.cpp"

@@ -135,28 +135,24 @@ QString differenceText(const QString &value, double difference, const QLocale &l
 
 QString laterText(const QString &time, TimeMs later, const QLocale &locale)
 {
-    constexpr TimeMs second = 1000;
-    constexpr TimeMs minute = 60 * second;
-    constexpr TimeMs hour = 60 * minute;
-    constexpr TimeMs day = 24 * hour;
     const TimeMs length = std::abs(later);
     QString text;
-    if (length < minute)
+    if (length < minuteMs)
         text = QCoreApplication::translate("Charts", "%1 s")
-                   .arg(locale.toString(static_cast<double>(length) / second, 'f',
-                                        length % second == 0 ? 0 : 3));
-    else if (length < hour)
+                   .arg(locale.toString(static_cast<double>(length) / secondMs, 'f',
+                                        length % secondMs == 0 ? 0 : 3));
+    else if (length < hourMs)
         text = QCoreApplication::translate("Charts", "%1 min %2 s")
-                   .arg(length / minute)
-                   .arg(length % minute / second);
-    else if (length < day)
+                   .arg(length / minuteMs)
+                   .arg(length % minuteMs / secondMs);
+    else if (length < dayMs)
         text = QCoreApplication::translate("Charts", "%1 h %2 min")
-                   .arg(length / hour)
-                   .arg(length % hour / minute);
+                   .arg(length / hourMs)
+                   .arg(length % hourMs / minuteMs);
     else
         text = QCoreApplication::translate("Charts", "%1 d %2 h", "days, hours")
-                   .arg(length / day)
-                   .arg(length % day / hour);
+                   .arg(length / dayMs)
+                   .arg(length % dayMs / hourMs);
     const QString sign = later == 0  ? QString()
                          : later > 0 ? locale.positiveSign()
                                      : locale.negativeSign();

@@ -324,3 +324,5 @@ void ComparisonChart::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_comparisonchart.cpp"

@@ -270,3 +270,5 @@ void DayPreviewView::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_daypreviewview.cpp"

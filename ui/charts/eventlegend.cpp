@@ -93,3 +93,5 @@ void EventLegend::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_eventlegend.cpp"

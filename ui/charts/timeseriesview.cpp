@@ -390,3 +390,5 @@ void TimeSeriesView::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_timeseriesview.cpp"

@@ -45,3 +45,5 @@ void CheckControl::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_checkcontrol.cpp"

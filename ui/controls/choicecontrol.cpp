@@ -69,3 +69,5 @@ void ChoiceControl::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_choicecontrol.cpp"

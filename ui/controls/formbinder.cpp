@@ -108,3 +108,5 @@ QStringList FormBinder::showProblems(const QList<FormProblem> &problems)
 }
 
 } // namespace aneroid
+
+#include "moc_formbinder.cpp"

@@ -98,3 +98,5 @@ void NumberControl::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_numbercontrol.cpp"

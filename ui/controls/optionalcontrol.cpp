@@ -69,3 +69,5 @@ void OptionalControl::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_optionalcontrol.cpp"

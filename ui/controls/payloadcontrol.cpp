@@ -91,3 +91,5 @@ void PayloadControl::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_payloadcontrol.cpp"

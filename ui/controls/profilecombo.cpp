@@ -164,3 +164,5 @@ void ProfileCombo::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_profilecombo.cpp"

@@ -155,3 +155,5 @@ void ProfileControl::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_profilecontrol.cpp"

@@ -103,3 +103,5 @@ void ProfileListView::currentChanged(const QModelIndex &current, const QModelInd
 }
 
 } // namespace aneroid
+
+#include "moc_profilelistview.cpp"

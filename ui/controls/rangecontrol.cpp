@@ -120,3 +120,5 @@ void RangeControl::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_rangecontrol.cpp"

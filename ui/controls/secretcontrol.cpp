@@ -59,3 +59,5 @@ void SecretControl::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_secretcontrol.cpp"

@@ -35,3 +35,5 @@ void SettingControl::fillBadge(SourceBadge &badge, const QList<const SettingInfo
 }
 
 } // namespace aneroid
+
+#include "moc_settingcontrol.cpp"

@@ -142,3 +142,5 @@ void TextControl::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_textcontrol.cpp"

@@ -61,3 +61,5 @@ AboutDialog::AboutDialog(QWidget *parent)
 }
 
 } // namespace aneroid
+
+#include "moc_aboutdialog.cpp"

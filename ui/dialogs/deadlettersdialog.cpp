@@ -179,12 +179,14 @@ void DeadLettersDialog::retranslate()
                             "the selected rows."));
     showMessage(*d->message, d->message->text(), false);
     nameButton(*d->send, tr("&Send again"),
-         tr("Send the selected readings again, to the server in use now (Enter)."));
+               tr("Send the selected readings again, to the server in use now (Enter)."));
     nameButton(*d->sendAll, tr("Send &all again"),
-         tr("Send all refused readings again, to the server in use now."));
+               tr("Send all refused readings again, to the server in use now."));
     nameButton(*d->exportCsv, tr("E&xport CSV…"), tr("Write all refused readings to a CSV file."));
-    nameButton(*d->discard, tr("&Discard…"), tr("Throw the selected readings away for ever (Del)."));
-    nameButton(*d->discardAll, tr("Discard a&ll…"), tr("Throw all refused readings away for ever."));
+    nameButton(*d->discard, tr("&Discard…"),
+               tr("Throw the selected readings away for ever (Del)."));
+    nameButton(*d->discardAll, tr("Discard a&ll…"),
+               tr("Throw all refused readings away for ever."));
     nameButton(*d->close, tr("&Close"), tr("Close this list. The readings stay."));
     d->model->retranslate();
     fitColumns();
@@ -352,3 +354,5 @@ void DeadLettersDialog::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_deadlettersdialog.cpp"

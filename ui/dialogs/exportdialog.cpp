@@ -244,3 +244,5 @@ void ExportDialog::showMessage(const QString &text, bool isError)
 }
 
 } // namespace aneroid
+
+#include "moc_exportdialog.cpp"

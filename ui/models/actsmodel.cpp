@@ -304,3 +304,5 @@ void ActsModel::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_actsmodel.cpp"

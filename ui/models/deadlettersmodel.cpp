@@ -217,3 +217,5 @@ void DeadLettersModel::repaint()
 }
 
 } // namespace aneroid
+
+#include "moc_deadlettersmodel.cpp"

@@ -304,3 +304,5 @@ void DevicesModel::repaint()
 }
 
 } // namespace aneroid
+
+#include "moc_devicesmodel.cpp"

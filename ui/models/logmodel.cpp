@@ -95,3 +95,5 @@ void LogModel::repaint()
 }
 
 } // namespace aneroid
+
+#include "moc_logmodel.cpp"

@@ -56,3 +56,5 @@ void PickedDevices::keepBelow(std::size_t devices)
 }
 
 } // namespace aneroid
+
+#include "moc_pickeddevices.cpp"

@@ -180,3 +180,5 @@ void ReadingsModel::repaint()
 }
 
 } // namespace aneroid
+
+#include "moc_readingsmodel.cpp"

@@ -160,3 +160,5 @@ void StoredRowsModel::repaint()
 }
 
 } // namespace aneroid
+
+#include "moc_storedrowsmodel.cpp"

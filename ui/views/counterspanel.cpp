@@ -621,3 +621,5 @@ void CountersPanel::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_counterspanel.cpp"

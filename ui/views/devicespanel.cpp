@@ -341,3 +341,5 @@ void DevicesPanel::showEvent(QShowEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_devicespanel.cpp"

@@ -30,3 +30,5 @@ void IconLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace aneroid
+
+#include "moc_iconlabel.cpp"

@@ -123,3 +123,5 @@ void LogPanel::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_logpanel.cpp"

@@ -75,3 +75,5 @@ void ReadingsPanel::showEvent(QShowEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_readingspanel.cpp"

@@ -235,3 +235,5 @@ bool ReadOut::event(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_readout.cpp"

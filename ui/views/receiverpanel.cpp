@@ -186,3 +186,5 @@ void ReceiverPanel::showEvent(QShowEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_receiverpanel.cpp"

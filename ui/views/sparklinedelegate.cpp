@@ -59,3 +59,5 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 } // namespace aneroid
+
+#include "moc_sparklinedelegate.cpp"

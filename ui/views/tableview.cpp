@@ -289,3 +289,5 @@ void TableView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_tableview.cpp"

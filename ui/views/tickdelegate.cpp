@@ -36,3 +36,5 @@ void TickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 } // namespace aneroid
+
+#include "moc_tickdelegate.cpp"

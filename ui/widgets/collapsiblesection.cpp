@@ -77,3 +77,5 @@ void CollapsibleSection::showState()
 }
 
 } // namespace aneroid
+
+#include "moc_collapsiblesection.cpp"

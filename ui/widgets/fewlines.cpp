@@ -63,3 +63,5 @@ void FewLines::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_fewlines.cpp"

@@ -48,3 +48,5 @@ void MessageView::fitLines()
 }
 
 } // namespace aneroid
+
+#include "moc_messageview.cpp"

@@ -231,3 +231,5 @@ void RangeSlider::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_rangeslider.cpp"

@@ -187,3 +187,5 @@ void ReadableStyle::drawItemText(QPainter *painter, const QRect &rect, int flags
 }
 
 } // namespace aneroid
+
+#include "moc_readablestyle.cpp"

@@ -98,3 +98,5 @@ void SliderHandle::focusInEvent(QFocusEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_sliderhandle.cpp"

@@ -57,3 +57,5 @@ void SourceBadge::adaptFont()
 }
 
 } // namespace aneroid
+
+#include "moc_sourcebadge.cpp"

@@ -156,3 +156,5 @@ void ValueSlider::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_valueslider.cpp"

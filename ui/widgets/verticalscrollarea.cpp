@@ -44,3 +44,5 @@ bool VerticalScrollArea::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_verticalscrollarea.cpp"

@@ -78,3 +78,5 @@ void BrokerController::tell(int asked, int accepted, const QString &problem)
 }
 
 } // namespace aneroid
+
+#include "moc_brokercontroller.cpp"

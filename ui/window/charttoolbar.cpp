@@ -17,11 +17,9 @@
 namespace aneroid {
 namespace {
 
-constexpr TimeMs minute = 60'000;
-constexpr TimeMs hour = 60 * minute;
-constexpr TimeMs day = 24 * hour;
-constexpr std::array lengths{1 * minute, 5 * minute, 10 * minute, 30 * minute, 1 * hour, 3 * hour,
-                             6 * hour,   12 * hour,  1 * day,     7 * day,     30 * day};
+constexpr std::array lengths{1 * minuteMs, 5 * minuteMs, 10 * minuteMs, 30 * minuteMs,
+                             1 * hourMs,   3 * hourMs,   6 * hourMs,    12 * hourMs,
+                             1 * dayMs,    7 * dayMs,    30 * dayMs};
 constexpr int allItem = static_cast<int>(lengths.size()); ///< behind the lengths
 constexpr double zoomStep = 1.5;
 constexpr int fewestLetters = 8;
@@ -31,11 +29,11 @@ constexpr int gapBetweenGroups = 20;
 
 QString lengthText(TimeMs length)
 {
-    if (length < hour)
-        return ChartToolBar::tr("%n minute(s)", nullptr, static_cast<int>(length / minute));
-    if (length < day)
-        return ChartToolBar::tr("%n hour(s)", nullptr, static_cast<int>(length / hour));
-    return ChartToolBar::tr("%n day(s)", nullptr, static_cast<int>(length / day));
+    if (length < hourMs)
+        return ChartToolBar::tr("%n minute(s)", nullptr, static_cast<int>(length / minuteMs));
+    if (length < dayMs)
+        return ChartToolBar::tr("%n hour(s)", nullptr, static_cast<int>(length / hourMs));
+    return ChartToolBar::tr("%n day(s)", nullptr, static_cast<int>(length / dayMs));
 }
 
 } // namespace
@@ -252,3 +250,5 @@ void ChartToolBar::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_charttoolbar.cpp"

@@ -163,3 +163,5 @@ void Exports::copyChart()
 }
 
 } // namespace aneroid
+
+#include "moc_exports.cpp"

@@ -139,3 +139,5 @@ void FaultController::showActive()
 }
 
 } // namespace aneroid
+
+#include "moc_faultcontroller.cpp"

@@ -66,3 +66,5 @@ bool FieldKeys::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_fieldkeys.cpp"

@@ -83,3 +83,5 @@ void FleetViews::showPicked()
 }
 
 } // namespace aneroid
+
+#include "moc_fleetviews.cpp"

@@ -717,3 +717,5 @@ void MainWindow::closeEvent(QCloseEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_mainwindow.cpp"

@@ -35,3 +35,5 @@ NewRunQuestion::NewRunQuestion(quint64 readings, QWidget *parent)
 }
 
 } // namespace aneroid
+
+#include "moc_newrunquestion.cpp"

@@ -149,3 +149,5 @@ void NoticeBar::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_noticebar.cpp"

@@ -363,7 +363,6 @@ void RunController::newRunFrom(TimeMs start)
 
 void RunController::beginWithLastHour(bool send)
 {
-    constexpr TimeMs hourMs = 3'600'000;
     const TimeMs now = QDateTime::currentMSecsSinceEpoch();
     newRun(true);
     m_session.simulation().setStart(now - hourMs);
@@ -663,3 +662,5 @@ void RunController::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_runcontroller.cpp"

@@ -37,13 +37,10 @@ QString stateText(RunState state)
 /// What is still to be caught up with.
 QString catchUpText(TimeMs left)
 {
-    constexpr TimeMs minuteMs = 60'000;
-    constexpr TimeMs hourMs = 60 * minuteMs;
-    constexpr TimeMs day = 24 * hourMs;
-    if (left >= day)
+    if (left >= dayMs)
         return RunStatus::tr("Catching up, %1 d %2 h to go")
-            .arg(left / day)
-            .arg(left % day / hourMs);
+            .arg(left / dayMs)
+            .arg(left % dayMs / hourMs);
     if (left >= hourMs)
         return RunStatus::tr("Catching up, %1 h %2 min to go")
             .arg(left / hourMs)
@@ -293,3 +290,5 @@ void RunStatus::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_runstatus.cpp"

@@ -122,3 +122,5 @@ void Scenarios::show(const Scenario &scenario, const QString &title)
 }
 
 } // namespace aneroid
+
+#include "moc_scenarios.cpp"

@@ -94,3 +94,5 @@ void SettingsHistory::apply(const Settings &settings)
 }
 
 } // namespace aneroid
+
+#include "moc_settingshistory.cpp"

@@ -76,3 +76,5 @@ void ShortcutsDialog::addRow(const QString &what, const QString &keys)
 }
 
 } // namespace aneroid
+
+#include "moc_shortcutsdialog.cpp"

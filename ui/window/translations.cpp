@@ -80,3 +80,5 @@ bool Translations::install(const QString &file)
 }
 
 } // namespace aneroid
+
+#include "moc_translations.cpp"

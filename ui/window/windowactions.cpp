@@ -417,3 +417,5 @@ void WindowActions::setUndoTexts(const QString &undone, const QString &redone)
 }
 
 } // namespace aneroid
+
+#include "moc_windowactions.cpp"

@@ -1,5 +1,6 @@
 #include "core/fitting/reading/devicerows.h"
 
+#include "core/base/median.h"
 #include "core/fitting/fitwords.h"
 
 #include <QLocale>
@@ -23,15 +24,6 @@ QString textOf(const std::string &name)
 
 /// The least that a channel must move from row to row to be of two sensors, in °C, % and hPa.
 constexpr std::array leastJumps{1.0, 3.0, 1.0};
-
-double medianOf(std::vector<double> &values)
-{
-    if (values.empty())
-        return 0.0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
 
 std::vector<std::size_t> orderOf(const Recording &recording)
 {
@@ -77,7 +69,7 @@ double moveOver(const std::vector<float> &values, const std::vector<std::size_t>
         if (std::isfinite(move))
             moves.push_back(move);
     }
-    return medianOf(moves);
+    return medianOf(std::move(moves));
 }
 
 /// Values that come back after two rows, or three, and lie elsewhere in between.

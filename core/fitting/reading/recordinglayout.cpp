@@ -122,11 +122,6 @@ QString missingSentence(const RecordingColumns &columns, const Cells &header,
              nameOf(ReadOption::PressureColumn, options));
 }
 
-Failure<QString> failureAt(const RecordingPlace &where, std::size_t line, const QString &what)
-{
-    return Failure{where.sentence(line, what)};
-}
-
 std::vector<Cells> cellsOf(std::span<const SampleLine> lines)
 {
     std::vector<Cells> rows;

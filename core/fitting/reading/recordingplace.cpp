@@ -6,6 +6,12 @@
 
 namespace aneroid {
 
+QString quotedCell(std::string_view cell)
+{
+    constexpr qsizetype longest = 60;
+    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).left(longest);
+}
+
 const RecordingPlace::File *RecordingPlace::fileOf(std::size_t line) const
 {
     const auto after = std::ranges::upper_bound(m_files, line, {}, &File::firstLine);

@@ -1,11 +1,17 @@
 #pragma once
 
+#include "core/text/result.h"
+
 #include <QString>
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace aneroid {
+
+/// A cell as a sentence quotes it: at most 60 characters of it.
+[[nodiscard]] QString quotedCell(std::string_view cell);
 
 /// Names lines for a person: those of one file, of several read as one, or of a text that was made
 /// of a file line by line.
@@ -52,5 +58,12 @@ private:
     bool m_rows = false;
     std::vector<File> m_files;
 };
+
+/// The failure that says `what` of a line, in `RecordingPlace::sentence`'s form.
+[[nodiscard]] inline Failure<QString> failureAt(const RecordingPlace &where, std::size_t line,
+                                                const QString &what)
+{
+    return Failure{where.sentence(line, what)};
+}
 
 } // namespace aneroid

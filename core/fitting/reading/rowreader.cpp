@@ -1,6 +1,7 @@
 #include "core/fitting/reading/rowreader.h"
 
 #include "core/fitting/fitwords.h"
+#include "core/fitting/reading/recording.h"
 #include "core/text/csvtext.h"
 
 #include <algorithm>
@@ -10,14 +11,6 @@
 namespace aneroid {
 
 namespace {
-
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
-
-QString quoted(std::string_view cell)
-{
-    constexpr qsizetype longest = 60;
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).left(longest);
-}
 
 /// Nothing but a sign of degrees: no unit yet.
 bool isOnlySign(std::string_view rest)
@@ -127,17 +120,17 @@ void RowReader::keepRow()
     for (std::size_t c = 0; c < channelCount; ++c) {
         const bool has = m_layout.columns.channels[c].index >= 0;
         if (has || !m_recording.values[c].empty())
-            m_recording.values[c].resize(m_recording.times.size() - 1, missing);
+            m_recording.values[c].resize(m_recording.times.size() - 1, noValue);
         if (has)
             m_recording.values[c].push_back(m_values[c]);
         else if (!m_recording.values[c].empty())
-            m_recording.values[c].push_back(missing);
+            m_recording.values[c].push_back(noValue);
     }
 }
 
 bool RowReader::readValues(std::size_t number)
 {
-    m_values.fill(missing);
+    m_values.fill(noValue);
     for (const Channel channel : allChannels) {
         const bool wanted = !m_layout.columns.isLong() || channel == m_quantity;
         if (wanted && m_layout.columns.channels[indexOf(channel)].index >= 0 &&
@@ -159,15 +152,15 @@ bool RowReader::readValue(Channel channel, std::size_t number)
                 value = -std::numeric_limits<float>::infinity();
             return true;
         }
-        m_problem =
-            FitWords::tr("\"%1\" in column \"%2\" is not a number").arg(quoted(cell), column.name);
+        m_problem = FitWords::tr("\"%1\" in column \"%2\" is not a number")
+                        .arg(quotedCell(cell), column.name);
         return false;
     }
     if (!read->rest.empty() && !isOnlySign(read->rest)) {
         const ChannelUnit unit = unitOfCell(channel, read->rest);
         if (unit == ChannelUnit::Unknown) {
             m_problem = FitWords::tr("\"%1\" in column \"%2\" is not a number")
-                            .arg(quoted(cell), column.name);
+                            .arg(quotedCell(cell), column.name);
             return false;
         }
         setUnit(channel, unit, HowTold::InCells, number);

@@ -1,5 +1,7 @@
 #include "core/fitting/reading/sparserows.h"
 
+#include "core/fitting/reading/recording.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,13 +14,12 @@ namespace aneroid {
 
 namespace {
 
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 constexpr double reach = 0.6; ///< of a step, as the nearest sample counts in an even series
 
 struct Event
 {
     TimeMs time = 0;
-    float value = missing;
+    float value = noValue;
 };
 
 using Events = std::vector<Event>;
@@ -27,7 +28,7 @@ using Events = std::vector<Event>;
 struct JoinedRow
 {
     TimeMs time = 0;
-    std::array<float, channelCount> values{missing, missing, missing};
+    std::array<float, channelCount> values{noValue, noValue, noValue};
 };
 
 std::size_t valuesIn(const Recording &recording, std::size_t row)
@@ -146,7 +147,7 @@ public:
             for (; m_next[c] < events.size() && events[m_next[c]].time <= time + tolerance;
                  ++m_next[c])
                 m_last[c] =
-                    std::isfinite(events[m_next[c]].value) ? events[m_next[c]].value : missing;
+                    std::isfinite(events[m_next[c]].value) ? events[m_next[c]].value : noValue;
             row.values[c] = m_last[c];
         }
         return row;
@@ -155,7 +156,7 @@ public:
 private:
     const AllEvents &m_events;
     std::array<std::size_t, channelCount> m_next{};
-    std::array<float, channelCount> m_last{missing, missing, missing};
+    std::array<float, channelCount> m_last{noValue, noValue, noValue};
 };
 
 } // namespace

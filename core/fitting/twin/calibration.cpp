@@ -1,5 +1,6 @@
 #include "core/fitting/twin/calibration.h"
 
+#include "core/base/median.h"
 #include "core/climate/calendar.h"
 #include "core/fitting/twin/comparison.h"
 #include "core/fitting/twin/statefit.h"
@@ -41,9 +42,7 @@ std::optional<double> tremblingTogether(const std::vector<float> &a, const std::
     }
     if (energies.empty())
         return {};
-    const auto middle = energies.begin() + static_cast<std::ptrdiff_t>(energies.size() / 2);
-    std::nth_element(energies.begin(), middle, energies.end());
-    return *middle;
+    return medianOf(std::move(energies));
 }
 
 /// The same of one channel: the mean square.

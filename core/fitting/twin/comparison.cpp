@@ -13,10 +13,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs minuteMs = 60'000;
-constexpr TimeMs hourMs = 60 * minuteMs;
-constexpr TimeMs dayMs = 24 * hourMs;
-
 std::vector<TimeMs> lagsFor(const RegularSeries &series)
 {
     std::vector<TimeMs> lags;

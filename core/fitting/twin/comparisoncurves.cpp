@@ -7,8 +7,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr double hourMs = 3'600'000.0;
-
 std::vector<CurvePoint> dayCurve(const TypicalDay &day, std::size_t channel)
 {
     std::vector<CurvePoint> curve;
@@ -31,11 +29,10 @@ std::vector<CurvePoint> dayCurve(const TypicalDay &day, std::size_t channel)
 
 std::vector<CurvePoint> changesCurve(const Comparison &comparison, const ChannelSummary &summary)
 {
-    constexpr double msPerSecond = 1000.0;
     std::vector<CurvePoint> curve;
     for (std::size_t i = 0; i < comparison.lagsMs.size(); ++i) {
         if (const double change = summary.structure[i]; change > 0.0)
-            curve.push_back({static_cast<double>(comparison.lagsMs[i]) / msPerSecond, change});
+            curve.push_back({static_cast<double>(comparison.lagsMs[i]) / secondMs, change});
     }
     return curve;
 }

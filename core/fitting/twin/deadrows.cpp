@@ -1,6 +1,8 @@
 #include "core/fitting/twin/deadrows.h"
 
+#include "core/base/median.h"
 #include "core/fitting/reading/columns/channelunit.h"
+#include "core/fitting/reading/recording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,20 +12,15 @@ namespace aneroid {
 
 namespace {
 
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 constexpr float powerOnC = 85.0F;
 constexpr float nearPowerOn = 60.0F; ///< air that is really so warm is warm all the time
 
-float medianOf(const std::vector<float> &values)
+float medianOfFinite(const std::vector<float> &values)
 {
     std::vector<float> finite;
     std::ranges::copy_if(values, std::back_inserter(finite),
                          [](float value) { return std::isfinite(value); });
-    if (finite.empty())
-        return 0.0F;
-    const auto middle = finite.begin() + static_cast<std::ptrdiff_t>(finite.size() / 2);
-    std::ranges::nth_element(finite, middle);
-    return *middle;
+    return medianOf(std::move(finite));
 }
 
 } // namespace
@@ -36,7 +33,7 @@ DeadRows removeDeadRows(Recording &recording)
     if (temperatures.empty())
         return dead;
     const PossibleValues &bounds = possibleValues[indexOf(Channel::Temperature)];
-    const bool warm = medianOf(temperatures) > nearPowerOn;
+    const bool warm = medianOfFinite(temperatures) > nearPowerOn;
     for (std::size_t i = 0; i < temperatures.size(); ++i) {
         const float temperature = temperatures[i];
         if (std::isnan(temperature))
@@ -52,7 +49,7 @@ DeadRows removeDeadRows(Recording &recording)
             continue;
         for (std::vector<float> &values : recording.values) {
             if (!values.empty())
-                values[i] = missing;
+                values[i] = noValue;
         }
     }
     return dead;

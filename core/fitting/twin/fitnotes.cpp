@@ -18,9 +18,9 @@ constexpr double yearDays = 330.0; ///< nearly a year shows all seasons
 constexpr double tideDays = 10.0;
 constexpr double weekDays = 21.0;
 constexpr double fewDays = 5.0;
-constexpr std::array unitTexts{" °C", " %", " hPa"};
+constexpr std::array spacedUnits{" °C", " %", " hPa"};
 
-QString shortNumber(double value)
+QString roughNumber(double value)
 {
     return QLocale().toString(value, 'g', 2);
 }
@@ -58,20 +58,20 @@ void addChannels(const Profile &profile, const FitFindings &findings, QStringLis
             notes += FitWords::tr("%1 never changed in the recording: it stays where it was.")
                          .arg(channelWord(channel));
         else if (const double step = profile.instrument.averaging.resolution[c]; step > 0.0)
-            notes +=
-                FitWords::tr("Values of %1 are means of samples in steps of %2: the air "
-                             "between two steps was bridged.")
-                    .arg(channelWord(channel), shortNumber(step) + QString::fromUtf8(unitTexts[c]));
+            notes += FitWords::tr("Values of %1 are means of samples in steps of %2: the air "
+                                  "between two steps was bridged.")
+                         .arg(channelWord(channel),
+                              roughNumber(step) + QString::fromUtf8(spacedUnits[c]));
         else if (findings.raw[c])
             notes += FitWords::tr("%1 moves in the sensor's own steps of %2, coarser than its "
                                   "values are written: so does what is made.")
-                         .arg(channelWord(channel), shortNumber(findings.noise[c].step) +
-                                                        QString::fromUtf8(unitTexts[c]));
+                         .arg(channelWord(channel), roughNumber(findings.noise[c].step) +
+                                                        QString::fromUtf8(spacedUnits[c]));
         else if (findings.noise[c].coarse)
             notes += FitWords::tr("The noise of %1 is finer than the recorded step of %2: it was "
                                   "estimated from how often neighbouring values are equal.")
-                         .arg(channelWord(channel), shortNumber(findings.noise[c].step) +
-                                                        QString::fromUtf8(unitTexts[c]));
+                         .arg(channelWord(channel), roughNumber(findings.noise[c].step) +
+                                                        QString::fromUtf8(spacedUnits[c]));
     }
 }
 
@@ -100,7 +100,7 @@ void addTimes(const RegularSeries &series, const Profile &profile, const FitFind
              findings.varies[2] && tide.size() > 1)
         notes += FitWords::tr("The half-daily tide of pressure is %1 hPa, as part of the daily "
                               "cycle.")
-                     .arg(shortNumber(std::hypot(tide[1].cosine, tide[1].sine)));
+                     .arg(roughNumber(std::hypot(tide[1].cosine, tide[1].sine)));
 }
 
 void addStates(const RegularSeries &series, const Profile &profile, const FitFindings &findings,
@@ -112,7 +112,7 @@ void addStates(const RegularSeries &series, const Profile &profile, const FitFin
     if (const double missing = missingShare(series, findings); missing > manyMissing)
         notes += FitWords::tr("%1 % of the instants are missing; they were bridged, and days with "
                               "too many of them left out.")
-                     .arg(shortNumber(100.0 * missing));
+                     .arg(roughNumber(100.0 * missing));
     if (const auto missed = profile.logger.missedPercent)
         notes += FitWords::tr("The logger misses %1 % of its samples: so does one with this "
                               "profile, unless MISSED_SAMPLES says otherwise.")
@@ -141,7 +141,7 @@ std::vector<std::string> fitNotes(const RegularSeries &series, const Profile &pr
                           "has them in it, and by hand they have the default profile's sizes.");
     if (!findings.latitudeKnown)
         notes += FitWords::tr("The latitude of the place is not known: %1° is assumed.")
-                     .arg(shortNumber(profile.latitudeDeg));
+                     .arg(roughNumber(profile.latitudeDeg));
     std::vector<std::string> texts;
     for (const QString &note : notes)
         texts.push_back(note.toStdString());

@@ -1,6 +1,7 @@
 #include "core/fitting/twin/glitches.h"
 
 #include "core/fitting/reading/columns/channelunit.h"
+#include "core/fitting/reading/recording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,9 +11,6 @@
 namespace aneroid {
 
 namespace {
-
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
-constexpr double hourMs = 3'600'000.0;
 
 /// Sensors go a little above saturation.
 constexpr float wettest = 103.0F;
@@ -121,7 +119,7 @@ ChannelCounts removeImpossible(Recording &recording)
                 value = 100.0F;
             if (std::isnan(value) || isPossible(channel, value))
                 continue;
-            value = missing;
+            value = noValue;
             ++counts[indexOf(channel)];
         }
     }
@@ -155,7 +153,7 @@ ChannelCounts removeGlitches(Recording &recording, TimeMs cadenceMs, const std::
         }
         // Neighbours of a glitch may look like one at the end of a stretch: found before any goes.
         for (const std::size_t i : found)
-            values[i] = missing;
+            values[i] = noValue;
         counts[indexOf(channel)] = found.size();
     }
     return counts;

@@ -1,5 +1,7 @@
 #include "core/fitting/twin/intervals.h"
 
+#include "core/base/median.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -7,17 +9,15 @@ namespace aneroid {
 
 namespace {
 
-constexpr std::size_t window = 24; ///< steps whose median is looked at together
-constexpr std::size_t fewest = 12; ///< steps of a part
+constexpr std::size_t stepsTogether = 24; ///< steps whose median is looked at together
+constexpr std::size_t fewest = 12;        ///< steps of a part
 
 TimeMs medianStep(std::span<const TimeMs> times, std::size_t from, std::size_t to)
 {
     std::vector<TimeMs> steps;
     for (std::size_t i = from + 1; i <= to; ++i)
         steps.push_back(times[i] - times[i - 1]);
-    const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
-    std::ranges::nth_element(steps, middle);
-    return *middle;
+    return medianOf(std::move(steps));
 }
 
 bool differs(TimeMs a, TimeMs b)
@@ -57,17 +57,17 @@ std::vector<IntervalPart> intervalParts(std::span<const TimeMs> times)
         return parts;
     const std::size_t last = times.size() - 1;
     std::size_t begin = 0;
-    TimeMs current = medianStep(times, 0, std::min(window, last));
-    for (std::size_t at = window; at + fewest <= last; at += window / 2) {
-        const std::size_t end = std::min(at + window, last);
+    TimeMs current = medianStep(times, 0, std::min(stepsTogether, last));
+    for (std::size_t at = stepsTogether; at + fewest <= last; at += stepsTogether / 2) {
+        const std::size_t end = std::min(at + stepsTogether, last);
         const TimeMs step = medianStep(times, at, end);
         if (step <= 0 || !differs(step, current) || !isSteady(times, at, end, step))
             continue;
         // It stays for another window, or to the end.
-        const std::size_t next = std::min(end + window, last);
+        const std::size_t next = std::min(end + stepsTogether, last);
         if (next - end >= fewest && differs(medianStep(times, end, next), step))
             continue;
-        const std::size_t from = at > window ? at - window : 0;
+        const std::size_t from = at > stepsTogether ? at - stepsTogether : 0;
         const std::size_t change = changeRow(times, std::max(from, begin), end, current, step);
         if (change - begin >= fewest)
             parts.push_back({times[begin], times[change], current});

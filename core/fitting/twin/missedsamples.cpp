@@ -16,7 +16,6 @@ struct Counts
 
 Counts countsOf(const RegularSeries &series)
 {
-    constexpr TimeMs hourMs = 3'600'000;
     constexpr TimeMs fewSamples = 10;
     const auto longest = static_cast<std::size_t>(std::max(fewSamples, hourMs / series.cadenceMs));
     Counts counts;

@@ -10,14 +10,14 @@ namespace aneroid {
 
 namespace {
 
-constexpr std::size_t T = indexOf(Channel::Temperature);
-constexpr std::size_t H = indexOf(Channel::Humidity);
+constexpr std::size_t temperatureAt = indexOf(Channel::Temperature);
+constexpr std::size_t humidityAt = indexOf(Channel::Humidity);
 constexpr std::size_t P = indexOf(Channel::Pressure);
 
 /// Percent of relative humidity for one unit of ln e, at the default profile's mean.
 double percentPerLog()
 {
-    return homeProfile().ranges[H].middle();
+    return homeProfile().ranges[humidityAt].middle();
 }
 
 } // namespace
@@ -40,7 +40,7 @@ std::vector<OctaveAmplitude> defaultAmplitudes(TimeMs cellMs, std::size_t octave
             const double b = home.amplitudes[index + 1][c];
             amplitudes[k][c] = a * std::pow(b / a, share) * std::exp2(std::min(0.0, at));
         }
-        amplitudes[k][H] *= percentPerLog();
+        amplitudes[k][humidityAt] *= percentPerLog();
     }
     return amplitudes;
 }
@@ -52,7 +52,7 @@ void applyDefaults(Profile &profile, Channel channel)
     profile.ranges[c] = home.ranges[c];
     profile.offset[c] = home.offset[c];
     profile.instrument.resolution[c] = 0.0;
-    if (c == T) {
+    if (c == temperatureAt) {
         const double warmest = home.daily.warmestHour * std::numbers::pi / 12.0;
         profile.daily.harmonics[c] = {
             {home.daily.amplitudeC * std::cos(warmest), home.daily.amplitudeC * std::sin(warmest)}};
@@ -64,12 +64,13 @@ void applyDefaults(Profile &profile, Channel channel)
 std::vector<EventProfile> eventsByHand()
 {
     std::vector<EventProfile> events = homeProfile().events;
-    const double middleC = homeProfile().ranges[T].middle();
+    const double middleC = homeProfile().ranges[temperatureAt].middle();
     for (EventProfile &event : events) {
         // RH = e / e_s(T), as the default profile's vapour makes it.
-        const double saturation =
-            magnus::logSaturation(middleC + event.magnitude[T]) - magnus::logSaturation(middleC);
-        event.magnitude[H] = percentPerLog() * (std::exp(event.magnitude[H] - saturation) - 1.0);
+        const double saturation = magnus::logSaturation(middleC + event.magnitude[temperatureAt]) -
+                                  magnus::logSaturation(middleC);
+        event.magnitude[humidityAt] =
+            percentPerLog() * (std::exp(event.magnitude[humidityAt] - saturation) - 1.0);
         event.intervalS = 0.0;
     }
     return events;

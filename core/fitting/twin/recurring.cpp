@@ -1,5 +1,6 @@
 #include "core/fitting/twin/recurring.h"
 
+#include "core/base/median.h"
 #include "core/climate/calendar.h"
 #include "core/fitting/twin/measures/cyclespectrum.h"
 #include "core/fitting/twin/measures/runningsums.h"
@@ -13,7 +14,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs minuteMs = 60'000;
 constexpr double leastHeight = 8.0; ///< % RH
 
 std::size_t hourOf(const RegularSeries &series, std::size_t i)
@@ -25,14 +25,6 @@ std::size_t hourOf(const RegularSeries &series, std::size_t i)
 std::size_t samplesIn(TimeMs time, TimeMs cadenceMs)
 {
     return static_cast<std::size_t>(std::max<TimeMs>(1, time / cadenceMs));
-}
-
-template <typename T>
-T medianOf(std::vector<T> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
 }
 
 /// Finds the sudden changes of one direction: +1 or −1.
@@ -150,8 +142,8 @@ double likeness(const std::vector<double> &values, std::size_t lag)
     return squares > 0.0 ? together / squares : 0.0;
 }
 
-constexpr TimeMs shortest = 6 * minuteMs; ///< period of a plant
-constexpr TimeMs longest = 90 * minuteMs;
+constexpr TimeMs shortestPeriod = 6 * minuteMs; ///< period of a plant
+constexpr TimeMs longestPeriod = 90 * minuteMs;
 
 std::optional<TemperatureCycle> weakCycleOf(const std::vector<float> &values, TimeMs startMs,
                                             TimeMs cadenceMs)
@@ -160,8 +152,8 @@ std::optional<TemperatureCycle> weakCycleOf(const std::vector<float> &values, Ti
     const TimeMs sinceMidnight = startMs - floorDivide(startMs, dayMs) * dayMs;
     const auto found = spectralCycle(
         values, static_cast<double>(sinceMidnight) / static_cast<double>(hourMs),
-        static_cast<double>(hourMs) / cadence, static_cast<double>(shortest) / cadence,
-        static_cast<double>(longest) / cadence);
+        static_cast<double>(hourMs) / cadence, static_cast<double>(shortestPeriod) / cadence,
+        static_cast<double>(longestPeriod) / cadence);
     if (!found)
         return {};
     constexpr double sawtooth = 2.5; // peak to peak, by the amplitude of its first harmonic
@@ -184,15 +176,15 @@ std::optional<TemperatureCycle> cycleOf(const RegularSeries &series)
     for (std::size_t i = 0; i < series.size(); i += every)
         thinned.push_back(series.of(Channel::Temperature)[i]);
     const TimeMs cadence = static_cast<TimeMs>(every) * series.cadenceMs;
-    const std::vector<double> rest = withoutSlowCourse(thinned, samplesIn(longest, cadence));
+    const std::vector<double> rest = withoutSlowCourse(thinned, samplesIn(longestPeriod, cadence));
 
     double trough = 1.0;
     double best = 0.0;
     std::size_t period = 0;
-    for (std::size_t lag = 1; lag <= samplesIn(longest, cadence); ++lag) {
+    for (std::size_t lag = 1; lag <= samplesIn(longestPeriod, cadence); ++lag) {
         const double like = likeness(rest, lag);
         trough = std::min(trough, like);
-        if (lag < samplesIn(shortest, cadence) || like < trough + leastRise || like <= best)
+        if (lag < samplesIn(shortestPeriod, cadence) || like < trough + leastRise || like <= best)
             continue;
         best = like;
         period = lag;

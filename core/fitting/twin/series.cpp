@@ -1,5 +1,7 @@
 #include "core/fitting/twin/series.h"
 
+#include "core/base/median.h"
+#include "core/fitting/reading/recording.h"
 #include "core/fitting/twin/stuckvalues.h"
 
 #include <algorithm>
@@ -12,8 +14,6 @@
 namespace aneroid {
 
 namespace {
-
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 /// The rows in the order of `order`.
 Recording arranged(const Recording &recording, const std::vector<std::size_t> &order)
@@ -90,19 +90,11 @@ void dropWrongClock(Recording &recording, SeriesNotes &notes)
     recording = arranged(recording, kept);
 }
 
-TimeMs medianOf(std::vector<TimeMs> &values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
-
 /// The median of the steps, or, where they swing about it unevenly (46 s and 74 s in turn), the
 /// mean of those of its size in whole seconds.
 TimeMs typicalStep(std::vector<TimeMs> &steps)
 {
     constexpr double uneven = 0.02;
-    constexpr TimeMs msPerSecond = 1000;
     const TimeMs median = medianOf(steps);
     double sum = 0.0;
     double count = 0.0;
@@ -114,9 +106,9 @@ TimeMs typicalStep(std::vector<TimeMs> &steps)
     }
     const double mean = sum / count;
     const auto middle = static_cast<double>(median);
-    if (median < msPerSecond || std::abs(mean - middle) <= uneven * middle)
+    if (median < secondMs || std::abs(mean - middle) <= uneven * middle)
         return median;
-    return std::max<TimeMs>(1, std::llround(mean / 1000.0)) * msPerSecond;
+    return std::max<TimeMs>(1, std::llround(mean / 1000.0)) * secondMs;
 }
 
 /// The typical step between two rows that have a value; of the channels the one with most values,
@@ -235,7 +227,7 @@ double jitterOf(const std::vector<TimeMs> &times, TimeMs cadenceMs,
 std::vector<float> nearest(const Recording &recording, const std::vector<float> &values,
                            const RegularSeries &grid, std::size_t count)
 {
-    std::vector<float> result(count, missing);
+    std::vector<float> result(count, noValue);
     if (values.empty())
         return result;
     const TimeMs reach = grid.cadenceMs * 6 / 10;

@@ -1,5 +1,6 @@
 #include "core/fitting/twin/statefit.h"
 
+#include "core/base/median.h"
 #include "core/climate/calendar.h"
 #include "core/climate/recorded/statecode.h"
 #include "core/fitting/twin/measures/knotcorrelation.h"
@@ -56,13 +57,6 @@ std::vector<double> noiseGains(const Residual &residual, const BlockGrid &grid, 
             gain = 1.0;
     }
     return gains;
-}
-
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
 }
 
 /// Fits one channel and its noise.

@@ -1,5 +1,7 @@
 #include "core/fitting/twin/stuckvalues.h"
 
+#include "core/fitting/reading/recording.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,7 +11,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 constexpr TimeMs leastMs = 3'600'000;
 
 /// Equal values one after another, those that are missing in between included.
@@ -118,7 +119,7 @@ ChannelCounts removeStuckValues(Recording &recording)
                 continue;
             for (std::size_t i = run.first + 1; i <= run.last; ++i) {
                 counts[indexOf(channel)] += std::isfinite(values[i]) ? 1U : 0U;
-                values[i] = missing;
+                values[i] = noValue;
             }
         }
     }

@@ -18,8 +18,7 @@ using namespace aneroid;
 namespace {
 
 constexpr TimeMs start = 1'763'116'200'000; // 2025-11-14T10:30:00Z
-constexpr TimeMs dayMs = 86'400'000;
-constexpr int patience = 60'000; ///< ms, in a debug build beside others
+constexpr int patience = 60'000;            ///< ms, in a debug build beside others
 
 BackfillPlan planOf(TimeMs span, int devices = 1, double interval = 10.0)
 {

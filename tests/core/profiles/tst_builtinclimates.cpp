@@ -17,7 +17,6 @@ namespace {
 
 constexpr TimeMs july = 1'752'537'600'000;    // 2025-07-15T00:00:00Z
 constexpr TimeMs january = 1'735'689'600'000; // 2025-01-01T00:00:00Z
-constexpr TimeMs minuteMs = 60'000;
 
 ClimateSettings settingsOf(const Profile &profile)
 {

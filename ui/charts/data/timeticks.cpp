@@ -9,16 +9,11 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs second = 1000;
-constexpr TimeMs minute = 60 * second;
-constexpr TimeMs hour = 60 * minute;
-constexpr TimeMs day = 24 * hour;
-
-constexpr std::array clockSteps{TimeMs{10},  TimeMs{20},  TimeMs{50},  TimeMs{100}, TimeMs{200},
-                                TimeMs{500}, second,      2 * second,  5 * second,  10 * second,
-                                15 * second, 30 * second, minute,      2 * minute,  5 * minute,
-                                10 * minute, 15 * minute, 30 * minute, hour,        2 * hour,
-                                3 * hour,    6 * hour,    12 * hour};
+constexpr std::array clockSteps{
+    TimeMs{10}, TimeMs{20},   TimeMs{50},   TimeMs{100},   TimeMs{200},   TimeMs{500},
+    secondMs,   2 * secondMs, 5 * secondMs, 10 * secondMs, 15 * secondMs, 30 * secondMs,
+    minuteMs,   2 * minuteMs, 5 * minuteMs, 10 * minuteMs, 15 * minuteMs, 30 * minuteMs,
+    hourMs,     2 * hourMs,   3 * hourMs,   6 * hourMs,    12 * hourMs};
 
 /// A step of whole days, months or years, and the least time it can take.
 struct CalendarStep
@@ -27,21 +22,21 @@ struct CalendarStep
     int months = 0;
     TimeMs least = 0;
 };
-constexpr std::array calendarSteps{CalendarStep{1, 0, day},
-                                   CalendarStep{2, 0, 2 * day},
-                                   CalendarStep{7, 0, 7 * day},
-                                   CalendarStep{14, 0, 14 * day},
-                                   CalendarStep{0, 1, 28 * day},
-                                   CalendarStep{0, 2, 59 * day},
-                                   CalendarStep{0, 3, 90 * day},
-                                   CalendarStep{0, 6, 181 * day},
-                                   CalendarStep{0, 12, 365 * day},
-                                   CalendarStep{0, 24, 730 * day},
-                                   CalendarStep{0, 60, 1826 * day},
-                                   CalendarStep{0, 120, 3652 * day},
-                                   CalendarStep{0, 240, 7304 * day},
-                                   CalendarStep{0, 600, 18'261 * day},
-                                   CalendarStep{0, 1200, 36'524 * day}};
+constexpr std::array calendarSteps{CalendarStep{1, 0, dayMs},
+                                   CalendarStep{2, 0, 2 * dayMs},
+                                   CalendarStep{7, 0, 7 * dayMs},
+                                   CalendarStep{14, 0, 14 * dayMs},
+                                   CalendarStep{0, 1, 28 * dayMs},
+                                   CalendarStep{0, 2, 59 * dayMs},
+                                   CalendarStep{0, 3, 90 * dayMs},
+                                   CalendarStep{0, 6, 181 * dayMs},
+                                   CalendarStep{0, 12, 365 * dayMs},
+                                   CalendarStep{0, 24, 730 * dayMs},
+                                   CalendarStep{0, 60, 1826 * dayMs},
+                                   CalendarStep{0, 120, 3652 * dayMs},
+                                   CalendarStep{0, 240, 7304 * dayMs},
+                                   CalendarStep{0, 600, 18'261 * dayMs},
+                                   CalendarStep{0, 1200, 36'524 * dayMs}};
 
 TimeMs roundUp(TimeMs value, TimeMs step)
 {
@@ -68,9 +63,9 @@ public:
 
     [[nodiscard]] std::vector<TimeTick> everyStep(TimeMs step) const
     {
-        const TimeDetail detail = step < second   ? TimeDetail::Milliseconds
-                                  : step < minute ? TimeDetail::Seconds
-                                                  : TimeDetail::Minutes;
+        const TimeDetail detail = step < secondMs   ? TimeDetail::Milliseconds
+                                  : step < minuteMs ? TimeDetail::Seconds
+                                                    : TimeDetail::Minutes;
         std::vector<TimeTick> ticks;
         TimeMs tick = next(m_span.fromMs, step);
         while (tick <= m_span.toMs) {

@@ -119,3 +119,5 @@ void BrokerPanel::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_brokerpanel.cpp"

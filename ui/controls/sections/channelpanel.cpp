@@ -117,3 +117,5 @@ void ChannelPanel::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_channelpanel.cpp"

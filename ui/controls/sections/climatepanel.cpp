@@ -38,3 +38,5 @@ std::vector<QWidget *> ClimatePanel::column(ControlColumn) const
 }
 
 } // namespace aneroid
+
+#include "moc_climatepanel.cpp"

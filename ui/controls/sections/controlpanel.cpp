@@ -397,3 +397,5 @@ bool ControlPanel::event(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_controlpanel.cpp"

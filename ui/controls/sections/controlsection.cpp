@@ -26,3 +26,5 @@ void ControlSection::prepare(QGridLayout &grid)
 }
 
 } // namespace aneroid
+
+#include "moc_controlsection.cpp"

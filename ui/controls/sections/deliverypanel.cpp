@@ -48,3 +48,5 @@ void DeliveryPanel::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_deliverypanel.cpp"

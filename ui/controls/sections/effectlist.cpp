@@ -335,3 +335,5 @@ QWidget *EffectList::makeBlock(std::size_t index)
 }
 
 } // namespace aneroid
+
+#include "moc_effectlist.cpp"

@@ -19,7 +19,6 @@
 namespace aneroid {
 namespace {
 
-constexpr double msPerMinute = 60'000.0;
 constexpr double longestMinutes = 525'600.0; ///< a year
 constexpr std::uint32_t mostListedDevices = 1000;
 
@@ -177,10 +176,10 @@ void FaultPanel::showKind()
     m_length->setEnabled(lasts);
     m_length->setValue(!lasts || kind.usualLengthMs >= foreverMs
                            ? 0.0
-                           : static_cast<double>(kind.usualLengthMs) / msPerMinute);
+                           : static_cast<double>(kind.usualLengthMs) / minuteMs);
     m_length->setSpecialValueText(lasts ? tr("until ended") : tr("one reading"));
     m_ramp->setEnabled(kind.hasRamp());
-    m_ramp->setValue(static_cast<double>(std::max<TimeMs>(0, kind.usualRampMs)) / msPerMinute);
+    m_ramp->setValue(static_cast<double>(std::max<TimeMs>(0, kind.usualRampMs)) / minuteMs);
     showUnit();
     enableButtons();
 }
@@ -221,10 +220,10 @@ Fault FaultPanel::fault() const
         fault.strength = m_strength->value();
     if (kind.usualLengthMs != oneReadingMs)
         fault.lengthMs = m_length->value() > 0.0
-                             ? static_cast<TimeMs>(std::llround(m_length->value() * msPerMinute))
+                             ? static_cast<TimeMs>(std::llround(m_length->value() * minuteMs))
                              : foreverMs;
     if (kind.hasRamp())
-        fault.rampMs = std::llround(m_ramp->value() * msPerMinute);
+        fault.rampMs = std::llround(m_ramp->value() * minuteMs);
     return fault;
 }
 
@@ -320,3 +319,5 @@ void FaultPanel::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_faultpanel.cpp"

@@ -150,3 +150,5 @@ void FaultPicture::paintEvent(QPaintEvent *)
 }
 
 } // namespace aneroid
+
+#include "moc_faultpicture.cpp"

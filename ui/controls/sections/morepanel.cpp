@@ -79,3 +79,5 @@ void MorePanel::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_morepanel.cpp"

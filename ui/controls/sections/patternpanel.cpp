@@ -68,3 +68,5 @@ std::vector<QWidget *> PatternPanel::column(ControlColumn column) const
 }
 
 } // namespace aneroid
+
+#include "moc_patternpanel.cpp"

@@ -48,3 +48,5 @@ std::vector<QWidget *> RunPanel::column(ControlColumn column) const
 }
 
 } // namespace aneroid
+
+#include "moc_runpanel.cpp"

@@ -86,3 +86,5 @@ void SensorPanel::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_sensorpanel.cpp"

@@ -254,3 +254,5 @@ bool ServerPanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_serverpanel.cpp"

@@ -88,3 +88,5 @@ void WeatherPanel::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_weatherpanel.cpp"

@@ -9,7 +9,6 @@ namespace aneroid {
 
 void placeSpan(BackfillChoices &choices, TimeMs now, int utcOffsetMinutes)
 {
-    constexpr TimeMs minuteMs = 60'000;
     constexpr int minuteS = 60;
     constexpr int week = 7;
     if (choices.span == HistorySpan::Other)

@@ -129,3 +129,5 @@ void BackfillDestinationForm::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_backfilldestinationform.cpp"

@@ -397,3 +397,5 @@ void BackfillDialog::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_backfilldialog.cpp"

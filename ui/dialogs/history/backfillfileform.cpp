@@ -166,3 +166,5 @@ void BackfillFileForm::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_backfillfileform.cpp"

@@ -23,8 +23,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs msPerMinute = 60'000;
-
 QLabel *labelOf(QWidget *field)
 {
     auto *const label = new QLabel(field->parentWidget());
@@ -175,14 +173,14 @@ void BackfillForm::fill(BackfillChoices &choices) const
 
 TimeMs BackfillForm::timeOf(const QDateTimeEdit &edit) const
 {
-    return edit.dateTime().toMSecsSinceEpoch() - m_utcOffsetMinutes * msPerMinute;
+    return edit.dateTime().toMSecsSinceEpoch() - m_utcOffsetMinutes * minuteMs;
 }
 
 void BackfillForm::showTimes(TimeMs fromMs, TimeMs toMs)
 {
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
-    const TimeMs shift = m_utcOffsetMinutes * msPerMinute;
+    const TimeMs shift = m_utcOffsetMinutes * minuteMs;
     m_from->setDateTime(QDateTime::fromMSecsSinceEpoch(fromMs + shift, utcZone));
     m_to->setDateTime(QDateTime::fromMSecsSinceEpoch(toMs + shift, utcZone));
 }
@@ -248,3 +246,5 @@ void BackfillForm::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_backfillform.cpp"

@@ -116,3 +116,5 @@ void BackfillUploadForm::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_backfilluploadform.cpp"

@@ -122,3 +122,5 @@ void HistoryJob::endUpload(const HistoryUpload::Outcome &outcome)
 }
 
 } // namespace aneroid
+
+#include "moc_historyjob.cpp"

@@ -21,9 +21,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs minuteMs = 60'000;
-constexpr TimeMs hourMs = 60 * minuteMs;
-constexpr TimeMs dayMs = 24 * hourMs;
 constexpr std::chrono::seconds refreshEvery{1};
 
 TimeMs now()
@@ -164,3 +161,5 @@ void HistoryRunDialog::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_historyrundialog.cpp"

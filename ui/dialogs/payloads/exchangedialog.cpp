@@ -69,3 +69,5 @@ void ExchangeDialog::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_exchangedialog.cpp"

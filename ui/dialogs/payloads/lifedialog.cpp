@@ -64,3 +64,5 @@ void LifeDialog::retranslate()
 }
 
 } // namespace aneroid
+
+#include "moc_lifedialog.cpp"

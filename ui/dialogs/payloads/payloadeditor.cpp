@@ -356,3 +356,5 @@ void PayloadEditor::reject()
 }
 
 } // namespace aneroid
+
+#include "moc_payloadeditor.cpp"

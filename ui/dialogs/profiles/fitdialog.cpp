@@ -450,3 +450,5 @@ void FitDialog::dropEvent(QDropEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_fitdialog.cpp"

@@ -196,3 +196,5 @@ void FitOptionsForm::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_fitoptionsform.cpp"

@@ -110,3 +110,5 @@ void FitPreview::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_fitpreview.cpp"

@@ -154,3 +154,5 @@ void FitResultView::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_fitresultview.cpp"

@@ -92,3 +92,5 @@ void ProfileDetails::showProblem(const ProfileEntry &entry)
 }
 
 } // namespace aneroid
+
+#include "moc_profiledetails.cpp"

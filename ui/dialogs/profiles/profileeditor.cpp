@@ -198,3 +198,5 @@ void ProfileEditor::reject()
 }
 
 } // namespace aneroid
+
+#include "moc_profileeditor.cpp"

@@ -440,3 +440,5 @@ void ProfileFormView::showProblems(const QList<FormProblem> &problems)
 }
 
 } // namespace aneroid
+
+#include "moc_profileformview.cpp"

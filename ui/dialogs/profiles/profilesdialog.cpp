@@ -401,3 +401,5 @@ void ProfilesDialog::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_profilesdialog.cpp"

@@ -32,3 +32,5 @@ void ActKindDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 }
 
 } // namespace aneroid
+
+#include "moc_actkinddelegate.cpp"

@@ -402,3 +402,5 @@ void ActsTimeline::paintTimeOfDrag(QPainter &painter, const ChartStyle &style) c
 }
 
 } // namespace aneroid
+
+#include "moc_actstimeline.cpp"

@@ -379,3 +379,5 @@ void ScenarioDialog::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_scenariodialog.cpp"

@@ -22,3 +22,5 @@ void ChoiceBox::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_choicebox.cpp"

@@ -92,3 +92,5 @@ bool FieldMessage::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_fieldmessage.cpp"

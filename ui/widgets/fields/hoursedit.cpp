@@ -234,3 +234,5 @@ void HoursEdit::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_hoursedit.cpp"

@@ -122,3 +122,5 @@ bool takeTypedNumber(const QWidget &parent)
 }
 
 } // namespace aneroid
+
+#include "moc_numbertyping.cpp"

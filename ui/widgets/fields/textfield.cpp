@@ -63,3 +63,5 @@ void TextField::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_textfield.cpp"

@@ -117,3 +117,5 @@ void ChartMenu::addFolding(QMenu &menu, Channel channel)
 }
 
 } // namespace aneroid
+
+#include "moc_chartmenu.cpp"

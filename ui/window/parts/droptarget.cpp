@@ -46,3 +46,5 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_droptarget.cpp"

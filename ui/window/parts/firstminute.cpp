@@ -110,3 +110,5 @@ bool FirstMinute::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_firstminute.cpp"

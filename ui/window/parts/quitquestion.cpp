@@ -35,3 +35,5 @@ QuitQuestion::QuitQuestion(quint64 readings, QWidget *parent)
 }
 
 } // namespace aneroid
+
+#include "moc_quitquestion.cpp"

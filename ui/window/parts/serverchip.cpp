@@ -151,3 +151,5 @@ void ServerChip::changeEvent(QEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_serverchip.cpp"

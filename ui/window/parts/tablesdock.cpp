@@ -85,3 +85,5 @@ void TablesDock::closeEvent(QCloseEvent *event)
 }
 
 } // namespace aneroid
+
+#include "moc_tablesdock.cpp"

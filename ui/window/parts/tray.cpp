@@ -89,3 +89,5 @@ void Tray::toggleWindow()
 }
 
 } // namespace aneroid
+
+#include "moc_tray.cpp"

@@ -60,3 +60,5 @@ void TruthView::show()
 }
 
 } // namespace aneroid
+
+#include "moc_truthview.cpp"

@@ -14,6 +14,8 @@ struct NamedUnit
     ChannelUnit unit;
 };
 
+namespace unittable {
+
 constexpr auto temperature = Channel::Temperature;
 constexpr auto humidity = Channel::Humidity;
 constexpr auto pressure = Channel::Pressure;
@@ -79,6 +81,8 @@ constexpr std::array namedUnits{
     NamedUnit{"torr", pressure, ChannelUnit::MillimetreMercury},
 };
 
+} // namespace unittable
+
 /// Signs of degrees and what stands for them on small displays.
 constexpr std::array<std::string_view, 4> degreeSigns{"\xC2\xB0", "\xC2\xBA", "\xCB\x9A", "*"};
 
@@ -128,10 +132,10 @@ std::string plain(std::string_view text)
 ChannelUnit unitOf(Channel channel, std::string_view text)
 {
     const std::string wanted = plain(text);
-    const auto found = std::ranges::find_if(namedUnits, [&](const NamedUnit &named) {
+    const auto found = std::ranges::find_if(unittable::namedUnits, [&](const NamedUnit &named) {
         return named.channel == channel && named.text == wanted;
     });
-    return found == namedUnits.end() ? ChannelUnit::Unknown : found->unit;
+    return found == unittable::namedUnits.end() ? ChannelUnit::Unknown : found->unit;
 }
 
 std::string_view unitSymbol(ChannelUnit unit)

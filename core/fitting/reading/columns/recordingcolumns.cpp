@@ -1,5 +1,6 @@
 #include "core/fitting/reading/columns/recordingcolumns.h"
 
+#include "core/base/median.h"
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/channelcolumns.h"
 #include "core/fitting/reading/columns/columnnames.h"
@@ -17,7 +18,7 @@ namespace aneroid {
 
 namespace {
 
-QString textOf(std::string_view bytes)
+QString headerText(std::string_view bytes)
 {
     const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
     QStringDecoder utf8(QStringDecoder::Utf8);
@@ -26,7 +27,7 @@ QString textOf(std::string_view bytes)
 }
 
 /// The median of a column's numbers; nothing where they are few or text.
-std::optional<double> medianOf(std::span<const Cells> rows, std::size_t column)
+std::optional<double> columnMedian(std::span<const Cells> rows, std::size_t column)
 {
     std::vector<double> values;
     for (const auto &row : rows) {
@@ -36,9 +37,7 @@ std::optional<double> medianOf(std::span<const Cells> rows, std::size_t column)
     }
     if (values.empty() || values.size() * 2 < rows.size())
         return {};
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
+    return medianOf(std::move(values));
 }
 
 /// Whether a column only counts its rows: every value is one more than that before.
@@ -64,7 +63,7 @@ Result<Done, QString> guessChannels(std::span<const Cells> rows, const ReadOptio
     std::vector<std::pair<int, double>> others;
     auto &[temperature, humidity, pressure] = columns.channels;
     for (std::size_t i = 0; i < rows[0].size(); ++i) {
-        const auto median = medianOf(rows, i);
+        const auto median = columnMedian(rows, i);
         if (!median || columns.isTaken(static_cast<int>(i)) || countsRows(rows, i))
             continue;
         if (pressure.index < 0 && *median >= leastPressure)
@@ -156,7 +155,7 @@ QStringList columnNames(std::span<const std::string_view> header)
 {
     QStringList names;
     for (const std::string_view cell : header)
-        names.append(textOf(cell));
+        names.append(headerText(cell));
     return names;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/unitswitch.h"
+#include "core/fitting/reading/recording.h"
 
 #include <QLocale>
 
@@ -14,7 +15,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 constexpr double celsiusMost = 35.0;  ///< a mean above it may as well be a cold °F
 constexpr double celsiusUsual = 24.0; ///< a mean above it is a warm room, or a winter in °F
 constexpr double celsiusNever = 60.0;
@@ -267,7 +267,7 @@ private:
             return Failure{bothReadings(channel, column, meanOf(values), verdict, m_options)};
         if (verdict.unit == ChannelUnit::Unknown) {
             m_typical = *typical;
-            std::ranges::fill(values, missing);
+            std::ranges::fill(values, noValue);
             return verdict;
         }
         if (verdict.unlikely != ChannelUnit::Unknown)

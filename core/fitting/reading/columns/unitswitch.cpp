@@ -1,5 +1,7 @@
 #include "core/fitting/reading/columns/unitswitch.h"
 
+#include "core/base/median.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -28,13 +30,6 @@ bool isOther(Channel channel, double from, double to)
                                 3386.39, 133.322, 3.38639, 25.4,     7.50062};
     return std::ranges::any_of(
         ratios, [ratio](double each) { return std::abs(ratio / each - 1.0) < near; });
-}
-
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace aneroid {
 
 namespace {
 
-constexpr int sampleRows = 150;
+constexpr int tableSampleRows = 150;
 
 /// One of a database's tables, or what stands for one.
 struct Table
@@ -102,7 +102,7 @@ bool hasNames(const QStringList &columns)
 Result<Done, QString> look(const SqliteFile &file, const QString &fileName, Table &table,
                            const ReadOptions &options)
 {
-    const auto sample = textOf(file, table, sampleRows);
+    const auto sample = textOf(file, table, tableSampleRows);
     if (!sample)
         return Failure{sample.error()};
     const RecordingPlace place(placeName(fileName, table.name));

@@ -1,5 +1,6 @@
 #include "core/fitting/reading/time/clockplan.h"
 
+#include "core/base/median.h"
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/columnnames.h"
 #include "core/fitting/reading/eachrow.h"
@@ -16,22 +17,7 @@ namespace aneroid {
 namespace {
 
 constexpr std::size_t sampleRows = 300;
-constexpr double secondMs = 1000.0;
 constexpr double longestIntervalMs = 7'200'000.0;
-
-Failure<QString> failureAt(const RecordingPlace &where, std::size_t line, const QString &what)
-{
-    return Failure{where.sentence(line, what)};
-}
-
-double medianOf(std::vector<double> values)
-{
-    if (values.empty())
-        return 0.0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
-}
 
 /// The time's cells of the first rows.
 struct TimeSample
@@ -178,10 +164,10 @@ Result<double, QString> countUnit(const RecordingLayout &layout, const TimeSampl
     if (named > 0.0)
         return named;
     const double step = sample.medianStep();
-    constexpr std::array units{1.0, secondMs, 60'000.0};
+    constexpr std::array units{1.0, double{secondMs}, double{minuteMs}};
     if (options.intervalMs && step > 0.0) {
         const double exact = static_cast<double>(*options.intervalMs) / step;
-        for (const double unit : {0.001, 1.0, secondMs, 60'000.0, 3'600'000.0}) {
+        for (const double unit : {0.001, 1.0, double{secondMs}, double{minuteMs}, double{hourMs}}) {
             if (std::abs(exact - unit) < 0.1 * unit)
                 return unit;
         }

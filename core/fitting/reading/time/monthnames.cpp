@@ -9,7 +9,7 @@ namespace aneroid {
 
 namespace {
 
-constexpr qsizetype shortest = 3;
+constexpr qsizetype shortestName = 3;
 
 /// Twelve names a row, in the order of the year; where a language has two forms of them, two rows.
 constexpr const char *monthRows[] = {
@@ -61,7 +61,7 @@ QHash<QString, int> monthTable()
     for (const char *const row : monthRows) {
         const QStringList names = QString::fromUtf8(row).split(u' ');
         for (int i = 0; i < names.size(); ++i) {
-            for (qsizetype length = shortest; length < names[i].size(); ++length) {
+            for (qsizetype length = shortestName; length < names[i].size(); ++length) {
                 const QString part = names[i].left(length);
                 if (whole.contains(part))
                     continue;
@@ -79,7 +79,7 @@ QSet<QString> weekdayTable()
     for (const char *const row : weekdayRows) {
         for (const QString &name : QString::fromUtf8(row).split(u' ')) {
             table.insert(name);
-            for (qsizetype length = shortest; length < name.size(); ++length)
+            for (qsizetype length = shortestName; length < name.size(); ++length)
                 table.insert(name.left(length));
         }
     }

@@ -10,15 +10,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr double dayMs = 86'400'000.0;
-constexpr TimeMs dayMsWhole = 86'400'000;
-
-QString quoted(std::string_view cell)
-{
-    constexpr qsizetype longest = 60;
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).left(longest);
-}
-
 std::string_view cellAt(const Cells &cells, int index)
 {
     const auto i = static_cast<std::size_t>(index);
@@ -157,10 +148,10 @@ std::optional<TimeMs> RowClock::readDayless(std::string_view cell)
     if (!ofDay)
         return {};
     if (m_lastOfDay && *ofDay < *m_lastOfDay)
-        m_days += *m_lastOfDay - *ofDay > dayMsWhole / 2 ? 1 : 0;
+        m_days += *m_lastOfDay - *ofDay > dayMs / 2 ? 1 : 0;
     m_lastOfDay = ofDay;
-    const TimeMs firstDay = floorDivide(m_plan.startMs, dayMsWhole) * dayMsWhole;
-    return firstDay + m_days * dayMsWhole + *ofDay;
+    const TimeMs firstDay = floorDivide(m_plan.startMs, dayMs) * dayMs;
+    return firstDay + m_days * dayMs + *ofDay;
 }
 
 TimeMs RowClock::localOfUtc(TimeMs utcMs)
@@ -173,13 +164,12 @@ TimeMs RowClock::localOfUtc(TimeMs utcMs)
 
 TimeMs RowClock::localOf(const TimeText &time)
 {
-    constexpr TimeMs msPerMinute = 60'000;
     if (!time.offsetMinutes)
         return time.localMs;
     (*time.offsetMinutes == 0 ? m_sawUtc : m_sawOffset) = true;
     if (!m_offset)
         m_offset = time.offsetMinutes; // of the first stamp: a clock without summer time
-    return time.localMs + (*m_offset - *time.offsetMinutes) * msPerMinute;
+    return time.localMs + (*m_offset - *time.offsetMinutes) * minuteMs;
 }
 
 QString RowClock::problem(const Cells &cells, const RecordingColumns &columns) const
@@ -188,7 +178,7 @@ QString RowClock::problem(const Cells &cells, const RecordingColumns &columns) c
     const std::string_view first = cellAt(cells, date);
     const bool dateReads = columns.time >= 0 && !m_plan.format && columns.timeOfDay >= 0 &&
                            readTimeText(first, m_plan.order).has_value();
-    const QString cell = quoted(dateReads ? cellAt(cells, columns.timeOfDay) : first);
+    const QString cell = quotedCell(dateReads ? cellAt(cells, columns.timeOfDay) : first);
     const QString name = dateReads ? columns.timeOfDayName : columns.timeName;
     if (m_plan.format)
         return FitWords::tr("\"%1\" in column \"%2\" is not written as %3")

@@ -14,7 +14,7 @@ namespace {
 constexpr double nearlyAll = 0.8;
 
 template <typename Test>
-double shareOf(std::span<const Cells> rows, std::size_t column, Test test)
+double shareOfFilled(std::span<const Cells> rows, std::size_t column, Test test)
 {
     std::size_t good = 0;
     std::size_t all = 0;
@@ -35,7 +35,7 @@ bool isNumber(std::string_view cell)
 
 bool isDateOnly(std::span<const Cells> rows, std::size_t column)
 {
-    return shareOf(rows, column, [](std::string_view cell) {
+    return shareOfFilled(rows, column, [](std::string_view cell) {
                for (const DateOrder order :
                     {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
                    if (const auto time = readTimeText(cell, order))
@@ -47,7 +47,7 @@ bool isDateOnly(std::span<const Cells> rows, std::size_t column)
 
 double timeOfDayShare(std::span<const Cells> rows, std::size_t column)
 {
-    return shareOf(rows, column, isTimeOfDay);
+    return shareOfFilled(rows, column, isTimeOfDay);
 }
 
 /// Year, month and day in columns of their own, and what there is of the time of day.
@@ -58,7 +58,7 @@ bool findParts(std::span<const std::string_view> header, std::span<const Cells> 
     for (std::size_t i = 0; i < header.size(); ++i) {
         const int part = timePartOf(header[i]);
         if (part >= 0 && found[static_cast<std::size_t>(part)] < 0 &&
-            (rows.empty() || shareOf(rows, i, isNumber) >= nearlyAll))
+            (rows.empty() || shareOfFilled(rows, i, isNumber) >= nearlyAll))
             found[static_cast<std::size_t>(part)] = static_cast<int>(i);
     }
     if (found[0] < 0 || found[1] < 0 || found[2] < 0)
@@ -170,7 +170,7 @@ Result<Done, QString> findNamed(const QStringList &names, const NamedTimes &name
 
 double timeShare(std::span<const Cells> rows, std::size_t column)
 {
-    return shareOf(rows, column, isTimeText);
+    return shareOfFilled(rows, column, isTimeText);
 }
 
 Result<Done, QString> findTimeColumns(std::span<const std::string_view> header,

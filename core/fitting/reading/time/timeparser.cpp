@@ -9,9 +9,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr std::int64_t msPerSecond = 1000;
-constexpr std::int64_t msPerMinute = 60'000;
-constexpr std::int64_t msPerDay = 86'400'000;
 constexpr int noon = 12;
 
 /// "W48" and the like.
@@ -37,7 +34,7 @@ std::optional<TimeMs> midnightOf(const CalendarDate &date)
                                           std::chrono::day{static_cast<unsigned>(date.day)}};
     if (!day.ok())
         return {};
-    return std::chrono::sys_days{day}.time_since_epoch().count() * msPerDay;
+    return std::chrono::sys_days{day}.time_since_epoch().count() * dayMs;
 }
 
 std::optional<TimeText> TimeParser::dateAndTime()
@@ -70,8 +67,7 @@ std::optional<TimeText> TimeParser::dateAndTime()
     const auto midnight = midnightOf(m_date);
     if (!midnight)
         return {};
-    result.localMs =
-        *midnight + (m_hour * 60 + m_minute) * msPerMinute + m_second * msPerSecond + m_ms;
+    result.localMs = *midnight + (m_hour * 60 + m_minute) * minuteMs + m_second * secondMs + m_ms;
     result.offsetMinutes = m_offset;
     return result;
 }
@@ -81,7 +77,7 @@ std::optional<TimeMs> TimeParser::onlyTimeOfDay()
     m_cursor.skipBlanks();
     if (!timeOfDay() || !offset() || !m_cursor.atEnd() || !m_marked)
         return {};
-    return (m_hour * 60 + m_minute) * msPerMinute + m_second * msPerSecond + m_ms;
+    return (m_hour * 60 + m_minute) * minuteMs + m_second * secondMs + m_ms;
 }
 
 void TimeParser::skipWeekday()

@@ -11,8 +11,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr std::int64_t msPerDay = 86'400'000;
-
 /// Seconds to nanoseconds since 1970, by magnitude: 2000 to 2099 in each unit.
 std::optional<TimeText> readEpoch(std::string_view text)
 {
@@ -127,7 +125,7 @@ std::optional<std::int64_t> dayOf(const OpenDate &date, DateOrder order)
         : order == DateOrder::DayFirst ? CalendarDate{full(date.third), date.second, date.first}
                                        : CalendarDate{full(date.third), date.first, date.second};
     const auto midnight = midnightOf(calendar);
-    return midnight ? std::optional(*midnight / msPerDay) : std::nullopt;
+    return midnight ? std::optional(*midnight / dayMs) : std::nullopt;
 }
 
 std::optional<TimeMs> timeOfDay(std::string_view text)

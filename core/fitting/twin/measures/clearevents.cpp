@@ -1,5 +1,6 @@
 #include "core/fitting/twin/measures/clearevents.h"
 
+#include "core/base/median.h"
 #include "core/climate/calendar.h"
 #include "core/fitting/twin/measures/eventfit.h"
 
@@ -20,8 +21,8 @@ constexpr double widestStretch = 2.5; ///< near a bound, where everything seems 
 constexpr double longCadenceS = 1200.0;
 constexpr double longEventS = 3600.0; ///< shoulder and return of one that is another kind
 
-constexpr double standsOut = 6.0;                       ///< against the usual change around it
-constexpr std::array<double, 2> leastHeight{0.25, 1.5}; ///< °C, % RH
+constexpr double standsOut = 6.0;                        ///< against the usual change around it
+constexpr std::array<double, 2> leastHeights{0.25, 1.5}; ///< °C, % RH
 constexpr double leastOfTaken = 0.3; ///< of the height of an event that is there already
 constexpr std::size_t mostCandidatesPerDay = 40;
 
@@ -48,9 +49,7 @@ double deviationOf(std::vector<double> &sizes, double floor)
 {
     if (sizes.empty())
         return floor;
-    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-    std::ranges::nth_element(sizes, middle);
-    return std::max(floor, 1.4826 * *middle);
+    return std::max(floor, 1.4826 * medianOf(sizes));
 }
 
 /// The usual size of jumps around each block of three hours.
@@ -134,7 +133,7 @@ private:
         for (std::size_t i = width; i + width <= jumps.size(); ++i) {
             const double size = std::abs(static_cast<double>(jumps[i]));
             const auto stretch = static_cast<double>(m_residual.stretch[c][i]);
-            if (!(size >= 0.5 * leastHeight[c] * stretch) ||
+            if (!(size >= 0.5 * leastHeights[c] * stretch) ||
                 size < standsOut * usual[i / m_block] || stretch > widestStretch)
                 continue;
             const auto largest = [&](std::size_t from, std::size_t to) {
@@ -158,7 +157,7 @@ private:
         const double left =
             std::abs(jump(m_values[candidate.channel], candidate.at, candidate.width));
         const auto explained = static_cast<double>(m_taken[candidate.channel][candidate.at]);
-        if (!(left >= std::max(0.5 * leastHeight[candidate.channel], leastOfTaken * explained)))
+        if (!(left >= std::max(0.5 * leastHeights[candidate.channel], leastOfTaken * explained)))
             return;
         const EventSearch search{
             m_values, {m_residual.present[T], m_residual.present[H]}, usual, m_residual.cadenceS()};
@@ -166,7 +165,7 @@ private:
         if (!event)
             return;
         const std::size_t lead = event->leading;
-        if (std::abs(event->height[lead]) < leastHeight[lead] ||
+        if (std::abs(event->height[lead]) < leastHeights[lead] ||
             event->gain[lead] < standsOut * standsOut)
             return;
         for (std::size_t c = 0; c < 2; ++c) {

@@ -12,7 +12,7 @@ namespace {
 constexpr double windowHours = 4.0;
 constexpr std::size_t fewestWindows = 48; // each begins an hour after the one before
 constexpr double hoursOfDay = 24.0;
-constexpr double standsOut = 2.5;
+constexpr double peakStandsOut = 2.5;
 constexpr double aside = 1.8; ///< what "somewhat shorter and longer" is, as a factor
 
 /// Powers of one window at whole numbers of cycles in it.
@@ -68,7 +68,7 @@ std::vector<double> powersOf(const std::vector<double> &window, std::size_t bins
 }
 
 /// A bin's and its neighbours', over which a fading window spreads a wave.
-double around(const std::vector<double> &power, std::size_t bin)
+double powerAround(const std::vector<double> &power, std::size_t bin)
 {
     return power[bin - 1] + power[bin] + power[bin + 1];
 }
@@ -79,7 +79,7 @@ double background(const std::vector<double> &power, std::size_t bin)
     const auto at = static_cast<double>(bin);
     const std::size_t below = std::max<std::size_t>(1, static_cast<std::size_t>(at / aside));
     const std::size_t above = std::min(power.size() - 2, static_cast<std::size_t>(at * aside));
-    return std::sqrt(around(power, below) * around(power, above));
+    return std::sqrt(powerAround(power, below) * powerAround(power, above));
 }
 
 std::vector<Window> windowsOf(const std::vector<float> &values, double firstHour, double perHour,
@@ -112,7 +112,7 @@ std::vector<double> meanPower(const std::vector<Window> &windows, std::size_t bi
 /// The centre of the peak, in cycles a window.
 double centreOf(const std::vector<double> &power, std::size_t bin)
 {
-    const double shift = (power[bin + 1] - power[bin - 1]) / around(power, bin);
+    const double shift = (power[bin + 1] - power[bin - 1]) / powerAround(power, bin);
     return static_cast<double>(bin) + shift;
 }
 
@@ -121,7 +121,7 @@ void fillStrength(const std::vector<Window> &windows, std::size_t bin, SpectralC
     std::array<double, 24> counts{};
     for (const Window &window : windows) {
         cycle.strength[window.hour] +=
-            std::max(0.0, around(window.power, bin) - background(window.power, bin));
+            std::max(0.0, powerAround(window.power, bin) - background(window.power, bin));
         counts[window.hour] += 1.0;
     }
     double mean = 0.0;
@@ -155,9 +155,9 @@ std::optional<SpectralCycle> spectralCycle(const std::vector<float> &values, dou
         return {};
     const std::vector<double> power = meanPower(windows, bins);
     std::size_t found = 0;
-    double most = standsOut;
+    double most = peakStandsOut;
     for (std::size_t bin = first; bin <= last; ++bin) {
-        const double ratio = around(power, bin) / std::max(background(power, bin), 1e-300);
+        const double ratio = powerAround(power, bin) / std::max(background(power, bin), 1e-300);
         if (ratio <= most)
             continue;
         most = ratio;

@@ -1,5 +1,6 @@
 #include "core/fitting/twin/measures/daylikeness.h"
 
+#include "core/base/median.h"
 #include "core/climate/calendar.h"
 #include "core/fitting/twin/measures/runningsums.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr TimeMs stepMs = 600'000; ///< what is faster costs much and says little
 constexpr std::size_t mostDays = 200;
-constexpr std::size_t fewestDays = 3;
+constexpr std::size_t fewestLikeDays = 3;
 
 struct FastDays
 {
@@ -105,11 +106,9 @@ std::optional<double> dayLikeness(const RegularSeries &series, const RegularSeri
         }
         likeness.push_back(most);
     }
-    if (likeness.size() < fewestDays || other.days.size() < fewestDays)
+    if (likeness.size() < fewestLikeDays || other.days.size() < fewestLikeDays)
         return {};
-    const auto middle = likeness.begin() + static_cast<std::ptrdiff_t>(likeness.size() / 2);
-    std::ranges::nth_element(likeness, middle);
-    return *middle;
+    return medianOf(std::move(likeness));
 }
 
 } // namespace aneroid

@@ -23,19 +23,21 @@ constexpr double leastShare = 0.01; ///< of all changes, those of a step and mor
 constexpr double clumped = 0.6;
 
 /// From a recorded value to the next one.
-struct Change
+struct ValueChange
 {
     double value = 0.0;
     double celsius = 0.0;
 };
 
-std::vector<Change> changesOf(const std::vector<float> &values, const std::vector<float> &celsius)
+std::vector<ValueChange> changesOf(const std::vector<float> &values,
+                                   const std::vector<float> &celsius)
 {
-    std::vector<Change> changes;
+    std::vector<ValueChange> changes;
     std::size_t before = values.size();
     for (const std::size_t i : recordedAt(values)) {
         if (before < i) {
-            Change change{static_cast<double>(values[i]) - static_cast<double>(values[before])};
+            ValueChange change{static_cast<double>(values[i]) -
+                               static_cast<double>(values[before])};
             if (!celsius.empty())
                 change.celsius =
                     static_cast<double>(celsius[i]) - static_cast<double>(celsius[before]);
@@ -48,14 +50,14 @@ std::vector<Change> changesOf(const std::vector<float> &values, const std::vecto
 }
 
 /// The half of the changes in which the temperature changed least.
-std::vector<Change> calmHalf(std::vector<Change> changes)
+std::vector<ValueChange> calmHalf(std::vector<ValueChange> changes)
 {
     const auto middle = changes.begin() + static_cast<std::ptrdiff_t>(changes.size() / 2);
     std::ranges::nth_element(changes, middle, {},
-                             [](const Change &change) { return std::abs(change.celsius); });
+                             [](const ValueChange &change) { return std::abs(change.celsius); });
     const double most = middle == changes.end() ? 0.0 : std::abs(middle->celsius);
     std::erase_if(changes,
-                  [most](const Change &change) { return std::abs(change.celsius) > most; });
+                  [most](const ValueChange &change) { return std::abs(change.celsius) > most; });
     return changes;
 }
 
@@ -63,12 +65,12 @@ std::vector<Change> calmHalf(std::vector<Change> changes)
 class SizeCounts
 {
 public:
-    SizeCounts(const std::vector<Change> &changes, double written)
+    SizeCounts(const std::vector<ValueChange> &changes, double written)
         : m_bin(0.1 * written)
         , m_counts(static_cast<std::size_t>((mostSteps + 1.0) * mostWritten / 0.1), 0.0)
         , m_all(static_cast<double>(changes.size()))
     {
-        for (const Change &change : changes) {
+        for (const ValueChange &change : changes) {
             const double bin = std::round(std::abs(change.value) / m_bin);
             if (bin < static_cast<double>(m_counts.size()))
                 m_counts[static_cast<std::size_t>(bin)] += 1.0;
@@ -122,18 +124,18 @@ double bestStep(const SizeCounts &counts, double written)
 }
 
 /// What a change is beside the multiple of the step next to it.
-double beside(const Change &change, const RawSteps &steps)
+double beside(const ValueChange &change, const RawSteps &steps)
 {
     const double value = change.value - steps.perCelsius * change.celsius;
     return value - steps.step * std::round(value / steps.step);
 }
 
 /// The step that fits the clumps best, by least squares.
-double sharpened(const std::vector<Change> &changes, const RawSteps &steps)
+double sharpened(const std::vector<ValueChange> &changes, const RawSteps &steps)
 {
     double products = 0.0;
     double squares = 0.0;
-    for (const Change &change : changes) {
+    for (const ValueChange &change : changes) {
         const double value = change.value - steps.perCelsius * change.celsius;
         const double count = std::round(value / steps.step);
         if (std::abs(count) > mostSteps)
@@ -145,7 +147,7 @@ double sharpened(const std::vector<Change> &changes, const RawSteps &steps)
 }
 
 /// What a °C adds, from the changes' distances to the clumps; 0 where that does not make them less.
-double compensationOf(const std::vector<Change> &changes, RawSteps steps)
+double compensationOf(const std::vector<ValueChange> &changes, RawSteps steps)
 {
     constexpr int rounds = 4;
     constexpr double surely = 4.0; // standard errors
@@ -155,7 +157,7 @@ double compensationOf(const std::vector<Change> &changes, RawSteps steps)
         double squares = 0.0;
         double rest = 0.0;
         double count = 0.0;
-        for (const Change &change : changes) {
+        for (const ValueChange &change : changes) {
             const double value = change.value - steps.perCelsius * change.celsius;
             if (std::abs(value) > mostSteps * steps.step)
                 continue;
@@ -243,10 +245,10 @@ RawSteps rawStepsOf(const std::vector<float> &values, const std::vector<float> &
 {
     constexpr int stepDigits = 4;
     constexpr int slopeDigits = 3;
-    const std::vector<Change> changes = changesOf(values, celsius);
+    const std::vector<ValueChange> changes = changesOf(values, celsius);
     if (changes.size() < fewestChanges)
         return {};
-    const std::vector<Change> calm = calmHalf(changes);
+    const std::vector<ValueChange> calm = calmHalf(changes);
     RawSteps steps{bestStep(SizeCounts(calm, written), written)};
     if (!steps.any())
         return {};

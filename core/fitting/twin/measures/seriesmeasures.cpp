@@ -1,5 +1,7 @@
 #include "core/fitting/twin/measures/seriesmeasures.h"
 
+#include "core/base/median.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,8 +11,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr TimeMs hourMs = 3'600'000;
-constexpr TimeMs dayMs = 24 * hourMs;
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr double wholeDay = 0.9; ///< of its instants
 
@@ -29,15 +29,6 @@ double quantile(std::vector<float> &values, double share)
         static_cast<std::ptrdiff_t>(std::lround(share * static_cast<double>(values.size() - 1)));
     std::ranges::nth_element(values, values.begin() + index);
     return static_cast<double>(values[static_cast<std::size_t>(index)]);
-}
-
-double median(std::vector<double> &values)
-{
-    if (values.empty())
-        return unknown;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::ranges::nth_element(values, middle);
-    return *middle;
 }
 
 /// Sums for a mean and central moments in one pass, from a first value near the mean.
@@ -79,7 +70,7 @@ struct Day
     std::size_t count = 0;
 };
 
-std::vector<Day> daysOf(const RegularSeries &series)
+std::vector<Day> calendarDays(const RegularSeries &series)
 {
     std::vector<Day> days;
     std::size_t i = 0;
@@ -213,7 +204,7 @@ std::array<double, ChannelSummary::hours> dailyCycleOf(const RegularSeries &seri
     std::array<double, ChannelSummary::hours> sums{};
     std::array<double, ChannelSummary::hours> counts{};
     const std::size_t c = indexOf(channel);
-    for (const Day &day : daysOf(series)) {
+    for (const Day &day : calendarDays(series)) {
         const auto values = valuesOf(series, c, day);
         Moments moments;
         for (const float value : values) {
@@ -239,7 +230,7 @@ std::array<double, ChannelSummary::hours> dailyCycleOf(const RegularSeries &seri
 std::optional<double> correlationWithinDays(const RegularSeries &series)
 {
     std::vector<double> found;
-    for (const Day &day : daysOf(series)) {
+    for (const Day &day : calendarDays(series)) {
         const auto temperature = valuesOf(series, 0, day);
         const auto humidity = valuesOf(series, 1, day);
         Moments t;
@@ -260,13 +251,13 @@ std::optional<double> correlationWithinDays(const RegularSeries &series)
     }
     if (found.empty())
         return {};
-    return median(found);
+    return found.empty() ? unknown : medianOf(std::move(found));
 }
 
 DayRanges usualDayRanges(const RegularSeries &series)
 {
     DayRanges usual{};
-    const std::vector<Day> days = daysOf(series);
+    const std::vector<Day> days = calendarDays(series);
     for (std::size_t c = 0; c < channelCount; ++c) {
         std::vector<double> ranges;
         for (const Day &day : days) {
@@ -274,7 +265,7 @@ DayRanges usualDayRanges(const RegularSeries &series)
                 !std::isnan(range))
                 ranges.push_back(range);
         }
-        usual[c] = median(ranges);
+        usual[c] = ranges.empty() ? unknown : medianOf(std::move(ranges));
     }
     return usual;
 }
@@ -282,7 +273,7 @@ DayRanges usualDayRanges(const RegularSeries &series)
 TypicalDay typicalDay(const RegularSeries &series, const DayRanges &usual)
 {
     constexpr TimeMs finest = 60'000;
-    const std::vector<Day> days = daysOf(series);
+    const std::vector<Day> days = calendarDays(series);
     if (days.empty())
         return {};
     const auto chosen = std::ranges::min_element(days, {}, [&](const Day &day) {

@@ -18,8 +18,6 @@ using recordedair::recorded;
 
 namespace {
 
-constexpr TimeMs minuteMs = 60'000;
-
 /// A place whose air is all octaves, coupled, with a daily cycle and a noisy sensor; its ranges are
 /// so wide that the limiter does nothing.
 Profile knownPlace(TimeMs cadenceMs)

@@ -11,8 +11,6 @@ using namespace aneroid;
 
 namespace {
 
-constexpr TimeMs minuteMs = 60'000;
-
 /// A day per 1440 instants of a logger like this.
 RegularSeries loggedBy(double percent, double inARow, std::size_t count = 20'000)
 {

@@ -34,7 +34,6 @@ namespace {
 
 constexpr int patience = 60'000;           ///< ms, in a debug build beside others
 constexpr TimeMs from = 1'735'689'600'000; // 2025-01-01T00:00:00Z
-constexpr TimeMs dayMs = 86'400'000;
 
 BackfillDialog::Source source()
 {
