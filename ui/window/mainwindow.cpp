@@ -4,14 +4,9 @@
 #include "core/session/filekind.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/controls/sections/controlpanel.h"
-#include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/deadlettersdialog.h"
-#include "ui/dialogs/history/historyrundialog.h"
-#include "ui/dialogs/payloads/exchangedialog.h"
 #include "ui/dialogs/payloads/payloadeditor.h"
 #include "ui/dialogs/profiles/fitdialog.h"
 #include "ui/dialogs/profiles/profilesdialog.h"
-#include "ui/models/display.h"
 #include "ui/models/pickeddevices.h"
 #include "ui/views/counterspanel.h"
 #include "ui/views/devicespanel.h"
@@ -25,20 +20,18 @@
 #include "ui/window/exports.h"
 #include "ui/window/fieldkeys.h"
 #include "ui/window/fleetviews.h"
-#include "ui/window/newrunquestion.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/parts/droptarget.h"
 #include "ui/window/parts/firstminute.h"
-#include "ui/window/parts/quitquestion.h"
 #include "ui/window/parts/serverchip.h"
 #include "ui/window/parts/tablesdock.h"
 #include "ui/window/parts/theme.h"
 #include "ui/window/parts/tray.h"
 #include "ui/window/parts/truthview.h"
+#include "ui/window/parts/windowdialogs.h"
 #include "ui/window/runcontroller.h"
 #include "ui/window/runstatus.h"
 #include "ui/window/scenarios.h"
-#include "ui/window/shortcutsdialog.h"
 #include "ui/window/translations.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowstate.h"
@@ -50,9 +43,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenuBar>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
@@ -121,11 +112,10 @@ struct MainWindow::Private
     Exports *exports = nullptr;
     Scenarios *scenarios = nullptr;
     BrokerController *broker = nullptr;
+    WindowDialogs *dialogs = nullptr;
     bool sharesRoom = true;    ///< between charts and tables, until a person moved what parts them
     QByteArray firstDocks;     ///< as they are before anything is restored
     QStringList firstSections; ///< likewise
-    QPointer<DeadLettersDialog> refused; ///< while it is open
-    QPointer<ExchangeDialog> exchange;   ///< likewise
 };
 
 MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions options, QWidget *parent)
@@ -147,6 +137,9 @@ MainWindow::MainWindow(Session &session, Receiver *receiver, WindowOptions optio
     d->exports = new Exports(session, *d->charts, this);
     d->scenarios = new Scenarios(session, this);
     d->broker = new BrokerController(session, *d->controls, this);
+    d->dialogs = new WindowDialogs(
+        {session, *d->controller, *d->controls, *d->exports, *d->actions, d->options.profiles},
+        this);
     connectActions();
     connectScenarios();
     connectTabs();
@@ -268,11 +261,11 @@ void MainWindow::connectActions()
 {
     const WindowActions &actions = *d->actions;
     connect(actions.newRunNewSeed, &QAction::triggered, this,
-            [this] { askNewRun([this] { d->controller->newRun(false); }); });
+            [this] { d->dialogs->askNewRun([this] { d->controller->newRun(false); }); });
     connect(actions.newRunSameSeed, &QAction::triggered, this,
-            [this] { askNewRun([this] { d->controller->newRun(true); }); });
+            [this] { d->dialogs->askNewRun([this] { d->controller->newRun(true); }); });
     connect(actions.newRunRepeat, &QAction::triggered, this,
-            [this] { askNewRun([this] { d->controller->repeatRun(); }); });
+            [this] { d->dialogs->askNewRun([this] { d->controller->repeatRun(); }); });
     connect(d->firstMinute, &FirstMinute::lastHourRequested, d->controller,
             &RunController::beginWithLastHour);
     connect(new DropTarget(this), &DropTarget::filesDropped, this, &MainWindow::takeFiles);
@@ -283,39 +276,39 @@ void MainWindow::connectActions()
         d->controlDock->show();
         d->controls->goToServer();
     });
-    connect(actions.newRunWithHistory, &QAction::triggered, this, &MainWindow::openHistoryRun);
+    connect(actions.newRunWithHistory, &QAction::triggered, d->dialogs,
+            &WindowDialogs::openHistoryRun);
     connect(actions.exportCsv, &QAction::triggered, d->exports, &Exports::exportCsv);
     connect(actions.saveChart, &QAction::triggered, d->exports, &Exports::saveChart);
     connect(actions.copyChart, &QAction::triggered, d->exports, &Exports::copyChart);
     connect(actions.makeHistory, &QAction::triggered, d->exports, &Exports::makeHistory);
-    connect(actions.fitProfile, &QAction::triggered, this, &MainWindow::openFit);
-    connect(actions.manageProfiles, &QAction::triggered, this, &MainWindow::openProfiles);
-    connect(actions.refusedReadings, &QAction::triggered, this, &MainWindow::openRefused);
-    connect(actions.editPayload, &QAction::triggered, this, &MainWindow::openPayload);
-    connect(d->controls, &ControlPanel::editPayloadRequested, this, &MainWindow::openPayload);
-    connect(actions.lastExchange, &QAction::triggered, this, &MainWindow::openExchange);
-    connect(d->controls, &ControlPanel::lastExchangeRequested, this, &MainWindow::openExchange);
-    connect(d->counters, &CountersPanel::refusedRequested, this, &MainWindow::openRefused);
-    connect(d->controls, &ControlPanel::manageProfilesRequested, this, &MainWindow::openProfiles);
+    connect(actions.fitProfile, &QAction::triggered, d->dialogs, &WindowDialogs::openFit);
+    connect(actions.manageProfiles, &QAction::triggered, d->dialogs, &WindowDialogs::openProfiles);
+    connect(actions.refusedReadings, &QAction::triggered, d->dialogs, &WindowDialogs::openRefused);
+    connect(actions.editPayload, &QAction::triggered, d->dialogs, &WindowDialogs::openPayload);
+    connect(d->controls, &ControlPanel::editPayloadRequested, d->dialogs,
+            &WindowDialogs::openPayload);
+    connect(actions.lastExchange, &QAction::triggered, d->dialogs, &WindowDialogs::openExchange);
+    connect(d->controls, &ControlPanel::lastExchangeRequested, d->dialogs,
+            &WindowDialogs::openExchange);
+    connect(d->counters, &CountersPanel::refusedRequested, d->dialogs, &WindowDialogs::openRefused);
+    connect(d->controls, &ControlPanel::manageProfilesRequested, d->dialogs,
+            &WindowDialogs::openProfiles);
     connect(d->controls, &ControlPanel::newRunRequested, this,
-            [this] { askNewRun([this] { d->controller->newRun(false); }); });
-    connect(actions.quit, &QAction::triggered, this, &MainWindow::askQuit);
-    connect(actions.shortcuts, &QAction::triggered, this, [this] {
-        auto *const dialog = new ShortcutsDialog(*d->actions, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    connect(actions.about, &QAction::triggered, this, [this] {
-        auto *const dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+            [this] { d->dialogs->askNewRun([this] { d->controller->newRun(false); }); });
+    connect(actions.quit, &QAction::triggered, d->dialogs, &WindowDialogs::askQuit);
+    connect(actions.shortcuts, &QAction::triggered, d->dialogs, &WindowDialogs::openShortcuts);
+    connect(actions.about, &QAction::triggered, d->dialogs, &WindowDialogs::openAbout);
     connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(d->controller, &RunController::noticed, d->notice, &NoticeBar::showNotice);
     connect(d->picked, &PickedDevices::refused, this, [this] {
         d->notice->showNotice(LogLevel::Info, tr("Up to eight devices are plotted together. Untick "
                                                  "one to make room for another."));
     });
+    connect(d->dialogs, &WindowDialogs::fitEnded, this,
+            [this](const QString &text, bool well, qint64 ms) {
+                tellIfAway(well ? LogLevel::Info : LogLevel::Error, text, ms);
+            });
     connect(d->exports, &Exports::noticed, this, &MainWindow::tell);
     connect(d->exports, &Exports::written, this, [this](const QString &text, const QString &file) {
         d->controller->log(LogLevel::Info, text);
@@ -355,7 +348,8 @@ void MainWindow::connectScenarios()
         [this](const QAction *action) { d->scenarios->openBuiltIn(action->data().toString()); });
     connect(d->scenarios, &Scenarios::playRequested, this,
             [this](const std::shared_ptr<const Scenario> &scenario, TimeMs from) {
-                askNewRun([this, scenario, from] { d->controller->play(scenario, from); });
+                d->dialogs->askNewRun(
+                    [this, scenario, from] { d->controller->play(scenario, from); });
             });
     connect(d->scenarios, &Scenarios::noticed, this, [this](LogLevel level, const QString &text) {
         d->controller->log(level, text);
@@ -472,87 +466,6 @@ QList<TableView *> MainWindow::tables() const
     return d->tabs->findChildren<TableView *>();
 }
 
-void MainWindow::askNewRun(std::function<void()> begin)
-{
-    if (!d->exports->hasUnsaved() || !windowstate::asksBeforeNewRun()) {
-        begin();
-        return;
-    }
-    auto *const question = new NewRunQuestion(d->session.simulation().readingsMade(), this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &NewRunQuestion::confirmed, this, std::move(begin));
-    question->open();
-}
-
-/// Asks a person; who closes the window from within the program (a signal, a test) means it.
-void MainWindow::askQuit()
-{
-    if (!d->exports->hasUnsaved() || !windowstate::asksBeforeQuit()) {
-        close();
-        return;
-    }
-    auto *const question = new QuitQuestion(d->session.simulation().readingsMade(), this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QuitQuestion::exportRequested, d->exports, &Exports::exportCsv);
-    connect(question, &QuitQuestion::confirmed, this, [this] { close(); });
-    question->open();
-}
-
-void MainWindow::openHistoryRun()
-{
-    const Settings &settings = d->session.settings();
-    auto *const dialog = new HistoryRunDialog(settings, displayUtcOffset(settings), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &HistoryRunDialog::chosen, d->controller, &RunController::newRunFrom);
-    dialog->open();
-}
-
-FitDialog *MainWindow::openFit()
-{
-    auto *const dialog = new FitDialog(d->options.profiles, windowstate::lastFolder(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FitDialog::ended, this, [this](const QString &text, bool well, qint64 ms) {
-        tellIfAway(well ? LogLevel::Info : LogLevel::Error, text, ms);
-    });
-    connect(dialog, &FitDialog::saved, d->controller, &RunController::takeProfile);
-    connect(dialog, &FitDialog::exported, this, [](const QString &file) {
-        windowstate::setLastFolder(QFileInfo(file).absolutePath());
-    });
-    dialog->open();
-    return dialog;
-}
-
-ProfilesDialog *MainWindow::openProfiles()
-{
-    const Settings &settings = d->session.settings();
-    auto *const dialog =
-        new ProfilesDialog(d->options.profiles, settings.profile, displayUtcOffset(settings),
-                           windowstate::lastFolder(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProfilesDialog::chosen, d->controller, &RunController::useProfile);
-    connect(dialog, &ProfilesDialog::changed, d->controller, &RunController::profileChanged);
-    connect(dialog, &ProfilesDialog::folderUsed, this, &windowstate::setLastFolder);
-    dialog->open();
-    return dialog;
-}
-
-PayloadEditor *MainWindow::openPayload()
-{
-    auto *const dialog = new PayloadEditor(
-        PayloadStore(), d->session.settings().payload,
-        [this](const QByteArray &content) {
-            const int device = d->controls->previewDevice();
-            return d->session.messagesOf(content, static_cast<std::uint32_t>(device));
-        },
-        windowstate::lastFolder(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PayloadEditor::changed, d->controller, &RunController::payloadChanged);
-    connect(dialog, &PayloadEditor::saved, d->controller, &RunController::usePayload);
-    connect(dialog, &PayloadEditor::folderUsed, this, &windowstate::setLastFolder);
-    dialog->open();
-    return dialog;
-}
-
 void MainWindow::takeFiles(const QStringList &paths)
 {
     const QString &path = paths.constFirst();
@@ -560,47 +473,20 @@ void MainWindow::takeFiles(const QStringList &paths)
     case FileKind::Environment:
         return d->controller->useEnvFile(path);
     case FileKind::Profile:
-        return openProfiles()->importFile(path);
+        return d->dialogs->openProfiles()->importFile(path);
     case FileKind::Payload:
-        return openPayload()->importFile(path);
+        return d->dialogs->openPayload()->importFile(path);
     case FileKind::Scenario:
         return d->scenarios->openPath(path);
     case FileKind::Fleet:
         return d->controller->useFleet(path);
     case FileKind::Recording:
-        return openFit()->openRecordings(paths);
+        return d->dialogs->openFit()->openRecordings(paths);
     case FileKind::Unreadable:
         break;
     }
     d->controller->log(LogLevel::Error,
                        tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)));
-}
-
-void MainWindow::openExchange()
-{
-    if (!d->exchange) {
-        d->exchange = new ExchangeDialog([this] { return d->session.lastExchange(); }, this);
-        d->exchange->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    d->exchange->show(); // not modal: the run goes on beside it
-    d->exchange->raise();
-    d->exchange->activateWindow();
-}
-
-void MainWindow::openRefused()
-{
-    if (!d->refused) {
-        auto *const dialog =
-            new DeadLettersDialog(d->session.sender(), displayUtcOffset(d->session.settings()),
-                                  windowstate::lastFolder(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &DeadLettersDialog::noticed, d->controller, &RunController::log);
-        connect(dialog, &DeadLettersDialog::folderUsed, this, &windowstate::setLastFolder);
-        d->refused = dialog;
-    }
-    d->refused->show(); // not modal: the server's settings stay in reach
-    d->refused->raise();
-    d->refused->activateWindow();
 }
 
 /// What a task bar and a list of windows tell this one by.
@@ -708,7 +594,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->spontaneous() && d->exports->hasUnsaved() && windowstate::asksBeforeQuit();
     if (asks) {
         event->ignore();
-        askQuit();
+        d->dialogs->askQuit();
         return;
     }
     d->session.simulation().stop();

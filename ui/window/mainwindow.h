@@ -7,14 +7,10 @@
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 namespace aneroid {
 
-class FitDialog;
-class PayloadEditor;
-class ProfilesDialog;
 class TableView;
 class Translations;
 
@@ -59,18 +55,10 @@ private:
     void resetLayout();
     void splitRoom();
     [[nodiscard]] QList<TableView *> tables() const;
-    void askNewRun(std::function<void()> begin);
-    void askQuit();
     void connectScenarios();
     void tell(LogLevel level, const QString &text);
     void tellIfAway(LogLevel level, const QString &text, qint64 tookMs);
-    void openHistoryRun();
-    FitDialog *openFit();
-    ProfilesDialog *openProfiles();
-    PayloadEditor *openPayload();
     void takeFiles(const QStringList &paths);
-    void openExchange();
-    void openRefused();
     void retranslate();
     void showTitle();
     void restoreLayout();
