@@ -227,6 +227,9 @@ Result<Done, QString> resend(const QString &file, const QString &target)
     done = outbox.store().commit();
     if (!done)
         return Failure{done.error().message};
+    if (groups->empty())
+        printMessage(text(QT_TRANSLATE_NOOP("Console", "No refused reading is kept: nothing waits "
+                                                       "again.")));
     for (const WaitingGroup &group : *groups) {
         printMessage(
             counted(QT_TRANSLATE_N_NOOP("Console", "%n reading(s) wait again for %1; start "

@@ -545,11 +545,23 @@ void Session::logLeftovers(quint64 readings, const std::vector<WaitingGroup> &el
 
 void Session::logRecovered()
 {
-    const quint64 readings = d->sender->counters().recovered;
-    if (readings > 0)
+    const DeliveryCounters counters = d->sender->counters();
+    if (counters.recovered > 0)
         log(LogLevel::Info,
             tr("%Ln reading(s) that waited from earlier runs are delivered.", nullptr,
-               asInt(readings)),
+               asInt(counters.recovered)),
+            LogEntry::About::Outbox);
+    if (counters.recoveredRefused > 0)
+        log(LogLevel::Warning,
+            tr("%Ln reading(s) that waited from earlier runs were refused for good; the outbox "
+               "keeps what is refused.",
+               nullptr, asInt(counters.recoveredRefused)),
+            LogEntry::About::Outbox);
+    if (counters.recoveredByFault > 0)
+        log(LogLevel::Info,
+            tr("%Ln reading(s) that waited from earlier runs were refused or not sent, as an "
+               "injected fault has it.",
+               nullptr, asInt(counters.recoveredByFault)),
             LogEntry::About::Outbox);
 }
 

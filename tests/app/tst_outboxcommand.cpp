@@ -59,6 +59,15 @@ class TestOutboxCommand : public QObject
                        .arg(more));
     }
 
+    /// What waits, of a run that found the server down.
+    void leave(int count, const QString &more = {})
+    {
+        m_server.goDown();
+        QCOMPARE(run(count, QStringLiteral("--drain 0.1 ") + more), 1);
+        QVERIFY(m_server.comeBack());
+        m_server.setAct(ServerAct::answer(422));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -71,6 +80,38 @@ private Q_SLOTS:
         m_process.kill();
         m_process.waitForFinished();
         (void)m_server.comeBack();
+    }
+
+    /// What is said of what waited adds up.
+    void whatWaitedAndIsRefusedIsSaid()
+    {
+        static const QRegularExpression sentence(
+            QStringLiteral("^3 reading\\S+ that waited from earlier runs were refused for good;"),
+            QRegularExpression::MultilineOption);
+        leave(3);
+        QCOMPARE(run(1), 1);
+        QVERIFY2(m_errors.contains(sentence), qPrintable(m_errors));
+        QVERIFY2(!m_errors.contains(QStringLiteral("are delivered")), qPrintable(m_errors));
+    }
+
+    void whatWaitedAndAFaultSpoiltIsSaid()
+    {
+        static const QRegularExpression sentence(
+            QStringLiteral("^3 reading\\S+ that waited from earlier runs were refused or not sent, "
+                           "as an injected"),
+            QRegularExpression::MultilineOption);
+        leave(3, QStringLiteral("--fault temperature_word_zero:at=+0s,for=1h"));
+        QCOMPARE(run(1), 1);
+        QVERIFY2(m_errors.contains(sentence), qPrintable(m_errors));
+        QVERIFY2(!m_errors.contains(QStringLiteral("are delivered")), qPrintable(m_errors));
+    }
+
+    void withoutARefusedReadingNothingWaitsAgain()
+    {
+        leave(1);
+        QCOMPARE(cli(QStringLiteral("outbox --resend")), 0);
+        QVERIFY2(m_errors.contains(QStringLiteral("No refused reading is kept")),
+                 qPrintable(m_errors));
     }
 
     /// Nobody delivers, then somebody does; nothing goes without a word.
