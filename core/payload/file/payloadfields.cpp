@@ -112,6 +112,9 @@ bool PayloadFields::compile(const JsonValue &value, const QString &path, Escapin
 {
     if (value.kind != Kind::Text)
         return fail(path, value.at, PayloadWords::tr("this must be text in quotation marks."));
+    if (escaping == Escaping::Header && !isFreeOfControls(value.text))
+        return fail(path, value.at,
+                    PayloadWords::tr("this must be text without control characters."));
     auto made = Template::compile(value.text, escaping, m_meta);
     if (!made)
         return fail(path, offsetInside(m_document, value.at, made.error().offset),
@@ -119,6 +122,11 @@ bool PayloadFields::compile(const JsonValue &value, const QString &path, Escapin
     to = std::move(made).value();
     to.setOrigin({path.toStdString(), value.at});
     return true;
+}
+
+bool PayloadFields::isFreeOfControls(std::string_view text)
+{
+    return std::ranges::none_of(text, [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; });
 }
 
 bool PayloadFields::optionalTemplate(const JsonValue &of, const char *key, const QString &path,

@@ -48,6 +48,8 @@ public:
     /// The meta_ names of all templates so far.
     [[nodiscard]] const MetaNames &meta() const { return m_meta; }
 
+    /// Whether there is no line end, tab or the like, which would break a line of a request.
+    [[nodiscard]] static bool isFreeOfControls(std::string_view text);
     /// "http" and "path": "http.path".
     [[nodiscard]] static QString inside(const QString &path, const char *key);
 

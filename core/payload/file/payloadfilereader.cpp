@@ -201,8 +201,7 @@ bool PayloadFileReader::http(const JsonValue &value, PayloadHttp &to)
     if (!methods.contains(toQString(to.method)))
         return m_fields.fail(inside(path, "method"), value.find("method")->at,
                              PayloadWords::tr("this must be POST, PUT, PATCH or GET."));
-    const bool clean = std::ranges::all_of(to.contentType, [](char c) { return c >= ' '; });
-    if (!clean)
+    if (!PayloadFields::isFreeOfControls(to.contentType))
         return m_fields.fail(inside(path, "content_type"), value.find("content_type")->at,
                              PayloadWords::tr("this must be text without control characters."));
     const JsonValue *const batchValue = value.find("batch");

@@ -127,6 +127,9 @@ void TestPayloadFile::problems_data()
         "my.json:1:57: http.method: this must be POST, PUT, PATCH or GET.");
     row("path", "{\"version\":1," + messages + R"(,"http":{"path":"p"}})",
         "my.json:1:55: http.path: a path begins with \"/\".");
+    row("line end in a header",
+        "{\"version\":1," + messages + R"(,"http":{"path":"/","headers":{"X-A":"a\nX-B: b"}}})",
+        "my.json:1:76: http.headers.X-A: this must be text without control characters.");
     row("query in the path", "{\"version\":1," + messages + R"(,"http":{"path":"/p?x=1"}})",
         "my.json:1:55: http.path: what follows the \"?\" belongs into \"query\".");
     row("header of ours",
