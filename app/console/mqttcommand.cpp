@@ -72,7 +72,8 @@ int runMqttCommand(const MqttCommandOptions &options)
             "Console", "mqtt retract needs the broker's address: --server mqtt://HOST.")));
         return WrongUsage;
     }
-    const auto plan = payloadPlan(settings, climate->fleet);
+    const auto plan = payloadPlan(settings, climate->fleet, PayloadStore(),
+                                  climate->loaded.sources.value(QStringLiteral("PAYLOAD")).where);
     if (!plan) {
         printMessage(plan.error());
         return WrongUsage;

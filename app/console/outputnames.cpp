@@ -37,6 +37,17 @@ Result<Done, QString> checkDistinct(const std::vector<NamedFile> &files)
     return Done{};
 }
 
+Result<Done, QString> checkNotStandardOutput(const std::vector<NamedFile> &files)
+{
+    for (const NamedFile &file : files) {
+        if (OutputFile::isStandardOutput(file.name))
+            return Failure{text(QT_TRANSLATE_NOOP("Console", "%1 -: name a file; standard output "
+                                                             "has the lines of the run."))
+                               .arg(QLatin1StringView(file.flag))};
+    }
+    return Done{};
+}
+
 Result<Done, QString> checkCsvName(const NamedFile &file)
 {
     const auto format = fileFormat(file.name);

@@ -34,9 +34,9 @@ std::optional<QString> payloadOfOutput(const QString &output,
 Result<std::shared_ptr<const PayloadPlan>, QString> payloadForFile(const QString &payload,
                                                                    const BackfillPlan &plan)
 {
-    const auto file = PayloadStore().load(payload);
+    const auto file = loadPayload(payload, QStringLiteral("--payload"));
     if (!file)
-        return Failure{file.error().sentence()};
+        return Failure{file.error()};
     PayloadRun run = payloadRun(plan.settings, plan.fleet);
     if (auto masked = PayloadDevices(run, {}).maskedRun("SECRET"))
         run = std::move(*masked);

@@ -75,7 +75,8 @@ bool someoneReadsStderr()
 QString checkPayload(LoadedClimate &climate)
 {
     LoadedSettings &loaded = climate.loaded;
-    auto payload = payloadPlan(loaded.settings, climate.fleet);
+    auto payload = payloadPlan(loaded.settings, climate.fleet, PayloadStore(),
+                               loaded.sources.value(QStringLiteral("PAYLOAD")).where);
     if (payload)
         return {};
     const auto remembered = [&loaded](const char *name) {

@@ -37,12 +37,26 @@ PayloadRun payloadRun(const Settings &settings, std::shared_ptr<const Fleet> fle
     return run;
 }
 
-Result<std::shared_ptr<const PayloadPlan>, QString>
-payloadPlan(const Settings &settings, std::shared_ptr<const Fleet> fleet, const PayloadStore &store)
+Result<std::shared_ptr<const Payload>, QString>
+loadPayload(const QString &nameOrPath, const QString &where, const PayloadStore &store)
 {
-    const auto payload = store.load(settings.payload);
+    auto payload = store.load(nameOrPath);
+    if (payload)
+        return std::move(payload).value();
+    const QString sentence = payload.error().sentence();
+    if (where.isEmpty() || payload.error().line > 0)
+        return Failure{sentence};
+    return Failure{QStringLiteral("PAYLOAD (%1): %2").arg(where, sentence)};
+}
+
+Result<std::shared_ptr<const PayloadPlan>, QString> payloadPlan(const Settings &settings,
+                                                                std::shared_ptr<const Fleet> fleet,
+                                                                const PayloadStore &store,
+                                                                const QString &where)
+{
+    const auto payload = loadPayload(settings.payload, where, store);
     if (!payload)
-        return Failure{payload.error().sentence()};
+        return Failure{payload.error()};
     const bool noPath = !(*payload)->http && settings.endpoint.isEmpty();
     const PayloadDoor door =
         !settings.sendToServer && noPath ? PayloadDoor::Mqtt : doorOf(settings.serverUrl);

@@ -11,10 +11,16 @@ namespace aneroid {
 /// value.
 [[nodiscard]] PayloadRun payloadRun(const Settings &settings, std::shared_ptr<const Fleet> fleet);
 
+/// The payload of that name or file, the value of PAYLOAD; else a sentence, which says `where` the
+/// value came from (SettingSource; empty: not said) unless it is about a place in the file.
+[[nodiscard]] Result<std::shared_ptr<const Payload>, QString>
+loadPayload(const QString &nameOrPath, const QString &where,
+            const PayloadStore &store = PayloadStore());
+
 /// The payload that the settings name, ready for their server (where nothing is sent, for any door
 /// that it has); or a sentence that names what is wrong with it, with the place in its file.
 [[nodiscard]] Result<std::shared_ptr<const PayloadPlan>, QString>
 payloadPlan(const Settings &settings, std::shared_ptr<const Fleet> fleet,
-            const PayloadStore &store = PayloadStore());
+            const PayloadStore &store = PayloadStore(), const QString &where = {});
 
 } // namespace aneroid

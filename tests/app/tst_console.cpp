@@ -676,6 +676,29 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_data->filePath(QStringLiteral("aneroid/aneroid/outbox.sqlite"))));
     }
 
+    void theReceiverIsTheOnlyServer()
+    {
+        const Outcome outcome =
+            run(words(QStringLiteral("run --receiver --server http://127.0.0.1:1 --count 1")));
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.errors.contains(QStringLiteral("leave --receiver or --server out")),
+                 qPrintable(outcome.errors));
+    }
+
+    /// Elsewhere it is standard output, which has the lines of a run.
+    void aDashIsNoFileOfARun()
+    {
+        for (const char *flag : {"--output", "--labels", "--transport-log", "--save-scenario"}) {
+            const Outcome outcome =
+                run({QStringLiteral("run"), QStringLiteral("--no-send"), QStringLiteral("--count"),
+                     QStringLiteral("1"), QString::fromLatin1(flag), QStringLiteral("-")});
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.errors.startsWith(QString::fromLatin1(flag)),
+                     qPrintable(outcome.errors));
+            QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("-"))));
+        }
+    }
+
     void theBuiltInReceiverIsAFlagAway()
     {
         const Outcome outcome =

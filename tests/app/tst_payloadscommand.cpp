@@ -319,7 +319,12 @@ void TestPayloadsCommand::wrongUsage_data()
         QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromUtf8(sentence);
     };
     row("run --count 1 --payload tasmotta",
-        "There is no payload \"tasmotta\"; did you mean \"tasmota\"? Known: aneroid, ");
+        "PAYLOAD (--payload): There is no payload \"tasmotta\"; did you mean \"tasmota\"? Known: "
+        "aneroid, ");
+    row("run --count 1 --no-send --env-file wrong.env",
+        "PAYLOAD (wrong.env:2): There is no payload \"tasmotta\"");
+    row("mqtt retract --server mqtt://localhost --env-file wrong.env",
+        "PAYLOAD (wrong.env:2): There is no payload \"tasmotta\"");
     row("payloads tasmotta", "There is no payload \"tasmotta\"; did you mean \"tasmota\"?");
     row("run --count 1 --payload ./bad.json",
         "./bad.json:3:24: messages[0].body: there is no variable \"temprature_c\"; did you mean "
@@ -367,6 +372,7 @@ void TestPayloadsCommand::wrongUsage()
     write("open.json", R"({"version":1,"messages":[{"body":"abc{{#run}}"}],"http":{"path":"/"}})");
     write("place.json",
           R"({"version":1,"messages":[{"body":"at{{latitude}}"}],"http":{"path":"/"}})");
+    write("wrong.env", "\nPAYLOAD=tasmotta\n");
     const Outcome outcome = run(arguments);
     QCOMPARE(outcome.status, 2);
     QVERIFY2(outcome.errors.startsWith(sentence), qPrintable(outcome.errors));

@@ -105,6 +105,14 @@ ExitStatus LiveRun::openFiles()
     const QString labels = QString::fromStdString(m_options.labels);
     const QString transport = QString::fromStdString(m_options.transportLog);
     const QString scenario = QString::fromStdString(m_options.saveScenario);
+    if (const auto named = checkNotStandardOutput({{"--output", output},
+                                                   {"--labels", labels},
+                                                   {"--transport-log", transport},
+                                                   {"--save-scenario", scenario}});
+        !named) {
+        printMessage(named.error());
+        return WrongUsage;
+    }
     if (const auto distinct = checkDistinct({{"--labels", labels},
                                              {"--output", output},
                                              {"--transport-log", transport},

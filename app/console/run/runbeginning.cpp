@@ -48,6 +48,21 @@ Result<Done, QString> readTimes(const RunOptions &options, Beginning &to)
     return Done{};
 }
 
+/// The built-in receiver is the server then.
+Result<Done, QString> checkReceiver(const RunOptions &options)
+{
+    if (!options.receiver)
+        return Done{};
+    for (const auto &[flag, value] : options.layers.commandLine) {
+        if (flag == QLatin1StringView("--server") || flag == QLatin1StringView("--server-url"))
+            return Failure{
+                text(QT_TRANSLATE_NOOP("Console", "--receiver sends to the built-in server, not to "
+                                                  "%1: leave --receiver or %2 out."))
+                    .arg(value, flag)};
+    }
+    return Done{};
+}
+
 } // namespace
 
 Settings Beginning::ofRun() const
@@ -57,13 +72,19 @@ Settings Beginning::ofRun() const
 
 Result<Beginning, QString> readBeginning(const RunOptions &options)
 {
+    if (const auto receiver = checkReceiver(options); !receiver)
+        return Failure{receiver.error()};
     Beginning begin;
+    const auto sourceOfPayload = [](const LoadedSettings &loaded) {
+        return loaded.sources.value(QStringLiteral("PAYLOAD")).where;
+    };
     if (!options.scenario.empty()) {
         auto played = loadScenario(options.scenario, options.layers);
         if (!played)
             return Failure{played.error()};
         begin.settings = played->machine.settings;
         begin.scenario = played->scenario;
+        begin.payloadSource = sourceOfPayload(played->machine);
     } else {
         auto climate = loadSettingsWithProfile(options.layers, ProfileStore());
         if (!climate)
@@ -73,6 +94,7 @@ Result<Beginning, QString> readBeginning(const RunOptions &options)
         begin.settings = climate->loaded.settings;
         begin.profile = climate->profile;
         begin.fleet = climate->fleet;
+        begin.payloadSource = sourceOfPayload(climate->loaded);
     }
     if (options.noSend)
         begin.settings.sendToServer = false;
@@ -91,10 +113,11 @@ Result<std::shared_ptr<const PayloadPlan>, QString> payloadOf(const Beginning &b
 {
     const Settings settings = begin.ofRun();
     if (settings.sendToServer || options.showPayload)
-        return payloadPlan(settings, begin.scenario ? begin.scenario->fleet : begin.fleet);
-    const auto payload = PayloadStore().load(settings.payload);
+        return payloadPlan(settings, begin.scenario ? begin.scenario->fleet : begin.fleet,
+                           PayloadStore(), begin.payloadSource);
+    const auto payload = loadPayload(settings.payload, begin.payloadSource);
     if (!payload)
-        return Failure{payload.error().sentence()};
+        return Failure{payload.error()};
     return std::shared_ptr<const PayloadPlan>();
 }
 

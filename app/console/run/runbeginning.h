@@ -23,6 +23,7 @@ struct Beginning
     std::shared_ptr<const Profile> profile;
     std::shared_ptr<const Fleet> fleet;
     std::shared_ptr<const Scenario> scenario; ///< that is played; null: none
+    QString payloadSource;                    ///< where PAYLOAD came from
     std::optional<TimeMs> start;
     std::optional<TimeMs> until;
     std::optional<TimeMs> durationMs;
