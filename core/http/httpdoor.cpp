@@ -37,7 +37,8 @@ struct HttpDoor::Private
     std::shared_ptr<const Route> route = std::make_shared<const Route>(DeliveryTarget());
     bool headConstant = true; ///< no address or header is of one device
     std::optional<Exchange> last;
-    bool repeatsTold = false; ///< of this run
+    bool repeatsTold = false;     ///< of this run
+    bool landsLongBodies = false; ///< the last answer accepted one
 };
 
 /// What cannot be read leaves what was there: the server is then not trusted, and says so.
@@ -76,6 +77,7 @@ void HttpDoor::setTarget(const DeliveryTarget &target)
 {
     d->applyTls(target, *this);
     d->route = std::make_shared<const Route>(target);
+    d->landsLongBodies = false;
     d->headConstant = !target.payload || target.payload->isHeadConstant();
 }
 
@@ -94,8 +96,16 @@ void HttpDoor::send(const Message &message, Callback done)
         d->last = Exchange{route, posted, request, reply};
         if (reply.repeats > 0 && !std::exchange(d->repeatsTold, true))
             Q_EMIT noted(true, repeatedSentence(*route));
-        done(landingOf(posted, *route, reply));
+        const Landing landing = landingOf(posted, *route, reply);
+        d->landsLongBodies = request.method == "POST" && request.body.size() >= longBody &&
+                             landing.any(Landing::Fate::Accepted);
+        done(landing);
     });
+}
+
+std::optional<int> HttpDoor::mostInFlight() const
+{
+    return d->landsLongBodies ? std::optional(mostWithLongBodies) : std::nullopt;
 }
 
 void HttpDoor::abortAll()

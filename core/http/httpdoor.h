@@ -4,6 +4,7 @@
 #include "core/http/httptransport.h"
 
 #include <memory>
+#include <optional>
 
 namespace aneroid {
 
@@ -21,6 +22,8 @@ public:
     void setTarget(const DeliveryTarget &target) override;
     void beginRun(const RunPointer &run) override;
     void send(const Message &message, Callback done) override;
+    /// More than usual while bodies are long and accepted.
+    [[nodiscard]] std::optional<int> mostInFlight() const override;
     void abortAll() override;
     /// GET {server}/health; a server without that route (404, 405) is there too.
     void test(const DeliveryTarget &target, std::chrono::milliseconds timeout,

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -20,6 +21,9 @@ namespace aneroid {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+/// What an access manager opens to a host.
+constexpr std::ptrdiff_t connectionsEach = 6;
 
 constexpr qint64 keptBytes = 4096;
 /// A body is read to its end up to here, so that the connection lives on; a longer one is cut off.
@@ -132,7 +136,9 @@ struct QtHttpTransport::Private
     {
     }
 
-    QNetworkAccessManager &managerFor(const QByteArray &method);
+    QNetworkAccessManager &managerFor(const HttpRequest &request);
+    [[nodiscard]] bool isFull(const QNetworkAccessManager &manager) const;
+    [[nodiscard]] std::array<std::unique_ptr<QNetworkAccessManager> *, 3> managers();
     std::unique_ptr<QNetworkAccessManager> makeManager();
     QNetworkRequest prepared(const HttpRequest &request);
     void watch(QNetworkReply *reply, Pending entry);
@@ -144,6 +150,7 @@ struct QtHttpTransport::Private
 
     QtHttpTransport *q;
     std::unique_ptr<QNetworkAccessManager> posts;
+    std::unique_ptr<QNetworkAccessManager> morePosts; ///< long ones, beyond six
     std::unique_ptr<QNetworkAccessManager> questions;
     std::unordered_map<QNetworkReply *, Pending> pending;
     QTimer timer; ///< one for all requests: set to a deadline, not moved when a request ends
@@ -172,12 +179,28 @@ std::unique_ptr<QNetworkAccessManager> QtHttpTransport::Private::makeManager()
     return manager;
 }
 
-QNetworkAccessManager &QtHttpTransport::Private::managerFor(const QByteArray &method)
+/// A manager hands bodies to a thread of its own in pieces of 16 kB, each when the last has left:
+/// long ones share two of them.
+QNetworkAccessManager &QtHttpTransport::Private::managerFor(const HttpRequest &request)
 {
-    auto &manager = method == "POST" ? posts : questions;
+    const bool isPost = request.method == "POST";
+    const bool asWell = isPost && request.body.size() >= longBody && posts && isFull(*posts);
+    auto &manager = !isPost ? questions : asWell ? morePosts : posts;
     if (!manager)
         manager = makeManager();
     return *manager;
+}
+
+bool QtHttpTransport::Private::isFull(const QNetworkAccessManager &manager) const
+{
+    const auto inFlight = std::ranges::count_if(
+        pending, [&manager](const auto &entry) { return entry.second.manager == &manager; });
+    return inFlight >= connectionsEach;
+}
+
+std::array<std::unique_ptr<QNetworkAccessManager> *, 3> QtHttpTransport::Private::managers()
+{
+    return {&posts, &morePosts, &questions};
 }
 
 /// Consecutive requests differ in their last header and the body only: the rest is made once.
@@ -270,10 +293,10 @@ void QtHttpTransport::Private::end(QNetworkReply *reply, bool timedOut)
 /// connection is not known: all of the manager's end here, and those to come get new ones.
 void QtHttpTransport::Private::giveUpConnections(QNetworkAccessManager *manager, int status)
 {
-    if (posts.get() == manager)
-        posts.release()->deleteLater();
-    else if (questions.get() == manager)
-        questions.release()->deleteLater();
+    for (auto *const one : managers()) {
+        if (one->get() == manager)
+            one->release()->deleteLater();
+    }
     std::vector<std::pair<QNetworkReply *, Pending>> ended;
     for (auto entry = pending.begin(); entry != pending.end();) {
         if (entry->second.manager == manager) {
@@ -331,9 +354,9 @@ void QtHttpTransport::setTls(const std::optional<QSslConfiguration> &tls)
 {
     d->tls = tls;
     d->prototype.reset();
-    for (auto *const manager : {d->posts.get(), d->questions.get()}) {
-        if (manager)
-            manager->clearConnectionCache(); // what is open was trusted otherwise
+    for (const auto *const manager : d->managers()) {
+        if (*manager)
+            (*manager)->clearConnectionCache(); // what is open was trusted otherwise
     }
 }
 
@@ -344,7 +367,7 @@ QtHttpTransport::~QtHttpTransport()
 
 void QtHttpTransport::send(const HttpRequest &request, Callback done)
 {
-    QNetworkAccessManager &manager = d->managerFor(request.method);
+    QNetworkAccessManager &manager = d->managerFor(request);
     const QNetworkRequest prepared = d->prepared(request);
     const auto now = Clock::now();
     auto *const upload = new UploadBody(request.body);

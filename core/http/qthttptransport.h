@@ -8,8 +8,9 @@ namespace aneroid {
 
 /// HttpTransport on QNetworkAccessManager, which keeps six connections to a host alive and queues
 /// beyond that: hand over no more than six POSTs for one host at a time, or their timeouts run
-/// while they wait. Requests other than POST go over connections of their own, so that a question
-/// is not held up by six POSTs that hang.
+/// while they wait. For POSTs with long bodies there are six more, of a second manager. Requests
+/// other than POST go over connections of their own, so that a question is not held up by six POSTs
+/// that hang.
 ///
 /// The access manager repeats a POST by itself where the server closes a connection without an
 /// answer: a server may get a request up to four times, with the same headers. How often is counted

@@ -126,6 +126,7 @@ class TestBulkSender : public QObject
 private Q_SLOTS:
     void arraysOfTheSingleBodies();
     void atMostSixInFlight();
+    void atMostNineLongOnesInFlight();
     void orderedMeansOneInFlight();
     void singlesCarryTheirKey();
     void nothingIsFetchedAheadOfConnections();
@@ -179,6 +180,22 @@ void TestBulkSender::atMostSixInFlight()
     QCOMPARE(rig.transport->pending().size(), std::size_t{6});
     rig.answerAll(200);
     QCOMPARE(rig.accepted.size(), std::size_t{100});
+}
+
+void TestBulkSender::atMostNineLongOnesInFlight()
+{
+    Rig rig(10'000, batches(500));
+    rig.sender->pump();
+    QVERIFY(rig.transport->pending().front().body.size() >= longBody);
+    QCOMPARE(rig.transport->pending().size(), std::size_t{6}); // until one is accepted
+    rig.transport->complete(3, 201);
+    QCOMPARE(rig.transport->pending().size(), std::size_t{9});
+    rig.transport->complete(0, 201);
+    QCOMPARE(rig.transport->pending().size(), std::size_t{9});
+    for (int i = 0; i < 4; ++i)
+        rig.transport->complete(0, 503);
+    QVERIFY(rig.transport->pending().size() <= 6);
+    QTRY_VERIFY((rig.answerAll(200), rig.accepted.size() == 10'000));
 }
 
 void TestBulkSender::orderedMeansOneInFlight()

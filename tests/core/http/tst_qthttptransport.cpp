@@ -49,6 +49,7 @@ private Q_SLOTS:
     void neverCallsBackFromInsideSend();
     void keepsConnectionsAlive();
     void sixConnectionsAtMost();
+    void twelveConnectionsAtMostForLongBodies();
     void aQuestionIsNotHeldUpBySixThatHang();
     void timesOutWithoutAnAnswer();
     void aBodyThatStopsEndsByTimeout();
@@ -140,6 +141,21 @@ void TestQtHttpTransport::sixConnectionsAtMost()
     transport.send(question, [](const HttpReply &) {});
     QTRY_COMPARE(server.requestCount(), 7);
     QCOMPARE(server.requests().back().method, QByteArray("GET"));
+}
+
+void TestQtHttpTransport::twelveConnectionsAtMostForLongBodies()
+{
+    ScriptedServer server;
+    server.setAct(ServerAct::hang());
+    QtHttpTransport transport;
+    HttpRequest request = post(server.url());
+    request.body = QByteArray(longBody, ' ');
+    for (int i = 0; i < 14; ++i)
+        transport.send(request, [](const HttpReply &) {});
+    QTRY_COMPARE(server.requestCount(), 12);
+    QTest::qWait(100);
+    QCOMPARE(server.requestCount(), 12);
+    QCOMPARE(server.connectionCount(), 12);
 }
 
 void TestQtHttpTransport::aQuestionIsNotHeldUpBySixThatHang()
