@@ -32,6 +32,11 @@ bool isAlone(const Item &item)
     return item.mishap.isSentTwice() || item.mishap.isCut();
 }
 
+bool hasMishap(const Item &item)
+{
+    return item.mishap.any();
+}
+
 /// The readings of one request.
 struct Parcel
 {
@@ -189,6 +194,12 @@ std::vector<Item> BulkSender::Private::fetch(std::size_t most)
             out.size() < most ? source(most - out.size()) : std::vector<Item>();
         if (items.empty())
             break;
+        if (out.empty() && detours.empty() && std::ranges::none_of(items, hasMishap)) {
+            for (const Item &item : items)
+                latestMs = std::max(latestMs, item.reading.timestampMs);
+            out = std::move(items);
+            break;
+        }
         std::size_t left = items.size();
         for (Item &item : items) {
             latestMs = std::max(latestMs, item.reading.timestampMs);

@@ -227,8 +227,11 @@ std::vector<Item> HistoryUpload::Private::fetch(std::size_t most)
         if (!reading)
             break;
         const std::uint64_t row = nextRow++;
-        if (!ledger.isSettled(row)) // by an earlier start
-            items.push_back({row, reading->reading, reading->mishap});
+        if (ledger.isSettled(row)) // by an earlier start
+            continue;
+        if (items.empty())
+            items.reserve(most);
+        items.push_back({row, reading->reading, reading->mishap});
     }
     return items;
 }

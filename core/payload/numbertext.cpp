@@ -17,7 +17,7 @@ void putChars(std::string &out, Format... format)
 {
     std::array<char, 400> text;
     const auto end = std::to_chars(text.data(), text.data() + text.size(), format...);
-    out.append(text.data(), end.ptr);
+    out.append(text.data(), static_cast<std::size_t>(end.ptr - text.data()));
 }
 
 } // namespace
@@ -37,9 +37,11 @@ void putFixed(std::string &out, double value, int decimals, std::string_view abs
     // units in the last place decide no half.
     constexpr double hair = 1.0 + 1e-15;
     const std::int64_t power = powers[static_cast<std::size_t>(decimals)];
-    auto rest = static_cast<std::int64_t>(magnitude * static_cast<double>(power) * hair + 0.5);
+    auto rest = static_cast<std::uint64_t>(
+        static_cast<std::int64_t>(magnitude * static_cast<double>(power) * hair + 0.5));
     std::array<char, 32> text;
-    char *at = text.data() + text.size();
+    char *const end = text.data() + text.size();
+    char *at = end;
     const bool negative = value < 0.0 && rest != 0;
     for (int i = 0; i < decimals; ++i, rest /= 10)
         *--at = static_cast<char>('0' + rest % 10);
@@ -51,7 +53,7 @@ void putFixed(std::string &out, double value, int decimals, std::string_view abs
     } while (rest != 0);
     if (negative)
         *--at = '-';
-    out.append(at, text.data() + text.size());
+    out.append(at, static_cast<std::size_t>(end - at));
 }
 
 void putInteger(std::string &out, std::int64_t value, int decimals)

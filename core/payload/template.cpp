@@ -81,11 +81,15 @@ void putTag(std::string &out, std::string_view text)
         text.remove_suffix(1);
     if (text.empty())
         out += '_'; // an empty tag value is refused
-    for (const char c : text) {
-        const bool special = c == ',' || c == '=' || c == ' ' || isControl(c);
-        if (special)
-            out += '\\';
-        out += isControl(c) ? ' ' : c;
+    const auto isSpecial = [](char c) { return c == ',' || c == '=' || c == ' ' || isControl(c); };
+    for (std::size_t done = 0; done < text.size();) {
+        const auto special =
+            std::find_if(text.begin() + static_cast<std::ptrdiff_t>(done), text.end(), isSpecial);
+        const auto end = static_cast<std::size_t>(special - text.begin());
+        out.append(text, done, end - done);
+        if (special != text.end())
+            out += {'\\', isControl(*special) ? ' ' : *special};
+        done = end + 1;
     }
 }
 
@@ -167,7 +171,8 @@ void Template::put(std::string &out, const Step &step, const PayloadSubject &sub
         putEscaped(out, step.style, subject.device.meta[step.meta]);
         return;
     }
-    const std::string_view absent = step.style == Style::JsonBare ? "null" : "";
+    const auto absent =
+        step.style == Style::JsonBare ? std::string_view("null") : std::string_view();
     switch (infoOf(step.variable).type) {
     case VariableType::Text: {
         std::array<char, 64> scratch;
