@@ -35,6 +35,25 @@ ANEROID_VECTORISED void listRange(const std::int64_t *cells, std::size_t count,
 
 } // namespace
 
+template <typename Cell>
+std::size_t Gaps::listFew(const Cell &cell, std::size_t count, std::int64_t *distinct,
+                          std::uint16_t *where)
+{
+    // Numbers, not branches, and nothing read that was just written.
+    std::size_t at = 0;
+    std::int64_t previous = cell(0);
+    distinct[0] = previous;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::int64_t here = cell(i);
+        at += here != previous ? 1U : 0U;
+        previous = here;
+        distinct[at] = here;
+        where[i] = static_cast<std::uint16_t>(at);
+    }
+    least = 1;
+    return at + 1;
+}
+
 std::size_t Gaps::listDistinct(const std::int64_t *cells, std::size_t count, std::int64_t *distinct,
                                std::uint16_t *where)
 {
@@ -47,30 +66,16 @@ std::size_t Gaps::listDistinct(const std::int64_t *cells, std::size_t count, std
         least = 1;
         return static_cast<std::size_t>(cells[count - 1] - cells[0]) + 1;
     }
-    // Numbers, not branches, and nothing read that was just written.
-    std::size_t at = 0;
-    std::int64_t previous = cells[0];
-    distinct[0] = previous;
-    for (std::size_t i = 0; i < count; ++i) {
-        at += cells[i] != previous ? 1U : 0U;
-        previous = cells[i];
-        distinct[at] = previous;
-        where[i] = static_cast<std::uint16_t>(at);
-    }
-    least = 1;
-    return at + 1;
+    return listFew([cells](std::size_t i) { return cells[i]; }, count, distinct, where);
 }
 
 std::size_t Gaps::listParents(const std::int64_t *cells, std::size_t count, std::int64_t *distinct,
                               std::uint16_t *where)
 {
+    if (count < manyCells)
+        return listFew([cells](std::size_t i) { return cells[i] >> 1; }, count, distinct, where);
     std::array<std::int64_t, mostCells> above; // written below
-    if (count >= manyCells) {
-        numbersAbove(cells, count, 1, above.data());
-    } else {
-        for (std::size_t i = 0; i < count; ++i)
-            above[i] = cells[i] >> 1;
-    }
+    numbersAbove(cells, count, 1, above.data());
     return listDistinct(above.data(), count, distinct, where);
 }
 

@@ -28,6 +28,11 @@ struct Gaps
     /// The same of the cells above those listed.
     std::size_t listParents(const std::int64_t *cells, std::size_t count, std::int64_t *distinct,
                             std::uint16_t *where);
+
+private:
+    template <typename Cell>
+    std::size_t listFew(const Cell &cell, std::size_t count, std::int64_t *distinct,
+                        std::uint16_t *where);
 };
 
 /// Where instants are, since the beginning of the first one's cell: how many cells on, and how far

@@ -120,17 +120,20 @@ CalendarPart::DayEntry CalendarPart::entryAt(TimeMs intoDay) const
 SmoothPart::Values CalendarPart::at(TimeMs time) const
 {
     Memory memory;
-    return valuesAt(time, memory);
+    Values values;
+    makeValues(time, memory, values);
+    return values;
 }
 
 void CalendarPart::atEach(std::span<const TimeMs> times, std::span<Values> out) const
 {
     Memory memory;
     for (std::size_t i = 0; i < times.size(); ++i)
-        out[i] = valuesAt(times[i], memory);
+        makeValues(times[i], memory, out[i]);
 }
 
-SmoothPart::Values CalendarPart::valuesAt(TimeMs time, Memory &memory) const
+/// Into their place at once: copies of what was just written would wait for it.
+void CalendarPart::makeValues(TimeMs time, Memory &memory, Values &to) const
 {
     const TimeMs local = time + m_offsetMs;
     Air3 air{};
@@ -138,12 +141,10 @@ SmoothPart::Values CalendarPart::valuesAt(TimeMs time, Memory &memory) const
         addDaily(local, memory, air);
     addSeason(local, air);
     addLevels(local, memory, air);
-    Values values{};
     for (std::size_t c = 0; c < channelCount; ++c)
-        values[c] = air[c] * m_gain[c];
-    for (std::size_t i = 0; i < std::min(plants, m_climate.plants.size()); ++i)
-        values[channelCount + i] = wander(i, time, memory);
-    return values;
+        to[c] = air[c] * m_gain[c];
+    for (std::size_t i = 0; i < plants; ++i)
+        to[channelCount + i] = i < m_climate.plants.size() ? wander(i, time, memory) : 0.0;
 }
 
 void CalendarPart::addDaily(TimeMs local, Memory &memory, Air3 &to) const
@@ -198,13 +199,18 @@ CalendarPart::DayFactors CalendarPart::factorsAt(TimeMs local, Memory &memory) c
     const double takeover =
         static_cast<double>(shifted - day * dayMs) * (6.0 / static_cast<double>(dayMs));
     if (!same) {
-        memory.before = day - 1 == memory.day ? memory.today : factorsOf(day - 1);
+        memory.before = memory.today;
+        memory.dayBefore = memory.day;
         memory.today = factorsOf(day);
         memory.day = day;
     }
     const DayFactors &today = memory.today;
     if (takeover >= 1.0)
         return today;
+    if (memory.dayBefore != day - 1) {
+        memory.before = factorsOf(day - 1);
+        memory.dayBefore = day - 1;
+    }
     const double share = smoothStep(0.0, 1.0, takeover);
     const DayFactors &before = memory.before;
     const auto blend = [share](double a, double b) { return a * (1.0 - share) + b * share; };

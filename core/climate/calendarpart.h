@@ -49,7 +49,8 @@ private:
 
         std::int64_t day = none; ///< of the factors
         DayFactors today;
-        DayFactors before; ///< those of the day before
+        std::int64_t dayBefore = none; ///< of `before`: the day before, or another one
+        DayFactors before;
         std::int64_t levelDay = none;
         Air3 level{};
         Air3 nextLevel{};
@@ -57,7 +58,7 @@ private:
         std::array<std::array<double, 4>, plants> wanderKnots{};
     };
 
-    [[nodiscard]] Values valuesAt(TimeMs time, Memory &memory) const;
+    void makeValues(TimeMs time, Memory &memory, Values &to) const;
     [[nodiscard]] DayEntry makeEntry(double hour) const;
     [[nodiscard]] DayEntry entryAt(TimeMs intoDay) const;
     [[nodiscard]] DayFactors factorsOf(std::int64_t day) const;

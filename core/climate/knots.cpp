@@ -225,15 +225,14 @@ inline FloatQuad mixed(const KnotMixer &by, const FloatQuad &z)
 
 #define ANEROID_TWICE(quad) __builtin_shufflevector(quad, quad, 0, 1, 2, 3, 4, 5, 6, 7)
 
-/// From words to knots in one pass, each scaled by `byByte` of its random byte.
-ANEROID_VECTORISED void mixDrawn(const Random4 *words, std::size_t count,
-                                 const ShortNormals &normal, const FloatQuad *byByte,
-                                 const KnotMixer &mixer, Knot *out)
+/// From words to knots in one pass, each scaled by `byByte` of its random byte and mixed by its
+/// octave's mixer: the lowest byte of `sources`.
+ANEROID_VECTORISED void mixDrawn(const Random4 *words, const std::uint64_t *sources,
+                                 std::size_t count, const ShortNormals &normal,
+                                 const FloatQuad *byByte, const KnotMixer *mixers, Knot *out)
 {
-    const FloatOct byPressure = ANEROID_TWICE(mixer.byPressure);
-    const FloatOct byTemperature = ANEROID_TWICE(mixer.byTemperature);
-    const FloatOct byHumidity = ANEROID_TWICE(mixer.byHumidity);
     for (std::size_t i = 0; i < count; ++i) {
+        const KnotMixer &mixer = mixers[sources[i] & 0xFF];
         FloatOct z;
         normal.ofPair(words[i], z);
         z *= __builtin_shufflevector(byByte[byteOf(words[i][1])], byByte[byteOf(words[i][3])], 0, 1,
@@ -241,7 +240,9 @@ ANEROID_VECTORISED void mixDrawn(const Random4 *words, std::size_t count,
         const FloatOct t = __builtin_shufflevector(z, z, 0, 0, 0, 0, 4, 4, 4, 4);
         const FloatOct h = __builtin_shufflevector(z, z, 1, 1, 1, 1, 5, 5, 5, 5);
         const FloatOct p = __builtin_shufflevector(z, z, 2, 2, 2, 2, 6, 6, 6, 6);
-        const FloatOct knots = byPressure * p + byTemperature * t + byHumidity * h; // as mixed()
+        const FloatOct knots = ANEROID_TWICE(mixer.byPressure) * p +
+                               ANEROID_TWICE(mixer.byTemperature) * t +
+                               ANEROID_TWICE(mixer.byHumidity) * h; // as mixed()
         std::memcpy(out + 2 * i, &knots, sizeof knots);
     }
 }
@@ -428,23 +429,32 @@ void KnotMaker::makePlain(std::span<const LevelPairs> levels, std::span<const st
                           const Place &place, Draws &draws, std::span<Knot> out) const
 {
     draws.m_words.resize(std::max(draws.m_words.size(), pairs.size()));
-    draws.m_sources.resize(pairs.size());
+    constexpr std::size_t few = 8;
+    draws.m_sources.resize(std::max(draws.m_sources.size(), pairs.size() + few));
     const std::uint64_t key = place == Place{} ? 0 : place.own & keyMask; // as PlaceNodes has it
-    for (const LevelPairs &one : levels)
-        std::fill_n(draws.m_sources.begin() + static_cast<std::ptrdiff_t>(one.first), one.count,
-                    key << 8 | one.level);
-    randomWordsOfPairs(m_seed, Stream::OctaveKnots, pairs, draws.m_sources, draws.m_words);
     for (const LevelPairs &one : levels) {
-        const std::span words(draws.m_words.data() + one.first, one.count);
-        Knot *const to = out.data() + 2 * one.first;
-        if (m_climate.library.empty()) {
-            mixDrawn(words.data(), words.size(), shortNormals(), m_byByte.data(),
-                     m_mixers[one.level], to);
-            scaleBySeason(one.level, pairs.subspan(one.first, one.count), {to, 2 * one.count});
+        // So many at least, of which the next octave writes over some: a number, not a branch.
+        std::uint64_t *const sources = draws.m_sources.data() + one.first;
+        std::fill_n(sources, few, key << 8 | one.level);
+        if (one.count > few)
+            std::fill_n(sources + few, one.count - few, key << 8 | one.level);
+    }
+    const std::span<const std::uint64_t> sources(draws.m_sources.data(), pairs.size());
+    randomWordsOfPairs(m_seed, Stream::OctaveKnots, pairs, sources, draws.m_words);
+    const bool fixed = m_climate.library.empty();
+    if (fixed)
+        mixDrawn(draws.m_words.data(), draws.m_sources.data(), pairs.size(), shortNormals(),
+                 m_byByte.data(), m_mixers.data(), out.data());
+    if (fixed && m_bySeason.empty())
+        return;
+    for (const LevelPairs &one : levels) {
+        const auto own = pairs.subspan(one.first, one.count);
+        const auto to = out.subspan(2 * one.first, 2 * one.count);
+        if (fixed) {
+            scaleBySeason(one.level, own, to);
         } else {
-            storeDrawn(words, to);
-            scale(one.level, pairs.subspan(one.first, one.count), false, place, draws,
-                  {to, 2 * one.count});
+            storeDrawn({draws.m_words.data() + one.first, one.count}, to.data());
+            scale(one.level, own, false, place, draws, to);
         }
     }
 }

@@ -185,8 +185,7 @@ void evaluateWander(const SmoothCubic *cubics, const Positions &at, const double
 OctaveField::Scratch::Scratch()
     : m_levels(OctaveSpectrum::mostOctaves)
     , m_knots(2 * mostPairs)
-    , m_halves(blockSize)
-    , m_coarser(blockSize)
+    , m_halves{std::vector<Halves>(blockSize), std::vector<Halves>(blockSize)}
     , m_random(2 * blockSize)
     , m_smooth(blockSize)
 {
@@ -459,6 +458,12 @@ void OctaveField::listAbove(std::size_t from, std::size_t to, Gaps gaps, Scratch
         Scratch::Level &below = scratch.m_levels[level - 1];
         Scratch::Level &here = scratch.m_levels[level];
         gaps = gaps.above(1);
+        if (below.count == 1) {
+            here.cells[0] = below.cells[0] >> 1;
+            below.above[0] = 0;
+            here.count = 1;
+            continue;
+        }
         here.count = gaps.listParents(below.cells.data(), below.count, here.cells.data(),
                                       below.above.data());
     }
@@ -478,12 +483,16 @@ void OctaveField::listPairs(std::size_t level, Scratch &scratch) const
     const std::size_t before = scratch.m_pairCount;
     std::size_t count = before;
     const std::int64_t span = here.cells[here.count - 1] - here.cells[0];
-    if (span <= closeCells * static_cast<std::int64_t>(here.count)) {
+    if (here.count > 1 && span <= closeCells * static_cast<std::int64_t>(here.count)) {
         // Near each other: all pairs from the first cell's to the last one's.
         const std::int64_t first = (here.cells[0] - 1) >> 1;
         const std::int64_t last = (here.cells[here.count - 1] + 2) >> 1;
-        for (std::int64_t pair = first; pair <= last; ++pair)
-            pairs[count++] = pair;
+        constexpr std::int64_t few = Scratch::fewPairs; // written at least: a number, not a branch
+        for (std::int64_t k = 0; k < few; ++k)
+            pairs[count + static_cast<std::size_t>(k)] = first + k;
+        for (std::int64_t k = few; k <= last - first; ++k)
+            pairs[count + static_cast<std::size_t>(k)] = first + k;
+        count += static_cast<std::size_t>(last - first + 1);
         const std::int64_t knot = 2 * first - 2 * static_cast<std::int64_t>(before);
         for (std::size_t i = 0; i < here.count; ++i)
             here.firstKnot[i] = static_cast<std::uint16_t>(here.cells[i] - 1 - knot);
@@ -504,21 +513,21 @@ void OctaveField::listPairs(std::size_t level, Scratch &scratch) const
 void OctaveField::descend(std::size_t level, Scratch &scratch) const
 {
     Scratch::Level &here = scratch.m_levels[level];
+    Halves *const coarser = scratch.m_halves[(level + 1) % 2].data();
     if (level + 1 == m_levels) { // nothing above
         std::fill_n(here.above.begin(), here.count, std::uint16_t{0});
-        scratch.m_halves[0] = {};
+        coarser[0] = {};
     }
     const auto makeCubics = [&](std::size_t at) {
         finestCubics(here.cells.data(), here.above.data(), here.firstKnot.data(), here.count,
-                     scratch.m_halves.data(), scratch.m_knots.data(), scratch.m_random.data() + at);
+                     coarser, scratch.m_knots.data(), scratch.m_random.data() + at);
     };
     if (level == 0)
         return makeCubics(0);
     if (level == m_slowLevel && scratch.m_anySlow)
         makeCubics(blockSize);
-    std::swap(scratch.m_halves, scratch.m_coarser);
-    descendCells(here.cells.data(), here.above.data(), here.firstKnot.data(), here.count,
-                 scratch.m_coarser.data(), scratch.m_knots.data(), scratch.m_halves.data());
+    descendCells(here.cells.data(), here.above.data(), here.firstKnot.data(), here.count, coarser,
+                 scratch.m_knots.data(), scratch.m_halves[level % 2].data());
 }
 
 /// Lists the nodes of the smooth level's cells, each once: their own edges, and the next on either

@@ -133,7 +133,8 @@ private:
     /// Octaves with few cells are drawn together until there are so many pairs of knots, or one
     /// octave has more; a cell has at most three.
     static constexpr std::size_t enoughPairs = 64;
-    static constexpr std::size_t mostPairs = enoughPairs + 3 * blockSize + 3;
+    static constexpr std::size_t fewPairs = 8;
+    static constexpr std::size_t mostPairs = enoughPairs + 3 * blockSize + fewPairs;
 
     std::vector<Level> m_levels;
     std::array<std::uint16_t, blockSize> m_cellOf{};   ///< by instant, in level 0
@@ -149,8 +150,7 @@ private:
     std::vector<KnotMaker::LevelPairs> m_levelPairs;
     KnotMaker::Draws m_draws;
     std::vector<Knot> m_knots;
-    std::vector<Halves> m_halves;      ///< of the cells of the level at hand
-    std::vector<Halves> m_coarser;     ///< of those of the one above
+    std::array<std::vector<Halves>, 2> m_halves; ///< of the cells of even levels, and of odd ones
     std::vector<RandomCubic> m_random; ///< by cell of level 0, then by cell of the slow level
     std::vector<SmoothCubic> m_smooth; ///< by cell of the smooth level
 

@@ -40,7 +40,7 @@ double warming(const InstrumentSettings &settings)
 double wordStep(const InstrumentSettings &settings, Channel channel)
 {
     const bool own = settings.character.resolution[indexOf(channel)] > 0.0;
-    return own ? 1.0 : std::ldexp(1.0, 20 - wordBits(settings.mode, channel));
+    return own ? 1.0 : static_cast<double>(1U << (20 - wordBits(settings.mode, channel)));
 }
 
 /// Whether the channel's values are means of coarse samples, which have the noise.

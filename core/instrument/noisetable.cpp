@@ -70,7 +70,8 @@ std::array<double, channelCount> noiseDeviation(const SensorMode &mode,
     const std::array first{temperatureTable[0], humidityTable[0],
                            pressureTable[0][0] / pascalsPerHectopascal};
     // The datasheet has no filtered temperatures: white noise through the filter.
-    deviation[indexOf(Channel::Temperature)] /= std::sqrt(2.0 * mode.filter - 1.0);
+    if (mode.filter != 1)
+        deviation[indexOf(Channel::Temperature)] /= std::sqrt(2.0 * mode.filter - 1.0);
     static const std::array<double, 5> seen{shareSeen(1), shareSeen(2), shareSeen(4), shareSeen(8),
                                             shareSeen(16)};
     deviation[indexOf(Channel::Pressure)] /= seen[column(mode.filter)];

@@ -75,6 +75,7 @@ struct Engine::Desk
 {
     Weather::Scratch scratch;
     std::vector<Air> air;
+    std::vector<Air> togetherAir; ///< of few instants and of what is remembered at them
     std::vector<WeatherKind> kinds;
     std::vector<double> delayed;
     std::vector<double> earlier;

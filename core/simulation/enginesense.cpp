@@ -179,9 +179,10 @@ void Engine::senseTogether(const Weather &weather, std::span<const TimeMs> times
         desk.windowTimes[i] = isPast ? past[nextPast++] : times[next++];
         desk.details[i] = isPast ? Weather::Detail::Slow : Weather::Detail::All;
     }
+    std::vector<Air> &air = desk.togetherAir;
+    air.resize(std::max(air.size(), count));
     constexpr std::size_t most = 3 * fewInstants;
-    std::array<Air, most> air;
-    std::array<WeatherKind, most> kinds;
+    std::array<WeatherKind, most> kinds; // written before they are read
     std::array<double, most> delayed;
     weather.evaluate(desk.windowTimes, where, margins, desk.scratch,
                      {{air.data(), count}, {kinds.data(), count}, {delayed.data(), count}},
