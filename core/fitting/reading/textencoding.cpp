@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace aneroid {
@@ -25,8 +27,19 @@ QByteArray decoded(QByteArrayView bytes, QStringDecoder &decoder)
     return all;
 }
 
-/// How many names of columns its first lines have.
-int knownWords(const QByteArray &text)
+/// Whether a cell names a column.
+bool isColumnName(std::string_view cell)
+{
+    const FoldedName name = partsOf(cell);
+    TimeColumn kind = TimeColumn::None;
+    return timeScore(name, kind) > 0 || std::ranges::any_of(allChannels, [&name](Channel each) {
+               return channelScore(each, name) > 0;
+           });
+}
+
+/// How many names of columns its first lines have. `seen` holds what cells of other encodings were:
+/// most read the same in each.
+int knownWords(const QByteArray &text, std::unordered_map<std::string, bool> &seen)
 {
     constexpr std::size_t lines = 40;
     LineReader reader({text.constData(), static_cast<std::size_t>(text.size())});
@@ -39,10 +52,10 @@ int knownWords(const QByteArray &text)
                 continue;
             splitCells(line, delimiter, cells);
             for (const std::string_view cell : cells) {
-                TimeColumn kind = TimeColumn::None;
-                const bool channel = std::ranges::any_of(
-                    allChannels, [cell](Channel each) { return channelScore(each, cell) > 0; });
-                known += channel || timeScore(cell, kind) > 0 ? 1 : 0;
+                const auto [found, isNew] = seen.try_emplace(std::string(cell), false);
+                if (isNew)
+                    found->second = isColumnName(cell);
+                known += found->second ? 1 : 0;
             }
             break;
         }
@@ -70,12 +83,13 @@ std::optional<QByteArray> asUtf8(QByteArrayView bytes)
     constexpr qsizetype beginning = 4096;
     const char *best = nullptr;
     int most = 0;
+    std::unordered_map<std::string, bool> seen;
     for (const char *const name : names) {
         QStringDecoder decoder(name);
         if (!decoder.isValid())
             continue;
         const QByteArray text = decoded(bytes.first(std::min(beginning, bytes.size())), decoder);
-        if (const int known = knownWords(text); known > most) {
+        if (const int known = knownWords(text, seen); known > most) {
             most = known;
             best = name;
         }

@@ -1,7 +1,9 @@
 #include "core/fitting/reading/columns/channelunit.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <unordered_map>
 
 namespace aneroid {
 
@@ -83,6 +85,14 @@ constexpr std::array namedUnits{
 
 } // namespace unittable
 
+std::array<std::unordered_map<std::string_view, ChannelUnit>, channelCount> unitsByChannel()
+{
+    std::array<std::unordered_map<std::string_view, ChannelUnit>, channelCount> units;
+    for (const NamedUnit &named : unittable::namedUnits)
+        units[indexOf(named.channel)].try_emplace(named.text, named.unit);
+    return units;
+}
+
 /// Signs of degrees and what stands for them on small displays.
 constexpr std::array<std::string_view, 4> degreeSigns{"\xC2\xB0", "\xC2\xBA", "\xCB\x9A", "*"};
 
@@ -131,11 +141,13 @@ std::string plain(std::string_view text)
 
 ChannelUnit unitOf(Channel channel, std::string_view text)
 {
+    if (text.empty())
+        return ChannelUnit::Unknown;
     const std::string wanted = plain(text);
-    const auto found = std::ranges::find_if(unittable::namedUnits, [&](const NamedUnit &named) {
-        return named.channel == channel && named.text == wanted;
-    });
-    return found == unittable::namedUnits.end() ? ChannelUnit::Unknown : found->unit;
+    static const auto byChannel = unitsByChannel();
+    const auto &units = byChannel[indexOf(channel)];
+    const auto found = units.find(wanted);
+    return found == units.end() ? ChannelUnit::Unknown : found->second;
 }
 
 std::string_view unitSymbol(ChannelUnit unit)

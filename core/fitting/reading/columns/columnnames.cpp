@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace aneroid {
 
@@ -18,27 +19,37 @@ bool contains(std::span<const std::string_view> words, std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
-int rankIn(std::span<const std::string_view> words, std::string_view word)
+/// A unit of something else: "humidity (g/m³)", "humidity (dew point °C)".
+bool hasForeignUnit(Channel channel, const FoldedName &name)
 {
-    const auto found = std::ranges::find(words, word);
-    return found == words.end() ? -1 : static_cast<int>(found - words.begin());
+    constexpr std::array<std::string_view, 7> absolute{
+        "g/m3", "g/m^3", "g/m\xC2\xB3", "g m-3", "g\xC2\xB7m-3", "g/kg", "gr/lb"};
+    if (name.note.starts_with("dew") || ColumnWords::other().has(name.note))
+        return true;
+    if (channel == Channel::Humidity &&
+        (contains(absolute, name.note) || name.has("g") || name.has("gm")))
+        return true;
+    return unitOf(channel, name.note) == ChannelUnit::Unknown &&
+           std::ranges::any_of(allChannels, [&name](Channel each) {
+               return unitOf(each, name.note) != ChannelUnit::Unknown;
+           });
 }
 
 /// Words that make another quantity of it.
 bool meansOther(Channel channel, const FoldedName &name)
 {
-    const auto among = [&name](std::span<const std::string_view> words) {
-        return std::ranges::any_of(
-            name.words, [words](const std::string &word) { return contains(words, word); });
-    };
-    return among(ColumnWords::other()) || among(ColumnWords::otherThan(channel));
+    return hasForeignUnit(channel, name) ||
+           std::ranges::any_of(name.words, [channel](const std::string &word) {
+               return ColumnWords::other().has(word) || ColumnWords::otherThan(channel).has(word);
+           });
 }
 
 /// Pressure that was reduced to sea level is worth less than that of the place.
 bool isReduced(const FoldedName &name)
 {
-    constexpr std::array<std::string_view, 10> words{
-        "sea", "sealevel", "slp", "msl", "mslp", "qnh", "altimeter", "relative", "nn", "reduced"};
+    constexpr std::array<std::string_view, 14> words{
+        "sea",      "sealevel", "slp", "msl",     "mslp", "qnh", "altimeter",
+        "relative", "rel",      "nn",  "reduced", "pmer", "qff", "qffs"};
     return std::ranges::any_of(words, [&name](std::string_view word) { return name.has(word); });
 }
 
@@ -47,7 +58,7 @@ std::size_t strangers(Channel channel, const FoldedName &name, std::string_view 
 {
     return static_cast<std::size_t>(
         std::ranges::count_if(name.words, [channel, own](const std::string &word) {
-            return word != own && !contains(ColumnWords::harmless(), word) &&
+            return word != own && !ColumnWords::harmless().has(word) &&
                    unitOf(channel, word) == ChannelUnit::Unknown;
         }));
 }
@@ -56,18 +67,28 @@ std::size_t strangers(Channel channel, const FoldedName &name, std::string_view 
 
 int channelScore(Channel channel, std::string_view text)
 {
+    constexpr int inBrackets = 40;
     const FoldedName name = partsOf(text);
-    if (meansOther(channel, name))
+    const int score = channelScore(channel, name);
+    if (score > 0 || name.note.empty() || meansOther(channel, name))
+        return score;
+    FoldedName noted = partsOf(name.note); // "Hall (temperature °C)"
+    std::erase_if(noted.words, [channel](const std::string &word) {
+        return unitOf(channel, word) != ChannelUnit::Unknown;
+    });
+    return std::max(0, channelScore(channel, noted) - inBrackets);
+}
+
+int channelScore(Channel channel, const FoldedName &name)
+{
+    if (name.words.empty() || meansOther(channel, name))
         return 0;
-    const auto own = ColumnWords::own(channel);
+    const WordList &own = ColumnWords::own(channel);
     int score = 0;
     for (const std::string &word : name.words) {
-        const int rank = rankIn(own, word);
-        const bool inside =
-            std::ranges::any_of(ColumnWords::inner(channel), [&word](std::string_view part) {
-                return word.find(part) != std::string::npos;
-            });
-        if (rank < 0 && !inside)
+        const int rank = own.rank(word);
+        if (rank < 0 && (!ColumnWords::inner(channel).isInside(word) ||
+                         ColumnWords::otherInside().isInside(word)))
             continue;
         const auto more = static_cast<int>(strangers(channel, name, word));
         // A single letter says something alone, but not among other words ("node_t" does, "t_max"
@@ -89,21 +110,34 @@ bool isOtherQuantity(Channel channel, std::string_view name)
 
 int timeScore(std::string_view text, TimeColumn &kind)
 {
+    return timeScore(partsOf(text), kind);
+}
+
+int timeScore(const FoldedName &name, TimeColumn &kind)
+{
     kind = TimeColumn::None;
-    const std::string joined = partsOf(text).joined();
+    const std::string joined = name.joined();
+    if (joined.empty())
+        return 0;
     struct Kind
     {
         TimeColumn kind;
-        std::span<const std::string_view> words;
+        const WordList &words;
         int best;
     };
     for (const Kind &each : {Kind{TimeColumn::Stamp, ColumnWords::stamps(), whole},
                              Kind{TimeColumn::Date, ColumnWords::dates(), partial + 20},
                              Kind{TimeColumn::TimeOfDay, ColumnWords::times(), partial + 20},
                              Kind{TimeColumn::Count, ColumnWords::counts(), partial}}) {
-        if (const int rank = rankIn(each.words, joined); rank >= 0) {
+        if (const int rank = each.words.rank(joined); rank >= 0) {
             kind = each.kind;
             return each.best - std::min(rank, 30);
+        }
+    }
+    for (const std::string_view word : {"receivedat", "createdat", "recordedat", "measuredat"}) {
+        if (joined.ends_with(word)) { // before the counts of a message's parts
+            kind = TimeColumn::Stamp;
+            return partial + 1;
         }
     }
     for (const std::string_view word : {"timestamp", "datetime", "zeitstempel"}) {
@@ -132,7 +166,7 @@ int timePartOf(std::string_view text)
 {
     const std::string joined = partsOf(text).joined();
     for (std::size_t part = 0; part < ColumnWords::timeParts; ++part) {
-        if (contains(ColumnWords::timePart(part), joined))
+        if (ColumnWords::timePart(part).has(joined))
             return static_cast<int>(part);
     }
     return -1;
@@ -140,19 +174,19 @@ int timePartOf(std::string_view text)
 
 int deviceScore(std::string_view text)
 {
-    const int rank = rankIn(ColumnWords::devices(), partsOf(text).joined());
+    const int rank = ColumnWords::devices().rank(partsOf(text).joined());
     return rank < 0 ? 0 : whole - rank;
 }
 
 int valueScore(std::string_view text)
 {
-    const int rank = rankIn(ColumnWords::values(), partsOf(text).joined());
+    const int rank = ColumnWords::values().rank(partsOf(text).joined());
     return rank < 0 ? 0 : whole - rank;
 }
 
 int quantityScore(std::string_view text)
 {
-    const int rank = rankIn(ColumnWords::quantities(), partsOf(text).joined());
+    const int rank = ColumnWords::quantities().rank(partsOf(text).joined());
     return rank < 0 ? 0 : whole - rank;
 }
 
@@ -169,9 +203,9 @@ ChannelUnit unitInName(Channel channel, std::string_view text)
     if (const ChannelUnit noted = unitOf(channel, name.note); noted != ChannelUnit::Unknown)
         return noted;
     for (auto word = name.words.rbegin(); word != name.words.rend(); ++word) {
-        if (*word == "tempf")
+        if (*word == "tempf" || *word == "tmpf" || *word == "tf")
             return ChannelUnit::Fahrenheit;
-        if (*word == "tempc")
+        if (*word == "tempc" || *word == "tmpc" || *word == "tc")
             return ChannelUnit::Celsius;
         const bool alone =
             name.words.size() == 1 && (word->size() == 1 || *word == "bar"); // "f" alone is no unit

@@ -2,6 +2,7 @@
 
 #include "core/base/types.h"
 #include "core/fitting/reading/columns/channelunit.h"
+#include "core/fitting/reading/columns/foldedname.h"
 
 #include <cstdint>
 #include <string_view>
@@ -18,12 +19,14 @@ enum class TimeColumn : std::uint8_t { None, Stamp, Date, TimeOfDay, Count };
 /// are words of English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech,
 /// Swedish, Russian, Chinese and Japanese.
 [[nodiscard]] int channelScore(Channel channel, std::string_view name);
+[[nodiscard]] int channelScore(Channel channel, const FoldedName &name);
 
 /// Whether the words make another quantity of a channel's unit or values: dew point, set point …
 [[nodiscard]] bool isOtherQuantity(Channel channel, std::string_view name);
 
 /// The same for "timestamp", "created_at", "date", "millis" …; what it holds is put in `kind`.
 [[nodiscard]] int timeScore(std::string_view name, TimeColumn &kind);
+[[nodiscard]] int timeScore(const FoldedName &name, TimeColumn &kind);
 
 /// Whether a name says that its times are UTC: "time_utc", "Date (GMT)", but not "GMT+01:00".
 [[nodiscard]] bool saysUtc(std::string_view name);

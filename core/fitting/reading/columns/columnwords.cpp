@@ -1,74 +1,48 @@
 #include "core/fitting/reading/columns/columnwords.h"
 
-#include "core/fitting/reading/columns/foldedname.h"
-
 #include <array>
-#include <list>
-#include <string>
-#include <vector>
 
 namespace aneroid {
 
-namespace {
-
-using Words = std::vector<std::string_view>;
-
-/// Folded once, so that the lists below may be written as people write.
-const Words &foldedList(std::string_view text)
+const WordList &ColumnWords::own(Channel channel)
 {
-    struct List
-    {
-        std::list<std::string> texts;
-        Words words;
+    static const std::array<WordList, channelCount> all{
+        WordList("temperature temp temperatur t tmp tempc tempf airtemp degc degf celsius "
+                 "fahrenheit 温度 气温 気温 氣溫 온도 기온 température temperatura temperatuur "
+                 "teplota lämpötila температура hőmérséklet 室温 темп temper tair ta airt airtc tt "
+                 "tmpf tmpc tre sıcaklık θερμοκρασία"),
+        WordList(
+            "humidity rh relhum hum humid h relh feuchte luftfeuchtigkeit luftfeuchte "
+            "feuchtigkeit 湿度 濕度 습도 humidité rf humedad umidità umidade humidade "
+            "vochtigheid luchtvochtigheid wilgotność vlhkost luftfuktighet fuktighet "
+            "влажность kosteus hr ur hygro hygrometrie humidité 相対湿度 相对湿度 rv wilg "
+            "umid humed влажн humi rhum ure fugtighed luftfugtighed páratartalom nem umiditate "
+            "вологість υγρασία vlažnost влажност"),
+        WordList("pressure press p pres baro barometer barometric luftdruck druck hpa mbar bar "
+                 "气压 気圧 氣壓 大气压 기압 pression qfe presión pressione pressão luchtdruk "
+                 "ciśnienie tlak lufttryck tryck давление paine légnyomás slp mslp msl qnh "
+                 "pressao barometro "
+                 "baromètre barómetro druk атм 気圧値 pp po pstat prestas pmer patm trykk "
+                 "lufttrykk tryk "
+                 "lufttryk basınç presiune тиск πίεση pritisak налягане"),
     };
-    static std::list<List> lists; // their addresses stay
-    List &list = lists.emplace_back();
-    while (!text.empty()) {
-        const std::size_t end = text.find(' ');
-        list.texts.push_back(folded(text.substr(0, end)));
-        list.words.push_back(list.texts.back());
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    }
-    return list.words;
+    return all[indexOf(channel)];
 }
 
-} // namespace
-
-std::span<const std::string_view> ColumnWords::own(Channel channel)
+const WordList &ColumnWords::inner(Channel channel)
 {
-    static const std::array<const Words *, channelCount> all{
-        &foldedList(
-            "temperature temp temperatur t tmp tempc tempf airtemp degc degf celsius "
-            "fahrenheit 温度 气温 気温 氣溫 온도 기온 température temperatura temperatuur "
-            "teplota lämpötila температура hőmérséklet 室温 темп temper tair ta airt airtc"),
-        &foldedList("humidity rh relhum hum humid h relh feuchte luftfeuchtigkeit luftfeuchte "
-                    "feuchtigkeit 湿度 濕度 습도 humidité rf humedad umidità umidade humidade "
-                    "vochtigheid luchtvochtigheid wilgotność vlhkost luftfuktighet fuktighet "
-                    "влажность kosteus hr ur hygro hygrometrie humidité 相対湿度 相对湿度 rv wilg "
-                    "umid humed влажн"),
-        &foldedList("pressure press p pres baro barometer barometric luftdruck druck hpa mbar bar "
-                    "气压 気圧 氣壓 大气压 기압 pression qfe presión pressione pressão luchtdruk "
-                    "ciśnienie tlak lufttryck tryck давление paine légnyomás slp mslp msl qnh "
-                    "pressao barometro "
-                    "baromètre barómetro druk атм 気圧値"),
+    static const std::array<WordList, channelCount> all{
+        WordList("temperatur temperatuur 温度 气温 気温 氣溫 온도 teplota температур"),
+        WordList("humidity feuchte feuchtigkeit 湿度 濕度 습도 vochtigheid fuktighet vlhkost "
+                 "wilgotnosc влажност"),
+        WordList("pressure baromet luftdruck 气压 気圧 氣壓 기압 lufttryck luchtdruk давлен"),
     };
-    return *all[indexOf(channel)];
+    return all[indexOf(channel)];
 }
 
-std::span<const std::string_view> ColumnWords::inner(Channel channel)
+const WordList &ColumnWords::other()
 {
-    static const std::array<const Words *, channelCount> all{
-        &foldedList("temperatur temperatuur 温度 气温 気温 氣溫 온도 teplota температур"),
-        &foldedList("humidity feuchte feuchtigkeit 湿度 濕度 습도 vochtigheid fuktighet vlhkost "
-                    "wilgotnosc влажност"),
-        &foldedList("pressure baromet luftdruck 气压 気圧 氣壓 기압 lufttryck luchtdruk давлен"),
-    };
-    return *all[indexOf(channel)];
-}
-
-std::span<const std::string_view> ColumnWords::other()
-{
-    static const Words &words = foldedList(
+    static const WordList words(
         "min max minimum maximum low high hi lo std stddev sd set target setpoint count delta diff "
         "id unit units status raw cpu soil water boden error var variance sol suelo suolo solo "
         "gleba "
@@ -77,26 +51,35 @@ std::span<const std::string_view> ColumnWords::other()
     return words;
 }
 
-std::span<const std::string_view> ColumnWords::otherThan(Channel channel)
+const WordList &ColumnWords::otherThan(Channel channel)
 {
-    static const std::array<const Words *, channelCount> all{
-        &foldedList(
-            "dew dewpoint feels feelslike like heatindex heat index chill windchill apparent "
-            "wet wetbulb taupunkt tpot tdew humidity pressure rosée rocío rugiada orvalho "
-            "dauwpunt rosy bodu daggpunkt росы 露点 露点温度 体感温度 windkühle ressenti "
-            "gefühlt humidex dauw"),
-        &foldedList(
-            "absolute abs ah specific absolut temperature absolue absoluta assoluta 絶対湿度 "
-            "绝对湿度 абсолютная"),
-        &foldedList("vapor vapour vpd saturation tire wind dampfdruck trend temperature vapeur "
-                    "tendance tendenz tendency 蒸気圧 水汽压"),
+    static const std::array<WordList, channelCount> all{
+        WordList("dew dewpoint feels feelslike like heatindex heat index chill windchill apparent "
+                 "wet wetbulb taupunkt tpot tdew humidity pressure rosée rocío rugiada orvalho "
+                 "dauwpunt rosy bodu daggpunkt росы 露点 露点温度 体感温度 windkühle ressenti "
+                 "gefühlt humidex dauw"),
+        WordList("absolute abs ah specific absolut temperature absolue absoluta assoluta 絶対湿度 "
+                 "index "
+                 "绝对湿度 абсолютная"),
+        WordList("vapor vapour vpd saturation tire wind dampfdruck trend temperature vapeur "
+                 "tendance tendenz tendency 蒸気圧 水汽压"),
     };
-    return *all[indexOf(channel)];
+    return all[indexOf(channel)];
 }
 
-std::span<const std::string_view> ColumnWords::harmless()
+const WordList &ColumnWords::otherInside()
 {
-    static const Words &words = foldedList(
+    static const WordList words(
+        "boden bodem erdreich soil wasser water vatten vorlauf rücklauf kessel speicher holz soll "
+        "set target taupunkt daggpunkt dauwpunt dew feuchtkugel feuchttemp wetbulb apparent feels "
+        "maximal minimal max min höchst tiefst oberfläch surface differenz änderung tendenz alarm "
+        "absolut");
+    return words;
+}
+
+const WordList &ColumnWords::harmless()
+{
+    static const WordList words(
         "air relative rel ambient deg degrees value mean avg average percent abs absolute "
         "atmospheric station luft relativa relativna względna relativ relatieve относительная "
         "atmosférica atmosphérique atmosferica atmosferyczne atmosférico атмосферное aire aria "
@@ -106,9 +89,9 @@ std::span<const std::string_view> ColumnWords::harmless()
     return words;
 }
 
-std::span<const std::string_view> ColumnWords::stamps()
+const WordList &ColumnWords::stamps()
 {
-    static const Words &words = foldedList(
+    static const WordList words(
         "timestamp datetime ts createdat zeitstempel timelocal localtime timestamplocal datelocal "
         "localtimestamp timestamputc timeutc utctime dateutc "
         "epoch unixtime unix isotime lastchanged lastupdated recordedat measuredat stamp datumzeit "
@@ -117,30 +100,30 @@ std::span<const std::string_view> ColumnWords::stamps()
         "datumačas datumčas datumogtid datumochtid tidpunkt datagodzina dataigodzina датавремя "
         "датаивремя 日時 日时 测量时间 記録日時 測定日時 記録時刻 tidsstämpel time_stamp exectime "
         "measurementtime logtime readingtime sampletime timeiso eventtime obstime observationtime "
-        "recordtime receivedat datatime timems epochtime datetimeutc datetimelocal");
+        "recordtime receivedat datatime fint dt timems epochtime datetimeutc datetimelocal");
     return words;
 }
 
-std::span<const std::string_view> ColumnWords::dates()
+const WordList &ColumnWords::dates()
 {
-    static const Words &words =
-        foldedList("date datum day 日期 localdate fecha data jour dato дата 日付 年月日 날짜 "
-                   "datumdne dzień");
+    static const WordList words(
+        "date datum day 日期 localdate fecha data jour dato дата 日付 年月日 날짜 "
+        "datumdne dzień");
     return words;
 }
 
-std::span<const std::string_view> ColumnWords::times()
+const WordList &ColumnWords::times()
 {
-    static const Words &words = foldedList(
+    static const WordList words(
         "time uhrzeit zeit 时间 hour heure hora ora tijd czas čas tid время 時刻 時間 시간 "
         "godzina klockslag tempo orario uur temps timeofday clock klok 时刻 hms hhmmss "
         "hhmm");
     return words;
 }
 
-std::span<const std::string_view> ColumnWords::counts()
+const WordList &ColumnWords::counts()
 {
-    static const Words &words = foldedList(
+    static const WordList words(
         "millis ms milliseconds uptime uptimes uptimems elapsed elapseds elapsedms seconds sec "
         "secs "
         "micros us elapsedtime elapsedseconds timesec times timesinceboot sinceboot ticks "
@@ -148,24 +131,23 @@ std::span<const std::string_view> ColumnWords::counts()
     return words;
 }
 
-std::span<const std::string_view> ColumnWords::timePart(std::size_t part)
+const WordList &ColumnWords::timePart(std::size_t part)
 {
-    static const std::array<const Words *, timeParts> all{
-        &foldedList("year jahr année año anno ano jaar rok år год 年 yyyy yr an"),
-        &foldedList("month monat mois mes mese mês maand miesiąc měsíc månad месяц 月 mm mo mon"),
-        &foldedList("day tag jour día giorno dia dag dzień den день 日 dd dayofmonth"),
-        &foldedList("hour stunde heure hora ora uur godzina hodina timme час 时 時 hh hr"),
-        &foldedList("minute minuten minuto minuut minuta minut минута 分 min mins minutes mi"),
-        &foldedList(
-            "second sekunde seconde segundo secondo sekunda sekund секунда 秒 ss sec seconds "
-            "sekunden"),
+    static const std::array<WordList, timeParts> all{
+        WordList("year jahr année año anno ano jaar rok år год 年 yyyy yr an"),
+        WordList("month monat mois mes mese mês maand miesiąc měsíc månad месяц 月 mm mo mon"),
+        WordList("day tag jour día giorno dia dag dzień den день 日 dd dayofmonth"),
+        WordList("hour stunde heure hora ora uur godzina hodina timme час 时 時 hh hr"),
+        WordList("minute minuten minuto minuut minuta minut минута 分 min mins minutes mi"),
+        WordList("second sekunde seconde segundo secondo sekunda sekund секунда 秒 ss sec seconds "
+                 "sekunden"),
     };
-    return *all[part];
+    return all[part];
 }
 
-std::span<const std::string_view> ColumnWords::devices()
+const WordList &ColumnWords::devices()
 {
-    static const Words &words = foldedList(
+    static const WordList words(
         "deviceid sensorid device devicename sensorname sensor room location locationname station "
         "stationid name mac macaddress address node nodeid place probe channel gerät geräteid raum "
         "ort pièce capteur habitación sala stanza sensore ruimte pokój czujnik místnost čidlo rum "
@@ -174,17 +156,17 @@ std::span<const std::string_view> ColumnWords::devices()
     return words;
 }
 
-std::span<const std::string_view> ColumnWords::values()
+const WordList &ColumnWords::values()
 {
-    static const Words &words = foldedList(
+    static const WordList words(
         "value state reading wert valeur valor valore waarde wartość hodnota värde значение 値 "
         "数值 val measurement result messwert data lastvalue meanvalue mean payload v");
     return words;
 }
 
-std::span<const std::string_view> ColumnWords::quantities()
+const WordList &ColumnWords::quantities()
 {
-    static const Words &words = foldedList(
+    static const WordList words(
         "field entityid parameter quantity variable metric type sensortype measurementtype "
         "measurement observedproperty attribute kind key sensor name messgröße grösse grandeur "
         "magnitud grandezza 项目 項目 channel topic statisticid sensorname label item tag what "

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/types.h"
+#include "core/fitting/reading/columns/wordlist.h"
 
-#include <span>
-#include <string_view>
+#include <cstddef>
 
 namespace aneroid {
 
@@ -13,20 +13,22 @@ struct ColumnWords
 {
     static constexpr std::size_t timeParts = 6;
 
-    [[nodiscard]] static std::span<const std::string_view> own(Channel channel);
+    [[nodiscard]] static const WordList &own(Channel channel);
     /// That also count inside a longer word: "luft-temperatur-".
-    [[nodiscard]] static std::span<const std::string_view> inner(Channel channel);
-    [[nodiscard]] static std::span<const std::string_view> other();
-    [[nodiscard]] static std::span<const std::string_view> otherThan(Channel channel);
-    [[nodiscard]] static std::span<const std::string_view> harmless();
-    [[nodiscard]] static std::span<const std::string_view> stamps();
-    [[nodiscard]] static std::span<const std::string_view> dates();
-    [[nodiscard]] static std::span<const std::string_view> times();
-    [[nodiscard]] static std::span<const std::string_view> counts();
-    [[nodiscard]] static std::span<const std::string_view> timePart(std::size_t part);
-    [[nodiscard]] static std::span<const std::string_view> devices();
-    [[nodiscard]] static std::span<const std::string_view> values();
-    [[nodiscard]] static std::span<const std::string_view> quantities();
+    [[nodiscard]] static const WordList &inner(Channel channel);
+    [[nodiscard]] static const WordList &other();
+    [[nodiscard]] static const WordList &otherThan(Channel channel);
+    /// That make another quantity inside a longer word, too: "bodentemperatur".
+    [[nodiscard]] static const WordList &otherInside();
+    [[nodiscard]] static const WordList &harmless();
+    [[nodiscard]] static const WordList &stamps();
+    [[nodiscard]] static const WordList &dates();
+    [[nodiscard]] static const WordList &times();
+    [[nodiscard]] static const WordList &counts();
+    [[nodiscard]] static const WordList &timePart(std::size_t part);
+    [[nodiscard]] static const WordList &devices();
+    [[nodiscard]] static const WordList &values();
+    [[nodiscard]] static const WordList &quantities();
 };
 
 } // namespace aneroid
