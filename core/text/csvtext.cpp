@@ -199,12 +199,15 @@ std::optional<NumberText> readNumber(std::string_view cell)
 
 bool isMissing(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 14> words{
-        "nan", "null",        "none",    "na",        "n/a", "#n/a", "-",
-        "--",  "unavailable", "unknown", "undefined", "inf", "-inf", "missing"};
-    return cell.empty() || std::ranges::any_of(words, [cell](std::string_view word) {
-               return equalsIgnoringCase(cell, word);
-           });
+    constexpr std::array<std::string_view, 20> words{
+        "nan",     "null",      "none",    "na",     "n/a",     "#n/a",  "unavailable",
+        "unknown", "undefined", "inf",     "-inf",   "missing", "error", "err",
+        "invalid", "n.a.",      "no data", "nodata", "fault",   "m"};
+    // "--", "--.-", "***" of displays.
+    if (cell.find_first_not_of("-.*_") == std::string_view::npos)
+        return true;
+    return std::ranges::any_of(
+        words, [cell](std::string_view word) { return equalsIgnoringCase(cell, word); });
 }
 
 } // namespace aneroid

@@ -52,7 +52,8 @@ struct NumberText
 /// thousands. Nothing where the text does not begin with a number.
 [[nodiscard]] std::optional<NumberText> readNumber(std::string_view cell);
 
-/// What loggers write where they have no value: nothing, "nan", "null", "NA", "-", "unavailable" …
+/// What loggers write where they have no value: nothing, "nan", "null", "NA", "-", "--.-",
+/// "unavailable" …
 [[nodiscard]] bool isMissing(std::string_view cell);
 
 } // namespace aneroid

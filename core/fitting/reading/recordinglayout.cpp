@@ -76,8 +76,36 @@ bool timesStandAlone(const Cells &above, const Cells &below)
     return time;
 }
 
+/// The other way round: a name of a time in the line above, nothing below it, and none in the line
+/// below.
+bool timesStandAbove(const Cells &above, const Cells &below)
+{
+    bool time = false;
+    for (std::size_t column = 0; column < below.size(); ++column) {
+        TimeColumn kind = TimeColumn::None;
+        if (timeScore(below[column], kind) > 0)
+            return false;
+        time = time || (trimmed(below[column]).empty() && timeScore(above[column], kind) > 0);
+    }
+    return time;
+}
+
+/// The name of a group stands above the first of its columns only.
+void repeatGroups(Cells &above, const Cells &below)
+{
+    std::string_view group;
+    for (std::size_t column = 0; column < above.size(); ++column) {
+        if (trimmed(below[column]).empty())
+            continue;
+        if (trimmed(above[column]).empty())
+            above[column] = group;
+        group = above[column];
+    }
+}
+
 /// Names over two lines, as WeatherLink and others write them: "Temp" above "Out", nothing above
-/// "Date". The second gets both; `names` holds them.
+/// "Date"; or "Time" and "Indoor" above "Temperature" and "Humidity". The second gets both; `names`
+/// holds them.
 void joinNameLines(std::vector<SampleLine> &lines, std::deque<std::string> &names)
 {
     const auto isNames = [](const SampleLine &line) {
@@ -93,13 +121,15 @@ void joinNameLines(std::vector<SampleLine> &lines, std::deque<std::string> &name
         if (above.size() < 2 || above.size() > below.size())
             continue;
         above.resize(below.size());
-        if (!timesStandAlone(above, below))
+        if (timesStandAbove(above, below))
+            repeatGroups(above, below);
+        else if (!timesStandAlone(above, below))
             continue;
         for (std::size_t column = 0; column < below.size(); ++column) {
             const std::string_view first = trimmed(above[column]);
             if (!first.empty())
-                below[column] = names.emplace_back(std::string(first) + ' ' +
-                                                   std::string(trimmed(below[column])));
+                below[column] = trimmed(names.emplace_back(std::string(first) + ' ' +
+                                                           std::string(trimmed(below[column]))));
         }
         lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i));
         return;
@@ -333,6 +363,8 @@ Result<RecordingLayout, QString> findLayout(std::string_view text, const Recordi
         const SampleLine &line = lines[i];
         const auto below = std::span<const SampleLine>(lines).subspan(i + 1);
         if (!line.comment && isRow(line.cells)) {
+            if (headerLine > 0 && line.cells.size() != lines.back().cells.size())
+                continue; // of the preamble
             if (headerLine > 0)
                 break;
             return layoutWithoutHeader(std::span<const SampleLine>(lines).subspan(i), layout, where,

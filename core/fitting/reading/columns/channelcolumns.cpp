@@ -6,6 +6,9 @@
 #include "core/text/csvtext.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
 
 namespace aneroid {
 
@@ -13,22 +16,58 @@ namespace {
 
 using Header = std::span<const std::string_view>;
 
-/// The columns that fit a channel best by their names.
-std::vector<int> bestByName(Channel channel, Header header, const RecordingColumns &columns)
+/// Whether no row has a value there: of a sensor that was never fitted.
+bool isEmptyColumn(std::span<const Cells> rows, std::size_t column)
+{
+    return !rows.empty() && std::ranges::all_of(rows, [column](const Cells &row) {
+        return column >= row.size() || isMissing(row[column]);
+    });
+}
+
+/// The columns that fit a channel best by their names; empty ones where nothing else does.
+std::vector<int> bestByName(Channel channel, Header header, std::span<const Cells> rows,
+                            const RecordingColumns &columns)
 {
     std::vector<int> best;
-    int bestScore = 0;
+    std::pair<bool, int> bestScore{false, 0};
     for (std::size_t i = 0; i < header.size(); ++i) {
         const int score =
             columns.isTime(static_cast<int>(i)) ? 0 : channelScore(channel, header[i]);
-        if (score == 0 || score < bestScore)
+        const std::pair<bool, int> fit{score > 0 && !isEmptyColumn(rows, i), score};
+        if (score == 0 || fit < bestScore)
             continue;
-        if (score > bestScore)
+        if (fit > bestScore)
             best.clear();
-        bestScore = score;
+        bestScore = fit;
         best.push_back(static_cast<int>(i));
     }
     return best;
+}
+
+/// Of the same words in several units, "temperature (°C)" and "temperature (°F)", the one in the
+/// channel's own unit.
+std::vector<int> ofUnits(Channel channel, const std::vector<int> &alike, Header header)
+{
+    constexpr std::array own{ChannelUnit::Celsius, ChannelUnit::Percent, ChannelUnit::Hectopascal};
+    std::vector<ChannelUnit> units;
+    std::string words;
+    int best = -1;
+    for (const int column : alike) {
+        const std::string_view name = header[static_cast<std::size_t>(column)];
+        const ChannelUnit unit = unitInName(channel, name);
+        std::string others;
+        for (const std::string &word : partsOf(name).words) {
+            if (unitInName(channel, "a_" + word) == ChannelUnit::Unknown)
+                others += word + ' ';
+        }
+        if (unit == ChannelUnit::Unknown || std::ranges::find(units, unit) != units.end() ||
+            (!units.empty() && others != words))
+            return alike;
+        words = others;
+        units.push_back(unit);
+        best = best < 0 || unit == own[indexOf(channel)] ? column : best;
+    }
+    return best < 0 ? alike : std::vector<int>{best};
 }
 
 /// Whether most cells of a column end in a unit of this channel.
@@ -85,6 +124,33 @@ std::vector<int> besideNamed(const std::vector<int> &alike, Header header, const
     return close.size() == 1 ? close : alike;
 }
 
+/// "P" beside "P0" or "Po" is reduced to the level of the sea, as in tables of weather services.
+std::vector<int> atStation(const std::vector<int> &alike, Header header)
+{
+    if (folded(header[static_cast<std::size_t>(alike.front())]) != "p")
+        return alike;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const std::string name = folded(header[i]);
+        if (name == "p0" || name == "po")
+            return {static_cast<int>(i)};
+    }
+    return alike;
+}
+
+/// "U" is the humidity beside "Td", as weather services call them, and a voltage elsewhere.
+std::vector<int> besideDewPoint(Header header)
+{
+    int humidity = -1;
+    bool dewPoint = false;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const std::string name = folded(header[i]);
+        dewPoint = dewPoint || name == "td";
+        if (name == "u")
+            humidity = static_cast<int>(i);
+    }
+    return dewPoint && humidity >= 0 ? std::vector<int>{humidity} : std::vector<int>{};
+}
+
 /// A column "TempUnit", "pressure_unit" beside the channel's.
 int unitColumnOf(Channel channel, Header header)
 {
@@ -114,11 +180,17 @@ Result<Done, QString> findChannel(Channel channel, Header header, const QStringL
             return Failure{index.error()};
         column.index = *index;
     } else {
-        std::vector<int> found = bestByName(channel, header, columns);
+        std::vector<int> found = bestByName(channel, header, rows, columns);
         if (found.empty())
             found = byUnit(channel, header, rows, columns);
+        if (found.empty() && channel == Channel::Humidity)
+            found = besideDewPoint(header);
+        if (!found.empty() && channel == Channel::Pressure)
+            found = atStation(found, header);
         if (found.size() > 1)
             found = besideNamed(found, header, names, options);
+        if (found.size() > 1)
+            found = ofUnits(channel, found, header);
         if (found.size() > 1) {
             QStringList alike;
             for (const int each : found)

@@ -65,7 +65,8 @@ int valueColumnOf(std::span<const std::string_view> header, std::span<const Cell
             return -1;
         if (quantityScore(header[i]) > 0 || (!rows.empty() && shareOf(rows, i, isWords) > 0.5))
             ++words;
-        if (const int score = valueScore(header[i]); score > best) {
+        if (const int score = valueScore(header[i]);
+            score > best && (rows.empty() || shareOf(rows, i, isMissing) < 1.0)) {
             value = static_cast<int>(i);
             best = score;
         }

@@ -10,6 +10,9 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,6 +50,35 @@ bool addTextObject(RowTable &table, const std::string &key, std::string_view tex
     return true;
 }
 
+/// The cell of the first of these keys that is there and neither an object nor an array.
+std::optional<std::string> cellOf(dom::object object, std::span<const std::string_view> keys)
+{
+    for (const std::string_view key : keys) {
+        dom::element value;
+        if (object[key].get(value) == simdjson::SUCCESS && !value.is_object() && !value.is_array())
+            return jsonCell(value);
+    }
+    return {};
+}
+
+/// Values that an array names: [{"value_type": "temperature", "value": "20.6"}, …], as
+/// sensor.community and SenML have them.
+void addNamedValues(RowTable &table, const std::string &key, dom::array values)
+{
+    constexpr std::array<std::string_view, 6> names{"value_type", "name", "n",
+                                                    "type",       "key",  "quantity"};
+    constexpr std::array<std::string_view, 2> amounts{"value", "v"};
+    for (const dom::element each : values) {
+        dom::object object;
+        if (each.get(object) != simdjson::SUCCESS)
+            return;
+        const auto name = cellOf(object, names);
+        const auto amount = cellOf(object, amounts);
+        if (name && amount)
+            table.add(key.empty() ? *name : key + ' ' + *name, *amount);
+    }
+}
+
 void addValue(RowTable &table, const std::string &key, dom::element value, int depth)
 {
     if (depth > deepest)
@@ -57,8 +89,10 @@ void addValue(RowTable &table, const std::string &key, dom::element value, int d
                      depth + 1);
         return;
     }
-    if (value.is_array())
+    if (dom::array array; value.get(array) == simdjson::SUCCESS) {
+        addNamedValues(table, key, array);
         return;
+    }
     const std::string cell = jsonCell(value);
     if (!value.is_string() || !addTextObject(table, key, cell, depth))
         table.add(key, cell);

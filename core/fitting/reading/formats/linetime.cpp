@@ -7,6 +7,16 @@
 
 namespace aneroid {
 
+namespace {
+
+/// As behind a colon inside a time of day.
+bool beginsDigit(std::string_view text)
+{
+    return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
+} // namespace
+
 std::string_view timeBefore(std::string_view prefix)
 {
     constexpr std::size_t longest = 48; // of a time as people write it
@@ -15,8 +25,10 @@ std::string_view timeBefore(std::string_view prefix)
         prefix.remove_prefix(1);
     std::string_view best;
     for (std::size_t end = 1; end <= std::min(prefix.size(), longest); ++end) {
-        const bool ends = end == prefix.size() ||
-                          std::string_view(" ])\t:;,|").find(prefix[end]) != std::string_view::npos;
+        const bool ends =
+            end == prefix.size() ||
+            std::string_view(" ])\t;,|").find(prefix[end]) != std::string_view::npos ||
+            (prefix[end] == ':' && !beginsDigit(prefix.substr(end + 1)));
         const std::string_view part = prefix.substr(0, end);
         if (ends && (isTimeText(part) || isTimeOfDay(part)))
             best = part;

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -19,6 +20,19 @@ namespace {
 constexpr std::size_t sampleRows = 300;
 constexpr double longestIntervalMs = 7'200'000.0;
 
+/// Dates and times of day with a year of two digits: their digits might be a count since 1970.
+struct ShortStamp
+{
+    std::size_t length;
+    const char *format;
+};
+constexpr std::array shortStamps{ShortStamp{10, "%y%m%d%H%M"}, ShortStamp{12, "%y%m%d%H%M%S"}};
+
+bool isDigits(std::string_view text)
+{
+    return text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 /// The time's cells of the first rows.
 struct TimeSample
 {
@@ -26,6 +40,7 @@ struct TimeSample
     std::size_t texts = 0;
     std::size_t timesOfDay = 0;
     std::vector<double> numbers;
+    std::array<std::size_t, shortStamps.size()> shortDates{}; ///< that read as one of these
     std::string firstCell;
     std::size_t firstLine = 0;
 
@@ -40,10 +55,28 @@ struct TimeSample
     }
 };
 
-/// "20240304", "202403040010": the same digits would be a count.
+/// "20240304", "2024030400", "202403040010": the same digits would be a count.
 bool isCompactTime(std::string_view cell)
 {
+    constexpr std::size_t dateAndHour = 10; // as many as seconds since 1970 have
+    if (cell.size() == dateAndHour) {
+        const auto time = readTimeText(cell, DateOrder::YearFirst);
+        return time && !time->epoch;
+    }
     return (cell.size() == 8 || cell.size() == 12 || cell.size() == 14) && isTimeText(cell);
+}
+
+void addNumber(TimeSample &sample, std::string_view cell, double value)
+{
+    sample.numbers.push_back(value);
+    for (std::size_t i = 0; i < shortStamps.size(); ++i) {
+        if (cell.size() != shortStamps[i].length || !isDigits(cell))
+            continue;
+        static const std::array formats{
+            TimeFormat::fromText(QString::fromLatin1(shortStamps[0].format)),
+            TimeFormat::fromText(QString::fromLatin1(shortStamps[1].format))};
+        sample.shortDates[i] += formats[i] && formats[i]->read(cell) ? 1U : 0U;
+    }
 }
 
 TimeSample sampleOf(std::string_view text, const RecordingLayout &layout)
@@ -61,7 +94,7 @@ TimeSample sampleOf(std::string_view text, const RecordingLayout &layout)
         }
         const auto number = readNumber(cell);
         if (number && number->rest.empty() && !isCompactTime(cell) && !openDate(cell))
-            sample.numbers.push_back(number->value);
+            addNumber(sample, cell, number->value);
         else if (isTimeOfDay(cell))
             ++sample.timesOfDay;
         else
@@ -191,6 +224,14 @@ Result<Done, QString> planNumbers(const RecordingLayout &layout, const TimeSampl
                                   ClockPlan &plan)
 {
     const bool counts = layout.columns.countByName || options.startMs.has_value();
+    constexpr std::size_t enough = 20; // counts would not all read as dates
+    for (std::size_t i = 0; i < shortStamps.size() && !counts; ++i) {
+        if (sample.shortDates[i] < enough || sample.shortDates[i] < sample.rows)
+            continue;
+        plan.kind = ClockKind::Format;
+        plan.format = TimeFormat::fromText(QString::fromLatin1(shortStamps[i].format)).value();
+        return Done{};
+    }
     if (!counts && isEpoch(sample, plan)) {
         if (!mayBeMilliseconds(sample, plan))
             return Done{};

@@ -4,6 +4,7 @@
 #include "core/fitting/reading/time/timeparser.h"
 #include "core/text/csvtext.h"
 
+#include <array>
 #include <cmath>
 
 namespace aneroid {
@@ -14,6 +15,25 @@ std::string_view cellAt(const Cells &cells, int index)
 {
     const auto i = static_cast<std::size_t>(index);
     return index >= 0 && i < cells.size() ? cells[i] : std::string_view();
+}
+
+/// Of a date and a column of whole hours, with minutes and seconds in others.
+std::optional<TimeText> atHour(TimeText date, const Cells &cells, const RecordingColumns &columns)
+{
+    constexpr std::array limits{24.0, 59.0, 60.0};
+    constexpr std::array<TimeMs, 3> lengths{3'600'000, 60'000, 1000};
+    const std::array places{columns.timeOfDay, columns.parts[4], columns.parts[5]};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i] < 0)
+            continue;
+        const auto number = readNumber(cellAt(cells, places[i]));
+        if (!number || !number->rest.empty() || number->value != std::floor(number->value) ||
+            number->value < 0.0 || number->value > limits[i])
+            return {};
+        date.localMs += static_cast<TimeMs>(number->value) * lengths[i];
+    }
+    date.dateOnly = false;
+    return date;
 }
 
 } // namespace
@@ -63,8 +83,8 @@ std::optional<TimeText> RowClock::readText(const Cells &cells, const RecordingCo
     if (columns.timeOfDay < 0 || !time || !time->dateOnly)
         return time;
     m_joined.assign(date).append(" ").append(cellAt(cells, columns.timeOfDay));
-    time = readTimeText(m_joined, m_plan.order);
-    return time && !time->dateOnly ? time : std::nullopt;
+    const auto joined = readTimeText(m_joined, m_plan.order);
+    return joined && !joined->dateOnly ? joined : atHour(*time, cells, columns);
 }
 
 std::optional<TimeText> RowClock::readParts(const Cells &cells, const RecordingColumns &columns)
@@ -88,9 +108,13 @@ std::optional<TimeText> RowClock::readParts(const Cells &cells, const RecordingC
     }
     if (!midnight || parts[3] > 24.0 || parts[4] >= 60.0 || parts[5] >= 61.0)
         return {};
+    const auto ofDay = columns.timeOfDay < 0 ? std::optional(TimeMs{0})
+                                             : timeOfDay(cellAt(cells, columns.timeOfDay));
+    if (!ofDay)
+        return {};
     TimeText time;
-    time.localMs =
-        *midnight + std::llround(((parts[3] * 60.0 + parts[4]) * 60.0 + parts[5]) * 1000.0);
+    time.localMs = *midnight + *ofDay +
+                   std::llround(((parts[3] * 60.0 + parts[4]) * 60.0 + parts[5]) * 1000.0);
     return time;
 }
 
@@ -180,7 +204,7 @@ QString RowClock::problem(const Cells &cells, const RecordingColumns &columns) c
                            readTimeText(first, m_plan.order).has_value();
     const QString cell = quotedCell(dateReads ? cellAt(cells, columns.timeOfDay) : first);
     const QString name = dateReads ? columns.timeOfDayName : columns.timeName;
-    if (m_plan.format)
+    if (!m_formatText.isEmpty())
         return FitWords::tr("\"%1\" in column \"%2\" is not written as %3")
             .arg(cell, name, m_formatText);
     return FitWords::tr("\"%1\" in column \"%2\" is not a time such as 2025-11-14T10:30:00, "

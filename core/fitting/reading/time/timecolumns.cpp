@@ -12,6 +12,7 @@ namespace aneroid {
 namespace {
 
 constexpr double nearlyAll = 0.8;
+constexpr int hourPart = 3;
 
 template <typename Test>
 double shareOfFilled(std::span<const Cells> rows, std::size_t column, Test test)
@@ -64,6 +65,12 @@ bool findParts(std::span<const std::string_view> header, std::span<const Cells> 
     if (found[0] < 0 || found[1] < 0 || found[2] < 0)
         return false;
     columns.parts = found;
+    for (std::size_t i = 0; i < header.size() && found[3] < 0; ++i) {
+        if (timeOfDayShare(rows, i) < nearlyAll)
+            continue;
+        columns.timeOfDay = static_cast<int>(i);
+        break;
+    }
     return true;
 }
 
@@ -139,6 +146,20 @@ int timeOfDayBeside(int date, const NamedTimes &named, std::span<const Cells> ro
     return -1;
 }
 
+/// Beside a column of whole hours those of minutes and seconds.
+void findHourParts(std::span<const std::string_view> header, std::span<const Cells> rows,
+                   RecordingColumns &columns)
+{
+    const auto hours = static_cast<std::size_t>(columns.timeOfDay);
+    if (timePartOf(header[hours]) != hourPart || shareOf(rows, hours, isNumber) < nearlyAll)
+        return;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const int part = timePartOf(header[i]);
+        if (part > hourPart && shareOf(rows, i, isNumber) >= nearlyAll)
+            columns.parts[static_cast<std::size_t>(part)] = static_cast<int>(i);
+    }
+}
+
 Result<Done, QString> findNamed(const QStringList &names, const NamedTimes &named,
                                 std::span<const Cells> rows, const ReadOptions &options,
                                 RecordingColumns &columns)
@@ -185,6 +206,8 @@ Result<Done, QString> findTimeColumns(std::span<const std::string_view> header,
                (best < 0 || timeShare(rows, static_cast<std::size_t>(best)) < nearlyAll) &&
                findParts(header, rows, columns)) {
         columns.timeName = names[columns.parts[0]];
+        if (columns.timeOfDay >= 0)
+            columns.timeOfDayName = names[columns.timeOfDay];
         return Done{};
     } else {
         columns.time = best;
@@ -199,8 +222,10 @@ Result<Done, QString> findTimeColumns(std::span<const std::string_view> header,
     }
     if (columns.time >= 0) {
         columns.timeName = names[columns.time];
-        if (columns.timeOfDay >= 0)
+        if (columns.timeOfDay >= 0) {
             columns.timeOfDayName = names[columns.timeOfDay];
+            findHourParts(header, rows, columns);
+        }
         columns.utcByName = saysUtc(header[static_cast<std::size_t>(columns.time)]);
         columns.countByName = columns.time == named.of(TimeColumn::Count) ||
                               countUnitMs(header[static_cast<std::size_t>(columns.time)]) > 0.0;

@@ -161,8 +161,11 @@ bool TimeParser::date()
 
 bool TimeParser::compactDate(int year) // 20181003
 {
+    constexpr int firstYear = 1900;
+    constexpr int lastYear = 2099; // 240304… has a year of two digits
     m_date.year = year;
-    return m_cursor.number(m_date.month, 2) == 2 && m_cursor.number(m_date.day, 2) == 2;
+    return year >= firstYear && year <= lastYear && m_cursor.number(m_date.month, 2) == 2 &&
+           m_cursor.number(m_date.day, 2) == 2;
 }
 
 bool TimeParser::numericDate(int first, std::size_t digits, char separator)

@@ -27,10 +27,12 @@ std::optional<TimeText> readEpoch(std::string_view text)
     return {};
 }
 
-/// All digits, and as many as "20181003", "201810030046" and "20181003004613" have.
+/// All digits, and as many as "20181003", "201810030046" and "20181003004613" have, of this century
+/// or the last one.
 bool isCompact(std::string_view text)
 {
-    return (text.size() == 8 || text.size() == 12 || text.size() == 14) &&
+    return (text.starts_with("20") || text.starts_with("19")) &&
+           (text.size() == 8 || text.size() == 12 || text.size() == 14) &&
            text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
@@ -39,6 +41,24 @@ int twoDigits(const char *at)
     const int high = at[0] - '0';
     const int low = at[1] - '0';
     return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : -1;
+}
+
+/// "2018100300", as weather services write hours: a count since 1970 of so many digits is of 2030
+/// or later.
+std::optional<TimeText> readDateHour(std::string_view text)
+{
+    constexpr std::size_t length = 10;
+    if (text.size() != length || (!text.starts_with("19") && !text.starts_with("20")))
+        return {};
+    const char *const at = text.data();
+    const int hour = twoDigits(at + 8);
+    const auto midnight =
+        midnightOf({twoDigits(at) * 100 + twoDigits(at + 2), twoDigits(at + 4), twoDigits(at + 6)});
+    if (!midnight || hour < 0 || hour > 23 || twoDigits(at + 2) < 0)
+        return {};
+    TimeText result;
+    result.localMs = *midnight + hour * TimeMs{3'600'000};
+    return result;
 }
 
 /// "2018-10-03 00:46:13" and with a T, and nothing else: most recordings have it.
@@ -92,6 +112,8 @@ std::optional<TimeText> readTimeText(std::string_view text, DateOrder order)
 {
     if (auto plain = readPlainIso(text))
         return plain;
+    if (auto hour = readDateHour(text))
+        return hour;
     if (!isCompact(text) && text.find_first_not_of("0123456789.,eE+") == std::string_view::npos) {
         if (auto epoch = readEpoch(text))
             return epoch;

@@ -1,0 +1,246 @@
+#include "core/fitting/reading/recordingreader.h"
+#include "tests/core/fitting/reading/madeair.h"
+
+#include <QTest>
+
+using namespace aneroid;
+using namespace aneroid::madeair;
+
+namespace {
+
+/// Rows of an hour each; `row` gets the number of the row of ten minutes.
+QByteArray hours(const QByteArray &header, const MakeRow &row)
+{
+    return rows(header, [&row](int i, const Made &) { return row(i * 6, airAt(i)); });
+}
+
+double fahrenheit(double celsius)
+{
+    return celsius * 1.8 + 32.0;
+}
+
+} // namespace
+
+/// Tables of weather services, apps and stations, whose columns have other columns beside them.
+class TestRecordingServices : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("humidity");
+        QTest::addColumn<bool>("pressure");
+        const auto add = [](const char *name, const QByteArray &text, bool humidity = true,
+                            bool pressure = true) {
+            QTest::newRow(name) << text << humidity << pressure;
+        };
+        add("groups above the names, as Ecowitt writes them",
+            rows("Time,Indoor,,Pressure,\n"
+                 ",Temperature(℃),Humidity(%),Relative(hPa),Absolute(hPa)\n",
+                 [](int i, const Made &air) {
+                     return stamp(i, "yyyy-MM-dd HH:mm") + ',' + number(air.temperature) + ',' +
+                            number(air.humidity) + ',' + number(air.pressure + 40.0) + ',' +
+                            number(air.pressure);
+                 }));
+        add("pressure at the place before that at the sea",
+            rows("Time,Temp(℃),Hum,Rel. Pressure(inHg),Abs. Pressure(inHg)\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ',' + number(air.temperature) + ',' + number(air.humidity) +
+                            ',' + number((air.pressure + 40.0) / 33.86389, 3) + ',' +
+                            number(air.pressure / 33.86389, 3);
+                 }));
+        add("P at the sea, P0 at the place, U beside Td",
+            rows("Local time;T;Po;P;Pa;U;DD;Td\n", [](int i, const Made &air) {
+                return '"' + stamp(i, "dd.MM.yyyy HH:mm") + "\";\"" + number(air.temperature) +
+                       "\";\"" + number(air.pressure / 1.333224) + "\";\"" +
+                       number((air.pressure + 40.0) / 1.333224) + "\";\"-0.3\";\"" +
+                       number(air.humidity) + "\";\"\";\"8.0\"";
+            }));
+        add("a weather service's short names",
+            rows("STATIONS_ID;MESS_DATUM;  QN;PP_10;TT_10;TM5_10;RF_10;TD_10;eor\n",
+                 [](int i, const Made &air) {
+                     return "3987;" + stamp(i, "yyyyMMddHHmm") + ";3;" + number(air.pressure) +
+                            ';' + number(air.temperature) + ";17.2;" + number(air.humidity) +
+                            ";8.1;eor";
+                 }));
+        add("a year of two digits without separators",
+            rows("Time,Temp,Hum,Press\n", [](int i, const Made &air) {
+                return stamp(i, "yyMMddHHmm") + ',' + number(air.temperature) + ',' +
+                       number(air.humidity) + ',' + number(air.pressure);
+            }));
+        add("a year of two digits without separators, and seconds",
+            rows("Time,Temp,Hum,Press\n", [](int i, const Made &air) {
+                return stamp(i, "yyMMddHHmmss") + ',' + number(air.temperature) + ',' +
+                       number(air.humidity) + ',' + number(air.pressure);
+            }));
+        add("a date and whole hours and minutes",
+            rows("date,hour,minute,temp,hum,press\n", [](int i, const Made &air) {
+                return stamp(i, "yyyy-MM-dd,H,m,") + number(air.temperature) + ',' +
+                       number(air.humidity) + ',' + number(air.pressure);
+            }));
+        add("year, month, day and a time of day",
+            rows("Station,Year,Month,Day,Time [Local time],Temperature [°C],Humidity [%],"
+                 "Air pressure [hPa]\n",
+                 [](int i, const Made &air) {
+                     return "Helsinki," + stamp(i, "yyyy,M,d,HH:mm,") + number(air.temperature) +
+                            ',' + number(air.humidity) + ',' + number(air.pressure);
+                 }));
+        add("one quantity in two units",
+            rows("Timestamp,Temp F,Temp C,Humidity\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ',' + number(fahrenheit(air.temperature)) + ',' +
+                            number(air.temperature) + ',' + number(air.humidity);
+                 }),
+            true, false);
+        add("columns of sensors that were not fitted",
+            rows("Time;P1;P2;Temp;Humidity;BME280_temperature;BME280_humidity;BME280_pressure\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ";;;;;" + number(air.temperature) + ';' +
+                            number(air.humidity) + ';' + number(air.pressure * 100.0);
+                 }));
+        add("names in brackets",
+            rows("Timestamp,Hall (Temperature °C),Hall (Relative Humidity %)\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ',' + number(air.temperature) + ',' + number(air.humidity);
+                 }),
+            true, false);
+        add("signs of displays where a value is missing",
+            rows(
+                "time,temp,hum,press\n",
+                [](int i, const Made &air) {
+                    return stamp(i) + ',' + number(air.temperature) + ',' +
+                           (i % 3 == 0 ? QByteArray("--.-") : number(air.humidity)) + ',' +
+                           (i % 4 == 0 ? QByteArray("M") : number(air.pressure));
+                },
+                rowCount),
+            false, false);
+        add("a row in the preamble",
+            rows("Namn;Nummer\nStockholm;98230\n\nFrån;Till;Höjd\n2024-01-01;2024-06-01;43\n\n"
+                 "Datum;Tid (UTC);Lufttemperatur;Luftfuktighet;Kvalitet\n",
+                 [](int i, const Made &air) {
+                     return stamp(i, "yyyy-MM-dd;HH:mm:ss;") + number(air.temperature) + ';' +
+                            number(air.humidity) + ";G";
+                 }),
+            true, false);
+        add("humidity of the air and water in it",
+            rows("Datum,Temperatur (°C),Luftfeuchtigkeit (g/m³),Luftfeuchtigkeit (%)\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ',' + number(air.temperature) + ",8.3," +
+                            number(air.humidity);
+                 }),
+            true, false);
+        add("values beside empty states",
+            rows("start_ts,statistic_id,state,sum,mean\n", [](int i, const Made &air) {
+                const QByteArray time = QByteArray::number((firstMs + i * stepMs) / 1000) + ".0,";
+                return time + "sensor.attic_temperature,,," + number(air.temperature) + '\n' +
+                       time + "sensor.attic_humidity,,," + number(air.humidity) + '\n' + time +
+                       "sensor.attic_pressure,,," + number(air.pressure);
+            }));
+        add("JSON of a network of LoRa devices", rows({}, [](int i, const Made &air) {
+                const QByteArray at = stamp(i, "yyyy-MM-ddTHH:mm:ss");
+                return "{\"result\":{\"end_device_ids\":{\"device_id\":\"b1\"},\"received_at\":\"" +
+                       at + ".000Z\",\"uplink_message\":{\"decoded_payload\":{\"temperature\":" +
+                       number(air.temperature) + ",\"humidity\":" + number(air.humidity) +
+                       ",\"pressure\":" + number(air.pressure) +
+                       "},\"settings\":{\"timestamp\":99},\"received_at\":\"" + at + ".000Z\"}}}\n";
+            }));
+        add("JSON with an array of named values",
+            '[' + rows({}, [](int i, const Made &air) {
+                return QByteArray(i > 0 ? "," : "") + "{\"timestamp\":\"" + stamp(i) +
+                       "\",\"sensordatavalues\":[{\"value_type\":\"temperature\","
+                       "\"value\":\"" +
+                       number(air.temperature) + "\"},{\"value_type\":\"humidity\",\"value\":\"" +
+                       number(air.humidity) + "\"},{\"value_type\":\"pressure\",\"value\":\"" +
+                       number(air.pressure * 100.0) + "\"}]}";
+            }) + ']');
+        add("JSON in two units",
+            rows({},
+                 [](int i, const Made &air) {
+                     return "{\"params\":{\"ts\":" +
+                            QByteArray::number((firstMs + i * stepMs) / 1000) +
+                            ".0,\"humidity:0\":{\"rh\":" + number(air.humidity) +
+                            "},\"temperature:0\":{\"tC\":" + number(air.temperature) +
+                            ",\"tF\":" + number(fahrenheit(air.temperature)) + "}}}";
+                 }),
+            true, false);
+    }
+    void reads()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, humidity);
+        QFETCH(bool, pressure);
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+        QCOMPARE(result->recording.has(Channel::Humidity) || !humidity, true);
+        QCOMPARE(result->recording.has(Channel::Pressure) || !pressure, true);
+        compareWithAir(*result, humidity, pressure);
+    }
+
+    void readsHours_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("hours without separators")
+            << hours("STATIONS_ID;MESS_DATUM;QN_9;TT_TU;RF_TU;eor\n", [](int i, const Made &air) {
+                   return "3987;" + stamp(i, "yyyyMMddHH") + ";3;" + number(air.temperature) + ';' +
+                          number(air.humidity) + ";eor";
+               });
+        QTest::newRow("a date and whole hours")
+            << hours("date,hour,temp,hum\n", [](int i, const Made &air) {
+                   return stamp(i, "yyyy-MM-dd,H,") + number(air.temperature) + ',' +
+                          number(air.humidity);
+               });
+    }
+    void readsHours()
+    {
+        QFETCH(QByteArray, text);
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+        const std::vector<TimeMs> &times = result->recording.times;
+        QCOMPARE(times.size(), static_cast<std::size_t>(rowCount));
+        QCOMPARE(times.front(), firstMs);
+        QCOMPARE(times.back(), firstMs + (rowCount - 1) * 6 * stepMs);
+        QVERIFY(std::abs(meanOf(result->recording.values[0]) - 20.0) < 0.06);
+        QVERIFY(std::abs(meanOf(result->recording.values[1]) - 45.0) < 0.6);
+    }
+
+    /// What sounds like the air's, and is not.
+    void leavesOthers_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        for (const char *const header :
+             {"time,Bodentemperatur,Bodenfeuchte", "time,Wassertemperatur,Holzfeuchte",
+              "time,Solltemperatur,temp_humidity_index",
+              "time,Taupunkttemperatur,Temperaturdifferenz", "time,mintemperature,maxtemperature",
+              "time,soiltemperature,soilhumidity", "time,Luftfeuchtigkeit (g/m³),humidity_g_m3",
+              "time,Humidity (Dew point °C),VPD"})
+            QTest::newRow(header) << QByteArray(header);
+    }
+    void leavesOthers()
+    {
+        QFETCH(QByteArray, header);
+        const auto text = rows(header + '\n', [](int i, const Made &air) {
+            return stamp(i) + ',' + number(air.temperature) + ',' + number(air.humidity);
+        });
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().contains(QStringLiteral("--temperature-column")),
+                 qPrintable(result.error()));
+    }
+
+    /// "4 Mar 06:10:00" is no day of 2006.
+    void takesNoHourForAYear()
+    {
+        const auto text = rows({}, [](int i, const Made &air) {
+            return stamp(i, "d MMM HH:mm:ss") +
+                   " - [info] [debug:bme] {\"t\":" + number(air.temperature) +
+                   ",\"h\":" + number(air.humidity) + '}';
+        });
+        const auto result = readRecording(text, QStringLiteral("my.log"), {});
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().contains(QStringLiteral("--start")), qPrintable(result.error()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordingServices)
+#include "tst_recordingservices.moc"
