@@ -109,7 +109,7 @@ void repeatGroups(Cells &above, const Cells &below)
 void joinNameLines(std::vector<SampleLine> &lines, std::deque<std::string> &names)
 {
     const auto isNames = [](const SampleLine &line) {
-        return !line.comment && !isRow(line.cells) && isHeaderLike(line.cells);
+        return !line.comment && isHeaderLike(line.cells) && !isRow(line.cells);
     };
     for (std::size_t i = 0; i + 2 < lines.size() && i < preambleLines; ++i) {
         if (!isNames(lines[i]) || !isNames(lines[i + 1]) || !isRow(lines[i + 2].cells))
@@ -292,7 +292,8 @@ HeaderTry takeHeader(const SampleLine &line, std::span<const SampleLine> below,
     HeaderTry result;
     result.line = line.number;
     std::vector<Cells> rows = cellsOf(below);
-    std::erase_if(rows, isHeaderLike);
+    // "20.6 °C" is no number, but beside a time it makes a row.
+    std::erase_if(rows, [](const Cells &row) { return isHeaderLike(row) && !isRow(row); });
     const auto first = columnsByName(line.cells, {}, options);
     const int time = first ? first->time : -1;
     const auto shape = shapeOf(rows, layout.shape.delimiter, line.cells.size(), time);

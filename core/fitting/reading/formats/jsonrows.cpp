@@ -5,6 +5,7 @@
 #include "core/fitting/reading/formats/linetime.h"
 #include "core/fitting/reading/formats/rowtable.h"
 #include "core/fitting/reading/formats/storeseries.h"
+#include "core/fitting/reading/time/timetext.h"
 #include "core/text/csvtext.h"
 
 #include <simdjson.h>
@@ -207,6 +208,32 @@ void nameFields(RowTable &table, dom::element element)
     }
 }
 
+/// Objects under keys that only count them, or under their times: each is a row, as in an export
+/// of Firebase. False where these are none.
+bool addKeyedRows(RowTable &table, dom::object object)
+{
+    const auto timed = [](std::string_view name, dom::object row) {
+        return isTimeText(name) || hasTime(row);
+    };
+    std::size_t rows = 0;
+    for (const auto [name, inner] : object) {
+        dom::object row;
+        if (inner.get(row) != simdjson::SUCCESS || !timed(name, row))
+            return false;
+        ++rows;
+    }
+    if (rows < 2)
+        return false;
+    for (const auto [name, inner] : object) {
+        dom::object row;
+        if (inner.get(row) == simdjson::SUCCESS && !hasTime(row))
+            table.add(prefixName, name);
+        addValue(table, {}, inner, 0);
+        table.endRow();
+    }
+    return true;
+}
+
 /// Arrays of objects, however deep: each object of them is a row.
 void addArrays(RowTable &table, dom::element element, int depth)
 {
@@ -221,8 +248,8 @@ void addArrays(RowTable &table, dom::element element, int depth)
                 addArrays(table, inner, depth + 1);
             }
         }
-    } else if (dom::object object;
-               element.get(object) == simdjson::SUCCESS && !addColumns(table, object)) {
+    } else if (dom::object object; element.get(object) == simdjson::SUCCESS &&
+                                   !addColumns(table, object) && !addKeyedRows(table, object)) {
         for (const auto [name, inner] : object)
             addArrays(table, inner, depth + 1);
     }

@@ -95,7 +95,7 @@ TimeSample sampleOf(std::string_view text, const RecordingLayout &layout)
         const auto number = readNumber(cell);
         if (number && number->rest.empty() && !isCompactTime(cell) && !openDate(cell))
             addNumber(sample, cell, number->value);
-        else if (isTimeOfDay(cell))
+        else if (layout.columns.timeOfDay < 0 && isTimeOfDay(cell)) // "04-03-24" beside a time
             ++sample.timesOfDay;
         else
             ++sample.texts;

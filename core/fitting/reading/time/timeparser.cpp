@@ -56,6 +56,8 @@ std::optional<TimeText> TimeParser::dateAndTime()
         return {};
     skipBetween();
     if (!timeFirst && m_cursor.atEnd()) {
+        if (m_date.year == 0)
+            return {}; // "Mar 4" of a log
         result.dateOnly = true;
     } else if (!timeFirst) {
         if (!timeOfDay() || !offset() || !yearAfterTime() || !offset())
@@ -264,7 +266,9 @@ bool TimeParser::dayThenMonthName(int day) // 4-Mar-2024, 4. März 2024, 4 de ma
     TextCursor ahead = m_cursor;
     int year = 0;
     const std::size_t digits = ahead.number(year, 4);
-    if ((digits != 2 && digits != 4) || (digits == 2 && ahead.peek() == ':'))
+    if (digits > 0 && digits <= 2 && ahead.peek() == ':')
+        return true; // date(1) writes the year last: 4 Mar 00:00:00 CET 2024
+    if (digits != 2 && digits != 4)
         return false;
     m_cursor = ahead;
     m_date.year = fullYear(year, digits);

@@ -125,8 +125,13 @@ std::optional<TimeText> readTimeText(std::string_view text, DateOrder order)
 
 bool isTimeText(std::string_view text)
 {
-    return readTimeText(text, DateOrder::DayFirst) || readTimeText(text, DateOrder::MonthFirst) ||
-           readTimeText(text, DateOrder::YearFirst);
+    constexpr std::size_t shortest = 6; // "4.3.24"
+    if (text.size() < shortest || text.find_first_of("0123456789") == std::string_view::npos)
+        return false;
+    if (readTimeText(text, DateOrder::DayFirst))
+        return true;
+    return openDate(withoutBrackets(text)) &&
+           (readTimeText(text, DateOrder::MonthFirst) || readTimeText(text, DateOrder::YearFirst));
 }
 
 std::optional<OpenDate> openDate(std::string_view text)

@@ -115,6 +115,12 @@ private Q_SLOTS:
                 },
                 rowCount),
             false, false);
+        add("units in the cells under names that say nothing",
+            rows("sep=;\n\"Time\";\"attic A\";\"attic B\";\"attic hum\"\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ';' + number(air.temperature, 1) + " °C;" +
+                            number(air.pressure, 1) + " hPa;" + number(air.humidity, 1) + '%';
+                 }));
         add("a row in the preamble",
             rows("Namn;Nummer\nStockholm;98230\n\nFrån;Till;Höjd\n2024-01-01;2024-06-01;43\n\n"
                  "Datum;Tid (UTC);Lufttemperatur;Luftfuktighet;Kvalitet\n",
@@ -154,6 +160,44 @@ private Q_SLOTS:
                        number(air.humidity) + "\"},{\"value_type\":\"pressure\",\"value\":\"" +
                        number(air.pressure * 100.0) + "\"}]}";
             }) + ']');
+        add("JSON with an object under each key",
+            "{\"log\":{" +
+                rows({},
+                     [](int i, const Made &air) {
+                         return QByteArray(i > 0 ? "," : "") + "\"-N" + QByteArray::number(i) +
+                                "\":{\"ts\":" + QByteArray::number(firstMs + i * stepMs) +
+                                ",\"temperature\":" + number(air.temperature) +
+                                ",\"humidity\":" + number(air.humidity) + '}';
+                     }) +
+                "}}",
+            true, false);
+        add("JSON with an object under each time",
+            '{' +
+                rows({},
+                     [](int i, const Made &air) {
+                         return QByteArray(i > 0 ? "," : "") + '"' + stamp(i) +
+                                "\":{\"temperature\":" + number(air.temperature) +
+                                ",\"humidity\":" + number(air.humidity) + '}';
+                     }) +
+                '}',
+            true, false);
+        add("lines of date(1)",
+            rows({},
+                 [](int i, const Made &air) {
+                     return stamp(i, "ddd d MMM HH:mm:ss 'UTC' yyyy") +
+                            " temp:" + number(air.temperature) + " hum:" + number(air.humidity);
+                 }),
+            true, false);
+        add("a Spanish spreadsheet",
+            rows("Fecha;Hora;Temp;HR\n",
+                 [](int i, const Made &air) {
+                     const bool morning = i % 144 < 72;
+                     return stamp(i, "dd-MM-yy;") + stamp(i, "hh:mm:ss AP").chopped(2) +
+                            (morning ? "a. m." : "p. m.") + ';' +
+                            number(air.temperature).replace('.', ',') + ';' +
+                            number(air.humidity).replace('.', ',');
+                 }),
+            true, false);
         add("JSON in two units",
             rows({},
                  [](int i, const Made &air) {
@@ -228,14 +272,24 @@ private Q_SLOTS:
                  qPrintable(result.error()));
     }
 
-    /// "4 Mar 06:10:00" is no day of 2006.
-    void takesNoHourForAYear()
+    /// "4 Mar 06:10:00" is no day of 2006, and "Mar 4" none of the year 0.
+    void asksForTheYear_data()
     {
-        const auto text = rows({}, [](int i, const Made &air) {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("Node-RED") << rows({}, [](int i, const Made &air) {
             return stamp(i, "d MMM HH:mm:ss") +
                    " - [info] [debug:bme] {\"t\":" + number(air.temperature) +
                    ",\"h\":" + number(air.humidity) + '}';
         });
+        QTest::newRow("syslog") << rows({}, [](int i, const Made &air) {
+            return stamp(i, "MMM dd HH:mm:ss") +
+                   " pi bme280[812]: temp=" + number(air.temperature) +
+                   " hum=" + number(air.humidity);
+        });
+    }
+    void asksForTheYear()
+    {
+        QFETCH(QByteArray, text);
         const auto result = readRecording(text, QStringLiteral("my.log"), {});
         QVERIFY(!result.ok());
         QVERIFY2(result.error().contains(QStringLiteral("--start")), qPrintable(result.error()));
