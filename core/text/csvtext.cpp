@@ -92,6 +92,40 @@ bool plainDigits(std::string_view text, std::array<char, 64> &out, std::size_t &
     return true;
 }
 
+bool beginsDigits(std::string_view text, std::size_t count)
+{
+    return text.size() >= count && std::ranges::all_of(text.substr(0, count), isDigit);
+}
+
+/// "1 004,7" without the blank, which may be one that does not break; empty where the first
+/// `length` signs are no group of thousands.
+std::string withoutGroups(std::string_view cell, std::size_t length)
+{
+    constexpr std::size_t group = 3;
+    constexpr std::array<std::string_view, 4> blanks{" ", "\xC2\xA0", "\xE2\x80\xAF",
+                                                     "\xE2\x80\x89"};
+    std::string_view rest = cell.substr(length);
+    const std::string_view first = cell.substr(0, length);
+    const bool mayBe = !rest.empty() && !isDigit(rest.front()) && length <= group + 1 &&
+                       first.find_first_of(".,eE") == std::string_view::npos;
+    if (!mayBe)
+        return {};
+    std::string plain(first);
+    for (bool more = true; more;) {
+        more = false;
+        for (const std::string_view blank : blanks) {
+            const std::string_view after = rest.substr(std::min(blank.size(), rest.size()));
+            if (!rest.starts_with(blank) || !beginsDigits(after, group) ||
+                beginsDigits(after, group + 1))
+                continue;
+            plain += after.substr(0, group);
+            rest = after.substr(group);
+            more = true;
+        }
+    }
+    return plain.size() > length ? plain.append(rest) : std::string();
+}
+
 } // namespace
 
 bool LineReader::next(std::string_view &line)
@@ -174,9 +208,24 @@ bool isBlankOrComment(std::string_view line)
 
 std::optional<NumberText> readNumber(std::string_view cell)
 {
+    for (const std::string_view minus : {"\xE2\x88\x92", "\xE2\x80\x93"}) {
+        if (!cell.starts_with(minus) || !beginsDigits(cell.substr(minus.size()), 1))
+            continue;
+        auto number = readNumber(cell.substr(minus.size()));
+        if (number)
+            number->value = -number->value;
+        return number;
+    }
     const std::size_t length = numberLength(cell);
     if (length == 0)
         return {};
+    if (std::string plain = withoutGroups(cell, length); !plain.empty()) {
+        const auto number = readNumber(plain);
+        const std::size_t rest = plain.size() - numberLength(plain);
+        return number ? std::optional(
+                            NumberText{number->value, trimmed(cell.substr(cell.size() - rest))})
+                      : std::nullopt;
+    }
     std::string_view digits = cell.substr(0, length);
     const std::string_view rest = trimmed(cell.substr(length));
     if (digits.front() == '+')

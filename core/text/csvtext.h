@@ -49,7 +49,7 @@ struct NumberText
 };
 
 /// With a point or a comma for decimals; where both occur, the last one is it, the other groups
-/// thousands. Nothing where the text does not begin with a number.
+/// thousands, as blanks do ("1 004,7"). Nothing where the text does not begin with a number.
 [[nodiscard]] std::optional<NumberText> readNumber(std::string_view cell);
 
 /// What loggers write where they have no value: nothing, "nan", "null", "NA", "-", "--.-",

@@ -2,6 +2,8 @@
 
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/columnnames.h"
+#include "core/fitting/reading/namelines.h"
+#include "core/fitting/reading/sampleline.h"
 #include "core/fitting/reading/time/timetext.h"
 #include "core/text/csvtext.h"
 
@@ -13,128 +15,6 @@
 namespace aneroid {
 
 namespace {
-
-constexpr std::size_t sampleLines = 200;  ///< looked at before the reading begins
-constexpr std::size_t preambleLines = 40; ///< that may stand before the header
-
-struct SampleLine
-{
-    std::size_t number = 0;
-    std::string_view text;
-    bool comment = false;
-    Cells cells;
-};
-
-std::vector<SampleLine> sampleOf(std::string_view text)
-{
-    std::vector<SampleLine> lines;
-    LineReader reader(text);
-    std::string_view line;
-    while (lines.size() < sampleLines && reader.next(line)) {
-        if (!trimmed(line).empty())
-            lines.push_back({reader.number(), line, isBlankOrComment(line), {}});
-    }
-    return lines;
-}
-
-/// Some write their header as a comment ("# time,temp"), some count rows in a column "#".
-void cutLine(SampleLine &line, char delimiter)
-{
-    std::string_view text = line.comment ? trimmed(line.text) : line.text;
-    if (line.comment && text.size() > 1 && text[0] == '#' && text[1] != delimiter)
-        text.remove_prefix(1);
-    cutCells(text, delimiter, line.cells);
-}
-
-/// A row: some cell is a time, and some other one a number.
-bool isRow(const Cells &cells)
-{
-    constexpr std::size_t longestUnit = 12;
-    bool time = false;
-    bool number = false;
-    for (const std::string_view cell : cells) {
-        if (!time && (isTimeText(cell) || isTimeOfDay(cell)))
-            time = true;
-        else if (const auto value = readNumber(cell); value && value->rest.size() <= longestUnit)
-            number = true;
-    }
-    return time && number;
-}
-
-/// Whether a line of names has one of a time, and nothing stands above any such name.
-bool timesStandAlone(const Cells &above, const Cells &below)
-{
-    bool time = false;
-    for (std::size_t column = 0; column < below.size(); ++column) {
-        TimeColumn kind = TimeColumn::None;
-        if (timeScore(below[column], kind) == 0)
-            continue;
-        if (!trimmed(above[column]).empty())
-            return false;
-        time = true;
-    }
-    return time;
-}
-
-/// The other way round: a name of a time in the line above, nothing below it, and none in the line
-/// below.
-bool timesStandAbove(const Cells &above, const Cells &below)
-{
-    bool time = false;
-    for (std::size_t column = 0; column < below.size(); ++column) {
-        TimeColumn kind = TimeColumn::None;
-        if (timeScore(below[column], kind) > 0)
-            return false;
-        time = time || (trimmed(below[column]).empty() && timeScore(above[column], kind) > 0);
-    }
-    return time;
-}
-
-/// The name of a group stands above the first of its columns only.
-void repeatGroups(Cells &above, const Cells &below)
-{
-    std::string_view group;
-    for (std::size_t column = 0; column < above.size(); ++column) {
-        if (trimmed(below[column]).empty())
-            continue;
-        if (trimmed(above[column]).empty())
-            above[column] = group;
-        group = above[column];
-    }
-}
-
-/// Names over two lines, as WeatherLink and others write them: "Temp" above "Out", nothing above
-/// "Date"; or "Time" and "Indoor" above "Temperature" and "Humidity". The second gets both; `names`
-/// holds them.
-void joinNameLines(std::vector<SampleLine> &lines, std::deque<std::string> &names)
-{
-    const auto isNames = [](const SampleLine &line) {
-        return !line.comment && isHeaderLike(line.cells) && !isRow(line.cells);
-    };
-    for (std::size_t i = 0; i + 2 < lines.size() && i < preambleLines; ++i) {
-        if (!isNames(lines[i]) || !isNames(lines[i + 1]) || !isRow(lines[i + 2].cells))
-            continue;
-        Cells above = lines[i].cells;
-        Cells &below = lines[i + 1].cells;
-        while (!above.empty() && trimmed(above.back()).empty())
-            above.pop_back();
-        if (above.size() < 2 || above.size() > below.size())
-            continue;
-        above.resize(below.size());
-        if (timesStandAbove(above, below))
-            repeatGroups(above, below);
-        else if (!timesStandAlone(above, below))
-            continue;
-        for (std::size_t column = 0; column < below.size(); ++column) {
-            const std::string_view first = trimmed(above[column]);
-            if (!first.empty())
-                below[column] = trimmed(names.emplace_back(std::string(first) + ' ' +
-                                                           std::string(trimmed(below[column]))));
-        }
-        lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i));
-        return;
-    }
-}
 
 QString missingSentence(const RecordingColumns &columns, const Cells &header,
                         const ReadOptions &options)
@@ -335,19 +215,11 @@ HeaderTry takeHeader(const SampleLine &line, std::span<const SampleLine> below,
 
 } // namespace
 
-bool isHeaderLike(const Cells &cells)
-{
-    return std::ranges::none_of(cells, [](std::string_view cell) {
-        const auto number = readNumber(cell);
-        return number && number->rest.empty();
-    });
-}
-
 Result<RecordingLayout, QString> findLayout(std::string_view text, const RecordingPlace &where,
                                             const ReadOptions &options,
                                             std::optional<char> delimiter)
 {
-    std::vector<SampleLine> lines = sampleOf(text);
+    std::vector<SampleLine> lines = sampleLinesOf(text);
     if (std::ranges::all_of(lines, &SampleLine::comment))
         return Failure{FitWords::tr("%1 is empty: rows of time and temperature, humidity or "
                                     "pressure are needed.")
@@ -358,6 +230,7 @@ Result<RecordingLayout, QString> findLayout(std::string_view text, const Recordi
         cutLine(line, layout.shape.delimiter);
     std::deque<std::string> names;
     joinNameLines(lines, names);
+    joinUnitNames(lines, names);
     std::size_t headerLine = 0;
     QString problem;
     for (std::size_t i = 0; i < lines.size() && i < preambleLines; ++i) {

@@ -33,7 +33,4 @@ struct RecordingLayout
                                                           const ReadOptions &options,
                                                           std::optional<char> delimiter = {});
 
-/// Words, and no cell that is a number.
-[[nodiscard]] bool isHeaderLike(const Cells &cells);
-
 } // namespace aneroid

@@ -2,6 +2,7 @@
 
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/recording.h"
+#include "core/fitting/reading/sampleline.h"
 #include "core/text/csvtext.h"
 
 #include <algorithm>

@@ -77,9 +77,9 @@ std::optional<QByteArray> asUtf8(QByteArrayView bytes)
     if (simdjson::validate_utf8(bytes.data(), static_cast<std::size_t>(bytes.size())))
         return {};
     // Names of ICU; where Qt knows none of them, Latin-1 is left.
-    constexpr std::array<const char *, 9> names{"windows-1252", "windows-1250", "windows-1251",
-                                                "Shift_JIS",    "GB18030",      "Big5",
-                                                "EUC-JP",       "EUC-KR",       "KOI8-R"};
+    constexpr std::array<const char *, 10> names{
+        "windows-1252", "windows-1250", "windows-1251", "Shift_JIS", "GB18030",
+        "Big5",         "EUC-JP",       "EUC-KR",       "KOI8-R",    "windows-1253"};
     constexpr qsizetype beginning = 4096;
     const char *best = nullptr;
     int most = 0;

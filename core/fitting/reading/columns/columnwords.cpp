@@ -10,21 +10,21 @@ const WordList &ColumnWords::own(Channel channel)
         WordList("temperature temp temperatur t tmp tempc tempf airtemp degc degf celsius "
                  "fahrenheit 温度 气温 気温 氣溫 온도 기온 température temperatura temperatuur "
                  "teplota lämpötila температура hőmérséklet 室温 темп temper tair ta airt airtc tt "
-                 "tmpf tmpc tre sıcaklık θερμοκρασία"),
+                 "tmpf tmpc tre sıcaklık θερμοκρασία 溫度 室溫 الحرارة حرارة"),
         WordList(
             "humidity rh relhum hum humid h relh feuchte luftfeuchtigkeit luftfeuchte "
             "feuchtigkeit 湿度 濕度 습도 humidité rf humedad umidità umidade humidade "
             "vochtigheid luchtvochtigheid wilgotność vlhkost luftfuktighet fuktighet "
             "влажность kosteus hr ur hygro hygrometrie humidité 相対湿度 相对湿度 rv wilg "
             "umid humed влажн humi rhum ure fugtighed luftfugtighed páratartalom nem umiditate "
-            "вологість υγρασία vlažnost влажност"),
+            "вологість υγρασία vlažnost влажност umi الرطوبة رطوبة"),
         WordList("pressure press p pres baro barometer barometric luftdruck druck hpa mbar bar "
                  "气压 気圧 氣壓 大气压 기압 pression qfe presión pressione pressão luchtdruk "
                  "ciśnienie tlak lufttryck tryck давление paine légnyomás slp mslp msl qnh "
                  "pressao barometro "
                  "baromètre barómetro druk атм 気圧値 pp po pstat prestas pmer patm trykk "
                  "lufttrykk tryk "
-                 "lufttryk basınç presiune тиск πίεση pritisak налягане"),
+                 "lufttryk basınç presiune тиск πίεση pritisak налягане cisn الضغط ضغط"),
     };
     return all[indexOf(channel)];
 }
@@ -32,7 +32,7 @@ const WordList &ColumnWords::own(Channel channel)
 const WordList &ColumnWords::inner(Channel channel)
 {
     static const std::array<WordList, channelCount> all{
-        WordList("temperatur temperatuur 温度 气温 気温 氣溫 온도 teplota температур"),
+        WordList("temperatur temperatuur 温度 气温 気温 氣溫 溫度 온도 teplota температур"),
         WordList("humidity feuchte feuchtigkeit 湿度 濕度 습도 vochtigheid fuktighet vlhkost "
                  "wilgotnosc влажност"),
         WordList("pressure baromet luftdruck 气压 気圧 氣壓 기압 lufttryck luchtdruk давлен"),
@@ -80,7 +80,8 @@ const WordList &ColumnWords::otherInside()
 const WordList &ColumnWords::harmless()
 {
     static const WordList words(
-        "air relative rel ambient deg degrees value mean avg average percent abs absolute "
+        "air relative rel ass bezwzgl absolue absolut درجة النسبية الجوي ambient deg degrees value "
+        "mean avg average percent abs absolute "
         "atmospheric station luft relativa relativna względna relativ relatieve относительная "
         "atmosférica atmosphérique atmosferica atmosferyczne atmosférico атмосферное aire aria "
         "lucht "
@@ -106,16 +107,17 @@ const WordList &ColumnWords::stamps()
 
 const WordList &ColumnWords::dates()
 {
-    static const WordList words(
-        "date datum day 日期 localdate fecha data jour dato дата 日付 年月日 날짜 "
-        "datumdne dzień");
+    static const WordList words("date datum day 日期 dátum tarih päivä pvm ημερομηνία التاريخ "
+                                "تاريخ localdate fecha data jour dato дата 日付 年月日 날짜 "
+                                "datumdne dzień");
     return words;
 }
 
 const WordList &ColumnWords::times()
 {
     static const WordList words(
-        "time uhrzeit zeit 时间 hour heure hora ora tijd czas čas tid время 時刻 時間 시간 "
+        "time uhrzeit zeit klokkeslæt aika idő saat ώρα الوقت وقت 时间 hour heure hora ora tijd "
+        "czas čas tid время 時刻 時間 시간 "
         "godzina klockslag tempo orario uur temps timeofday clock klok 时刻 hms hhmmss "
         "hhmm");
     return words;

@@ -20,6 +20,12 @@ namespace {
 constexpr std::size_t sampleRows = 300;
 constexpr double longestIntervalMs = 7'200'000.0;
 
+/// "2024.03.04", and with a point behind it.
+bool isDottedDate(std::string_view cell)
+{
+    return std::ranges::count(cell, '.') >= 2 && isTimeText(cell);
+}
+
 /// Dates and times of day with a year of two digits: their digits might be a count since 1970.
 struct ShortStamp
 {
@@ -93,7 +99,8 @@ TimeSample sampleOf(std::string_view text, const RecordingLayout &layout)
             sample.firstCell = cell;
         }
         const auto number = readNumber(cell);
-        if (number && number->rest.empty() && !isCompactTime(cell) && !openDate(cell))
+        if (number && number->rest.empty() && !isCompactTime(cell) && !openDate(cell) &&
+            !isDottedDate(cell))
             addNumber(sample, cell, number->value);
         else if (layout.columns.timeOfDay < 0 && isTimeOfDay(cell)) // "04-03-24" beside a time
             ++sample.timesOfDay;

@@ -66,8 +66,14 @@ std::optional<TimeText> TimeParser::dateAndTime()
     m_cursor.skipBlanks();
     if (!m_cursor.atEnd())
         return {};
+    constexpr int buddhistEra = 543; // of a Thai calendar, whose days are the same
+    constexpr int firstBuddhist = 2400;
+    if (m_date.year >= firstBuddhist && m_date.year < firstBuddhist + 300)
+        m_date.year -= buddhistEra;
+    constexpr int firstYear = 1800; // other calendars count otherwise
+    constexpr int lastYear = 2199;
     const auto midnight = midnightOf(m_date);
-    if (!midnight)
+    if (!midnight || m_date.year < firstYear || m_date.year > lastYear)
         return {};
     result.localMs = *midnight + (m_hour * 60 + m_minute) * minuteMs + m_second * secondMs + m_ms;
     result.offsetMinutes = m_offset;

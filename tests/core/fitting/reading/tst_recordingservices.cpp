@@ -198,6 +198,52 @@ private Q_SLOTS:
                             number(air.humidity).replace('.', ',');
                  }),
             true, false);
+        add("units behind commas of a header without quotes",
+            rows("#,Date Time,Temp, °C,RH, %,Batt\n",
+                 [](int i, const Made &air) {
+                     return QByteArray::number(i + 1) + ',' + stamp(i) + ',' +
+                            number(air.temperature) + ',' + number(air.humidity) + ",3.52";
+                 }),
+            true, false);
+        add("thousands apart, as French spreadsheets write them",
+            rows("Date;Temp;Humidité;Pression\n", [](int i, const Made &air) {
+                QByteArray pressure = number(air.pressure).replace('.', ',');
+                if (air.pressure >= 1000.0)
+                    pressure.insert(1, i % 2 == 0 ? "\xE2\x80\xAF" : "\xC2\xA0");
+                return stamp(i, "dd/MM/yyyy HH:mm;") + number(air.temperature).replace('.', ',') +
+                       ';' + number(air.humidity).replace('.', ',') + ';' + pressure;
+            }));
+        add("years of a Thai calendar",
+            rows("time,temp,hum\n",
+                 [](int i, const Made &air) {
+                     return stamp(i, "dd/MM/") + "2567" + stamp(i, " HH:mm,") +
+                            number(air.temperature) + ',' + number(air.humidity);
+                 }),
+            true, false);
+        add("Hungarian dates",
+            rows("Dátum;Idő;Hőmérséklet;Páratartalom;Légnyomás\n", [](int i, const Made &air) {
+                return stamp(i, "yyyy.MM.dd.;HH:mm;") + number(air.temperature).replace('.', ',') +
+                       ';' + number(air.humidity).replace('.', ',') + ';' +
+                       number(air.pressure).replace('.', ',');
+            }));
+        add("Danish times of day",
+            rows("Dato;Klokkeslæt;Temperatur;Luftfugtighed;Lufttryk\n", [](int i, const Made &air) {
+                return stamp(i, "dd-MM-yyyy;HH.mm;") + number(air.temperature).replace('.', ',') +
+                       ';' + number(air.humidity).replace('.', ',') + ';' +
+                       number(air.pressure).replace('.', ',');
+            }));
+        add("Arabic",
+            rows("التاريخ,الوقت,درجة الحرارة,الرطوبة,الضغط\n", [](int i, const Made &air) {
+                return stamp(i, "yyyy-MM-dd,HH:mm,") + number(air.temperature) + ',' +
+                       number(air.humidity) + ',' + number(air.pressure);
+            }));
+        add("relative and absolute pressure in Italian",
+            rows("Data;Ora;Temp. Est.;Umid. Est.;Press. Rel.;Press. Ass.\n",
+                 [](int i, const Made &air) {
+                     return stamp(i, "dd/MM/yyyy;HH.mm;") + number(air.temperature) + ';' +
+                            number(air.humidity) + ';' + number(air.pressure + 40.0) + ';' +
+                            number(air.pressure);
+                 }));
         add("JSON in two units",
             rows({},
                  [](int i, const Made &air) {
@@ -270,6 +316,31 @@ private Q_SLOTS:
         QVERIFY(!result.ok());
         QVERIFY2(result.error().contains(QStringLiteral("--temperature-column")),
                  qPrintable(result.error()));
+    }
+
+    void readsSignsOfMinus()
+    {
+        for (const char *const minus : {"-", "\xE2\x88\x92", "\xE2\x80\x93"}) {
+            const auto text = rows("time,temp\n", [minus](int i, const Made &air) {
+                return stamp(i) + ',' + minus + number(air.temperature);
+            });
+            const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+            QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+            QCOMPARE(result->notes.unreadable, std::size_t{0});
+            QVERIFY(std::abs(meanOf(result->recording.values[0]) + 20.0) < 0.06);
+        }
+    }
+
+    /// Of another calendar, whose months are others.
+    void refusesYearsOfOtherCalendars()
+    {
+        const auto text = rows("time,temp\n", [](int i, const Made &air) {
+            return "1402/12/1" + QByteArray::number(4 + i / 144) + stamp(i, " HH:mm,") +
+                   number(air.temperature);
+        });
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().contains(QStringLiteral("1402/12/14")), qPrintable(result.error()));
     }
 
     /// "4 Mar 06:10:00" is no day of 2006, and "Mar 4" none of the year 0.
