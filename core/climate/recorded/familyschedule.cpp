@@ -22,13 +22,15 @@ constexpr double shortestS = 1.0;
 constexpr double lives = 4.0;
 constexpr std::int64_t daysBefore = 2; ///< that may still be felt: longest hold and return
 
+constexpr double longOver = 700.0; ///< time constants: what plainExp() can do
+
 constexpr std::size_t atOnce = 128;
 
 ANEROID_VECTORISED void addApproach(const double *ages, std::size_t count, double rate,
                                     double height, double *to)
 {
     for (std::size_t i = 0; i < count; ++i)
-        to[i] += height * (1.0 - plainExp(-ages[i] * rate));
+        to[i] += height * (1.0 - plainExp(-std::min(ages[i] * rate, longOver)));
 }
 
 ANEROID_VECTORISED void addReturn(const double *ages, std::size_t count, double rate, double height,
@@ -198,7 +200,8 @@ void FamilySchedule::addAnswer(const Event &event, const Answer &answer,
     if (answer.height == 0.0)
         return;
     static const double left = plainExp(-lives);
-    const double reached = answer.height * (1.0 - plainExp(-event.holdMs * answer.perRise));
+    const double reached =
+        answer.height * (1.0 - plainExp(-std::min(event.holdMs * answer.perRise, longOver)));
     const double back = reached / (1.0 - left);
     const auto indexOfTime = [&](double since) {
         const TimeMs at = event.startMs - shiftMs + static_cast<TimeMs>(std::ceil(since));

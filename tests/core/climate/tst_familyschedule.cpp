@@ -147,6 +147,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Hours after an air that changed within seconds: e to minus thousands.
+    void aSuddenChangeThatHoldsForHoursStaysWhereItIs()
+    {
+        StateLibrary library = recorded(20, 1.0F);
+        EventFamily &family = library.families[0];
+        family.mean[EventFamily::Shoulder] = std::log(6.0 * 3600.0);
+        family.mean[EventFamily::RiseLeading] = family.mean[EventFamily::RiseOther] = 0.0;
+        const Made air = made(library, everyMinute(5));
+        double largest = 0.0;
+        for (const double value : air.humidity)
+            largest = std::max(largest, std::abs(value));
+        QVERIFY2(std::abs(largest - 20.0) < 0.1, qPrintable(QString::number(largest)));
+        for (const double value : air.temperature)
+            QVERIFY(value >= 0.0 && value < 0.51);
+    }
+
     void oneOfAFamilyEndsWhereTheNextBegins()
     {
         StateLibrary library = recorded(20, 6.0F);
