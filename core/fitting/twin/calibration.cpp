@@ -13,7 +13,7 @@ namespace aneroid {
 
 namespace {
 
-constexpr int trials = 3;
+constexpr int trials = 5;
 constexpr double noisePart = 6.0; ///< of white noise's variance in its second differences'
 
 /// Median over blocks of an hour, or thirty instants where that is longer, of the mean product of
@@ -52,19 +52,19 @@ std::optional<double> trembling(const std::vector<float> &values, TimeMs cadence
     return tremblingTogether(values, values, cadenceMs, lag);
 }
 
-/// Corrects the octaves that move most over 2, 4, 8 and 16 samples by what the usual hour then
-/// lacks or has too much.
+/// Corrects the octaves that move most over 2, 4, 8 and 16 samples, and over 1 where there is no
+/// noise to be corrected, by what the usual hour then lacks or has too much.
 void calibrateOctaves(Profile &profile, const RegularSeries &recorded, const RegularSeries &made,
-                      std::size_t c)
+                      std::size_t c, std::size_t fastest)
 {
     constexpr std::size_t slowest = 4;
-    constexpr double mostAtOnce = 1.2; // of energy
+    constexpr double mostAtOnce = 1.3; // of energy
     OctaveSpectrum &spectrum = profile.octaves;
-    for (std::size_t k = 1; k <= std::min(slowest, spectrum.amplitudes.size() - 1); ++k) {
+    for (std::size_t k = fastest; k <= std::min(slowest, spectrum.amplitudes.size() - 1); ++k) {
         const std::size_t lag = std::size_t{1} << k;
         const auto wanted = trembling(recorded.values[c], recorded.cadenceMs, lag);
         const auto found = trembling(made.values[c], recorded.cadenceMs, lag);
-        if (!wanted || !found || *found <= 0.0)
+        if (!wanted || !found || *wanted <= 0.0 || *found <= 0.0)
             continue;
         const double gain = std::sqrt(std::clamp(*wanted / *found, 1.0 / mostAtOnce, mostAtOnce));
         spectrum.amplitudes[k][c] *= gain;
@@ -140,9 +140,11 @@ void calibrate(Profile &profile, const RegularSeries &recorded, const Calibrated
         const Noise before = profile.instrument.noiseRms;
         for (std::size_t c = 0; c < channelCount; ++c) {
             std::optional<double> &noise = profile.instrument.noiseRms[c];
-            if (!channels.audible[c] || !noise || *noise <= 0.0)
+            const bool noisy = channels.audible[c] && noise && *noise > 0.0;
+            if (channels.audible[c])
+                calibrateOctaves(profile, recorded, made, c, noisy ? 1 : 0);
+            if (!noisy)
                 continue;
-            calibrateOctaves(profile, recorded, made, c);
             const auto wanted = trembling(recorded.values[c], recorded.cadenceMs);
             const auto found = trembling(made.values[c], recorded.cadenceMs);
             if (!wanted || !found)

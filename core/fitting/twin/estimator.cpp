@@ -7,6 +7,7 @@
 #include "core/fitting/twin/fitnotes.h"
 #include "core/fitting/twin/measures/clearevents.h"
 #include "core/fitting/twin/measures/dequantise.h"
+#include "core/fitting/twin/measures/evensteps.h"
 #include "core/fitting/twin/measures/noisefloor.h"
 #include "core/fitting/twin/measures/rawsteps.h"
 #include "core/fitting/twin/measures/samplelattice.h"
@@ -47,9 +48,9 @@ double mostOfFloor(double cadenceS)
     return cadenceS <= frequentS ? 1.15 : 2.0;
 }
 
-/// Spread of the log-normal scale of knots within an hour. Measured outdoors every minute, where it
-/// halves what the tails of the steps give away; elsewhere it makes no difference.
-constexpr float usualVolatility = 0.4F;
+/// Spread of the log-normal scale of knots within an hour. Measured: outdoors every minute it gives
+/// steps the tails they have, and rooms come a little nearer, too; with 1 the tails are too long.
+constexpr float usualVolatility = 0.7F;
 
 bool neverChanges(const std::vector<float> &values)
 {
@@ -70,12 +71,18 @@ bool neverChanges(const std::vector<float> &values)
 class Estimate
 {
 public:
-    Estimate(const RegularSeries &series, const EstimateOptions &options,
-             const FitProgress &progress)
-        : m_series(series)
+    Estimate(RegularSeries series, const EstimateOptions &options, const FitProgress &progress)
+        : m_series(std::move(series))
         , m_options(options)
         , m_progress(progress, 0.0, 1.0)
     {
+        for (std::size_t c = 0; c < channelCount; ++c) {
+            EvenSteps even =
+                evenSteps(m_series.values[c], std::max(m_series.resolution[c], finestStep));
+            m_evenStep[c] = even.step;
+            if (even.any())
+                m_series.values[c] = std::move(even.values);
+        }
     }
 
     [[nodiscard]] Profile make()
@@ -106,11 +113,14 @@ private:
     void measureNoise();
     void explainEvents(const std::array<std::vector<float>, channelCount> &whole,
                        const StageProgress &progress);
+    void takeMovement(std::size_t c, bool stays);
+    void giveBackMovement();
     void explainStates(const StageProgress &progress);
     void limitMotion();
     void finish();
 
-    const RegularSeries &m_series;
+    RegularSeries m_series;                        ///< its steps made even
+    std::array<double, channelCount> m_evenStep{}; ///< 0: they were
     const EstimateOptions &m_options;
     StageProgress m_progress;
     Profile m_profile;
@@ -119,6 +129,7 @@ private:
     /// Of coarse channels, in their own unit.
     std::array<std::vector<float>, channelCount> m_smooth;
     std::array<SampleLattice, channelCount> m_lattices;
+    bool m_windowRests = false; ///< the averaging's window is from a channel that rests often
     /// RMS under coarse raw steps.
     std::array<double, channelCount> m_hidden{};
     SeasonLevels m_levels;
@@ -197,18 +208,29 @@ void Estimate::lookForSamples(std::size_t c)
     constexpr double restsOften = 0.4;
     const std::vector<float> &recorded = m_series.values[c];
     ChannelNoise &noise = m_findings.noise[c];
-    const SampleLattice lattice = sampleLatticeOf(recorded, noise.step);
+    const SampleLattice lattice = m_evenStep[c] > 0.0 ? SampleLattice{m_evenStep[c], noise.step}
+                                                      : sampleLatticeOf(recorded, noise.step);
     m_lattices[c] = lattice;
     if (!lattice.any())
         return;
     SampleAveraging &averaging = m_profile.instrument.averaging;
     averaging.resolution[c] = lattice.step;
     noise.coarse = restingShare(recorded, lattice) > restsOften;
+    const int samples = samplesOf(recorded, lattice);
     const double window =
-        noise.coarse ? windowOf(recorded, lattice) : restingWindow(recorded, lattice);
-    averaging.windowS =
-        std::max(averaging.windowS,
-                 std::round(window * static_cast<double>(m_series.cadenceMs) / 100.0) / 10.0);
+        noise.coarse ? windowOf(recorded, lattice, samples) : restingWindow(recorded, lattice);
+    if (samples > 0)
+        averaging.samples = samples;
+    const double windowS =
+        std::round(window * static_cast<double>(m_series.cadenceMs) / 100.0) / 10.0;
+    // The shortest that a resting channel shows: one that the station asks for more rarely rests
+    // between two steps, too.
+    if (noise.coarse == m_windowRests && averaging.any())
+        averaging.windowS = noise.coarse ? std::min(averaging.windowS, windowS)
+                                         : std::max(averaging.windowS, windowS);
+    else if (noise.coarse || !averaging.any())
+        averaging.windowS = windowS;
+    m_windowRests = m_windowRests || noise.coarse;
     noise.settled = true;
     if (noise.coarse)
         m_smooth[c] = throughSteps(recorded, lattice);
@@ -296,35 +318,60 @@ void Estimate::measureNoise()
 
 /// Takes what happens again and again out of `whole`, the values before their mean was explained,
 /// and explains the mean of the rest anew: a room that is cooled each evening would else have the
-/// cooling in its daily cycle as well.
+/// cooling in its daily cycle as well. Against that mean events are then as high as they were.
 void Estimate::explainEvents(const std::array<std::vector<float>, channelCount> &whole,
                              const StageProgress &progress)
 {
-    m_events = clearEvents(m_residual, m_floors, progress);
+    constexpr int passes = 2;
+    for (int pass = 0; pass < passes; ++pass) {
+        const double from = static_cast<double>(pass) / passes;
+        ClearEvents found = clearEvents(m_residual, m_floors, progress.part(from, from + 0.5));
+        if (progress.stopped())
+            return;
+        if (found.count > 0)
+            m_events = std::move(found);
+        if (m_events.count == 0)
+            return;
+        m_residual.values = whole;
+        for (std::size_t c = 0; c < channelCount; ++c)
+            takeMovement(c, pass + 1 == passes);
+        explainMean();
+        if (pass + 1 < passes)
+            giveBackMovement();
+    }
     m_findings.events = m_events.count;
-    if (m_events.count == 0 || progress.stopped())
+    m_profile.library.families = m_events.families;
+}
+
+/// The mean of the rest is the profile's once it `stays`.
+void Estimate::takeMovement(std::size_t c, bool stays)
+{
+    if (m_events.movement[c].empty() || !m_findings.varies[c])
         return;
-    m_residual.values = whole;
-    for (const Channel channel : allChannels) {
-        const std::size_t c = indexOf(channel);
+    double sum = 0.0;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < m_residual.size(); ++i) {
+        float &value = m_residual.values[c][i];
+        value -= m_events.movement[c][i];
+        sum += std::isfinite(value) ? static_cast<double>(value) : 0.0;
+        count += std::isfinite(value) ? 1U : 0U;
+    }
+    const double mean =
+        std::round(sum / static_cast<double>(std::max<std::size_t>(1, count)) * 1e3) / 1e3;
+    if (stays)
+        m_profile.offset[c] += mean;
+    for (float &value : m_residual.values[c])
+        value -= static_cast<float>(mean);
+}
+
+void Estimate::giveBackMovement()
+{
+    for (std::size_t c = 0; c < channelCount; ++c) {
         if (m_events.movement[c].empty() || !m_findings.varies[c])
             continue;
-        double sum = 0.0;
-        std::size_t count = 0;
-        for (std::size_t i = 0; i < m_residual.size(); ++i) {
-            float &value = m_residual.values[c][i];
-            value -= m_events.movement[c][i];
-            sum += std::isfinite(value) ? static_cast<double>(value) : 0.0;
-            count += std::isfinite(value) ? 1U : 0U;
-        }
-        const double mean =
-            std::round(sum / static_cast<double>(std::max<std::size_t>(1, count)) * 1e3) / 1e3;
-        m_profile.offset[c] += mean;
-        for (float &value : m_residual.values[c])
-            value -= static_cast<float>(mean);
+        for (std::size_t i = 0; i < m_residual.size(); ++i)
+            m_residual.values[c][i] += m_events.movement[c][i];
     }
-    explainMean();
-    m_profile.library.families = m_events.families;
 }
 
 void Estimate::explainStates(const StageProgress &progress)

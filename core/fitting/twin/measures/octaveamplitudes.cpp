@@ -10,7 +10,9 @@ namespace aneroid {
 
 namespace {
 
-constexpr int updates = 150;
+/// Far from the end of the way there, where each channel's energy would lie in octaves of its own
+/// and two channels could not move together any more as they did.
+constexpr int updates = 40;
 constexpr float leastEnergy = 1e-8F;
 constexpr float leastNoise = 1e-9F;
 constexpr float leastVariance = 1e-14F;

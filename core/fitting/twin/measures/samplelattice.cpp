@@ -14,8 +14,6 @@ namespace aneroid {
 
 namespace {
 
-constexpr double latticePart = 0.45; ///< of the written step: so near to a multiple is one
-
 /// Each value that differs from the one before it, without the lowest and the highest of all, at
 /// which a sensor may just have been stuck.
 std::vector<float> changingValues(const std::vector<float> &values)
@@ -38,13 +36,6 @@ std::vector<float> changingValues(const std::vector<float> &values)
             changing.push_back(value);
     }
     return changing;
-}
-
-/// How many more values are multiples than would be by chance, as a share of the others.
-double excessOf(const std::vector<float> &values, const SampleLattice &lattice)
-{
-    const double chance = lattice.written / lattice.step;
-    return (restingShare(values, lattice) - chance) / (1.0 - chance);
 }
 
 /// Where the samples went over the border of two steps, or a point the line goes through anyway.
@@ -203,7 +194,7 @@ private:
 
 bool SampleLattice::holds(double value) const
 {
-    return std::abs(value - std::round(value / step) * step) < latticePart * written;
+    return std::abs(value - std::round(value / step) * step) < nearPart * written;
 }
 
 double restingShare(const std::vector<float> &values, const SampleLattice &lattice)
@@ -217,6 +208,12 @@ double restingShare(const std::vector<float> &values, const SampleLattice &latti
         resting += lattice.holds(static_cast<double>(value)) ? 1.0 : 0.0;
     }
     return resting / std::max(count, 1.0);
+}
+
+double restingExcess(const std::vector<float> &values, const SampleLattice &lattice)
+{
+    const double chance = lattice.written / lattice.step;
+    return (restingShare(values, lattice) - chance) / (1.0 - chance);
 }
 
 SampleLattice sampleLatticeOf(const std::vector<float> &values, double written)
@@ -238,66 +235,15 @@ SampleLattice sampleLatticeOf(const std::vector<float> &values, double written)
             continue;
         const double odds = written / (step - written); // of a multiple by chance
         const double error = std::sqrt(odds / static_cast<double>(changing.size()));
-        const double excess = excessOf(changing, lattice);
+        const double excess = restingExcess(changing, lattice);
         if (excess < std::max(leastExcess, surely * error))
             continue;
         const double part = best.any() ? restingShare(changing, best) * best.step / step : 0.0;
-        if (!best.any() || excess >= asGood * excessOf(changing, best) ||
+        if (!best.any() || excess >= asGood * restingExcess(changing, best) ||
             restingShare(changing, lattice) > crowded * part)
             best = lattice;
     }
     return best;
-}
-
-double windowOf(const std::vector<float> &values, const SampleLattice &lattice)
-{
-    constexpr double fewest = 100.0;
-    constexpr double shortest = 0.25;
-    constexpr double longest = 4.0;
-    double changes = 0.0;
-    double between = 0.0;
-    std::size_t rest = values.size(); // the last value on a step with all values since recorded
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const auto value = static_cast<double>(values[i]);
-        if (!std::isfinite(value)) {
-            rest = values.size();
-            continue;
-        }
-        if (!lattice.holds(value))
-            continue;
-        const double change = rest < i ? std::abs(value - static_cast<double>(values[rest])) : 0.0;
-        if (std::abs(change - lattice.step) < 0.5 * lattice.written) {
-            changes += 1.0;
-            between += static_cast<double>(i - rest - 1);
-        }
-        rest = i;
-    }
-    const double seen = 1.0 - 2.0 * latticePart * lattice.written / lattice.step;
-    const double window = between / std::max(changes, 1.0) / seen;
-    const bool tells = changes >= fewest && window >= shortest;
-    return tells ? std::min(window, longest) : restingWindow(values, lattice);
-}
-
-double restingWindow(const std::vector<float> &values, const SampleLattice &lattice)
-{
-    constexpr int halvings = 16;
-    std::vector<double> moves; // from value to value, in steps of the samples
-    for (std::size_t i = 1; i < values.size(); ++i) {
-        const double move = static_cast<double>(values[i]) - static_cast<double>(values[i - 1]);
-        if (std::isfinite(move))
-            moves.push_back(std::abs(move) / lattice.step);
-    }
-    const double resting = excessOf(values, lattice) * static_cast<double>(moves.size());
-    double low = 0.0;
-    double high = 1.0;
-    for (int halving = 0; halving < halvings; ++halving) {
-        const double window = 0.5 * (low + high);
-        double rests = 0.0;
-        for (const double move : moves)
-            rests += std::max(0.0, 1.0 - window * move);
-        (rests >= resting ? low : high) = window;
-    }
-    return high;
 }
 
 std::vector<float> throughSteps(const std::vector<float> &values, const SampleLattice &lattice)

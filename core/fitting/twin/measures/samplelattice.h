@@ -9,6 +9,8 @@ namespace aneroid {
 /// multiple of the samples' step while the air rests, and anywhere between while it moves.
 struct SampleLattice
 {
+    static constexpr double nearPart = 0.45; ///< of the written step: so near to a multiple is one
+
     double step = 0.0;    ///< of the samples, coarser than that of the values; 0: no such lattice
     double written = 0.0; ///< the step of the values
 
@@ -23,10 +25,18 @@ struct SampleLattice
 /// The share of the values that are multiples of the samples' step.
 [[nodiscard]] double restingShare(const std::vector<float> &values, const SampleLattice &lattice);
 
+/// By how much that is more than by chance, in parts of the most it could be.
+[[nodiscard]] double restingExcess(const std::vector<float> &values, const SampleLattice &lattice);
+
+/// How many samples a mean has, which the places of the values between two steps tell: eighths of a
+/// step are of eight samples. 0 where they tell nothing.
+[[nodiscard]] int samplesOf(const std::vector<float> &values, const SampleLattice &lattice);
+
 /// How long the means' window is, in steps of the series: between one step and the next, as many
 /// means lie between the two as windows reach over the instant of the change. Where these
-/// are too few to tell: restingWindow().
-[[nodiscard]] double windowOf(const std::vector<float> &values, const SampleLattice &lattice);
+/// are too few to tell: restingWindow(). `samples`: in a window, where that is known; else 0.
+[[nodiscard]] double windowOf(const std::vector<float> &values, const SampleLattice &lattice,
+                              int samples = 0);
 
 /// How long a window, in steps of the series, may at most be to rest on a multiple as often as
 /// recorded, where the air moves evenly from one value to the next; 1 at most. Tells the window of
