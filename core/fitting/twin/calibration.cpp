@@ -3,6 +3,8 @@
 #include "core/base/median.h"
 #include "core/climate/calendar.h"
 #include "core/fitting/twin/comparison.h"
+#include "core/fitting/twin/coupling.h"
+#include "core/fitting/twin/measures/residual.h"
 #include "core/fitting/twin/statefit.h"
 
 #include <algorithm>
@@ -13,7 +15,7 @@ namespace aneroid {
 
 namespace {
 
-constexpr int trials = 5;
+constexpr int trials = 4;
 constexpr double noisePart = 6.0; ///< of white noise's variance in its second differences'
 
 /// Median over blocks of an hour, or thirty instants where that is longer, of the mean product of
@@ -70,6 +72,62 @@ void calibrateOctaves(Profile &profile, const RegularSeries &recorded, const Reg
         spectrum.amplitudes[k][c] *= gain;
         scaleFactors(profile.library, spectrum.amplitudes.size(), k, c, gain);
     }
+}
+
+/// Median over blocks of an hour, or thirty instants where that is longer, of the logarithm of the
+/// kurtosis of second differences over `lag` samples: how unlike each other they are within an
+/// hour.
+std::optional<double> unevenness(const std::vector<float> &values, TimeMs cadenceMs,
+                                 std::size_t lag)
+{
+    const auto block = static_cast<std::size_t>(std::max<TimeMs>(30, hourMs / cadenceMs));
+    std::vector<double> found;
+    for (std::size_t from = lag; from + block + lag <= values.size(); from += block) {
+        double squares = 0.0;
+        double fourths = 0.0;
+        double count = 0.0;
+        for (std::size_t i = from; i < from + block; ++i) {
+            const double bend = secondDifference(values, i, lag);
+            if (!std::isfinite(bend))
+                continue;
+            squares += bend * bend;
+            fourths += bend * bend * bend * bend;
+            count += 1.0;
+        }
+        if (count > 0.5 * static_cast<double>(block) && squares > 0.0)
+            found.push_back(std::log(count * fourths / (squares * squares)));
+    }
+    if (found.empty())
+        return {};
+    const auto middle = found.begin() + static_cast<std::ptrdiff_t>(found.size() / 2);
+    std::ranges::nth_element(found, middle);
+    return *middle;
+}
+
+/// Corrects the spread of the knots' scale within an hour by how uneven the usual hour of
+/// temperature and humidity then is. A log-normal scale of spread a makes the kurtosis e^(4a²)
+/// times as large.
+void calibrateVolatility(Profile &profile, const RegularSeries &recorded, const RegularSeries &made)
+{
+    constexpr double part = 0.25;
+    constexpr double most = 1.0;
+    double missing = 0.0;
+    double count = 0.0;
+    for (const Channel channel : {Channel::Temperature, Channel::Humidity}) {
+        for (const std::size_t lag : {1, 2, 4}) {
+            const auto wanted = unevenness(recorded.of(channel), recorded.cadenceMs, lag);
+            const auto found = unevenness(made.of(channel), recorded.cadenceMs, lag);
+            if (!wanted || !found)
+                continue;
+            missing += *wanted - *found;
+            count += 1.0;
+        }
+    }
+    if (count <= 0.0)
+        return;
+    float &spread = profile.library.volatility;
+    const double square = static_cast<double>(spread * spread) + part * missing / count;
+    spread = static_cast<float>(std::sqrt(std::clamp(square, 0.0, most)));
 }
 
 /// Two channels whose noise may go together, and where that stands.
@@ -138,6 +196,8 @@ void calibrate(Profile &profile, const RegularSeries &recorded, const Calibrated
         if (stop.stop_requested())
             return;
         const Noise before = profile.instrument.noiseRms;
+        calibrateCoupling(profile, recorded, made);
+        calibrateVolatility(profile, recorded, made);
         for (std::size_t c = 0; c < channelCount; ++c) {
             std::optional<double> &noise = profile.instrument.noiseRms[c];
             const bool noisy = channels.audible[c] && noise && *noise > 0.0;
@@ -160,6 +220,7 @@ void calibrate(Profile &profile, const RegularSeries &recorded, const Calibrated
         calibrateCorrelation(profile.instrument, recorded, made, channels, before);
     }
     roundCorrelation(profile.instrument.noiseCorrelation);
+    profile.library.volatility = std::round(100.0F * profile.library.volatility) / 100.0F;
 }
 
 } // namespace aneroid

@@ -311,6 +311,24 @@ void scaleFactors(StateLibrary &library, std::size_t octaves, std::size_t octave
     }
 }
 
+void coupleFactors(StateLibrary &library, std::size_t octaves, std::size_t octave, double more)
+{
+    constexpr double most = 0.98;
+    for (LibraryDay &day : library.days) {
+        for (std::size_t i = octave; i < day.factors.size(); i += octaves) {
+            KnotFactor &f = day.factors[i];
+            const double humidity =
+                std::hypot(static_cast<double>(f.ht), static_cast<double>(f.hh));
+            if (humidity <= 0.0 || f.tt == 0.0F)
+                continue;
+            const double now = std::clamp(static_cast<double>(f.ht) / humidity, -most, most);
+            const double then = std::clamp(std::tanh(std::atanh(now) + more), -most, most);
+            f.ht = static_cast<float>(then * humidity);
+            f.hh = static_cast<float>(std::sqrt(1.0 - then * then) * humidity);
+        }
+    }
+}
+
 void roundFactors(StateLibrary &library, OctaveSpectrum &spectrum)
 {
     const std::size_t octaves = spectrum.amplitudes.size();

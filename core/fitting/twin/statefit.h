@@ -54,6 +54,10 @@ struct StateFit
 void scaleFactors(StateLibrary &library, std::size_t octaves, std::size_t octave,
                   std::size_t channel, double gain);
 
+/// Makes temperature and humidity go together more (`more` > 0) or the other way in one octave of
+/// every state: by so much of the inverse hyperbolic tangent of their correlation.
+void coupleFactors(StateLibrary &library, std::size_t octaves, std::size_t octave, double more);
+
 /// Rounds all states as a file holds them, and raises the spectrum's amplitudes to theirs.
 void roundFactors(StateLibrary &library, OctaveSpectrum &spectrum);
 
