@@ -54,23 +54,62 @@ std::optional<double> trembling(const std::vector<float> &values, TimeMs cadence
     return tremblingTogether(values, values, cadenceMs, lag);
 }
 
-/// Corrects the octaves that move most over 2, 4, 8 and 16 samples, and over 1 where there is no
-/// noise to be corrected, by what the usual hour then lacks or has too much.
+/// The mean square of second differences over all.
+std::optional<double> meanTrembling(const std::vector<float> &values, std::size_t lag)
+{
+    double sum = 0.0;
+    double count = 0.0;
+    for (std::size_t i = lag; i + lag < values.size(); ++i) {
+        const double bend = secondDifference(values, i, lag);
+        if (!std::isfinite(bend))
+            continue;
+        sum += bend * bend;
+        count += 1.0;
+    }
+    if (count <= 0.0)
+        return {};
+    return sum / count;
+}
+
+void scaleOctave(Profile &profile, std::size_t k, std::size_t c, double energyGain)
+{
+    constexpr double mostAtOnce = 1.3; // of energy
+    const double gain = std::sqrt(std::clamp(energyGain, 1.0 / mostAtOnce, mostAtOnce));
+    profile.octaves.amplitudes[k][c] *= gain;
+    scaleFactors(profile.library, profile.octaves.amplitudes.size(), k, c, gain);
+}
+
+/// Of a channel whose steps hide most of what it does: its usual hour may stand still, all hours
+/// together do not. Only the fastest octaves, whose place between two steps is a guess.
+void calibrateCoarse(Profile &profile, const RegularSeries &recorded, const RegularSeries &made,
+                     std::size_t c)
+{
+    constexpr std::size_t guessed = 3;
+    for (std::size_t k = 0; k < std::min(guessed, profile.octaves.amplitudes.size()); ++k) {
+        const auto wanted = meanTrembling(recorded.values[c], std::size_t{1} << k);
+        const auto found = meanTrembling(made.values[c], std::size_t{1} << k);
+        if (wanted && found && *wanted > 0.0 && *found > 0.0)
+            scaleOctave(profile, k, c, *wanted / *found);
+    }
+}
+
+/// Corrects the octaves that move most over 2, 4, 8 … samples up to a quarter of an hour, at least
+/// 16, and over 1 where there is no noise to be corrected, by what the usual hour then lacks or has
+/// too much.
 void calibrateOctaves(Profile &profile, const RegularSeries &recorded, const RegularSeries &made,
                       std::size_t c, std::size_t fastest)
 {
-    constexpr std::size_t slowest = 4;
-    constexpr double mostAtOnce = 1.3; // of energy
-    OctaveSpectrum &spectrum = profile.octaves;
-    for (std::size_t k = fastest; k <= std::min(slowest, spectrum.amplitudes.size() - 1); ++k) {
+    constexpr TimeMs quarterMs = 900'000;
+    const auto samples = std::max(16.0, static_cast<double>(quarterMs / recorded.cadenceMs));
+    const auto slowest = static_cast<std::size_t>(std::log2(samples));
+    for (std::size_t k = fastest; k <= std::min(slowest, profile.octaves.amplitudes.size() - 1);
+         ++k) {
         const std::size_t lag = std::size_t{1} << k;
         const auto wanted = trembling(recorded.values[c], recorded.cadenceMs, lag);
         const auto found = trembling(made.values[c], recorded.cadenceMs, lag);
         if (!wanted || !found || *wanted <= 0.0 || *found <= 0.0)
             continue;
-        const double gain = std::sqrt(std::clamp(*wanted / *found, 1.0 / mostAtOnce, mostAtOnce));
-        spectrum.amplitudes[k][c] *= gain;
-        scaleFactors(profile.library, spectrum.amplitudes.size(), k, c, gain);
+        scaleOctave(profile, k, c, *wanted / *found);
     }
 }
 
@@ -203,6 +242,8 @@ void calibrate(Profile &profile, const RegularSeries &recorded, const Calibrated
             const bool noisy = channels.audible[c] && noise && *noise > 0.0;
             if (channels.audible[c])
                 calibrateOctaves(profile, recorded, made, c, noisy ? 1 : 0);
+            if (channels.coarse[c])
+                calibrateCoarse(profile, recorded, made, c);
             if (!noisy)
                 continue;
             const auto wanted = trembling(recorded.values[c], recorded.cadenceMs);

@@ -12,6 +12,7 @@ namespace aneroid {
 struct CalibratedChannels
 {
     std::array<bool, channelCount> audible{};
+    std::array<bool, channelCount> coarse{}; ///< steps hide the noise
     std::array<double, channelCount> mostNoise{};
 };
 

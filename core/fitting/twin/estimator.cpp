@@ -446,16 +446,19 @@ void Estimate::finish()
         m_profile.instrument.noiseRms[c] = std::round(noise.rms * 1e5) / 1e5;
     }
     std::array<bool, channelCount> audible{};
-    for (std::size_t c = 0; c < channelCount; ++c)
+    std::array<bool, channelCount> coarse{};
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        coarse[c] = m_findings.varies[c] && m_findings.noise[c].coarse && !m_lattices[c].any();
         audible[c] = m_findings.present[c] && m_findings.varies[c] && !m_findings.noise[c].coarse &&
                      !m_lattices[c].any();
+    }
     std::array<double, channelCount> most{};
     for (std::size_t c = 0; c < channelCount; ++c) {
         ChannelNoise loudest = m_findings.noise[c];
         loudest.rms = loudest.most;
         most[c] = drawnNoise(loudest);
     }
-    calibrate(m_profile, m_series, {audible, most}, m_options.seed, m_progress.stop());
+    calibrate(m_profile, m_series, {audible, coarse, most}, m_options.seed, m_progress.stop());
     roundFactors(m_profile.library, m_profile.octaves);
     limitMotion(); // of what it made stronger
     for (std::size_t c = 0; c < channelCount; ++c)
