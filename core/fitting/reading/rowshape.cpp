@@ -67,11 +67,6 @@ bool isDateThenTime(std::span<const Cells> rows, std::size_t at)
     });
 }
 
-bool isDigits(std::string_view text)
-{
-    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
 /// "18" and "92" of 18,92.
 bool isDecimalPair(std::span<const Cells> rows, std::size_t at)
 {
@@ -131,6 +126,11 @@ std::vector<Cells> typicalRows(std::span<const Cells> rows)
 }
 
 } // namespace
+
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 void cutCells(std::string_view line, char delimiter, Cells &cells)
 {

@@ -22,6 +22,9 @@ struct RowShape
     }
 };
 
+/// Nothing but digits, at least one.
+[[nodiscard]] bool isDigits(std::string_view text);
+
 /// The cells as the delimiter cuts them.
 void cutCells(std::string_view line, char delimiter, Cells &cells);
 

@@ -4,6 +4,7 @@
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/columnnames.h"
 #include "core/fitting/reading/eachrow.h"
+#include "core/fitting/reading/rowshape.h"
 #include "core/fitting/reading/time/dateorder.h"
 
 #include <QStringList>
@@ -33,11 +34,6 @@ struct ShortStamp
     const char *format;
 };
 constexpr std::array shortStamps{ShortStamp{10, "%y%m%d%H%M"}, ShortStamp{12, "%y%m%d%H%M%S"}};
-
-bool isDigits(std::string_view text)
-{
-    return text.find_first_not_of("0123456789") == std::string_view::npos;
-}
 
 /// The time's cells of the first rows.
 struct TimeSample
