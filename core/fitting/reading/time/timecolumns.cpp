@@ -151,11 +151,11 @@ void findHourParts(std::span<const std::string_view> header, std::span<const Cel
                    RecordingColumns &columns)
 {
     const auto hours = static_cast<std::size_t>(columns.timeOfDay);
-    if (timePartOf(header[hours]) != hourPart || shareOf(rows, hours, isNumber) < nearlyAll)
+    if (timePartOf(header[hours]) != hourPart || shareOfFilled(rows, hours, isNumber) < nearlyAll)
         return;
     for (std::size_t i = 0; i < header.size(); ++i) {
         const int part = timePartOf(header[i]);
-        if (part > hourPart && shareOf(rows, i, isNumber) >= nearlyAll)
+        if (part > hourPart && shareOfFilled(rows, i, isNumber) >= nearlyAll)
             columns.parts[static_cast<std::size_t>(part)] = static_cast<int>(i);
     }
 }
