@@ -8,6 +8,7 @@
 #include "core/fitting/twin/statefit.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -138,9 +139,7 @@ std::optional<double> unevenness(const std::vector<float> &values, TimeMs cadenc
     }
     if (found.empty())
         return {};
-    const auto middle = found.begin() + static_cast<std::ptrdiff_t>(found.size() / 2);
-    std::ranges::nth_element(found, middle);
-    return *middle;
+    return medianOf(std::move(found));
 }
 
 /// Corrects the spread of the knots' scale within an hour by how uneven the usual hour of
@@ -153,7 +152,7 @@ void calibrateVolatility(Profile &profile, const RegularSeries &recorded, const 
     double missing = 0.0;
     double count = 0.0;
     for (const Channel channel : {Channel::Temperature, Channel::Humidity}) {
-        for (const std::size_t lag : {1, 2, 4}) {
+        for (const std::size_t lag : std::array<std::size_t, 3>{1, 2, 4}) {
             const auto wanted = unevenness(recorded.of(channel), recorded.cadenceMs, lag);
             const auto found = unevenness(made.of(channel), recorded.cadenceMs, lag);
             if (!wanted || !found)
