@@ -81,7 +81,7 @@ void calibrateCoupling(Profile &profile, const RegularSeries &recorded, const Re
             continue;
         // Less where it may be chance, which both series have.
         const double more = wanted->middle - found->middle;
-        const double chance = 2.0 * (wanted->variance + found->variance);
+        const double chance = 0.5 * (wanted->variance + found->variance);
         missing[k + 1] =
             std::clamp(more * more * more / (more * more + chance + 1e-9), -mostAtOnce, mostAtOnce);
     }
