@@ -319,6 +319,35 @@ std::vector<float> usualCounts(const std::vector<TimeMs> &starts, std::int64_t f
     return usual;
 }
 
+/// How much of the changes over ten minutes, or from one sample to the next, the events explain:
+/// the larger share of temperature's and humidity's energy.
+double explainedShare(const Residual &residual, const ClearEvents &events)
+{
+    constexpr double lagS = 600.0;
+    const auto lag =
+        static_cast<std::size_t>(std::max(1.0, std::round(lagS / residual.cadenceS())));
+    double best = 0.0;
+    for (const std::size_t c : {T, H}) {
+        const std::vector<float> &values = residual.values[c];
+        const std::vector<float> &movement = events.movement[c];
+        double whole = 0.0;
+        double rest = 0.0;
+        for (std::size_t i = 0; i + lag < movement.size(); ++i) {
+            const double change =
+                static_cast<double>(values[i + lag]) - static_cast<double>(values[i]);
+            const double own =
+                static_cast<double>(movement[i + lag]) - static_cast<double>(movement[i]);
+            if (!std::isfinite(change))
+                continue;
+            whole += change * change;
+            rest += (change - own) * (change - own);
+        }
+        if (whole > 0.0)
+            best = std::max(best, 1.0 - rest / whole);
+    }
+    return best;
+}
+
 } // namespace
 
 ClearEvents clearEvents(const Residual &residual, const std::array<double, channelCount> &noise,
@@ -363,7 +392,10 @@ ClearEvents clearEvents(const Residual &residual, const std::array<double, chann
         result.families.push_back(family);
         result.count += events.size();
     }
-    return result;
+    // Else what moves this air is not they, and taking them out of it tears apart what they were
+    // seen in: outdoors a third, in rooms two fifths and more.
+    constexpr double leastShare = 0.38;
+    return explainedShare(residual, result) < leastShare ? ClearEvents() : result;
 }
 
 } // namespace aneroid

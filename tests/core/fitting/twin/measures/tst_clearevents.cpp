@@ -110,6 +110,18 @@ private Q_SLOTS:
 
     void noiseHasNone() { QVERIFY(found(still()).families.empty()); }
 
+    /// Showers in air that goes up and down by far more all day, as it does outdoors.
+    void littleOfAllThatMovesIsLeftToTheOctaves()
+    {
+        Residual residual = withShowers();
+        for (std::size_t i = 0; i < residual.size(); ++i) {
+            const double wave = std::sin(static_cast<double>(i) / 25.0);
+            residual.values[0][i] += static_cast<float>(-2.0 * wave);
+            residual.values[1][i] += static_cast<float>(20.0 * wave);
+        }
+        QVERIFY(found(residual).families.empty());
+    }
+
     void rareOnesAreNoHabit()
     {
         Residual residual = still();
