@@ -118,19 +118,19 @@ char delimiterOf(std::span<const SampleLine> lines)
     });
     if (!cuts)
         return ' ';
-    // Decimal commas between blanks: "2024-03-04 00:00 18,9 48,4".
-    if (found == ',') {
-        std::size_t atCommas = 0;
-        std::size_t atBlanks = 0;
+    // Decimal commas between others: "2024-03-04 00:00 18,9 48,4".
+    const auto rowsAt = [&texts](char delimiter) {
         Cells cells;
-        for (const std::string_view text : texts) {
-            cutCells(text, ',', cells);
-            atCommas += isRow(cells) ? 1U : 0U;
-            cutCells(text, ' ', cells);
-            atBlanks += isRow(cells) ? 1U : 0U;
-        }
-        if (atCommas == 0 && atBlanks * 2 > texts.size())
-            return ' ';
+        return std::ranges::count_if(texts, [&cells, delimiter](std::string_view text) {
+            cutCells(text, delimiter, cells);
+            return isRow(cells);
+        });
+    };
+    if (found != ',' || rowsAt(',') > 0)
+        return found;
+    for (const char other : {';', ' '}) {
+        if (static_cast<std::size_t>(rowsAt(other)) * 2 > texts.size())
+            return other;
     }
     return found;
 }

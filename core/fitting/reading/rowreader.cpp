@@ -59,6 +59,8 @@ void RowReader::read(std::string_view line, std::size_t number)
 {
     cutCells(line, m_layout.shape.delimiter, m_cells);
     const std::size_t found = m_cells.size();
+    if (std::ranges::all_of(m_cells, &std::string_view::empty))
+        return; // nothing but delimiters
     if (m_skipsEmpty && found < m_layout.columns.count)
         m_cells.resize(m_layout.columns.count); // names that only came later
     if (!shapeCells(m_layout.shape, m_layout.columns.count, m_cells)) {

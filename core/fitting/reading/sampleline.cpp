@@ -1,5 +1,6 @@
 #include "core/fitting/reading/sampleline.h"
 
+#include "core/fitting/reading/columns/foldedname.h"
 #include "core/fitting/reading/time/timetext.h"
 #include "core/text/csvtext.h"
 
@@ -19,7 +20,9 @@ std::vector<SampleLine> sampleLinesOf(std::string_view text)
     LineReader reader(text);
     std::string_view line;
     while (lines.size() < sampleLines && reader.next(line)) {
-        if (!trimmed(line).empty())
+        const std::string_view plain = trimmed(line);
+        const bool delimiter = folded(plain.substr(0, 4)) == "sep="; // Excel's
+        if (!plain.empty() && !delimiter)
             lines.push_back({reader.number(), line, isBlankOrComment(line), {}});
     }
     return lines;

@@ -33,8 +33,20 @@ bool isColumnName(std::string_view cell)
     const FoldedName name = partsOf(cell);
     TimeColumn kind = TimeColumn::None;
     return timeScore(name, kind) > 0 || std::ranges::any_of(allChannels, [&name](Channel each) {
-               return channelScore(each, name) > 0;
+               return hasChannelWord(each, name);
            });
+}
+
+/// Whether there are signs that no text has: controls (ICU puts one where a byte is no sign of an
+/// encoding), and an encoding's private ones.
+bool hasOddSigns(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const bool control =
+            c.category() == QChar::Other_Control && c != u'\t' && c != u'\n' && c != u'\r';
+        return control || c == QChar::ReplacementCharacter ||
+               c.category() == QChar::Other_PrivateUse;
+    });
 }
 
 /// How many names of columns its first lines have. `seen` holds what cells of other encodings were:
@@ -89,7 +101,10 @@ std::optional<QByteArray> asUtf8(QByteArrayView bytes)
         if (!decoder.isValid())
             continue;
         const QByteArray text = decoded(bytes.first(std::min(beginning, bytes.size())), decoder);
-        if (const int known = knownWords(text, seen); known > most) {
+        int known = knownWords(text, seen);
+        if (hasOddSigns(QString::fromUtf8(text)))
+            known = (known - 1) / 2; // pieces of words may be words
+        if (known > most) {
             most = known;
             best = name;
         }

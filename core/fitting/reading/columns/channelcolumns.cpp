@@ -127,7 +127,10 @@ std::vector<int> besideNamed(const std::vector<int> &alike, Header header, const
 /// "P" beside "P0" or "Po" is reduced to the level of the sea, as in tables of weather services.
 std::vector<int> atStation(const std::vector<int> &alike, Header header)
 {
-    if (folded(header[static_cast<std::size_t>(alike.front())]) != "p")
+    const bool plain = std::ranges::any_of(alike, [header](int column) {
+        return folded(header[static_cast<std::size_t>(column)]) == "p";
+    });
+    if (!plain)
         return alike;
     for (std::size_t i = 0; i < header.size(); ++i) {
         const std::string name = folded(header[i]);

@@ -22,12 +22,11 @@ bool contains(std::span<const std::string_view> words, std::string_view word)
 /// A unit of something else: "humidity (g/m³)", "humidity (dew point °C)".
 bool hasForeignUnit(Channel channel, const FoldedName &name)
 {
-    constexpr std::array<std::string_view, 7> absolute{
-        "g/m3", "g/m^3", "g/m\xC2\xB3", "g m-3", "g\xC2\xB7m-3", "g/kg", "gr/lb"};
+    const auto begins = [&name](std::string_view unit) { return name.note.starts_with(unit); };
     if (name.note.starts_with("dew") || ColumnWords::other().has(name.note))
         return true;
-    if (channel == Channel::Humidity &&
-        (contains(absolute, name.note) || name.has("g") || name.has("gm")))
+    if (channel == Channel::Humidity && (begins("g/") || begins("g m") || begins("g\xC2\xB7m") ||
+                                         begins("gr/") || name.has("g") || name.has("gm")))
         return true;
     return unitOf(channel, name.note) == ChannelUnit::Unknown &&
            std::ranges::any_of(allChannels, [&name](Channel each) {
@@ -102,6 +101,13 @@ int channelScore(Channel channel, const FoldedName &name)
     if (channel == Channel::Pressure && isReduced(name))
         score = std::max(0, score - 20);
     return score;
+}
+
+bool hasChannelWord(Channel channel, const FoldedName &name)
+{
+    return std::ranges::any_of(name.words, [channel](const std::string &word) {
+        return ColumnWords::own(channel).has(word) || ColumnWords::inner(channel).isInside(word);
+    });
 }
 
 bool isOtherQuantity(Channel channel, std::string_view name)

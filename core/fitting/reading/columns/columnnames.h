@@ -21,6 +21,9 @@ enum class TimeColumn : std::uint8_t { None, Stamp, Date, TimeOfDay, Count };
 [[nodiscard]] int channelScore(Channel channel, std::string_view name);
 [[nodiscard]] int channelScore(Channel channel, const FoldedName &name);
 
+/// Whether one of the words is of a channel, whatever the others make of it.
+[[nodiscard]] bool hasChannelWord(Channel channel, const FoldedName &name);
+
 /// Whether the words make another quantity of a channel's unit or values: dew point, set point …
 [[nodiscard]] bool isOtherQuantity(Channel channel, std::string_view name);
 

@@ -10,7 +10,8 @@ const WordList &ColumnWords::own(Channel channel)
         WordList("temperature temp temperatur t tmp tempc tempf airtemp degc degf celsius "
                  "fahrenheit 温度 气温 気温 氣溫 온도 기온 température temperatura temperatuur "
                  "teplota lämpötila температура hőmérséklet 室温 темп temper tair ta airt airtc tt "
-                 "tmpf tmpc tre sıcaklık θερμοκρασία 溫度 室溫 الحرارة حرارة"),
+                 "tmpf tmpc tre outtemp intemp roomtemp indoortemp outdoortemp tempout tempin "
+                 "sıcaklık θερμοκρασία 溫度 室溫 الحرارة حرارة"),
         WordList(
             "humidity rh relhum hum humid h relh feuchte luftfeuchtigkeit luftfeuchte "
             "feuchtigkeit 湿度 濕度 습도 humidité rf humedad umidità umidade humidade "

@@ -229,7 +229,7 @@ Result<Done, QString> planNumbers(const RecordingLayout &layout, const TimeSampl
     const bool counts = layout.columns.countByName || options.startMs.has_value();
     constexpr std::size_t enough = 20; // counts would not all read as dates
     for (std::size_t i = 0; i < shortStamps.size() && !counts; ++i) {
-        if (sample.shortDates[i] < enough || sample.shortDates[i] < sample.rows)
+        if (sample.shortDates[i] < enough || sample.shortDates[i] < sample.numbers.size())
             continue;
         plan.kind = ClockKind::Format;
         plan.format = TimeFormat::fromText(QString::fromLatin1(shortStamps[i].format)).value();

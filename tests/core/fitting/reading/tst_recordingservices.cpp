@@ -244,6 +244,28 @@ private Q_SLOTS:
                             number(air.humidity) + ';' + number(air.pressure + 40.0) + ';' +
                             number(air.pressure);
                  }));
+        add("Swedish in an old encoding",
+            QByteArray("Stationsnamn;M\xE4th\xF6jd (meter \xF6ver marken)\n"
+                       "Fr\xE5n;Till;H\xF6jd\n2024-01-01;2024-06-01;43\n\n") +
+                rows("Datum;Tid (UTC);Lufttemperatur;Luftfuktighet;Kvalitet\n",
+                     [](int i, const Made &air) {
+                         return stamp(i, "yyyy-MM-dd;HH:mm:ss;") + number(air.temperature) + ';' +
+                                number(air.humidity) + ";G";
+                     }),
+            true, false);
+        add("names in small letters of a database",
+            rows("datetime,usunits,outtemp,outhumidity,pressure\n", [](int i, const Made &air) {
+                return QByteArray::number((firstMs + i * stepMs) / 1000) + ",1," +
+                       number(fahrenheit(air.temperature)) + ',' + number(air.humidity) + ',' +
+                       number(air.pressure / 33.86389, 3);
+            }));
+        add("decimal commas under a preamble with commas",
+            rows("Ort: Bonn, Garten\nLogger: Nr. 5, links\nZeit;Temp\n",
+                 [](int i, const Made &air) {
+                     return stamp(i, "dd.MM.yyyy HH:mm;") +
+                            number(air.temperature).replace('.', ',');
+                 }),
+            false, false);
         add("JSON in two units",
             rows({},
                  [](int i, const Made &air) {
@@ -316,6 +338,30 @@ private Q_SLOTS:
         QVERIFY(!result.ok());
         QVERIFY2(result.error().contains(QStringLiteral("--temperature-column")),
                  qPrintable(result.error()));
+    }
+
+    void skipsRowsOfDelimitersAlone()
+    {
+        const auto text = rows("time;temp;hum\n", [](int i, const Made &air) {
+            return stamp(i) + ';' + number(air.temperature) + ';' + number(air.humidity) + "\n;;";
+        });
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+        compareWithAir(*result, true, false);
+        QCOMPARE(result->notes.unreadable, std::size_t{0});
+    }
+
+    /// A header that comes again among the first rows leaves their times what they are.
+    void readsShortStampsBesideAHeader()
+    {
+        const QByteArray header = "time,temp\n";
+        const auto text = rows(header, [&header](int i, const Made &air) {
+            return (i == 100 ? header : QByteArray()) + stamp(i, "yyMMddHHmm,") +
+                   number(air.temperature);
+        });
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+        compareWithAir(*result, false, false);
     }
 
     void readsSignsOfMinus()
