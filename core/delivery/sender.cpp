@@ -239,6 +239,15 @@ quint64 Sender::waiting() const
     return d->backlog.waiting() + d->flights.countOwnReadings();
 }
 
+quint64 Sender::inMemoryOnly() const
+{
+    const std::vector<WaitingReading> inFlight = d->flights.items();
+    const auto loose = std::ranges::count_if(inFlight, [this](const WaitingReading &item) {
+        return item.place.chunk == 0 && d->backlog.isOwn(item);
+    });
+    return d->backlog.waitingInMemoryOnly() + static_cast<quint64>(loose);
+}
+
 LinkState Sender::linkState() const
 {
     return d->link.state();

@@ -106,6 +106,8 @@ public:
     /// Readings of this run that wait, on disk or in memory, or are in flight; without those that
     /// mishaps hold back for later ones. For whoever makes them.
     [[nodiscard]] quint64 waiting() const;
+    /// Of those, the ones that are not on disk: they are gone when the program ends.
+    [[nodiscard]] quint64 inMemoryOnly() const;
     [[nodiscard]] LinkState linkState() const;
     [[nodiscard]] bool idle() const; ///< nothing of this run waiting or in flight
     /// Readings of this run were handed to the disk, which has not answered: kept() follows.

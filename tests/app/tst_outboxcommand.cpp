@@ -106,6 +106,16 @@ private Q_SLOTS:
         QVERIFY2(!m_errors.contains(QStringLiteral("are delivered")), qPrintable(m_errors));
     }
 
+    /// None goes without a word, nor where nothing is kept on disk.
+    void whatIsInMemoryOnlyIsLostAndSaid()
+    {
+        m_server.goDown();
+        QCOMPARE(run(7, QStringLiteral("--no-outbox --drain 0.1")), 1);
+        QVERIFY2(m_errors.contains(QRegularExpression(
+                     QStringLiteral("\\n7 reading\\S+ waited in memory only and are lost\\."))),
+                 qPrintable(m_errors));
+    }
+
     void withoutARefusedReadingNothingWaitsAgain()
     {
         leave(1);
@@ -234,11 +244,16 @@ private Q_SLOTS:
         QCOMPARE(start(QStringLiteral("sh"), {QStringLiteral("-c"), command}), 1);
         QCOMPARE(m_errors.count(QStringLiteral("The disk is full or fails")), 1);
         QVERIFY(m_out.contains(QStringLiteral("Final stats: 0 sent")));
+        const QString said = m_errors;
 
         QCOMPARE(cli(QStringLiteral("outbox")), 0);
         static const QRegularExpression number(QStringLiteral("(\\d+) readings of run"));
         const int stored = number.match(m_out).captured(1).toInt();
         QVERIFY2(stored > 100 && stored < 2000, qPrintable(m_out));
+        QVERIFY2(said.contains(QStringLiteral("%1 readings wait in the outbox;").arg(stored)),
+                 qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("waited in memory only and are lost.")),
+                 qPrintable(said));
 
         QVERIFY(m_server.comeBack());
         const int before = m_server.requestCount();

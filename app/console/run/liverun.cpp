@@ -326,16 +326,22 @@ void LiveRun::tellRetries() const
 
 void LiveRun::tellWhatIsKept() const
 {
-    const DeliveryCounters counters = m_session.sender().counters();
-    const quint64 kept =
-        std::max(m_session.sender().waiting(), counters.waiting) + counters.earlierWaiting;
-    if (counters.outbox != OutboxState::Working || kept == 0)
-        return;
-    const int readings = static_cast<int>(std::min<quint64>(kept, INT_MAX));
-    printMessage(QCoreApplication::translate(
-        "Console",
-        "%n reading(s) wait in the outbox; the next start with this server delivers them.", nullptr,
-        readings));
+    const Sender &sender = m_session.sender();
+    const DeliveryCounters counters = sender.counters();
+    const auto asCount = [](quint64 readings) {
+        return static_cast<int>(std::min<quint64>(readings, INT_MAX));
+    };
+    const quint64 gone = sender.inMemoryOnly();
+    const quint64 left = std::max(sender.waiting(), counters.waiting) + counters.earlierWaiting;
+    if (counters.outbox != OutboxState::Off && left > gone)
+        printMessage(QCoreApplication::translate(
+            "Console",
+            "%n reading(s) wait in the outbox; the next start with this server delivers them.",
+            nullptr, asCount(left - gone)));
+    if (gone > 0)
+        printMessage(QCoreApplication::translate(
+            "Console", "%n reading(s) waited in memory only and are lost.", nullptr,
+            asCount(gone)));
 }
 
 } // namespace aneroid
