@@ -205,20 +205,27 @@ void Backlog::takeStored(const std::vector<StoredChunk> &chunks)
             continue;
         }
         m_storing -= readings.size();
+        lineUp(chunk);
         if (!chunk.job.again)
-            Q_EMIT kept(readings);
-        if (m_own.onDisk > 0 || m_own.ticket != 0 || m_own.queue.size() >= m_window) {
-            m_own.onDisk += readings.size();
-            continue;
-        }
-        m_own.cursor = chunk.id;
-        for (int i = 0; i < static_cast<int>(readings.size()); ++i)
-            m_own.queue.add(readings[static_cast<std::size_t>(i)], chunk.job.run, {chunk.id, i}, 0,
-                            mishapAt(chunk.job.mishaps, static_cast<std::size_t>(i)));
+            Q_EMIT kept(readings); // whoever hears it may count what waits
     }
     refill();
     storeLoose();
     Q_EMIT ready();
+}
+
+/// Behind what waits of the run: in memory where there is room, else on disk.
+void Backlog::lineUp(const StoredChunk &chunk)
+{
+    const std::vector<Reading> &readings = chunk.job.readings;
+    if (m_own.onDisk > 0 || m_own.ticket != 0 || m_own.queue.size() >= m_window) {
+        m_own.onDisk += readings.size();
+        return;
+    }
+    m_own.cursor = chunk.id;
+    for (int i = 0; i < static_cast<int>(readings.size()); ++i)
+        m_own.queue.add(readings[static_cast<std::size_t>(i)], chunk.job.run, {chunk.id, i}, 0,
+                        mishapAt(chunk.job.mishaps, static_cast<std::size_t>(i)));
 }
 
 void Backlog::takeNotStored(const std::vector<StoreJob> &jobs)

@@ -128,6 +128,7 @@ private:
 
     void connectOutbox();
     void takeStored(const std::vector<StoredChunk> &chunks);
+    void lineUp(const StoredChunk &chunk);
     void takeNotStored(const std::vector<StoreJob> &jobs);
     void takeLoaded(quint64 ticket, const std::vector<LoadedChunk> &chunks, bool more);
     void takeCounted(quint64 ticket, const std::vector<WaitingGroup> &groups);

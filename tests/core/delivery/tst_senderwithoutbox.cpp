@@ -105,6 +105,7 @@ private Q_SLOTS:
         connect(start.sender.get(), &Sender::kept, this, [&](std::span<const Reading> readings) {
             for (const Reading &reading : readings)
                 kept.push_back(reading.sequence);
+            QCOMPARE(start.sender->waiting(), 5u); // a program that ends now counts what it leaves
         });
         start.enqueue(1, 3);
         QVERIFY(kept.empty());
