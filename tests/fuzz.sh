@@ -29,7 +29,8 @@ cmake --build "$build" --target $targets
 # shellcheck disable=SC2016 # variables of the files that it writes
 seeds() {
     case $1 in
-        recordings) find "$root/tests/core/fitting" -name '*.csv' -size -2000k \
+        recordings) cp "$root"/tests/fuzz/seeds/* "$2/"
+            find "$root/tests/core/fitting" -name '*.csv' -size -2000k \
             -exec sh -c 'for f; do head -c 3000 "$f" >"$0/$(basename "$f")"; done' "$2" {} + ;;
         env) printf 'A=1\nexport B="x ${A} \\n"\nC='\''y'\''\nD=${E:-z} # no\n' >"$2/some.env"
             cp "$root/.env.example" "$2/" 2>/dev/null || true ;;
@@ -41,7 +42,9 @@ seeds() {
     esac
 }
 
-export LC_ALL=C.UTF-8 TZ=UTC ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1
+# Short traces of where memory was taken, and little kept of what was freed: more than twice the speed.
+memory=detect_leaks=1:malloc_context_size=4:quarantine_size_mb=32
+export LC_ALL=C.UTF-8 TZ=UTC ASAN_OPTIONS=$memory UBSAN_OPTIONS=print_stacktrace=1
 LSAN_OPTIONS=suppressions=$root/tests/support/lsan.supp:print_suppressions=0
 export LSAN_OPTIONS
 mkdir -p "$build/found"
@@ -50,7 +53,7 @@ for name; do
     seed=$build/seeds/$name
     mkdir -p "$corpus" "$seed"
     seeds "$name" "$seed"
-    "$build/bin/fuzz_$name" -runs="$runs" -max_len=12000 -timeout=10 -rss_limit_mb=1024 \
+    "$build/bin/fuzz_$name" -runs="$runs" -max_len=12000 -timeout=10 -rss_limit_mb=1024 -entropic=0 \
         -artifact_prefix="$build/found/$name-" -print_final_stats=1 "$corpus" "$seed" \
         >"$build/$name.log" 2>&1 || { tail -n 40 "$build/$name.log" >&2; exit 1; }
     printf '%-12s %s\n' "$name" "$(sed -n 's/^stat::number_of_executed_units: *//p' "$build/$name.log") inputs"
