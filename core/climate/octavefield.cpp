@@ -231,33 +231,26 @@ void OctaveField::evaluate(std::span<const TimeMs> times, std::span<const Detail
         drawAndDescend(level, above, place, scratch);
         above = level;
     }
-    makeSmooth(scratch);
+    makeSmooth(times, details, scratch);
     evaluateCells(times.size(), scratch, now, before, delayMs);
     if (scratch.m_anySlow)
-        addSmoothToSlow(times, details, now);
+        addSmoothToSlow(details, scratch, now);
 }
 
 /// The smooth part where it is not interpolated, for few lie so near each other that it is worth
 /// it.
-void OctaveField::addSmoothToSlow(std::span<const TimeMs> times, std::span<const Detail> details,
+void OctaveField::addSmoothToSlow(std::span<const Detail> details, const Scratch &scratch,
                                   Samples &to) const
 {
-    std::array<TimeMs, blockSize> slow; // written below, as far as they are read
-    std::array<std::uint16_t, blockSize> which;
-    std::array<SmoothPart::Values, blockSize> values;
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < times.size(); ++i) {
+    const SmoothPart::Values *values = scratch.m_nodeValues.data() + scratch.m_nodeCount;
+    for (std::size_t i = 0; i < details.size(); ++i) {
         if (details[i] == Detail::All)
             continue;
-        slow[count] = times[i];
-        which[count++] = static_cast<std::uint16_t>(i);
-    }
-    m_smooth.atEach({slow.data(), count}, {values.data(), count});
-    for (std::size_t k = 0; k < count; ++k) {
         for (std::size_t c = 0; c < channelCount; ++c)
-            to.smooth[c][which[k]] = values[k][c];
+            to.smooth[c][i] = (*values)[c];
         for (std::size_t p = 0; p < SmoothPart::plants; ++p)
-            to.wander[p][which[k]] = values[k][channelCount + p];
+            to.wander[p][i] = (*values)[channelCount + p];
+        ++values;
     }
 }
 
@@ -299,13 +292,13 @@ void OctaveField::evaluateEach(std::span<const TimeMs> times, Detail detail,
         }
         descend(level, scratch);
     }
-    makeSmooth(scratch);
+    std::array<Detail, blockSize> details;
+    details.fill(detail);
+    const std::span<const Detail> each(details.data(), times.size());
+    makeSmooth(times, each, scratch);
     evaluateCells(times.size(), scratch, now, before, delayMs);
-    if (scratch.m_anySlow) {
-        std::array<Detail, blockSize> details;
-        details.fill(Detail::Slow);
-        addSmoothToSlow(times, {details.data(), times.size()}, now);
-    }
+    if (scratch.m_anySlow)
+        addSmoothToSlow(each, scratch, now);
 }
 
 /// Each instant's, of one place each, in its own cell; all of these are the same.
@@ -531,8 +524,9 @@ void OctaveField::descend(std::size_t level, Scratch &scratch) const
 }
 
 /// Lists the nodes of the smooth level's cells, each once: their own edges, and the next on either
-/// side. Begins with those that the call before had, as far as they are wanted again.
-void OctaveField::listNodes(Scratch &scratch) const
+/// side. Begins with those that the call before had, as far as they are wanted again; returns how
+/// many these are.
+std::size_t OctaveField::listNodes(Scratch &scratch) const
 {
     const auto &cells = scratch.m_smoothCells;
     std::size_t kept = 0;
@@ -565,18 +559,27 @@ void OctaveField::listNodes(Scratch &scratch) const
     }
     for (std::size_t i = kept; i < count; ++i)
         scratch.m_nodeTimes[i] = edge(m_smoothLevel, scratch.m_nodes[i]);
-    m_smooth.atEach({scratch.m_nodeTimes.data() + kept, count - std::min(kept, count)},
-                    {scratch.m_nodeValues.data() + kept, count - std::min(kept, count)});
     scratch.m_nodeCount = count;
+    return std::min(kept, count);
 }
 
-void OctaveField::makeSmooth(Scratch &scratch) const
+/// The nodes' values and, behind them, those of the instants that are slow: together, for they may
+/// be of one day.
+void OctaveField::makeSmooth(std::span<const TimeMs> times, std::span<const Detail> details,
+                             Scratch &scratch) const
 {
-    if (scratch.m_smoothCount == 0)
-        return;
-    listNodes(scratch);
-    throughNodes(scratch.m_nodeValues.data(), scratch.m_firstNode.data(), scratch.m_smoothCount,
-                 m_wanders, scratch.m_smooth.data());
+    const bool any = scratch.m_smoothCount > 0;
+    const std::size_t known = any ? listNodes(scratch) : scratch.m_nodeCount;
+    std::size_t count = scratch.m_nodeCount;
+    for (std::size_t i = 0; scratch.m_anySlow && i < times.size(); ++i) {
+        scratch.m_nodeTimes[count] = times[i];
+        count += details[i] == Detail::Slow ? 1U : 0U;
+    }
+    m_smooth.atEach({scratch.m_nodeTimes.data() + known, count - known},
+                    {scratch.m_nodeValues.data() + known, count - known});
+    if (any)
+        throughNodes(scratch.m_nodeValues.data(), scratch.m_firstNode.data(), scratch.m_smoothCount,
+                     m_wanders, scratch.m_smooth.data());
 }
 
 TimeMs OctaveField::edge(std::size_t level, std::int64_t cell) const

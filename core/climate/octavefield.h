@@ -72,15 +72,16 @@ private:
                    Scratch &scratch) const;
     Gaps listFinest(std::span<const TimeMs> times, Scratch &scratch) const;
     void listAbove(std::size_t from, std::size_t to, Gaps gaps, Scratch &scratch) const;
-    void addSmoothToSlow(std::span<const TimeMs> times, std::span<const Detail> details,
+    void addSmoothToSlow(std::span<const Detail> details, const Scratch &scratch,
                          Samples &to) const;
     void placeInSlow(std::size_t instant, std::size_t cell, Scratch &scratch) const;
     void listPairs(std::size_t level, Scratch &scratch) const;
     void drawAndDescend(std::size_t from, std::size_t above, const Place &place,
                         Scratch &scratch) const;
     void descend(std::size_t level, Scratch &scratch) const;
-    void listNodes(Scratch &scratch) const;
-    void makeSmooth(Scratch &scratch) const;
+    std::size_t listNodes(Scratch &scratch) const;
+    void makeSmooth(std::span<const TimeMs> times, std::span<const Detail> details,
+                    Scratch &scratch) const;
     [[nodiscard]] TimeMs edge(std::size_t level, std::int64_t cell) const;
 
     const Climate &m_climate;
@@ -154,8 +155,9 @@ private:
     std::vector<RandomCubic> m_random; ///< by cell of level 0, then by cell of the slow level
     std::vector<SmoothCubic> m_smooth; ///< by cell of the smooth level
 
-    /// The edges of the smooth level's cells, and of those beside them, and the part's values.
-    static constexpr std::size_t mostNodes = 4 * blockSize;
+    /// The edges of the smooth level's cells, and of those beside them, and the part's values; then
+    /// instants that are slow.
+    static constexpr std::size_t mostNodes = 5 * blockSize + 1;
     std::array<std::int64_t, mostNodes> m_nodes;
     std::array<TimeMs, mostNodes> m_nodeTimes;
     std::array<SmoothPart::Values, mostNodes> m_nodeValues;
