@@ -582,6 +582,29 @@
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
         <translation>%1: التشغيل يكتب CSV سطرًا سطرًا، فسمِّ ملف .csv. يكتب «backfill --output» ملفات .jsonl و.lp و.gz.</translation>
     </message>
+    <message>
+        <source>No refused reading is kept: nothing waits again.</source>
+        <translation>لا توجد قراءات مرفوضة محفوظة: لا شيء ينتظر من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 -: name a file; standard output has the lines of the run.</source>
+        <translation>%1 -: سمِّ ملفًا؛ فالخرج القياسي لأسطر التشغيل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) waited in memory only and are lost.</source>
+        <translation>
+            <numerusform>قراءات كانت تنتظر في الذاكرة فقط وفُقدت: %n.</numerusform>
+            <numerusform>قراءات كانت تنتظر في الذاكرة فقط وفُقدت: %n.</numerusform>
+            <numerusform>قراءات كانت تنتظر في الذاكرة فقط وفُقدت: %n.</numerusform>
+            <numerusform>قراءات كانت تنتظر في الذاكرة فقط وفُقدت: %n.</numerusform>
+            <numerusform>قراءات كانت تنتظر في الذاكرة فقط وفُقدت: %n.</numerusform>
+            <numerusform>قراءات كانت تنتظر في الذاكرة فقط وفُقدت: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
+        <translation>الخيار --receiver يرسل إلى الخادم المدمج لا إلى %1: اترك --receiver أو %2.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -9376,6 +9399,28 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
             <numerusform>%Ln قراءات %1</numerusform>
             <numerusform>%Ln قراءةً %1</numerusform>
             <numerusform>%Ln قراءة %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused for good; the outbox keeps what is refused.</source>
+        <translation>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت نهائيًا: %Ln؛ يحتفظ صندوق الصادر بما يُرفض.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت نهائيًا: %Ln؛ يحتفظ صندوق الصادر بما يُرفض.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت نهائيًا: %Ln؛ يحتفظ صندوق الصادر بما يُرفض.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت نهائيًا: %Ln؛ يحتفظ صندوق الصادر بما يُرفض.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت نهائيًا: %Ln؛ يحتفظ صندوق الصادر بما يُرفض.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت نهائيًا: %Ln؛ يحتفظ صندوق الصادر بما يُرفض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused or not sent, as an injected fault has it.</source>
+        <translation>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت أو لم تُرسل بسبب عطل محقون: %Ln.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت أو لم تُرسل بسبب عطل محقون: %Ln.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت أو لم تُرسل بسبب عطل محقون: %Ln.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت أو لم تُرسل بسبب عطل محقون: %Ln.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت أو لم تُرسل بسبب عطل محقون: %Ln.</numerusform>
+            <numerusform>قراءات منتظرة من تشغيلات سابقة رُفضت أو لم تُرسل بسبب عطل محقون: %Ln.</numerusform>
         </translation>
     </message>
 </context>

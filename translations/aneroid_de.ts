@@ -538,6 +538,25 @@
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
         <translation>%1: Ein Lauf schreibt CSV, Zeile für Zeile; bitte eine .csv-Datei nennen. „backfill --output“ schreibt .jsonl, .lp und .gz.</translation>
     </message>
+    <message>
+        <source>No refused reading is kept: nothing waits again.</source>
+        <translation>Kein abgelehnter Messwert ist aufbewahrt: Nichts wartet erneut.</translation>
+    </message>
+    <message>
+        <source>%1 -: name a file; standard output has the lines of the run.</source>
+        <translation>%1 -: Datei nennen; die Standardausgabe hat die Zeilen des Laufs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) waited in memory only and are lost.</source>
+        <translation>
+            <numerusform>%n Messwert wartete nur im Speicher und ist verloren.</numerusform>
+            <numerusform>%n Messwerte warteten nur im Speicher und sind verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
+        <translation>--receiver sendet an den eingebauten Server, nicht an %1: --receiver oder %2 weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -8996,6 +9015,20 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>
             <numerusform>%Ln Messwert %1</numerusform>
             <numerusform>%Ln Messwerte %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused for good; the outbox keeps what is refused.</source>
+        <translation>
+            <numerusform>%Ln Messwert, der von früheren Läufen wartete, wurde endgültig abgelehnt; der Postausgang behält, was abgelehnt wird.</numerusform>
+            <numerusform>%Ln Messwerte, die von früheren Läufen warteten, wurden endgültig abgelehnt; der Postausgang behält, was abgelehnt wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused or not sent, as an injected fault has it.</source>
+        <translation>
+            <numerusform>%Ln Messwert, der von früheren Läufen wartete, wurde wegen einer eingespielten Störung abgelehnt oder nicht gesendet.</numerusform>
+            <numerusform>%Ln Messwerte, die von früheren Läufen warteten, wurden wegen einer eingespielten Störung abgelehnt oder nicht gesendet.</numerusform>
         </translation>
     </message>
 </context>

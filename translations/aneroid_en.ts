@@ -80,6 +80,13 @@
             <numerusform>%n waiting readings thrown away</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n reading(s) waited in memory only and are lost.</source>
+        <translation>
+            <numerusform>%n reading waited in memory only and is lost.</numerusform>
+            <numerusform>%n readings waited in memory only and are lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -737,6 +744,20 @@
         <translation>
             <numerusform>%Ln reading %1</numerusform>
             <numerusform>%Ln readings %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused for good; the outbox keeps what is refused.</source>
+        <translation>
+            <numerusform>%Ln reading that waited from earlier runs was refused for good; the outbox keeps what is refused.</numerusform>
+            <numerusform>%Ln readings that waited from earlier runs were refused for good; the outbox keeps what is refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused or not sent, as an injected fault has it.</source>
+        <translation>
+            <numerusform>%Ln reading that waited from earlier runs was refused or not sent, as an injected fault has it.</numerusform>
+            <numerusform>%Ln readings that waited from earlier runs were refused or not sent, as an injected fault has it.</numerusform>
         </translation>
     </message>
 </context>

@@ -538,6 +538,25 @@
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
         <translation>%1: una ejecución escribe CSV, línea a línea; indique un archivo .csv. «backfill --output» escribe .jsonl, .lp y .gz.</translation>
     </message>
+    <message>
+        <source>No refused reading is kept: nothing waits again.</source>
+        <translation>No se conserva ninguna lectura rechazada: nada vuelve a esperar.</translation>
+    </message>
+    <message>
+        <source>%1 -: name a file; standard output has the lines of the run.</source>
+        <translation>%1 -: indique un archivo; la salida estándar lleva las líneas de la ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) waited in memory only and are lost.</source>
+        <translation>
+            <numerusform>%n lectura esperaba solo en la memoria y se ha perdido.</numerusform>
+            <numerusform>%n lecturas esperaban solo en la memoria y se han perdido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
+        <translation>--receiver envía al servidor integrado, no a %1: quite --receiver o %2.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -8996,6 +9015,20 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <translation>
             <numerusform>%Ln lectura %1</numerusform>
             <numerusform>%Ln lecturas %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused for good; the outbox keeps what is refused.</source>
+        <translation>
+            <numerusform>Se ha rechazado definitivamente %Ln lectura que esperaba de ejecuciones anteriores; la bandeja de salida conserva lo rechazado.</numerusform>
+            <numerusform>Se han rechazado definitivamente %Ln lecturas que esperaban de ejecuciones anteriores; la bandeja de salida conserva lo rechazado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused or not sent, as an injected fault has it.</source>
+        <translation>
+            <numerusform>%Ln lectura que esperaba de ejecuciones anteriores se rechazó o no se envió, por un fallo inyectado.</numerusform>
+            <numerusform>%Ln lecturas que esperaban de ejecuciones anteriores se rechazaron o no se enviaron, por un fallo inyectado.</numerusform>
         </translation>
     </message>
 </context>

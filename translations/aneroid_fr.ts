@@ -538,6 +538,25 @@
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
         <translation>%1&#xa0;: une exécution écrit du CSV, ligne par ligne&#xa0;; nommez un fichier .csv. «&#xa0;backfill --output&#xa0;» écrit .jsonl, .lp et .gz.</translation>
     </message>
+    <message>
+        <source>No refused reading is kept: nothing waits again.</source>
+        <translation>Aucune mesure refusée n’est conservée : rien n’attend de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 -: name a file; standard output has the lines of the run.</source>
+        <translation>%1 - : nommez un fichier ; la sortie standard porte les lignes de l’exécution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) waited in memory only and are lost.</source>
+        <translation>
+            <numerusform>%n mesure n’attendait qu’en mémoire et est perdue.</numerusform>
+            <numerusform>%n mesures n’attendaient qu’en mémoire et sont perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
+        <translation>--receiver envoie au serveur intégré, pas à %1 : omettez --receiver ou %2.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -8996,6 +9015,20 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <translation>
             <numerusform>%Ln mesure %1</numerusform>
             <numerusform>%Ln mesures %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused for good; the outbox keeps what is refused.</source>
+        <translation>
+            <numerusform>%Ln mesure qui attendait d’exécutions antérieures a été refusée définitivement ; la boîte d’envoi conserve ce qui est refusé.</numerusform>
+            <numerusform>%Ln mesures qui attendaient d’exécutions antérieures ont été refusées définitivement ; la boîte d’envoi conserve ce qui est refusé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused or not sent, as an injected fault has it.</source>
+        <translation>
+            <numerusform>%Ln mesure qui attendait d’exécutions antérieures a été refusée ou non envoyée, du fait d’une panne injectée.</numerusform>
+            <numerusform>%Ln mesures qui attendaient d’exécutions antérieures ont été refusées ou non envoyées, du fait d’une panne injectée.</numerusform>
         </translation>
     </message>
 </context>

@@ -527,6 +527,24 @@
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
         <translation>%1: 実行は CSV を 1 行ずつ書き込みます。.csv ファイルを指定してください。「backfill --output」は .jsonl、.lp、.gz を書き込みます。</translation>
     </message>
+    <message>
+        <source>No refused reading is kept: nothing waits again.</source>
+        <translation>保存されている拒否された測定値はありません。再び待機するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 -: name a file; standard output has the lines of the run.</source>
+        <translation>%1 -: ファイルを指定してください。標準出力には実行の行が出力されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) waited in memory only and are lost.</source>
+        <translation>
+            <numerusform>メモリ上でのみ待機していた測定値 %n 件が失われました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
+        <translation>--receiver は %1 ではなく内蔵サーバーに送信します。--receiver か %2 を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -8901,6 +8919,18 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>%Ln reading(s) %1</source>
         <translation>
             <numerusform>測定値 %Ln 件: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused for good; the outbox keeps what is refused.</source>
+        <translation>
+            <numerusform>以前の実行から待機していた測定値 %Ln 件が最終的に拒否されました。拒否されたものは送信トレイに保存されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused or not sent, as an injected fault has it.</source>
+        <translation>
+            <numerusform>以前の実行から待機していた測定値 %Ln 件が、注入された故障のために拒否されたか送信されませんでした。</numerusform>
         </translation>
     </message>
 </context>

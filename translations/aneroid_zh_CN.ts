@@ -527,6 +527,24 @@
         <source>%1: a run writes CSV, line by line, so name a .csv. &quot;backfill --output&quot; writes .jsonl, .lp and .gz.</source>
         <translation>%1：运行逐行写入 CSV，请指定 .csv 文件。“backfill --output”可写 .jsonl、.lp 和 .gz。</translation>
     </message>
+    <message>
+        <source>No refused reading is kept: nothing waits again.</source>
+        <translation>没有保留被拒绝的读数：没有重新等待的内容。</translation>
+    </message>
+    <message>
+        <source>%1 -: name a file; standard output has the lines of the run.</source>
+        <translation>%1 -：请指定文件；标准输出用于运行的各行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) waited in memory only and are lost.</source>
+        <translation>
+            <numerusform>%n 条仅在内存中等待的读数已丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
+        <translation>--receiver 发送到内置服务器，而不是 %1：请去掉 --receiver 或 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -8901,6 +8919,18 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>%Ln reading(s) %1</source>
         <translation>
             <numerusform>%Ln 条读数 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused for good; the outbox keeps what is refused.</source>
+        <translation>
+            <numerusform>先前运行中等待的 %Ln 条读数被最终拒绝；被拒绝的读数保留在发件箱中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) that waited from earlier runs were refused or not sent, as an injected fault has it.</source>
+        <translation>
+            <numerusform>先前运行中等待的 %Ln 条读数因注入的故障而被拒绝或未发送。</numerusform>
         </translation>
     </message>
 </context>
