@@ -2,6 +2,7 @@
 
 #include "core/base/normal.h"
 #include "core/base/random.h"
+#include "core/base/vectorise.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +20,19 @@ double channelOf(const Air &air, std::size_t channel)
     return channel == T ? air.temperatureC : channel == H ? air.humidity : air.pressureHpa;
 }
 
+/// The samples' steps in sum, each rounded as std::round() does. Whole numbers: in any order.
+ANEROID_VECTORISED std::int32_t stepsOf(const double *at, const double *curve, int count,
+                                        double value, double slope, double bend, double step)
+{
+    constexpr double nearlyHalf = 0x1.fffffffffffffp-2;
+    std::int32_t sum = 0;
+    for (int j = 0; j < count; ++j) {
+        const double steps = (value + slope * at[j] + bend * curve[j]) / step;
+        sum += static_cast<std::int32_t>(steps + std::copysign(nearlyHalf, steps));
+    }
+    return sum;
+}
+
 } // namespace
 
 SampleMean::SampleMean(const SampleAveraging &averaging, std::uint64_t key,
@@ -28,6 +42,13 @@ SampleMean::SampleMean(const SampleAveraging &averaging, std::uint64_t key,
     , m_noise(noise)
 {
     static_assert(channelCount == P + 1);
+    const double count = m_averaging.samples;
+    const double meanSquare = (1.0 - 1.0 / (count * count)) / 3.0;
+    for (int j = 0; j < m_averaging.samples; ++j) {
+        const auto at = static_cast<std::size_t>(j);
+        m_at[at] = (2.0 * j + 1.0) / count - 1.0;
+        m_curve[at] = m_at[at] * m_at[at] - meanSquare;
+    }
 }
 
 void SampleMean::apply(std::span<const TimeMs> times, std::span<const Air> middle,
@@ -52,13 +73,19 @@ double SampleMean::meanOf(std::size_t channel, TimeMs time, double value, double
 {
     const double step = m_averaging.resolution[channel];
     const double count = m_averaging.samples;
-    const double meanSquare = (1.0 - 1.0 / (count * count)) / 3.0;
+    constexpr double most = 1e6; // steps: of 64 samples a sum has room
+    if (m_noise[channel] <= 0.0 &&
+        std::abs(value) + std::abs(slope) + std::abs(bend) < most * step) {
+        const std::int32_t steps =
+            stepsOf(m_at.data(), m_curve.data(), m_averaging.samples, value, slope, bend, step);
+        return static_cast<double>(steps) / count * step;
+    }
     const NormalTable &normal = normalTable();
     Random4 words{};
     double sum = 0.0;
     for (int j = 0; j < m_averaging.samples; ++j) {
-        const double at = (2.0 * j + 1.0) / count - 1.0;
-        double sample = value + slope * at + bend * (at * at - meanSquare);
+        const auto part = static_cast<std::size_t>(j);
+        double sample = value + slope * m_at[part] + bend * m_curve[part];
         if (m_noise[channel] > 0.0) {
             const auto number = static_cast<std::uint64_t>(j);
             if (number % words.size() == 0)

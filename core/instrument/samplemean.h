@@ -41,6 +41,9 @@ private:
     SampleAveraging m_averaging;
     std::uint64_t m_key;
     std::array<double, channelCount> m_noise;
+    /// Where the samples lie in the window, −1 to 1, and what a unit of bend adds there.
+    std::array<double, SampleAveraging::mostSamples> m_at{};
+    std::array<double, SampleAveraging::mostSamples> m_curve{};
 };
 
 } // namespace aneroid
