@@ -18,10 +18,12 @@ struct CalibratedChannels
 
 /// Sets the noise and the fast octaves of a fitted profile by trial: what it makes at the
 /// recording's instants must tremble as the recording does, measured by the second differences of
-/// the usual hour over 1 to 16 samples. The estimate of each part alone leaves up to a tenth, for
-/// octaves and kept movements hold a little noise, too. Where two channels tremble together more
-/// than the octaves do, so does their noise. Channels whose steps hide the noise, and
-/// those without noise, stay as they are.
+/// the usual hour over 1 to 16 samples, or up to a quarter of an hour. The estimate of each part
+/// alone leaves up to a tenth, for octaves and events hold a little noise, too. Where two channels
+/// tremble together more than the octaves do, so does their noise. Of channels whose steps hide the
+/// noise only the three fastest octaves are set, by all hours together; others that are not audible
+/// stay as they are. The coupling of temperature and humidity (see calibrateCoupling()) and how
+/// uneven an hour is are set likewise.
 void calibrate(Profile &profile, const RegularSeries &recorded, const CalibratedChannels &channels,
                std::uint64_t seed, const std::stop_token &stop);
 

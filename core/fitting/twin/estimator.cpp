@@ -48,8 +48,8 @@ double mostOfFloor(double cadenceS)
     return cadenceS <= frequentS ? 1.15 : 2.0;
 }
 
-/// Spread of the log-normal scale of knots within an hour. Measured: outdoors every minute it gives
-/// steps the tails they have, and rooms come a little nearer, too; with 1 the tails are too long.
+/// Spread of the log-normal scale of knots within an hour, before it is calibrated: places that
+/// were measured have 0.65 to 0.9.
 constexpr float usualVolatility = 0.7F;
 
 bool neverChanges(const std::vector<float> &values)
