@@ -252,6 +252,8 @@ bool isMissing(std::string_view cell)
         "nan",     "null",      "none",    "na",     "n/a",     "#n/a",  "unavailable",
         "unknown", "undefined", "inf",     "-inf",   "missing", "error", "err",
         "invalid", "n.a.",      "no data", "nodata", "fault",   "m"};
+    if (cell.starts_with('#') || cell == "\\N" || cell == "(null)") // of spreadsheets and databases
+        return true;
     // "--", "--.-", "***" of displays.
     if (cell.find_first_not_of("-.*_") == std::string_view::npos)
         return true;

@@ -46,10 +46,10 @@ bool meansOther(Channel channel, const FoldedName &name)
 /// Pressure that was reduced to sea level is worth less than that of the place.
 bool isReduced(const FoldedName &name)
 {
-    constexpr std::array<std::string_view, 19> words{
-        "sea",      "sealevel", "slp",       "msl",     "mslp",    "qnh", "altimeter",
-        "relative", "rel",      "nn",        "reduced", "pmer",    "qff", "qffs",
-        "relativ",  "relativa", "relatieve", "wzgl",    "wzgledne"};
+    constexpr std::array<std::string_view, 22> words{
+        "sea",       "sealevel", "slp",      "msl",  "mslp", "qnh",  "altimeter", "relative",
+        "rel",       "nn",       "reduced",  "pmer", "qff",  "qffs", "relativ",   "relativa",
+        "relatieve", "wzgl",     "wzgledne", "mer",  "mare", "mar"};
     return std::ranges::any_of(words, [&name](std::string_view word) { return name.has(word); });
 }
 

@@ -48,6 +48,8 @@ const WordList &ColumnWords::other()
         "id unit units status raw cpu soil water boden error var variance sol suelo suolo solo "
         "gleba "
         "půda jord почва sollwert consigne eau agua wasser vatten voda woda вода battery batterie "
+        "change rate gradient offset correction accuracy noise resolution gpu chip core ssd hdd "
+        "nvme "
         "最高 最低 最大 最小 minima máxima massima flag alarm quality");
     return words;
 }
@@ -55,10 +57,11 @@ const WordList &ColumnWords::other()
 const WordList &ColumnWords::otherThan(Channel channel)
 {
     static const std::array<WordList, channelCount> all{
-        WordList("dew dewpoint feels feelslike like heatindex heat index chill windchill apparent "
-                 "wet wetbulb taupunkt tpot tdew humidity pressure rosée rocío rugiada orvalho "
-                 "dauwpunt rosy bodu daggpunkt росы 露点 露点温度 体感温度 windkühle ressenti "
-                 "gefühlt humidex dauw"),
+        WordList(
+            "dew dewpoint feels feelslike like heatindex heat index chill windchill apparent "
+            "wet wetbulb taupunkt tpot tdew humidity pressure rosée rocío rugiada orvalho "
+            "dauwpunt rosy bodu daggpunkt росы 露点 露点温度 体感温度 windkühle ressenti ressentie "
+            "gefühlt humidex dauw"),
         WordList("absolute abs ah specific absolut temperature absolue absoluta assoluta 絶対湿度 "
                  "index "
                  "绝对湿度 абсолютная"),

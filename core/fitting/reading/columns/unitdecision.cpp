@@ -35,6 +35,25 @@ std::optional<double> quantileOf(std::span<const float> values, double share)
     return static_cast<double>(finite[index]);
 }
 
+/// Most values are below it. One that comes again and again far above the others, such as 99.9, is
+/// a sign of a fault and no air.
+double largestOf(std::span<const float> values)
+{
+    constexpr double share = 0.95;
+    constexpr float far = 20.0F;
+    constexpr std::size_t often = 3;
+    std::vector<float> finite;
+    std::ranges::copy_if(values, std::back_inserter(finite),
+                         [](float value) { return std::isfinite(value); });
+    std::ranges::sort(finite);
+    const auto top = std::ranges::lower_bound(finite, finite.back());
+    const auto count = static_cast<std::size_t>(finite.end() - top);
+    if (count >= often && count * 2 < finite.size() && finite.back() - *(top - 1) > far)
+        finite.erase(top, finite.end());
+    return static_cast<double>(
+        finite[static_cast<std::size_t>(share * static_cast<double>(finite.size() - 1))]);
+}
+
 /// Magnus, over water: Sonntag's constants.
 double dewPoint(double temperatureC, double humidity)
 {
@@ -260,7 +279,8 @@ private:
         const auto typical = quantileOf(values, 0.5);
         if (!typical)
             return Verdict{};
-        const double largest = *quantileOf(values, channel == Channel::Humidity ? 0.99 : 0.95);
+        const double largest =
+            channel == Channel::Humidity ? *quantileOf(values, 0.99) : largestOf(values);
         const ChannelColumn &column = m_columns.channels[indexOf(channel)];
         Verdict verdict = verdictOf(channel, part, *typical, largest);
         if (verdict.other != ChannelUnit::Unknown)

@@ -2,6 +2,7 @@
 
 #include "core/fitting/reading/time/monthnames.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -505,7 +506,22 @@ bool TimeParser::zoneName()
         Zone{"jst", 540},  Zone{"est", -300}, Zone{"edt", -240}, Zone{"cdt", -300},
         Zone{"mdt", -360}, Zone{"pst", -480}, Zone{"pdt", -420}, Zone{"aest", 600},
         Zone{"aedt", 660}, Zone{"nzst", 720}, Zone{"nzdt", 780}};
+    // Of more than one zone, or of a place: the times stay what the logger's clock said.
+    constexpr std::array<std::string_view, 22> places{
+        "bst", "cst",  "mst",  "ist",  "ast", "adt", "hst", "akst", "akdt", "hkt", "sgt",
+        "kst", "acst", "awst", "sast", "cat", "eat", "wib", "brt",  "art",  "trt", "pkt"};
     const std::string_view word = m_cursor.wordAhead();
+    if (std::ranges::any_of(places, [this, word](std::string_view place) {
+            return word.size() == place.size() && m_cursor.takeWord(place);
+        }))
+        return true;
+    for (const std::string_view continent :
+         {"europe/", "america/", "asia/", "africa/", "australia/", "atlantic/", "pacific/"}) {
+        if (m_cursor.takeWord(continent)) {
+            m_cursor.drop();
+            return true;
+        }
+    }
     for (const Zone &zone : zones) {
         TextCursor ahead = m_cursor;
         if (word.size() == zone.name.size() && ahead.takeWord(zone.name)) {

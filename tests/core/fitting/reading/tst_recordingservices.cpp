@@ -266,6 +266,29 @@ private Q_SLOTS:
                             number(air.temperature).replace('.', ',');
                  }),
             false, false);
+        add("names of places' zones",
+            rows("time,temp,hum\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + (i < 144 ? " BST," : " Europe/London,") +
+                            number(air.temperature) + ',' + number(air.humidity);
+                 }),
+            true, false);
+        add("faults of spreadsheets and databases",
+            rows("time,hum,temp\n",
+                 [](int i, const Made &air) {
+                     const QByteArray none = i % 2 == 0 ? "#DIV/0!" : "\\N";
+                     return stamp(i) + ',' + (i % 3 == 0 ? none : number(air.humidity)) + ',' +
+                            number(air.temperature);
+                 }),
+            false, false);
+        add("station's pressure in French",
+            rows("time,Température extérieure,Température ressentie,Humidité,Pression au niveau "
+                 "de la mer,Pression absolue\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ',' + number(air.temperature) + ",17.0," +
+                            number(air.humidity) + ',' + number(air.pressure + 40.0) + ',' +
+                            number(air.pressure);
+                 }));
         add("JSON in two units",
             rows({},
                  [](int i, const Made &air) {
@@ -325,7 +348,8 @@ private Q_SLOTS:
               "time,Solltemperatur,temp_humidity_index",
               "time,Taupunkttemperatur,Temperaturdifferenz", "time,mintemperature,maxtemperature",
               "time,soiltemperature,soilhumidity", "time,Luftfeuchtigkeit (g/m³),humidity_g_m3",
-              "time,Humidity (Dew point °C),VPD"})
+              "time,Humidity (Dew point °C),VPD", "time,Temperature Change,hum_accuracy",
+              "time,GPU Temperature,humidity_offset"})
             QTest::newRow(header) << QByteArray(header);
     }
     void leavesOthers()
@@ -362,6 +386,19 @@ private Q_SLOTS:
         const auto result = readRecording(text, QStringLiteral("my.csv"), {});
         QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
         compareWithAir(*result, false, false);
+    }
+
+    /// 99.9 in every seventh row makes no °F of °C.
+    void takesNoFaultForAUnit()
+    {
+        const auto text = rows("time,temp,hum\n", [](int i, const Made &air) {
+            return stamp(i) + ',' + (i % 7 == 0 ? QByteArray("99.9") : number(air.temperature)) +
+                   ',' + number(air.humidity);
+        });
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+        QVERIFY(result->notes.columns.channels[0].unit == ChannelUnit::Celsius);
+        QVERIFY(std::abs(result->recording.values[0][1] - airAt(1).temperature) < 0.01);
     }
 
     void readsSignsOfMinus()
