@@ -16,9 +16,9 @@ enum class TimeColumn : std::uint8_t { None, Stamp, Date, TimeOfDay, Count };
 /// How well a column's name fits a channel: 0 not at all; 100 where it is nothing but the channel's
 /// own word ("temperature", "rh", "Luftdruck", each with or without its unit); less with more words
 /// around it ("bme280_temperature"). Dew points, set points, daily minima and the like are 0. Known
-/// are words of English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech, Slovak,
-/// Swedish, Danish, Norwegian, Finnish, Hungarian, Romanian, Turkish, Greek, Russian, Ukrainian,
-/// Bulgarian, Arabic, Korean, Chinese and Japanese, and short names of weather services.
+/// are words of English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Czech,
+/// Slovak, Swedish, Danish, Norwegian, Finnish, Hungarian, Romanian, Turkish, Greek, Russian,
+/// Ukrainian, Bulgarian, Arabic, Korean, Chinese and Japanese, and short names of weather services.
 [[nodiscard]] int channelScore(Channel channel, std::string_view name);
 [[nodiscard]] int channelScore(Channel channel, const FoldedName &name);
 

@@ -26,10 +26,10 @@ struct TimeText
 /// Reads dates and times as loggers write them: ISO 8601 (with or without seconds, fraction,
 /// offset, Z; a blank, a dash or an underscore for the T), "2018/10/03 00:46", "03.10.2018
 /// 00:46:13", "10/3/2018 12:46 AM" and "12:46a", "00:46 03/10/2018", "03-10-2018_00-46-13",
-/// "20181003T004613", "2018100300", "2018年10月03日 00时46分", months by name in the languages of monthOf() ("3.
-/// Okt 2018", "Wed Oct  3 00:46:13 2018"), and counts since 1970 in seconds, milliseconds,
-/// microseconds or nanoseconds from 2000 on, told by magnitude. Nothing for what is none of these
-/// or not in the calendar.
+/// "20181003T004613", "2018100300", "2018年10月03日 00时46分", months by name in the languages of
+/// monthOf() ("3. Okt 2018", "Wed Oct  3 00:46:13 2018"), and counts since 1970 in seconds,
+/// milliseconds, microseconds or nanoseconds from 2000 on, told by magnitude. Nothing for what is
+/// none of these or not in the calendar.
 [[nodiscard]] std::optional<TimeText> readTimeText(std::string_view text, DateOrder order);
 
 /// Whether it reads as a time in any order of day and month.
