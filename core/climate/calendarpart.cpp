@@ -36,7 +36,9 @@ double presenceAt(const WeeklyHours &hours, TimeMs local)
 /// the first one twice.
 std::vector<double> followed(const WeeklyHours &hours, double lagS)
 {
-    const double keeps = plainExp(-static_cast<double>(quarterMs) / (1000.0 * lagS));
+    constexpr double longOver = 700.0; // time constants: what plainExp() can do
+    const double keeps =
+        plainExp(-std::min(static_cast<double>(quarterMs) / (1000.0 * lagS), longOver));
     std::vector<double> week(quarters + 1);
     double value = 0.0;
     constexpr int weeks = 4; // until the beginning is forgotten

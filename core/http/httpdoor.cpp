@@ -97,7 +97,7 @@ void HttpDoor::send(const Message &message, Callback done)
         if (reply.repeats > 0 && !std::exchange(d->repeatsTold, true))
             Q_EMIT noted(true, repeatedSentence(*route));
         const Landing landing = landingOf(posted, *route, reply);
-        d->landsLongBodies = request.method == "POST" && request.body.size() >= longBody &&
+        d->landsLongBodies = request.method == "POST" && request.body.size() >= longBodyBytes &&
                              landing.any(Landing::Fate::Accepted);
         done(landing);
     });

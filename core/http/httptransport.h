@@ -16,7 +16,7 @@ namespace aneroid {
 
 /// The body of a POST is long on its way from this size on: while a server accepts such ones, more
 /// go at a time than the six of others, so that it need not wait for one.
-constexpr qsizetype longBody = 64 * 1024;
+constexpr qsizetype longBodyBytes = 64 * 1024;
 constexpr int mostWithLongBodies = 9;
 
 struct HttpRequest

@@ -184,7 +184,9 @@ std::unique_ptr<QNetworkAccessManager> QtHttpTransport::Private::makeManager()
 QNetworkAccessManager &QtHttpTransport::Private::managerFor(const HttpRequest &request)
 {
     const bool isPost = request.method == "POST";
-    const bool asWell = isPost && request.body.size() >= longBody && posts && isFull(*posts);
+    // A short one must not wait behind six long ones: its timeout runs.
+    const bool asWell =
+        isPost && posts && isFull(*posts) && (request.body.size() >= longBodyBytes || morePosts);
     auto &manager = !isPost ? questions : asWell ? morePosts : posts;
     if (!manager)
         manager = makeManager();

@@ -50,7 +50,7 @@ void appendTransportRows(std::string &out, std::span<const Reading> readings,
                        stampOf(reading.timestampMs), kindsText(mishap),
                        mishap.isLost() ? std::string()
                                        : stampOf(reading.timestampMs + mishap.shiftMs),
-                       mishap.delayMs / secondMs, mishap.group);
+                       static_cast<double>(mishap.delayMs) / secondMs, mishap.group);
     }
 }
 

@@ -230,6 +230,13 @@ void TestTransport::delay()
         all.erase(all.begin() + late);
         QVERIFY(std::ranges::is_sorted(all));
     }
+    QCOMPARE(send(true, QStringLiteral("delay:at=+30s,for=10s,strength=1.5"),
+                  {QStringLiteral("--transport-log"), QStringLiteral("delays.csv")})
+                 .status,
+             0);
+    QCOMPARE(rows(QStringLiteral("delays.csv")),
+             QStringList{QStringLiteral("bme280_fake_001,4,2026-01-01T00:00:30.000Z,delay,"
+                                        "2026-01-01T00:00:30.000Z,1.5,0")});
 }
 
 void TestTransport::clockJump()

@@ -34,15 +34,12 @@ constexpr int longestLeaveMs = 1000;
 /// "3 d 4 h", "4 h 12 min", "12 min", "40 s"
 QString spanText(TimeMs span)
 {
-    constexpr TimeMs minute = 60'000;
-    constexpr TimeMs hour = 60 * minute;
-    constexpr TimeMs day = 24 * hour;
-    if (span >= day)
-        return QStringLiteral("%1 d %2 h").arg(span / day).arg(span % day / hour);
-    if (span >= hour)
-        return QStringLiteral("%1 h %2 min").arg(span / hour).arg(span % hour / minute);
-    return span >= minute ? QStringLiteral("%1 min").arg(span / minute)
-                          : QStringLiteral("%1 s").arg(span / 1000);
+    if (span >= dayMs)
+        return QStringLiteral("%1 d %2 h").arg(span / dayMs).arg(span % dayMs / hourMs);
+    if (span >= hourMs)
+        return QStringLiteral("%1 h %2 min").arg(span / hourMs).arg(span % hourMs / minuteMs);
+    return span >= minuteMs ? QStringLiteral("%1 min").arg(span / minuteMs)
+                            : QStringLiteral("%1 s").arg(span / secondMs);
 }
 
 bool open(LiveFile &file, const QString &name, std::string_view header)
@@ -105,19 +102,15 @@ ExitStatus LiveRun::openFiles()
     const QString labels = QString::fromStdString(m_options.labels);
     const QString transport = QString::fromStdString(m_options.transportLog);
     const QString scenario = QString::fromStdString(m_options.saveScenario);
-    if (const auto named = checkNotStandardOutput({{"--output", output},
-                                                   {"--labels", labels},
-                                                   {"--transport-log", transport},
-                                                   {"--save-scenario", scenario}});
-        !named) {
+    const std::vector<NamedFile> files{{"--labels", labels},
+                                       {"--output", output},
+                                       {"--transport-log", transport},
+                                       {"--save-scenario", scenario}};
+    if (const auto named = checkNotStandardOutput(files); !named) {
         printMessage(named.error());
         return WrongUsage;
     }
-    if (const auto distinct = checkDistinct({{"--labels", labels},
-                                             {"--output", output},
-                                             {"--transport-log", transport},
-                                             {"--save-scenario", scenario}});
-        !distinct) {
+    if (const auto distinct = checkDistinct(files); !distinct) {
         printMessage(distinct.error());
         return WrongUsage;
     }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t temperatureAt = indexOf(Channel::Temperature);
 constexpr std::size_t humidityAt = indexOf(Channel::Humidity);
-constexpr std::size_t P = indexOf(Channel::Pressure);
+constexpr std::size_t pressureAt = indexOf(Channel::Pressure);
 
 /// Percent of relative humidity for one unit of ln e, at the default profile's mean.
 double percentPerLog()
@@ -57,7 +57,7 @@ void applyDefaults(Profile &profile, Channel channel)
         profile.daily.harmonics[c] = {
             {home.daily.amplitudeC * std::cos(warmest), home.daily.amplitudeC * std::sin(warmest)}};
     }
-    if (c == P)
+    if (c == pressureAt)
         profile.tideHpa.reset();
 }
 

@@ -186,7 +186,7 @@ void TestBulkSender::atMostNineLongOnesInFlight()
 {
     Rig rig(10'000, batches(500));
     rig.sender->pump();
-    QVERIFY(rig.transport->pending().front().body.size() >= longBody);
+    QVERIFY(rig.transport->pending().front().body.size() >= longBodyBytes);
     QCOMPARE(rig.transport->pending().size(), std::size_t{6}); // until one is accepted
     rig.transport->complete(3, 201);
     QCOMPARE(rig.transport->pending().size(), std::size_t{9});

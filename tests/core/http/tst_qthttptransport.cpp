@@ -149,13 +149,17 @@ void TestQtHttpTransport::twelveConnectionsAtMostForLongBodies()
     server.setAct(ServerAct::hang());
     QtHttpTransport transport;
     HttpRequest request = post(server.url());
-    request.body = QByteArray(longBody, ' ');
+    request.body = QByteArray(longBodyBytes, ' ');
     for (int i = 0; i < 14; ++i)
         transport.send(request, [](const HttpReply &) {});
     QTRY_COMPARE(server.requestCount(), 12);
-    QTest::qWait(100);
-    QCOMPARE(server.requestCount(), 12);
-    QCOMPARE(server.connectionCount(), 12);
+    // A question has connections of its own; what was let out before it has come before it.
+    request.method = "GET";
+    request.body.clear();
+    transport.send(request, [](const HttpReply &) {});
+    QTRY_COMPARE(server.requestCount(), 13);
+    QCOMPARE(server.requests().back().method, QByteArray("GET"));
+    QCOMPARE(server.connectionCount(), 13);
 }
 
 void TestQtHttpTransport::aQuestionIsNotHeldUpBySixThatHang()

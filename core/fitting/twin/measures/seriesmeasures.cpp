@@ -251,7 +251,7 @@ std::optional<double> correlationWithinDays(const RegularSeries &series)
     }
     if (found.empty())
         return {};
-    return found.empty() ? unknown : medianOf(std::move(found));
+    return medianOf(std::move(found));
 }
 
 DayRanges usualDayRanges(const RegularSeries &series)
