@@ -24,17 +24,13 @@ constexpr double noisePart = 6.0; ///< of white noise's variance in its second d
 std::optional<double> tremblingTogether(const std::vector<float> &a, const std::vector<float> &b,
                                         TimeMs cadenceMs, std::size_t lag = 1)
 {
-    const auto bendAt = [lag](const std::vector<float> &values, std::size_t i) {
-        return static_cast<double>(values[i + lag]) - 2.0 * static_cast<double>(values[i]) +
-               static_cast<double>(values[i - lag]);
-    };
     const auto block = static_cast<std::size_t>(std::max<TimeMs>(30, hourMs / cadenceMs));
     std::vector<double> energies;
     for (std::size_t from = lag; from + block + lag <= a.size(); from += block) {
         double sum = 0.0;
         std::size_t count = 0;
         for (std::size_t i = from; i < from + block; ++i) {
-            const double product = bendAt(a, i) * bendAt(b, i);
+            const double product = secondDifference(a, i, lag) * secondDifference(b, i, lag);
             if (!std::isfinite(product))
                 continue;
             sum += product;

@@ -1,6 +1,7 @@
 #include "core/fitting/twin/coupling.h"
 
 #include "core/climate/calendar.h"
+#include "core/fitting/twin/measures/residual.h"
 #include "core/fitting/twin/statefit.h"
 
 #include <algorithm>
@@ -29,10 +30,6 @@ std::optional<UsualCoupling> usualCoupling(const RegularSeries &series, std::siz
     constexpr std::size_t fewest = 12;
     const std::vector<float> &a = series.of(Channel::Temperature);
     const std::vector<float> &b = series.of(Channel::Humidity);
-    const auto bendAt = [lag](const std::vector<float> &values, std::size_t i) {
-        return static_cast<double>(values[i + lag]) - 2.0 * static_cast<double>(values[i]) +
-               static_cast<double>(values[i - lag]);
-    };
     const std::size_t stretch = std::max(
         {std::size_t{30}, static_cast<std::size_t>(hourMs / series.cadenceMs), lagsLong * lag});
     std::vector<double> found;
@@ -42,8 +39,8 @@ std::optional<UsualCoupling> usualCoupling(const RegularSeries &series, std::siz
         double second = 0.0;
         std::size_t count = 0;
         for (std::size_t i = from; i < from + stretch; ++i) {
-            const double x = bendAt(a, i);
-            const double y = bendAt(b, i);
+            const double x = secondDifference(a, i, lag);
+            const double y = secondDifference(b, i, lag);
             if (!std::isfinite(x + y))
                 continue;
             both += x * y;
