@@ -106,7 +106,8 @@ std::string withoutGroups(std::string_view cell, std::size_t length)
                                                      "\xE2\x80\x89"};
     std::string_view rest = cell.substr(length);
     const std::string_view first = cell.substr(0, length);
-    const bool mayBe = !rest.empty() && !isDigit(rest.front()) && length <= group + 1 &&
+    const std::size_t sign = first.front() == '-' || first.front() == '+' ? 1 : 0;
+    const bool mayBe = !rest.empty() && !isDigit(rest.front()) && length - sign <= group &&
                        first.find_first_of(".,eE") == std::string_view::npos;
     if (!mayBe)
         return {};

@@ -66,6 +66,13 @@ private Q_SLOTS:
         QTest::newRow("English thousands") << QByteArray("1,013.25") << 1013.25 << QByteArray();
         QTest::newRow("exponent") << QByteArray("1.01325e5") << 101325.0 << QByteArray();
         QTest::newRow("unit") << QByteArray("45 %") << 45.0 << QByteArray("%");
+        QTest::newRow("thousands behind a blank")
+            << QByteArray("1 004,7") << 1004.7 << QByteArray();
+        QTest::newRow("and a minus") << QByteArray("-101 325") << -101325.0 << QByteArray();
+        QTest::newRow("two numbers") << QByteArray("1005 003") << 1005.0 << QByteArray("003");
+        QTest::newRow("sign of minus") << QByteArray("\xE2\x88\x92"
+                                                     "5")
+                                       << -5.0 << QByteArray();
         QTest::newRow("glitch") << QByteArray("21474840") << 21474840.0 << QByteArray();
     }
     void readsNumbers()
@@ -88,7 +95,8 @@ private Q_SLOTS:
 
     void knowsMissingValues()
     {
-        for (const char *text : {"", "NaN", "null", "N/A", "-", "unavailable", "None"})
+        for (const char *text :
+             {"", "NaN", "null", "N/A", "-", "unavailable", "None", "#DIV/0!", "--.-", "M"})
             QVERIFY2(isMissing(text), text);
         for (const char *text : {"0", "broken", "1.5"})
             QVERIFY2(!isMissing(text), text);
