@@ -134,6 +134,40 @@ Result<Done, QString> planOrder(std::string_view text, const RecordingLayout &la
     return Done{};
 }
 
+bool rowHasZone(const Cells &cells, const RecordingColumns &columns, std::string_view name)
+{
+    return std::ranges::any_of(std::array{columns.time, columns.timeOfDay}, [&](int index) {
+        const auto i = static_cast<std::size_t>(std::max(index, 0));
+        return index >= 0 && i < cells.size() && hasZone(cells[i], name);
+    });
+}
+
+/// The name of several zones that stands in some rows where others have its pair: of all rows,
+/// since a zone changes twice a year, but only where the first one has either.
+std::optional<SharedZone> sharedZoneOf(std::string_view text, const RecordingLayout &layout)
+{
+    struct Open
+    {
+        SharedZone zone;
+        bool itself = false;
+        bool beside = false;
+    };
+    std::vector<Open> open;
+    for (const SharedZone &zone : sharedZones())
+        open.push_back({zone});
+    const auto isSure = [](const Open &each) { return each.itself && each.beside; };
+    eachRow(text, layout, [&](const Cells &cells, std::size_t) {
+        for (Open &each : open) {
+            each.itself = each.itself || rowHasZone(cells, layout.columns, each.zone.name);
+            each.beside = each.beside || rowHasZone(cells, layout.columns, each.zone.beside);
+        }
+        std::erase_if(open, [](const Open &each) { return !each.itself && !each.beside; });
+        return !open.empty() && std::ranges::none_of(open, isSure);
+    });
+    const auto sure = std::ranges::find_if(open, isSure);
+    return sure == open.end() ? std::nullopt : std::optional(sure->zone);
+}
+
 /// Counts since 1970, told by where their middle lies: 2000 to 2099.
 bool isEpoch(const TimeSample &sample, ClockPlan &plan)
 {
@@ -330,6 +364,7 @@ Result<ClockPlan, QString> planClock(std::string_view text, const RecordingLayou
     }
     if (const auto ordered = planOrder(text, layout, where, options, plan); !ordered)
         return Failure{ordered.error()};
+    plan.zone = sharedZoneOf(text, layout);
     return plan;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/fitting/reading/recordinglayout.h"
 #include "core/fitting/reading/time/timeformat.h"
+#include "core/fitting/reading/time/zonenames.h"
 
 #include <optional>
 
@@ -27,6 +28,7 @@ struct ClockPlan
     double countMs = 0.0;   ///< of Epoch, Count and Rows: what one count is
     TimeMs startMs = 0;     ///< of Count, TimeOfDay and Rows
     std::optional<TimeFormat> format;
+    std::optional<SharedZone> zone; ///< of Text: the rows say by another which of several it is
 };
 
 /// How the clock of these rows goes, by the options and the first rows; the order of day and month

@@ -55,6 +55,10 @@ std::optional<TimeMs> RowClock::read(const Cells &cells, const RecordingColumns 
         auto time = columns.time < 0 ? readParts(cells, columns) : readText(cells, columns);
         if (time && columns.utcByName && !time->offsetMinutes)
             time->offsetMinutes = 0;
+        if (time && m_plan.zone && !time->offsetMinutes &&
+            (hasZone(cellAt(cells, columns.time), m_plan.zone->name) ||
+             hasZone(cellAt(cells, columns.timeOfDay), m_plan.zone->name)))
+            time->offsetMinutes = m_plan.zone->offsetMinutes;
         return time ? std::optional(localOf(*time)) : std::nullopt;
     }
     case ClockKind::Epoch:

@@ -1,6 +1,7 @@
 #include "core/fitting/reading/time/timeparser.h"
 
 #include "core/fitting/reading/time/monthnames.h"
+#include "core/fitting/reading/time/zonenames.h"
 
 #include <algorithm>
 #include <array>
@@ -493,44 +494,10 @@ bool TimeParser::offset()
 
 bool TimeParser::zoneName()
 {
-    struct Zone
-    {
-        std::string_view name;
-        int minutes;
-    };
-    // Only names that mean one zone to everybody.
-    constexpr std::array zones{
-        Zone{"utc", 0},    Zone{"gmt", 0},    Zone{"z", 0},      Zone{"cet", 60},
-        Zone{"cest", 120}, Zone{"mez", 60},   Zone{"mesz", 120}, Zone{"eet", 120},
-        Zone{"eest", 180}, Zone{"wet", 0},    Zone{"west", 60},  Zone{"msk", 180},
-        Zone{"jst", 540},  Zone{"est", -300}, Zone{"edt", -240}, Zone{"cdt", -300},
-        Zone{"mdt", -360}, Zone{"pst", -480}, Zone{"pdt", -420}, Zone{"aest", 600},
-        Zone{"aedt", 660}, Zone{"nzst", 720}, Zone{"nzdt", 780}};
-    // Of more than one zone, or of a place: the times stay what the logger's clock said.
-    constexpr std::array<std::string_view, 22> places{
-        "bst", "cst",  "mst",  "ist",  "ast", "adt", "hst", "akst", "akdt", "hkt", "sgt",
-        "kst", "acst", "awst", "sast", "cat", "eat", "wib", "brt",  "art",  "trt", "pkt"};
-    const std::string_view word = m_cursor.wordAhead();
-    if (std::ranges::any_of(places, [this, word](std::string_view place) {
-            return word.size() == place.size() && m_cursor.takeWord(place);
-        }))
-        return true;
-    for (const std::string_view continent :
-         {"europe/", "america/", "asia/", "africa/", "australia/", "atlantic/", "pacific/"}) {
-        if (m_cursor.takeWord(continent)) {
-            m_cursor.drop();
-            return true;
-        }
-    }
-    for (const Zone &zone : zones) {
-        TextCursor ahead = m_cursor;
-        if (word.size() == zone.name.size() && ahead.takeWord(zone.name)) {
-            m_cursor = ahead;
-            m_offset = zone.minutes;
-            return true;
-        }
-    }
-    return false;
+    const auto zone = takeZone(m_cursor);
+    if (zone && zone->offsetMinutes)
+        m_offset = zone->offsetMinutes;
+    return zone.has_value();
 }
 
 } // namespace aneroid
