@@ -2,10 +2,13 @@
 
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/columnnames.h"
+#include "core/fitting/reading/columns/foldedname.h"
 #include "core/fitting/reading/time/timetext.h"
 #include "core/text/csvtext.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace aneroid {
 
@@ -13,6 +16,8 @@ namespace {
 
 constexpr double nearlyAll = 0.8;
 constexpr int hourPart = 3;
+constexpr std::size_t minutePart = 4;
+constexpr std::size_t secondPart = 5;
 
 template <typename Test>
 double shareOfFilled(std::span<const Cells> rows, std::size_t column, Test test)
@@ -51,6 +56,46 @@ double timeOfDayShare(std::span<const Cells> rows, std::size_t column)
     return shareOfFilled(rows, column, isTimeOfDay);
 }
 
+bool isMinute(std::string_view cell)
+{
+    const auto number = readNumber(cell);
+    return number && number->rest.empty() && number->value >= 0.0 && number->value <= 59.0 &&
+           number->value == std::floor(number->value);
+}
+
+bool isSecond(std::string_view cell)
+{
+    const auto number = readNumber(cell);
+    return number && number->rest.empty() && number->value >= 0.0 && number->value < 61.0;
+}
+
+/// Whether a column holds minutes or seconds of a time of day by its name and its cells: "min" may
+/// be a minimum, too, as it is before "max".
+bool isSixtieths(std::span<const std::string_view> header, std::span<const Cells> rows,
+                 std::size_t column, std::size_t part)
+{
+    const bool beforeMaximum =
+        column + 1 < header.size() && partsOf(header[column + 1]).joined().starts_with("max");
+    return column < header.size() && timePartOf(header[column]) == static_cast<int>(part) &&
+           !beforeMaximum &&
+           (rows.empty() ||
+            shareOfFilled(rows, column, part == minutePart ? isMinute : isSecond) >= nearlyAll);
+}
+
+/// The minutes right behind the hours, and the seconds right behind the minutes; −1 where there
+/// are none.
+void findSixtieths(std::span<const std::string_view> header, std::span<const Cells> rows, int hours,
+                   std::array<int, 6> &parts)
+{
+    int before = hours;
+    for (const std::size_t part : {minutePart, secondPart}) {
+        const bool is =
+            before >= 0 && isSixtieths(header, rows, static_cast<std::size_t>(before) + 1, part);
+        before = is ? before + 1 : -1;
+        parts[part] = before;
+    }
+}
+
 /// Year, month and day in columns of their own, and what there is of the time of day.
 bool findParts(std::span<const std::string_view> header, std::span<const Cells> rows,
                RecordingColumns &columns)
@@ -58,12 +103,13 @@ bool findParts(std::span<const std::string_view> header, std::span<const Cells> 
     std::array<int, 6> found{-1, -1, -1, -1, -1, -1};
     for (std::size_t i = 0; i < header.size(); ++i) {
         const int part = timePartOf(header[i]);
-        if (part >= 0 && found[static_cast<std::size_t>(part)] < 0 &&
+        if (part >= 0 && part <= hourPart && found[static_cast<std::size_t>(part)] < 0 &&
             (rows.empty() || shareOfFilled(rows, i, isNumber) >= nearlyAll))
             found[static_cast<std::size_t>(part)] = static_cast<int>(i);
     }
     if (found[0] < 0 || found[1] < 0 || found[2] < 0)
         return false;
+    findSixtieths(header, rows, found[hourPart], found);
     columns.parts = found;
     for (std::size_t i = 0; i < header.size() && found[3] < 0; ++i) {
         if (timeOfDayShare(rows, i) < nearlyAll)
@@ -82,14 +128,26 @@ struct NamedTimes
     [[nodiscard]] int of(TimeColumn kind) const { return column[static_cast<std::size_t>(kind)]; }
 };
 
-NamedTimes timesByName(std::span<const std::string_view> header)
+/// Of several of a kind, one whose cells are times goes before one with a better name: "fint"
+/// before a "ts" that is a temperature of the soil. With a format of a person's own the names alone
+/// count.
+NamedTimes timesByName(std::span<const std::string_view> header, std::span<const Cells> rows,
+                       const ReadOptions &options)
 {
     NamedTimes named;
+    std::array<bool, 5> bestReads{};
     for (std::size_t i = 0; i < header.size(); ++i) {
         TimeColumn kind = TimeColumn::None;
         const int score = timeScore(header[i], kind);
         const auto k = static_cast<std::size_t>(kind);
-        if (score > named.best[k]) {
+        if (score == 0)
+            continue;
+        const bool reads =
+            options.timeFormat.isEmpty() &&
+            (timeShare(rows, i) >= nearlyAll ||
+             (kind == TimeColumn::TimeOfDay && timeOfDayShare(rows, i) >= nearlyAll));
+        if (std::pair(reads, score) > std::pair(bestReads[k], named.best[k])) {
+            bestReads[k] = reads;
             named.best[k] = score;
             named.column[k] = static_cast<int>(i);
         }
@@ -153,11 +211,7 @@ void findHourParts(std::span<const std::string_view> header, std::span<const Cel
     const auto hours = static_cast<std::size_t>(columns.timeOfDay);
     if (timePartOf(header[hours]) != hourPart || shareOfFilled(rows, hours, isNumber) < nearlyAll)
         return;
-    for (std::size_t i = 0; i < header.size(); ++i) {
-        const int part = timePartOf(header[i]);
-        if (part > hourPart && shareOfFilled(rows, i, isNumber) >= nearlyAll)
-            columns.parts[static_cast<std::size_t>(part)] = static_cast<int>(i);
-    }
+    findSixtieths(header, rows, columns.timeOfDay, columns.parts);
 }
 
 Result<Done, QString> findNamed(const QStringList &names, const NamedTimes &named,
@@ -198,7 +252,7 @@ Result<Done, QString> findTimeColumns(std::span<const std::string_view> header,
                                       const QStringList &names, std::span<const Cells> rows,
                                       const ReadOptions &options, RecordingColumns &columns)
 {
-    const NamedTimes named = timesByName(header);
+    const NamedTimes named = timesByName(header, rows, options);
     if (!options.timeColumn.isEmpty() || !options.dateColumn.isEmpty()) {
         if (const auto found = findNamed(names, named, rows, options, columns); !found)
             return Failure{found.error()};
