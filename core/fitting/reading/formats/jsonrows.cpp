@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -69,14 +70,19 @@ void addNamedValues(RowTable &table, const std::string &key, dom::array values)
     constexpr std::array<std::string_view, 6> names{"value_type", "name", "n",
                                                     "type",       "key",  "quantity"};
     constexpr std::array<std::string_view, 2> amounts{"value", "v"};
+    std::unordered_map<std::string, int> uses;
     for (const dom::element each : values) {
         dom::object object;
         if (each.get(object) != simdjson::SUCCESS)
             return;
         const auto name = cellOf(object, names);
         const auto amount = cellOf(object, amounts);
-        if (name && amount)
-            table.add(key.empty() ? *name : key + ' ' + *name, *amount);
+        if (!name || !amount)
+            continue;
+        std::string full = key.empty() ? *name : key + ' ' + *name;
+        if (const int use = ++uses[full]; use > 1) // of another sensor
+            full += ' ' + std::to_string(use);
+        table.add(full, *amount);
     }
 }
 
