@@ -1,8 +1,10 @@
 #include "core/fitting/reading/recordingreader.h"
 
 #include "core/fitting/fitwords.h"
+#include "core/fitting/reading/columns/channelcolumns.h"
 #include "core/fitting/reading/columns/foldedname.h"
 #include "core/fitting/reading/columns/quantityplan.h"
+#include "core/fitting/reading/eachrow.h"
 #include "core/fitting/reading/recordinglayout.h"
 #include "core/fitting/reading/recordingtext.h"
 #include "core/fitting/reading/rowreader.h"
@@ -125,6 +127,27 @@ Result<ReadRecording, QString> finish(RowReader &reader, const RecordingPlace &p
     return result;
 }
 
+/// A column that begins after the first rows may be the better one, and none is taken unasked.
+/// Where rows are of several sensors, one may have what another has not.
+Result<Done, QString> checkLaterColumns(std::string_view text, const RecordingLayout &layout,
+                                        const RecordingPlace &place, const ReadOptions &options)
+{
+    const bool open = std::ranges::any_of(
+        layout.columns.channels, [](const ChannelColumn &each) { return each.emptyBetter >= 0; });
+    if (!open || layout.columns.device >= 0)
+        return Done{};
+    QString problem;
+    std::size_t at = 0;
+    eachRow(text, layout, [&](const Cells &cells, std::size_t line) {
+        problem = laterColumnProblem(cells, layout.columns, options);
+        at = line;
+        return problem.isEmpty();
+    });
+    if (problem.isEmpty())
+        return Done{};
+    return failureAt(place, at, problem);
+}
+
 Result<ReadRecording, QString> readText(const RecordingText &source, const ReadOptions &options,
                                         const FitProgress &progress)
 {
@@ -134,6 +157,8 @@ Result<ReadRecording, QString> readText(const RecordingText &source, const ReadO
     if (!found)
         return Failure{found.error()};
     RecordingLayout layout = std::move(found).value();
+    if (const auto known = checkLaterColumns(text, layout, source.place, options); !known)
+        return Failure{known.error()};
     QuantityPlan quantities;
     if (layout.columns.isLong()) {
         auto plan = planQuantities(text, source.place, options, layout);

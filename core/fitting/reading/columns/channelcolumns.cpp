@@ -1,5 +1,6 @@
 #include "core/fitting/reading/columns/channelcolumns.h"
 
+#include "core/base/median.h"
 #include "core/fitting/fitwords.h"
 #include "core/fitting/reading/columns/columnnames.h"
 #include "core/fitting/reading/columns/foldedname.h"
@@ -22,6 +23,30 @@ bool isEmptyColumn(std::span<const Cells> rows, std::size_t column)
     return !rows.empty() && std::ranges::all_of(rows, [column](const Cells &row) {
         return column >= row.size() || isMissing(row[column]);
     });
+}
+
+/// The column whose name fits a channel better than that of `taken`, and which has no value in
+/// these rows; −1 where there is none.
+int emptyBetter(Channel channel, Header header, std::span<const Cells> rows,
+                const RecordingColumns &columns, int taken)
+{
+    int best = -1;
+    int bestScore = channelScore(channel, header[static_cast<std::size_t>(taken)]);
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const int score =
+            columns.isTime(static_cast<int>(i)) ? 0 : channelScore(channel, header[i]);
+        if (score <= bestScore || !isEmptyColumn(rows, i))
+            continue;
+        bestScore = score;
+        best = static_cast<int>(i);
+    }
+    return best;
+}
+
+QString severalSentence(Channel channel, const QStringList &alike, const ReadOptions &options)
+{
+    return FitWords::tr("%1 could be any of %2; name the one to use (%3)")
+        .arg(channelWord(channel), quotedList(alike), nameOf(columnOption(channel), options));
 }
 
 /// The columns that fit a channel best by their names; empty ones where nothing else does.
@@ -90,7 +115,12 @@ std::vector<int> byUnit(Channel channel, Header header, std::span<const Cells> r
     for (std::size_t i = 0; i < header.size(); ++i) {
         if (columns.isTaken(static_cast<int>(i)) || isOtherQuantity(channel, header[i]))
             continue;
-        const std::string note = partsOf(header[i]).note;
+        const FoldedName parts = partsOf(header[i]);
+        if (std::ranges::any_of(allChannels, [channel, &parts](Channel other) {
+                return other != channel && hasChannelWord(other, parts);
+            }))
+            continue; // "Humidity (Bar)"
+        const std::string &note = parts.note;
         const bool named =
             channel == Channel::Humidity
                 ? note.find("rh") != std::string::npos || note.find("rf") != std::string::npos
@@ -125,7 +155,8 @@ std::vector<int> besideNamed(const std::vector<int> &alike, Header header, const
 }
 
 /// "P" beside "P0" or "Po" is reduced to the level of the sea, as in tables of weather services.
-std::vector<int> atStation(const std::vector<int> &alike, Header header)
+std::vector<int> atStation(const std::vector<int> &alike, Header header,
+                           std::span<const Cells> rows)
 {
     const bool plain = std::ranges::any_of(alike, [header](int column) {
         return folded(header[static_cast<std::size_t>(column)]) == "p";
@@ -134,21 +165,34 @@ std::vector<int> atStation(const std::vector<int> &alike, Header header)
         return alike;
     for (std::size_t i = 0; i < header.size(); ++i) {
         const std::string name = folded(header[i]);
-        if (name == "p0" || name == "po")
+        if ((name == "p0" || name == "po") && !isEmptyColumn(rows, i))
             return {static_cast<int>(i)};
     }
     return alike;
 }
 
-/// "U" is the humidity beside "Td", as weather services call them, and a voltage elsewhere.
-std::vector<int> besideDewPoint(Header header)
+/// Of the cells that are numbers; 0 where there are none.
+double medianOfCells(std::span<const Cells> rows, std::size_t column)
 {
+    std::vector<double> values;
+    for (const Cells &row : rows) {
+        if (const auto number = column < row.size() ? readNumber(row[column]) : std::nullopt)
+            values.push_back(number->value);
+    }
+    return medianOf(std::move(values));
+}
+
+/// "U" is the humidity beside "Td", as weather services call them, and a voltage elsewhere: of less
+/// than 5.
+std::vector<int> besideDewPoint(Header header, std::span<const Cells> rows)
+{
+    constexpr double leastPercent = 5.0;
     int humidity = -1;
     bool dewPoint = false;
     for (std::size_t i = 0; i < header.size(); ++i) {
         const std::string name = folded(header[i]);
         dewPoint = dewPoint || name == "td";
-        if (name == "u")
+        if (name == "u" && (rows.empty() || medianOfCells(rows, i) >= leastPercent))
             humidity = static_cast<int>(i);
     }
     return dewPoint && humidity >= 0 ? std::vector<int>{humidity} : std::vector<int>{};
@@ -187,9 +231,9 @@ Result<Done, QString> findChannel(Channel channel, Header header, const QStringL
         if (found.empty())
             found = byUnit(channel, header, rows, columns);
         if (found.empty() && channel == Channel::Humidity)
-            found = besideDewPoint(header);
+            found = besideDewPoint(header, rows);
         if (!found.empty() && channel == Channel::Pressure)
-            found = atStation(found, header);
+            found = atStation(found, header, rows);
         if (found.size() > 1)
             found = besideNamed(found, header, names, options);
         if (found.size() > 1)
@@ -198,13 +242,14 @@ Result<Done, QString> findChannel(Channel channel, Header header, const QStringL
             QStringList alike;
             for (const int each : found)
                 alike.append(names[each]);
-            return Failure{FitWords::tr("%1 could be any of %2; name the one to use (%3)")
-                               .arg(channelWord(channel), quotedList(alike),
-                                    nameOf(columnOption(channel), options))};
+            return Failure{severalSentence(channel, alike, options)};
         }
         if (found.empty())
             return Done{};
         column.index = found.front();
+        column.emptyBetter = emptyBetter(channel, header, rows, columns, column.index);
+        if (column.emptyBetter >= 0)
+            column.emptyName = names[column.emptyBetter];
     }
     column.name = names[column.index];
     column.unit = unitInName(channel, header[static_cast<std::size_t>(column.index)]);
@@ -214,6 +259,18 @@ Result<Done, QString> findChannel(Channel channel, Header header, const QStringL
 }
 
 } // namespace
+
+QString laterColumnProblem(std::span<const std::string_view> cells, const RecordingColumns &columns,
+                           const ReadOptions &options)
+{
+    for (const Channel channel : allChannels) {
+        const ChannelColumn &column = columns.channels[indexOf(channel)];
+        const auto later = static_cast<std::size_t>(std::max(column.emptyBetter, 0));
+        if (column.emptyBetter >= 0 && later < cells.size() && !isMissing(cells[later]))
+            return severalSentence(channel, {column.emptyName, column.name}, options);
+    }
+    return {};
+}
 
 Result<Done, QString> findChannelColumns(std::span<const std::string_view> header,
                                          const QStringList &names, std::span<const Cells> rows,

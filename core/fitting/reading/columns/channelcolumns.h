@@ -13,4 +13,10 @@ namespace aneroid {
                                                        const ReadOptions &options,
                                                        RecordingColumns &columns);
 
+/// For any row's cells: the sentence that asks which column is a channel's, where the row has a
+/// value in a better-named one that was empty in the first rows; empty where it has none.
+[[nodiscard]] QString laterColumnProblem(std::span<const std::string_view> cells,
+                                         const RecordingColumns &columns,
+                                         const ReadOptions &options);
+
 } // namespace aneroid

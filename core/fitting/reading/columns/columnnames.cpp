@@ -19,16 +19,28 @@ bool contains(std::span<const std::string_view> words, std::string_view word)
     return std::ranges::find(words, word) != words.end();
 }
 
-/// A unit of something else: "humidity (g/m³)", "humidity (dew point °C)".
+/// "humidity_g_m3", "hum_g_kg"; a G alone may be a room's.
+bool hasGrams(const FoldedName &name)
+{
+    for (std::size_t i = 0; i + 1 < name.words.size(); ++i) {
+        if (name.words[i] == "g" && (name.words[i + 1] == "m" || name.words[i + 1] == "kg"))
+            return true;
+    }
+    return name.has("gm"); // "humidity_gm3"
+}
+
+/// A unit of something else: "humidity (g/m³)", "humidity (dew point °C)". A letter in brackets,
+/// "(K)", may stand for a room, and so may "(Bar)".
 bool hasForeignUnit(Channel channel, const FoldedName &name)
 {
     const auto begins = [&name](std::string_view unit) { return name.note.starts_with(unit); };
     if (name.note.starts_with("dew") || ColumnWords::other().has(name.note))
         return true;
-    if (channel == Channel::Humidity && (begins("g/") || begins("g m") || begins("g\xC2\xB7m") ||
-                                         begins("gr/") || name.has("g") || name.has("gm")))
+    if (channel == Channel::Humidity &&
+        (begins("g/") || begins("g m") || begins("g\xC2\xB7m") || begins("gr/") || hasGrams(name)))
         return true;
-    return unitOf(channel, name.note) == ChannelUnit::Unknown &&
+    return name.note.size() > 1 && name.note != "bar" &&
+           unitOf(channel, name.note) == ChannelUnit::Unknown &&
            std::ranges::any_of(allChannels, [&name](Channel each) {
                return unitOf(each, name.note) != ChannelUnit::Unknown;
            });
@@ -50,7 +62,22 @@ bool isReduced(const FoldedName &name)
         "sea",       "sealevel", "slp",      "msl",  "mslp", "qnh",  "altimeter", "relative",
         "rel",       "nn",       "reduced",  "pmer", "qff",  "qffs", "relativ",   "relativa",
         "relatieve", "wzgl",     "wzgledne", "mer",  "mare", "mar"};
-    return std::ranges::any_of(words, [&name](std::string_view word) { return name.has(word); });
+    return std::ranges::any_of(words, [&name](std::string_view word) { return name.has(word); }) ||
+           std::ranges::any_of(name.words, [](const std::string &word) {
+               return word.find("sealevel") != std::string::npos ||
+                      word.find("relativ") != std::string::npos;
+           });
+}
+
+/// Whether a longer word is of another quantity: "bodentemperatur", "holzfeuchte", but not the
+/// "holzhaustemperatur" of a wooden house.
+bool isOtherInside(Channel channel, const std::string &word)
+{
+    if (ColumnWords::otherInside(channel).isInside(word))
+        return true;
+    const std::size_t length = ColumnWords::otherAhead(channel).lengthAhead(word);
+    const std::string_view rest = std::string_view(word).substr(length);
+    return length > 0 && !rest.starts_with("haus") && !rest.starts_with("raum");
 }
 
 /// Words that say nothing else about the same channel.
@@ -87,8 +114,8 @@ int channelScore(Channel channel, const FoldedName &name)
     int score = 0;
     for (const std::string &word : name.words) {
         const int rank = own.rank(word);
-        if (rank < 0 && (!ColumnWords::inner(channel).isInside(word) ||
-                         ColumnWords::otherInside().isInside(word)))
+        if (rank < 0 &&
+            (!ColumnWords::inner(channel).isInside(word) || isOtherInside(channel, word)))
             continue;
         const auto more = static_cast<int>(strangers(channel, name, word));
         // A single letter says something alone, but not among other words ("node_t" does, "t_max"

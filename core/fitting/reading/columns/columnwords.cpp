@@ -1,6 +1,7 @@
 #include "core/fitting/reading/columns/columnwords.h"
 
 #include <array>
+#include <string>
 
 namespace aneroid {
 
@@ -71,14 +72,23 @@ const WordList &ColumnWords::otherThan(Channel channel)
     return all[indexOf(channel)];
 }
 
-const WordList &ColumnWords::otherInside()
+const WordList &ColumnWords::otherInside(Channel channel)
 {
-    static const WordList words(
-        "boden bodem erdreich soil wasser water vatten vorlauf rücklauf kessel speicher holz soll "
-        "set target taupunkt daggpunkt dauwpunt dew feuchtkugel feuchttemp wetbulb apparent feels "
-        "maximal minimal max min höchst tiefst oberfläch surface differenz änderung tendenz alarm "
-        "absolut");
-    return words;
+    static const std::string ofAll =
+        "boden bodem erdreich soil wasser water vatten vorlauf rücklauf target sollwert taupunkt "
+        "daggpunkt dauwpunt dewpoint feuchtkugel feuchttemp wetbulb apparent feels maximal minimal "
+        "maximum minimum tagesmax tagesmin maxtemp solltemp höchst tiefst differenz änderung "
+        "tendenz alarm";
+    static const WordList ofAir(ofAll + " oberfläch surface absolut");
+    static const WordList ofPressure(ofAll); // "surfacepressure", "absolutluftdruck" are the air's
+    return channel == Channel::Pressure ? ofPressure : ofAir;
+}
+
+const WordList &ColumnWords::otherAhead(Channel channel)
+{
+    static const WordList ofAir("min max set soll dew holz speicher kessel");
+    static const WordList ofPressure("min max set soll dew holz");
+    return channel == Channel::Pressure ? ofPressure : ofAir;
 }
 
 const WordList &ColumnWords::harmless()
@@ -123,7 +133,7 @@ const WordList &ColumnWords::times()
         "time uhrzeit zeit klokkeslæt aika idő saat ώρα الوقت وقت 时间 hour heure hora ora tijd "
         "czas čas tid время 時刻 時間 시간 "
         "godzina klockslag tempo orario uur temps timeofday clock klok 时刻 hms hhmmss "
-        "hhmm");
+        "hhmm stunde timme hodina час 时 時 hh");
     return words;
 }
 

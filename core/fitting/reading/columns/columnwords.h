@@ -19,7 +19,9 @@ struct ColumnWords
     [[nodiscard]] static const WordList &other();
     [[nodiscard]] static const WordList &otherThan(Channel channel);
     /// That make another quantity inside a longer word, too: "bodentemperatur".
-    [[nodiscard]] static const WordList &otherInside();
+    [[nodiscard]] static const WordList &otherInside(Channel channel);
+    /// That do so only where the longer word begins with them: "mintemperatur", but not "kamin-".
+    [[nodiscard]] static const WordList &otherAhead(Channel channel);
     [[nodiscard]] static const WordList &harmless();
     [[nodiscard]] static const WordList &stamps();
     [[nodiscard]] static const WordList &dates();

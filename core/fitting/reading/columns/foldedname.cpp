@@ -24,7 +24,7 @@ QString withoutAccents(const QString &text)
         if (c.category() != QChar::Mark_NonSpacing)
             result.append(c);
     }
-    return result.toCaseFolded();
+    return result.toCaseFolded().replace(QChar(0x131), u'i'); // Turkish: BASINÇ, basınç
 }
 
 bool isLetter(QChar c)

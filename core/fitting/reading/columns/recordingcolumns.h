@@ -29,6 +29,8 @@ struct ChannelColumn
     HowTold told = HowTold::Open;
     int unitColumn = -1; ///< holds the unit of each row as text
     QString name;
+    int emptyBetter = -1; ///< a column with a better name that is empty in the first rows
+    QString emptyName;
 
     friend bool operator==(const ChannelColumn &, const ChannelColumn &) = default;
 };

@@ -29,4 +29,14 @@ bool WordList::isInside(std::string_view word) const
     });
 }
 
+std::size_t WordList::lengthAhead(std::string_view word) const
+{
+    std::size_t longest = 0;
+    for (const std::string &each : m_words) {
+        if (word.starts_with(each))
+            longest = std::max(longest, each.size());
+    }
+    return longest;
+}
+
 } // namespace aneroid

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] bool has(std::string_view word) const { return rank(word) >= 0; }
     /// Whether one of these stands anywhere in the word.
     [[nodiscard]] bool isInside(std::string_view word) const;
+    /// Of these that stand at the word's beginning, the length of the longest in bytes; 0 where
+    /// none does.
+    [[nodiscard]] std::size_t lengthAhead(std::string_view word) const;
 
 private:
     struct Hash

@@ -266,6 +266,54 @@ private Q_SLOTS:
                             number(air.temperature).replace('.', ',');
                  }),
             false, false);
+        add("a minimum beside the hour",
+            rows("date,hour,temperature,min,max,humidity\n",
+                 [](int i, const Made &air) {
+                     return stamp(i, "yyyy-MM-dd,HH:mm,") + number(air.temperature) + ",19,23," +
+                            number(air.humidity);
+                 }),
+            true, false);
+        add("rooms in brackets that are units elsewhere",
+            rows("time,Temperature (Bar),Humidity (Bar)\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ',' + number(air.temperature) + ',' + number(air.humidity);
+                 }),
+            true, false);
+        add("a room's letter in brackets",
+            rows("time,Temperatur,Feuchte (K)\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ',' + number(air.temperature) + ',' + number(air.humidity);
+                 }),
+            true, false);
+        add("a room's letter G",
+            rows("time,temp_G,humidity_G\n",
+                 [](int i, const Made &air) {
+                     return stamp(i) + ',' + number(air.temperature) + ',' + number(air.humidity);
+                 }),
+            true, false);
+        add("absolute and relative pressure in one word",
+            rows("time,temp,hum,Relativluftdruck,Absolutluftdruck\n", [](int i, const Made &air) {
+                return stamp(i) + ',' + number(air.temperature) + ',' + number(air.humidity) + ',' +
+                       number(air.pressure + 40.0) + ',' + number(air.pressure);
+            }));
+        add("pressure at the surface in one word",
+            rows("time,temp,hum,sealevelpressure,surfacepressure\n", [](int i, const Made &air) {
+                return stamp(i) + ',' + number(air.temperature) + ',' + number(air.humidity) + ',' +
+                       number(air.pressure + 40.0) + ',' + number(air.pressure);
+            }));
+        add("P where P0 is empty", rows("time;T;Po;P;U;Td\n", [](int i, const Made &air) {
+                return stamp(i) + ';' + number(air.temperature) + ";;" + number(air.pressure) +
+                       ';' + number(air.humidity) + ";8.0";
+            }));
+        add("Turkish in capitals", rows("TARİH;SICAKLIK;NEM;BASINÇ\n", [](int i, const Made &air) {
+                return stamp(i) + ';' + number(air.temperature) + ';' + number(air.humidity) + ';' +
+                       number(air.pressure);
+            }));
+        add("the soil's temperature, called as a stamp is", rows({}, [](int i, const Made &air) {
+                return "{\"ts\":22.0,\"fint\":\"" + stamp(i, "yyyy-MM-ddTHH:mm:ss") +
+                       "\",\"ta\":" + number(air.temperature) + ",\"hr\":" + number(air.humidity) +
+                       ",\"pres\":" + number(air.pressure) + '}';
+            }));
         add("names of places' zones",
             rows("time,temp,hum\n",
                  [](int i, const Made &air) {
@@ -320,6 +368,32 @@ private Q_SLOTS:
                    return "3987;" + stamp(i, "yyyyMMddHH") + ";3;" + number(air.temperature) + ';' +
                           number(air.humidity) + ";eor";
                });
+        const auto plain = [](const char *format) {
+            return [format](int i, const Made &air) {
+                return stamp(i, format) + number(air.temperature) + ',' + number(air.humidity);
+            };
+        };
+        QTest::newRow("hours in German")
+            << hours("Datum,Stunde,Temperatur,Feuchte\n", plain("yyyy-MM-dd,H,"));
+        QTest::newRow("hours in Swedish")
+            << hours("Datum,Timme,Temperatur,Fuktighet\n", plain("yyyy-MM-dd,H,"));
+        QTest::newRow("hours, minutes and seconds")
+            << hours("date,hour,min,sec,temp,hum\n", plain("yyyy-MM-dd,H,m,s,"));
+        const auto extremes = [](const char *format) {
+            return [format](int i, const Made &air) {
+                return stamp(i, format) + number(air.temperature) + ",19,23," +
+                       number(air.humidity);
+            };
+        };
+        QTest::newRow("a minimum behind whole hours")
+            << hours("date,hour,temperature,min,max,humidity\n", extremes("yyyy-MM-dd,H,"));
+        QTest::newRow("a minimum right behind whole hours")
+            << hours("date,hour,min,max,temperature,humidity\n", [](int i, const Made &air) {
+                   return stamp(i, "yyyy-MM-dd,H,19,23,") + number(air.temperature) + ',' +
+                          number(air.humidity);
+               });
+        QTest::newRow("a minimum behind a date in parts")
+            << hours("year,month,day,hour,temp,min,max,humidity\n", extremes("yyyy,M,d,H,"));
         QTest::newRow("a date and whole hours")
             << hours("date,hour,temp,hum\n", [](int i, const Made &air) {
                    return stamp(i, "yyyy-MM-dd,H,") + number(air.temperature) + ',' +
@@ -337,6 +411,95 @@ private Q_SLOTS:
         QCOMPARE(times.back(), firstMs + (rowCount - 1) * 6 * stepMs);
         QVERIFY(std::abs(meanOf(result->recording.values[0]) - 20.0) < 0.06);
         QVERIFY(std::abs(meanOf(result->recording.values[1]) - 45.0) < 0.6);
+    }
+
+    /// Names in which another quantity's word begins by chance.
+    void readsOneOfTwo_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        for (const char *const header : {"time,Holzhaustemperatur,Bodentemperatur",
+                                         "time,Dachspeichertemperatur,Kesseltemperatur",
+                                         "time,Kesselraumtemperatur,Solltemperatur",
+                                         "time,Kaminzimmertemperatur,Wassertemperatur"})
+            QTest::newRow(header) << QByteArray(header);
+    }
+    void readsOneOfTwo()
+    {
+        QFETCH(QByteArray, header);
+        const auto text = rows(header + '\n', [](int i, const Made &air) {
+            return stamp(i) + ',' + number(air.temperature) + ",31.0";
+        });
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+        compareWithAir(*result, false, false);
+    }
+
+    /// Which of two is meant only the person knows.
+    void asksWhichOfTwo_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("two rooms")
+            << rows("time;Kaminzimmertemperatur;Außentemperatur\n", [](int i, const Made &air) {
+                   return stamp(i) + ';' + number(air.temperature) + ";8.5";
+               });
+        QTest::newRow("two of a name in JSON") << rows({}, [](int i, const Made &air) {
+            return "{\"time\":\"" + stamp(i) +
+                   "\",\"values\":[{\"type\":\"temperature\",\"value\":" + number(air.temperature) +
+                   "},{\"type\":\"temperature\",\"value\":11.1}]}";
+        });
+        QTest::newRow("a sensor that begins late") << rows(
+            "time,temperature,temperature_outside\n", [](int i, const Made &air) {
+                return stamp(i) + ',' + (i < 250 ? QByteArray() : number(air.temperature)) + ",8.5";
+            });
+    }
+    void asksWhichOfTwo()
+    {
+        QFETCH(QByteArray, text);
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY(!result.ok());
+        QVERIFY2(result.error().contains(QStringLiteral("could be any of")),
+                 qPrintable(result.error()));
+    }
+
+    /// Beside "Td" it would be the humidity, in percent.
+    void takesNoVoltageForHumidity()
+    {
+        const auto text = rows("time,T,Td,U\n", [](int i, const Made &air) {
+            return stamp(i) + ',' + number(air.temperature) + ",8.0,3." + QByteArray::number(i % 4);
+        });
+        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+        compareWithAir(*result, false, false);
+        QVERIFY(!result->recording.has(Channel::Humidity));
+    }
+
+    /// The clock of a place goes back an hour: the hour comes twice, under two names.
+    void keepsTheHourThatComesTwice_data()
+    {
+        QTest::addColumn<QByteArray>("summer");
+        QTest::addColumn<QByteArray>("winter");
+        for (const auto &[summer, winter] :
+             {std::pair("CDT", "CST"), std::pair("MDT", "MST"), std::pair("ADT", "AST"),
+              std::pair("BST", "GMT"), std::pair("AKDT", "AKST"), std::pair("EDT", "EST")})
+            QTest::newRow(summer) << QByteArray(summer) << QByteArray(winter);
+    }
+    void keepsTheHourThatComesTwice()
+    {
+        QFETCH(QByteArray, summer);
+        QFETCH(QByteArray, winter);
+        constexpr int change = 144;
+        for (const bool fall : {true, false}) {
+            const QByteArray before = fall ? summer : winter;
+            const QByteArray after = fall ? winter : summer;
+            const auto text = rows("time,temp,hum\n", [&](int i, const Made &air) {
+                const int shown = i < change ? i : i + (fall ? -6 : 6);
+                return stamp(shown, "yyyy-MM-dd HH:mm:ss ") + (i < change ? before : after) + ',' +
+                       number(air.temperature) + ',' + number(air.humidity);
+            });
+            const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+            QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+            compareWithAir(*result, true, false);
+        }
     }
 
     /// What sounds like the air's, and is not.

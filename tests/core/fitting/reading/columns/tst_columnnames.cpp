@@ -53,11 +53,25 @@ private Q_SLOTS:
         row("Barometer", 2);
         row("Luftdruck [hPa]", 2, ChannelUnit::Hectopascal);
         row("sea_level_pressure", 2);
+        row("surfacepressure", 2);
+        row("Absolutluftdruck", 2);
+        row("Kaminzimmertemperatur", 0);
+        row("Holzhaustemperatur", 0);
+        row("Dachspeichertemperatur", 0);
+        row("Kesselraumtemperatur", 0);
+        row("Hum (F)", 1);
+        row("humidity_G", 1);
+        row("SICAKLIK", 0);
+        row("sıcaklık", 0);
+        row("BASINÇ", 2);
         for (const char *other :
              {"dew_point", "Tdew (degC)", "feels_like_temperature", "cpu_temp", "soil_temp",
               "temp_max", "target_temperature", "absolute_humidity", "soil_humidity",
               "VPmax (mbar)", "vapor_pressure", "rho (g/m**3)", "timestamp", "co2", "light",
               "windspeed", "id", ""})
+            row(other, -1);
+        for (const char *other :
+             {"Mintemperatur", "Kesseltemperatur", "Holzfeuchte", "humidity_g_kg", "humidity_gm3"})
             row(other, -1);
     }
     void knowsChannels()
@@ -85,6 +99,10 @@ private Q_SLOTS:
         QCOMPARE(score("kitchen_temperature"), score("bedroom_temperature"));
         QVERIFY(channelScore(Channel::Pressure, "absolute_pressure") >
                 channelScore(Channel::Pressure, "relative_pressure"));
+        QVERIFY(channelScore(Channel::Pressure, "Absolutluftdruck") >
+                channelScore(Channel::Pressure, "Relativluftdruck"));
+        QVERIFY(channelScore(Channel::Pressure, "surfacepressure") >
+                channelScore(Channel::Pressure, "sealevelpressure"));
     }
 
     void knowsTimes_data()
