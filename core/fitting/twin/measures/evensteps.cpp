@@ -11,7 +11,7 @@ namespace aneroid {
 namespace {
 
 constexpr std::size_t hundredths = 100; ///< of a unit
-using Counts = std::array<double, hundredths>;
+using HundredthCounts = std::array<double, hundredths>;
 
 std::int64_t inHundredths(float value)
 {
@@ -25,9 +25,9 @@ std::size_t placeOf(std::int64_t value)
 }
 
 /// Where in their unit the values lie that equal the one before: on a step most likely.
-Counts repeatedPlaces(const std::vector<float> &values)
+HundredthCounts repeatedPlaces(const std::vector<float> &values)
 {
-    Counts counts{};
+    HundredthCounts counts{};
     for (std::size_t i = 1; i < values.size(); ++i) {
         if (std::isfinite(values[i]) && values[i] == values[i - 1])
             counts[placeOf(inHundredths(values[i]))] += 1.0;
@@ -44,7 +44,7 @@ struct Steps
 
 /// One step in each cell of `width`, the first cell from `origin` on: where most counts are, and
 /// the mean with its neighbours, which another rounding may have made of it.
-Steps stepsFrom(const Counts &counts, std::size_t origin, std::size_t width)
+Steps stepsFrom(const HundredthCounts &counts, std::size_t origin, std::size_t width)
 {
     constexpr double leastOfEven = 0.3; // each step is come upon, if not alike often
     Steps steps;
@@ -124,7 +124,7 @@ EvenSteps evenSteps(const std::vector<float> &values, double written)
     constexpr double fewest = 200.0;
     constexpr double nearlyAll = 0.9;
     constexpr double finest = 0.0101;
-    const Counts counts = repeatedPlaces(values);
+    const HundredthCounts counts = repeatedPlaces(values);
     double all = 0.0;
     for (const double count : counts)
         all += count;
