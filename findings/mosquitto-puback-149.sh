@@ -44,6 +44,6 @@ case $version in 2.0.21-*) ;; *) exit 1 ;; esac
 grep -q '^status 2$' <<<"$five"
 grep -q 'network protocol error' <<<"$five"
 grep -q 'PUBACK (Mid: 1, RC:0)' <<<"$three"
-! grep -q '^status' <<<"$three"
+if grep -q '^status' <<<"$three"; then exit 1; fi
 [ "$(grep -c 'Sending PUBACK .*rc149' "$work/broker.log")" = 2 ]
 [ "$(grep -c 'Dropped too large PUBLISH' "$work/broker.log")" = 2 ]
