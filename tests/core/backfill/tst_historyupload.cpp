@@ -348,7 +348,7 @@ private Q_SLOTS:
 
     void withoutASeedItGoesOnWithTheFirstOne()
     {
-        HistoryUpload::Options options = optionsFor(planOf(1, 1000));
+        HistoryUpload::Options options = optionsFor(planOf(1, 30'000)); // not sent at one look
         options.plan.settings.seed.reset();
         options.plan.settings.utcOffsetMinutes.reset();
         options.batch = 50;
