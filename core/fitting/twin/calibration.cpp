@@ -24,7 +24,7 @@ constexpr double noisePart = 6.0; ///< of white noise's variance in its second d
 std::optional<double> tremblingTogether(const std::vector<float> &a, const std::vector<float> &b,
                                         TimeMs cadenceMs, std::size_t lag = 1)
 {
-    const auto block = static_cast<std::size_t>(std::max<TimeMs>(30, hourMs / cadenceMs));
+    const std::size_t block = usualStretch(cadenceMs);
     std::vector<double> energies;
     for (std::size_t from = lag; from + block + lag <= a.size(); from += block) {
         double sum = 0.0;
@@ -116,7 +116,7 @@ void calibrateOctaves(Profile &profile, const RegularSeries &recorded, const Reg
 std::optional<double> unevenness(const std::vector<float> &values, TimeMs cadenceMs,
                                  std::size_t lag)
 {
-    const auto block = static_cast<std::size_t>(std::max<TimeMs>(30, hourMs / cadenceMs));
+    const std::size_t block = usualStretch(cadenceMs);
     std::vector<double> found;
     for (std::size_t from = lag; from + block + lag <= values.size(); from += block) {
         double squares = 0.0;

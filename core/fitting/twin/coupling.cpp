@@ -30,8 +30,7 @@ std::optional<UsualCoupling> usualCoupling(const RegularSeries &series, std::siz
     constexpr std::size_t fewest = 12;
     const std::vector<float> &a = series.of(Channel::Temperature);
     const std::vector<float> &b = series.of(Channel::Humidity);
-    const std::size_t stretch = std::max(
-        {std::size_t{30}, static_cast<std::size_t>(hourMs / series.cadenceMs), lagsLong * lag});
+    const std::size_t stretch = std::max(usualStretch(series.cadenceMs), lagsLong * lag);
     std::vector<double> found;
     for (std::size_t from = lag; from + stretch + lag <= a.size(); from += stretch) {
         double both = 0.0;

@@ -30,10 +30,19 @@ bool isDottedDate(std::string_view cell)
 /// Dates and times of day with a year of two digits: their digits might be a count since 1970.
 struct ShortStamp
 {
-    std::size_t length;
-    const char *format;
+    std::size_t length = 0;
+    TimeFormat format;
 };
-constexpr std::array shortStamps{ShortStamp{10, "%y%m%d%H%M"}, ShortStamp{12, "%y%m%d%H%M%S"}};
+
+const std::array<ShortStamp, 2> &shortStamps()
+{
+    const auto stamp = [](std::size_t length, QLatin1StringView format) {
+        return ShortStamp{length, TimeFormat::fromText(format).value()};
+    };
+    static const std::array stamps{stamp(10, QLatin1StringView("%y%m%d%H%M")),
+                                   stamp(12, QLatin1StringView("%y%m%d%H%M%S"))};
+    return stamps;
+}
 
 /// The time's cells of the first rows.
 struct TimeSample
@@ -42,7 +51,7 @@ struct TimeSample
     std::size_t texts = 0;
     std::size_t timesOfDay = 0;
     std::vector<double> numbers;
-    std::array<std::size_t, shortStamps.size()> shortDates{}; ///< that read as one of these
+    std::array<std::size_t, 2> shortDates{}; ///< that read as one of these
     std::string firstCell;
     std::size_t firstLine = 0;
 
@@ -71,13 +80,10 @@ bool isCompactTime(std::string_view cell)
 void addNumber(TimeSample &sample, std::string_view cell, double value)
 {
     sample.numbers.push_back(value);
-    for (std::size_t i = 0; i < shortStamps.size(); ++i) {
-        if (cell.size() != shortStamps[i].length || !isDigits(cell))
-            continue;
-        static const std::array formats{
-            TimeFormat::fromText(QString::fromLatin1(shortStamps[0].format)),
-            TimeFormat::fromText(QString::fromLatin1(shortStamps[1].format))};
-        sample.shortDates[i] += formats[i] && formats[i]->read(cell) ? 1U : 0U;
+    for (std::size_t i = 0; i < shortStamps().size(); ++i) {
+        const ShortStamp &stamp = shortStamps()[i];
+        if (cell.size() == stamp.length && isDigits(cell) && stamp.format.read(cell))
+            ++sample.shortDates[i];
     }
 }
 
@@ -262,11 +268,11 @@ Result<Done, QString> planNumbers(const RecordingLayout &layout, const TimeSampl
 {
     const bool counts = layout.columns.countByName || options.startMs.has_value();
     constexpr std::size_t enough = 20; // counts would not all read as dates
-    for (std::size_t i = 0; i < shortStamps.size() && !counts; ++i) {
+    for (std::size_t i = 0; i < shortStamps().size() && !counts; ++i) {
         if (sample.shortDates[i] < enough || sample.shortDates[i] < sample.numbers.size())
             continue;
         plan.kind = ClockKind::Format;
-        plan.format = TimeFormat::fromText(QString::fromLatin1(shortStamps[i].format)).value();
+        plan.format = shortStamps()[i].format;
         return Done{};
     }
     if (!counts && isEpoch(sample, plan)) {

@@ -21,7 +21,7 @@ std::string_view cellAt(const Cells &cells, int index)
 std::optional<TimeText> atHour(TimeText date, const Cells &cells, const RecordingColumns &columns)
 {
     constexpr std::array limits{24.0, 59.0, 60.0};
-    constexpr std::array<TimeMs, 3> lengths{3'600'000, 60'000, 1000};
+    constexpr std::array<TimeMs, 3> lengths{hourMs, minuteMs, secondMs};
     const std::array places{columns.timeOfDay, columns.parts[4], columns.parts[5]};
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (places[i] < 0)

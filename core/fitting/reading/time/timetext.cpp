@@ -57,7 +57,7 @@ std::optional<TimeText> readDateHour(std::string_view text)
     if (!midnight || hour < 0 || hour > 23 || twoDigits(at + 2) < 0)
         return {};
     TimeText result;
-    result.localMs = *midnight + hour * TimeMs{3'600'000};
+    result.localMs = *midnight + hour * hourMs;
     return result;
 }
 

@@ -45,11 +45,11 @@ double jump(const std::vector<float> &values, std::size_t at, std::size_t width)
 }
 
 /// 1.48 times the median, at least `floor`.
-double deviationOf(std::vector<double> &sizes, double floor)
+double deviationOf(std::vector<double> sizes, double floor)
 {
     if (sizes.empty())
         return floor;
-    return std::max(floor, 1.4826 * medianOf(sizes));
+    return std::max(floor, 1.4826 * medianOf(std::move(sizes)));
 }
 
 /// The usual size of jumps around each block of three hours.
@@ -63,12 +63,11 @@ std::vector<double> usualJumps(const std::vector<float> &jumps, std::size_t bloc
         }
         return sizes;
     };
-    std::vector<double> all = collect(0, jumps.size());
-    const double least = std::max(floor, 0.5 * deviationOf(all, floor));
+    const double least = std::max(floor, 0.5 * deviationOf(collect(0, jumps.size()), floor));
     std::vector<double> usual;
     for (std::size_t from = 0; from < jumps.size(); from += block) {
-        std::vector<double> around = collect(from - std::min(from, block), from + 2 * block);
-        usual.push_back(deviationOf(around, least));
+        usual.push_back(
+            deviationOf(collect(from - std::min(from, block), from + 2 * block), least));
     }
     return usual;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/types.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -29,6 +30,12 @@ struct Residual
         return startMs + static_cast<TimeMs>(i) * cadenceMs;
     }
 };
+
+/// How many samples a usual stretch has: those of an hour, at least thirty.
+[[nodiscard]] inline std::size_t usualStretch(TimeMs cadenceMs)
+{
+    return static_cast<std::size_t>(std::max<TimeMs>(30, hourMs / cadenceMs));
+}
 
 /// X(i + lag) − 2 X(i) + X(i − lag); NaN where one of them is missing or outside.
 [[nodiscard]] inline double secondDifference(const std::vector<float> &values, std::size_t i,

@@ -78,4 +78,31 @@ inline void compareWithAir(const ReadRecording &read, bool humidity, bool pressu
                  qPrintable(QString::number(meanOf(recording.values[2]))));
 }
 
+/// The columns of a test's data whose rows add() adds and compareRead() tests.
+inline void addReadColumns()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("humidity");
+    QTest::addColumn<bool>("pressure");
+}
+
+/// A recording of that air, and which channels it has beside temperature.
+inline void add(const char *name, const QByteArray &text, bool humidity = true,
+                bool pressure = true)
+{
+    QTest::newRow(name) << text << humidity << pressure;
+}
+
+inline void compareRead()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, humidity);
+    QFETCH(bool, pressure);
+    const auto result = readRecording(text, QStringLiteral("my.csv"), {});
+    QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
+    QCOMPARE(result->recording.has(Channel::Humidity) || !humidity, true);
+    QCOMPARE(result->recording.has(Channel::Pressure) || !pressure, true);
+    compareWithAir(*result, humidity, pressure);
+}
+
 } // namespace aneroid::madeair

@@ -36,13 +36,7 @@ class TestRecordingKinds : public QObject
 private Q_SLOTS:
     void reads_data()
     {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("humidity");
-        QTest::addColumn<bool>("pressure");
-        const auto add = [](const char *name, const QByteArray &text, bool humidity = true,
-                            bool pressure = true) {
-            QTest::newRow(name) << text << humidity << pressure;
-        };
+        addReadColumns();
         const auto three = [](const Made &air) {
             return ',' + number(air.temperature) + ',' + number(air.humidity) + ',' +
                    number(air.pressure);
@@ -224,15 +218,7 @@ private Q_SLOTS:
             true, false);
         add("compressed", gzipped(plain("yyyy-MM-dd HH:mm:ss")));
     }
-    void reads()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, humidity);
-        QFETCH(bool, pressure);
-        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
-        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
-        compareWithAir(*result, humidity, pressure);
-    }
+    void reads() { compareRead(); }
 
     void refuses_data()
     {

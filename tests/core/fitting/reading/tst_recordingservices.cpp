@@ -28,13 +28,7 @@ class TestRecordingServices : public QObject
 private Q_SLOTS:
     void reads_data()
     {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("humidity");
-        QTest::addColumn<bool>("pressure");
-        const auto add = [](const char *name, const QByteArray &text, bool humidity = true,
-                            bool pressure = true) {
-            QTest::newRow(name) << text << humidity << pressure;
-        };
+        addReadColumns();
         add("groups above the names, as Ecowitt writes them",
             rows("Time,Indoor,,Pressure,\n"
                  ",Temperature(℃),Humidity(%),Relative(hPa),Absolute(hPa)\n",
@@ -348,17 +342,7 @@ private Q_SLOTS:
                  }),
             true, false);
     }
-    void reads()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, humidity);
-        QFETCH(bool, pressure);
-        const auto result = readRecording(text, QStringLiteral("my.csv"), {});
-        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error()));
-        QCOMPARE(result->recording.has(Channel::Humidity) || !humidity, true);
-        QCOMPARE(result->recording.has(Channel::Pressure) || !pressure, true);
-        compareWithAir(*result, humidity, pressure);
-    }
+    void reads() { compareRead(); }
 
     void readsHours_data()
     {
