@@ -14,6 +14,29 @@ namespace aneroid::recordedair {
 /// A Monday, 00:00.
 inline constexpr TimeMs firstMs = 1'763'337'600'000; // 2025-11-17
 
+/// A place without octaves yet, whose air is to be made of them alone: its ranges are so wide that
+/// the limiter does nothing, and there are neither tide, daily course, neighbours, events nor
+/// errors of the unit.
+inline Profile emptyPlace(TimeMs cadenceMs)
+{
+    Profile place;
+    place.ranges = {ChannelRange{-40.0, 85.0}, ChannelRange{0.0, 100.0}, ChannelRange{0.0, 2026.0}};
+    place.tideHpa = 0.0;
+    place.humidityModel = HumidityModel::Direct;
+    place.daily.amplitudeC = 0.0;
+    place.octaves.cellMs = cadenceMs / 2;
+    place.neighbourhood.airKm = 0.0;
+    place.instrument.resolution = {0.01, 0.01, 0.01};
+    place.instrument.unitErrors = false;
+    for (const WeatherKind kind : allWeatherKinds) {
+        EventProfile none;
+        none.kind = kind;
+        none.intervalS = 0.0;
+        place.events.push_back(none);
+    }
+    return place;
+}
+
 /// Noise and rounding of `profile`'s instrument where it has them.
 inline RegularSeries recorded(const Profile &profile, std::uint64_t seed, TimeMs cadenceMs,
                               std::size_t count)

@@ -1,6 +1,7 @@
 #include "core/fitting/fit.h"
 #include "core/fitting/twin/comparison.h"
 #include "core/fitting/twin/measures/seriesmeasures.h"
+#include "tests/core/fitting/recordedair.h"
 
 #include <QTest>
 
@@ -18,29 +19,13 @@ constexpr std::size_t instants = 30 * 24 * perHour;
 /// movements of its own.
 RegularSeries outdoors()
 {
-    Profile place;
-    place.ranges = {ChannelRange{-40.0, 85.0}, ChannelRange{0.0, 100.0},
-                    ChannelRange{900.0, 1100.0}};
-    place.tideHpa = 0.0;
-    place.humidityModel = HumidityModel::Direct;
-    place.daily.amplitudeC = 0.0;
-    place.octaves.cellMs = cadenceMs / 2;
+    Profile place = recordedair::emptyPlace(cadenceMs);
     for (int k = 0; k < 9; ++k) {
         const double slow = std::pow(2.0, 0.8 * k);
         place.octaves.amplitudes.push_back({0.02 * slow, 0.08 * slow, 0.01 * slow});
     }
     place.octaves.correlation = {-0.95, 0.0, 0.0};
-    place.neighbourhood.airKm = 0.0;
     place.instrument.noiseRms = {0.01, 0.3, 0.02};
-    place.instrument.resolution = {0.01, 0.01, 0.01};
-    place.instrument.unitErrors = false;
-    place.events.clear();
-    for (const WeatherKind kind : allWeatherKinds) {
-        EventProfile none;
-        none.kind = kind;
-        none.intervalS = 0.0;
-        place.events.push_back(none);
-    }
     RegularSeries grid;
     grid.startMs = 20'000LL * 86'400'000LL;
     grid.cadenceMs = cadenceMs;

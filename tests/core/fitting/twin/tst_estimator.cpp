@@ -22,30 +22,15 @@ namespace {
 /// so wide that the limiter does nothing.
 Profile knownPlace(TimeMs cadenceMs)
 {
-    Profile profile;
-    profile.ranges = {ChannelRange{-40.0, 85.0}, ChannelRange{0.0, 100.0},
-                      ChannelRange{0.0, 2026.0}};
+    Profile profile = recordedair::emptyPlace(cadenceMs);
     profile.offset = {-2.0, 3.0, 0.0};
-    profile.tideHpa = 0.0;
-    profile.humidityModel = HumidityModel::Direct;
-    profile.daily.amplitudeC = 0.0;
     profile.daily.harmonics[0] = {{-1.5, -1.0}, {0.3, 0.4}};
-    profile.octaves.cellMs = cadenceMs / 2;
     for (int k = 0; k < 10; ++k) {
         const double growth = std::pow(2.0, 0.7 * k);
         profile.octaves.amplitudes.push_back({0.004 * growth, 0.03 * growth, 0.012 * growth});
     }
     profile.octaves.correlation = {-0.6, 0.0, 0.0};
-    profile.neighbourhood.airKm = 0.0;
     profile.instrument.noiseRms = {0.01, 0.05, 0.03};
-    profile.instrument.resolution = {0.01, 0.01, 0.01};
-    profile.instrument.unitErrors = false;
-    for (const WeatherKind kind : allWeatherKinds) {
-        EventProfile none;
-        none.kind = kind;
-        none.intervalS = 0.0;
-        profile.events.push_back(none);
-    }
     return profile;
 }
 
