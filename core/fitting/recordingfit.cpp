@@ -1,6 +1,7 @@
 #include "core/fitting/recordingfit.h"
 
 #include "core/fitting/fitwords.h"
+#include "core/fitting/reading/readoptions.h"
 #include "core/text/timezone.h"
 
 #include <QDateTime>
@@ -33,6 +34,13 @@ QString problemSentence(SeriesProblem problem, const FitRequest &request)
         return FitWords::tr("%1 was recorded too rarely: a profile needs a value every two hours "
                             "or more often.")
             .arg(name);
+    case SeriesProblem::NoneValid:
+        return FitWords::tr("%1 holds no value that a sensor measures: -40 to 85 °C, 0 to 100 %, "
+                            "300 to 1100 hPa. Where they are in other units, name these (%2, %3, "
+                            "%4).")
+            .arg(name, nameOf(ReadOption::TemperatureUnit, request.reading),
+                 nameOf(ReadOption::HumidityUnit, request.reading),
+                 nameOf(ReadOption::PressureUnit, request.reading));
     case SeriesProblem::TooSparse:
         break;
     }

@@ -283,6 +283,13 @@ bool fits(const std::vector<float> &values, double step)
     return misfits * oneIn <= values.size();
 }
 
+bool hasAnyValue(const Recording &recording)
+{
+    return std::ranges::any_of(recording.values, [](const std::vector<float> &values) {
+        return std::ranges::any_of(values, [](float value) { return !std::isnan(value); });
+    });
+}
+
 } // namespace
 
 Result<PreparedSeries, SeriesProblem> makeRegular(Recording recording)
@@ -295,10 +302,13 @@ Result<PreparedSeries, SeriesProblem> makeRegular(Recording recording)
     if (recording.times.size() < fewestRows)
         return Failure{SeriesProblem::TooFew};
     dropWrongClock(recording, notes);
+    const bool hasValues = hasAnyValue(recording);
     notes.dead = removeDeadRows(recording);
     notes.stuck = removeStuckValues(recording);
     const Recording before = recording;
     notes.impossible = removeImpossible(recording);
+    if (hasValues && !hasAnyValue(recording))
+        return Failure{SeriesProblem::NoneValid};
     std::vector<bool> bad(recording.times.size());
     for (std::size_t c = 0; c < channelCount; ++c) {
         for (std::size_t i = 0; i < recording.values[c].size(); ++i) {

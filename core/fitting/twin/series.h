@@ -46,6 +46,7 @@ enum class SeriesProblem {
     TooFew,    ///< fewer than fewestRows rows
     TooRare,   ///< the median step is longer than longestCadenceMs
     TooSparse, ///< the rows lie scattered over far more instants than there are rows
+    NoneValid, ///< there are values, and none is one that a sensor measures
 };
 
 inline constexpr std::size_t fewestRows = 10;

@@ -153,6 +153,22 @@ private Q_SLOTS:
         QVERIFY(!fitRecording(request, {}).ok()); // no such file
     }
 
+    void refusesWhatNoSensorMeasures()
+    {
+        QByteArray cold = "timestamp,temp\n";
+        for (int hour = 0; hour < 48; ++hour)
+            cold += QStringLiteral("2018-10-%1 %2:00,-%3\n")
+                        .arg(3 + hour / 24, 2, 10, QLatin1Char('0'))
+                        .arg(hour % 24, 2, 10, QLatin1Char('0'))
+                        .arg(50 + hour % 5)
+                        .toLatin1();
+        const auto none = fitRecording(cold, requestFor(QStringLiteral("cold.csv")), {});
+        QVERIFY(!none.ok());
+        QVERIFY2(none.error().contains(QStringLiteral(
+                     "cold.csv holds no value that a sensor measures: -40 to 85 °C")),
+                 qPrintable(none.error()));
+    }
+
     void stops()
     {
         std::stop_source stop;

@@ -69,6 +69,8 @@ struct TimeSample
 /// "20240304", "2024030400", "202403040010": the same digits would be a count.
 bool isCompactTime(std::string_view cell)
 {
+    if (!isDigits(cell)) // "1735689600.000" is as long, and a count
+        return false;
     constexpr std::size_t dateAndHour = 10; // as many as seconds since 1970 have
     if (cell.size() == dateAndHour) {
         const auto time = readTimeText(cell, DateOrder::YearFirst);

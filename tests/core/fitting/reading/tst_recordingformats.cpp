@@ -445,6 +445,14 @@ private Q_SLOTS:
             return stamp(i) + ',' + number(air.temperature);
         });
         QVERIFY(!readRecording(zone, QStringLiteral("my.csv"), {})->notes.clockIsUtc);
+
+        QByteArray count = "time,temp\n";
+        for (int i = 0; i < 50; ++i)
+            count += QByteArray::number(1'735'689'600 + 60 * i) + ".000,21.5\n";
+        const auto counted = readRecording(count, QStringLiteral("my.csv"), {});
+        QVERIFY2(counted.ok(), counted ? "" : qPrintable(counted.error()));
+        QCOMPARE(counted->notes.clock, QStringLiteral("s since 1970"));
+        QVERIFY(counted->notes.clockIsUtc);
     }
 
     void asksWhichOfSeveralSensorsOfAField()

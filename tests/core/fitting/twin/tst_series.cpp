@@ -334,6 +334,10 @@ private Q_SLOTS:
         for (std::size_t i = 50; i < 100; ++i)
             sparse.times[i] += TimeMs{300} * 86'400'000;
         QCOMPARE(makeRegular(sparse).error(), SeriesProblem::TooSparse);
+        Recording cold = quietAir(2000);
+        for (std::vector<float> &values : cold.values)
+            std::ranges::fill(values, -60.0F);
+        QCOMPARE(makeRegular(cold).error(), SeriesProblem::NoneValid);
     }
 
     void findsTheResolution_data()
