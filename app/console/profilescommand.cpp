@@ -113,9 +113,8 @@ CLI::App *addProfilesCommand(CLI::App &app, ProfilesOptions &options)
 {
     CLI::App *const profiles = app.add_subcommand(
         "profiles", "List the climate profiles that --profile takes, or print one as JSON.");
-    CLI::Option *const name =
-        profiles->add_option("name", options.name, "Profile to print, by name or as a file");
-    profiles->add_flag("--json", options.json, "List as JSON")->excludes(name);
+    profiles->add_option("name", options.name, "Profile to print, by name or as a file");
+    profiles->add_flag("--json", options.json, "List as JSON; one profile always is");
     return profiles;
 }
 

@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace aneroid {
 
@@ -30,6 +31,13 @@ QStringList flagsOf(const CLI::App &app)
     return flags;
 }
 
+/// The command that was reached: of "mqtt retract" the second.
+const CLI::App &reached(const CLI::App &app)
+{
+    const auto commands = app.get_subcommands();
+    return commands.empty() ? app : reached(*commands.back());
+}
+
 QList<const CLI::App *> subcommandsOf(const CLI::App &app)
 {
     const auto found = app.get_subcommands([](const CLI::App *) { return true; });
@@ -38,7 +46,7 @@ QList<const CLI::App *> subcommandsOf(const CLI::App &app)
 
 QString unknownFlag(const CLI::App &app, const QString &flag)
 {
-    QStringList candidates = flagsOf(app);
+    QStringList candidates = flagsOf(app) + flagsOf(reached(app));
     for (const CLI::App *command : subcommandsOf(app)) {
         const QStringList flags = flagsOf(*command);
         if (flags.contains(flag)) {
@@ -64,8 +72,8 @@ QStringList commandNames(const CLI::App &app)
 
 QString unexpectedArgument(const CLI::App &app, const QString &argument)
 {
-    const QStringList commands = commandNames(app);
-    if (commands.isEmpty() || !app.get_subcommands().empty())
+    const QStringList commands = commandNames(reached(app));
+    if (commands.isEmpty())
         return Words::tr("Unexpected argument \"%1\".").arg(argument);
     const QString nearest = nearestName(argument, commands);
     if (nearest.isEmpty()) {
@@ -88,25 +96,50 @@ QStringList extrasOf(const CLI::App &app)
     return extras;
 }
 
-/// In our words where the parser's are for its own people.
-QString parserSentence(const CLI::App &app, const CLI::ParseError &error)
+/// What the parser says, and what we say instead; %1 and %2 are its brackets.
+struct ParserWords
 {
-    static const QRegularExpression missing(QStringLiteral("^([^:]+): \\d+ required .* missing$"));
-    const QString text = QString::fromStdString(error.what());
-    const auto match = missing.match(text);
-    if (match.hasMatch())
-        return Words::tr("%1 needs a value.").arg(match.captured(1));
-    if (app.get_require_subcommand_min() > app.get_subcommands().size())
+    QRegularExpression theirs;
+    QString ours;
+};
+
+/// In our words where the parser's are for its own people. The parser does not name an alias whose
+/// value is missing: it is the last of the arguments.
+QString parserSentence(const CLI::App &app, const CLI::ParseError &error, const QString &last)
+{
+    const CLI::App &command = reached(app);
+    if (command.get_require_subcommand_min() > command.get_subcommands().size())
         return Words::tr("A command is missing; there are: %1.")
-            .arg(commandNames(app).join(QStringLiteral(", ")));
+            .arg(commandNames(command).join(QStringLiteral(", ")));
+    QString text = QString::fromStdString(error.what());
+    if (text.startsWith(QLatin1StringView(": ")))
+        text.prepend(last);
+    const auto words = [](const char *theirs, const QString &ours) {
+        return ParserWords{QRegularExpression(QString::fromLatin1(theirs)), ours};
+    };
+    const std::array all{
+        words("^([^:]+): \\d+ required .* missing$", Words::tr("%1 needs a value.")),
+        words("^([^:]+): At Most \\d+ required", Words::tr("%1 is given more than once.")),
+        words("^(\\S+) excludes (\\S+)$", Words::tr("%1 and %2 do not go together.")),
+        words("^(\\S+) requires (\\S+)$", Words::tr("%1 is for use with %2.")),
+        words("^(\\S+) is required$", Words::tr("The argument \"%1\" is missing."))};
+    for (const ParserWords &one : all) {
+        const auto match = one.theirs.match(text);
+        if (match.hasMatch())
+            return match.lastCapturedIndex() == 1
+                       ? one.ours.arg(match.captured(1))
+                       : one.ours.arg(match.captured(1), match.captured(2));
+    }
     return text;
 }
 
 CommandLineEnd wrongUsage(const CLI::App &app, const QString &sentence)
 {
     QString command = QString::fromStdString(app.get_name());
-    for (const CLI::App *subcommand : app.get_subcommands())
-        command += u' ' + QString::fromStdString(subcommand->get_name());
+    for (const CLI::App *at = &app; !at->get_subcommands().empty();) {
+        at = at->get_subcommands().back();
+        command += u' ' + QString::fromStdString(at->get_name());
+    }
     const QString hint = Words::tr("\"%1 --help\" lists what there is.").arg(command);
     return {2, {}, sentence + u'\n' + hint + u'\n'};
 }
@@ -152,7 +185,10 @@ Result<Done, CommandLineEnd> parseCommandLine(CLI::App &app, const QStringList &
     } catch (const CLI::ParseError &error) {
         const QStringList extras = extrasOf(app);
         const QString sentence = unknownFlagMessage(app, extras);
-        return Failure{wrongUsage(app, sentence.isEmpty() ? parserSentence(app, error) : sentence)};
+        return Failure{
+            wrongUsage(app, sentence.isEmpty()
+                                ? parserSentence(app, error, arguments.value(arguments.size() - 1))
+                                : sentence)};
     }
 }
 

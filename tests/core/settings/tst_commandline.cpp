@@ -38,6 +38,7 @@ struct Console
     SettingLayers layers;
     int count = 0;
     int port = 0;
+    std::string device;
 
     Console()
     {
@@ -48,7 +49,13 @@ struct Console
         addSettingFlags(*run, layers.commandLine);
         addEnvFileFlag(*run, layers);
         CLI::App *serve = app.add_subcommand("serve", "Receives readings");
-        serve->add_option("--port", port, "Port");
+        CLI::Option *listen = serve->add_option("--port", port, "Port");
+        serve->add_flag("--quiet")->excludes(listen);
+        serve->add_flag("--loud")->needs(listen);
+        app.add_subcommand("chip")->add_option("device", device)->required();
+        CLI::App *mqtt = app.add_subcommand("mqtt");
+        mqtt->require_subcommand(1);
+        addSettingFlags(*mqtt->add_subcommand("retract"), layers.commandLine);
     }
 };
 
@@ -121,8 +128,7 @@ void TestCommandLine::everySettingHasAFlag()
         static const QHash<QString, QString> given{{u"MQTT_TOPIC"_s, u"lab/{{device_id}}"_s},
                                                    {u"MQTT_RETAIN"_s, u"true"_s},
                                                    {u"MQTT_QOS"_s, u"1"_s}};
-        const QString text =
-            given.value(QString::fromLatin1(info.name), info.text(Settings()));
+        const QString text = given.value(QString::fromLatin1(info.name), info.text(Settings()));
         QVERIFY2(parseCommandLine(app, {flag + u'=' + text}).ok(), info.name);
         QCOMPARE(written(out), flag + u'=' + text);
     }
@@ -185,13 +191,21 @@ void TestCommandLine::endings_data()
     row("--seed 7 run", "--seed belongs to the command \"run\" and has to stand after it.");
     row("serve --seed 7", "--seed belongs to the command \"run\" and has to stand after it.");
     row("rnu", "Unknown command \"rnu\"; did you mean \"run\"?");
-    row("frobnicate", "Unknown command \"frobnicate\"; there are: run, serve.");
+    row("frobnicate", "Unknown command \"frobnicate\"; there are: run, serve, chip, mqtt.");
     row("--verison", "Unknown flag --verison; did you mean --version?");
     row("run --temp-min", "--temp-min needs a value.");
     row("run --seed 1 --seed", "--seed needs a value.");
     row("run --count", "--count needs a value.");
+    row("run --server", "--server needs a value.");
+    row("run --count 1 --count 2", "--count is given more than once.");
+    row("serve --port 1 --quiet", "--port and --quiet do not go together.");
+    row("serve --loud", "--loud is for use with --port.");
+    row("chip", "The argument \"device\" is missing.");
+    row("mqtt", "A command is missing; there are: retract.");
+    row("mqtt retrat", "Unknown command \"retrat\"; did you mean \"retract\"?");
+    row("mqtt retract --serv x", "Unknown flag --serv; did you mean --server?");
     row("run --device-id --count 5", "--device-id needs a value, and --count looks like a flag.");
-    row("--", "A command is missing; there are: run, serve.");
+    row("--", "A command is missing; there are: run, serve, chip, mqtt.");
     row("run --auth-tokn hunter2", "Unknown flag --auth-tokn.");
     row("run --auth-tokn=hunter2", "Unknown flag --auth-tokn.");
     row("run --auth-tokn -xhunter2", "Unknown flag --auth-tokn.");
