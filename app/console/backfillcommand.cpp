@@ -1,6 +1,7 @@
 #include "app/console/backfillcommand.h"
 
 #include "app/console/console.h"
+#include "app/console/numberargument.h"
 #include "app/console/outputnames.h"
 #include "app/console/payloadlines.h"
 #include "app/console/progressbar.h"
@@ -71,9 +72,9 @@ Result<Done, QString> checkNames(const BackfillFile::Files &files, bool bodies)
 {
     if (!bodies && !fileFormat(files.output))
         return Failure{
-            text(QT_TRANSLATE_NOOP("Console", "--output %1: the name must end in .csv, .jsonl, "
-                                              ".csv.gz, .jsonl.gz or .lp, or be - for standard "
-                                              "output."))
+            text(QT_TRANSLATE_NOOP("Console", "--output %1: the name must end in .csv, .jsonl or "
+                                              ".lp, any of these with .gz after it, or be - for "
+                                              "standard output."))
                 .arg(files.output)};
     const NamedFile labels{"--labels", files.labels};
     const NamedFile transport{"--transport-log", files.transport};
@@ -105,8 +106,15 @@ Result<Done, QString> readTimes(const BackfillOptions &options, BackfillPlan &pl
     return Done{};
 }
 
+/// With where its settings came from.
+struct SourcedPlan
+{
+    BackfillPlan plan;
+    SettingSources sources;
+};
+
 /// The settings of all layers and their profile.
-Result<BackfillPlan, QString> settingsPlan(const BackfillOptions &options)
+Result<SourcedPlan, QString> settingsPlan(const BackfillOptions &options)
 {
     BackfillPlan plan;
     if (const auto times = readTimes(options, plan); !times)
@@ -121,11 +129,11 @@ Result<BackfillPlan, QString> settingsPlan(const BackfillOptions &options)
         plan.settings.batch = usualUploadBatch;
     plan.profile = climate->profile;
     plan.fleet = climate->fleet;
-    return plan;
+    return SourcedPlan{plan, climate->loaded.sources};
 }
 
 /// All of a scenario, or what of it lies between the two times.
-Result<BackfillPlan, QString> scenarioPlan(const BackfillOptions &options)
+Result<SourcedPlan, QString> scenarioPlan(const BackfillOptions &options)
 {
     auto played = loadScenario(options.scenario, options.layers);
     if (!played)
@@ -160,16 +168,17 @@ Result<BackfillPlan, QString> scenarioPlan(const BackfillOptions &options)
         plan.settings.batch = usualUploadBatch;
     plan.profile = scenario.profile;
     plan.fleet = scenario.fleet;
-    return plan;
+    return SourcedPlan{plan, played->machine.sources};
 }
 
 /// Settings, times and shard of the options; warnings are printed.
-Result<BackfillPlan, QString> planOf(const BackfillOptions &options)
+Result<SourcedPlan, QString> planOf(const BackfillOptions &options)
 {
     auto read = options.scenario.empty() ? settingsPlan(options) : scenarioPlan(options);
     if (!read)
         return read;
-    BackfillPlan plan = std::move(read).value();
+    SourcedPlan made = std::move(read).value();
+    BackfillPlan &plan = made.plan;
     plan.phase = options.phase;
     plan.truth = options.truth;
     plan.raw = options.raw;
@@ -178,8 +187,8 @@ Result<BackfillPlan, QString> planOf(const BackfillOptions &options)
     if (const auto shard = readShard(options.shard, plan); !shard)
         return Failure{shard.error()};
     if (const QString message = brokenPlanMessage(plan); !message.isEmpty())
-        return Failure{message};
-    return plan;
+        return Failure{sourced(message, made.sources)};
+    return made;
 }
 
 /// Says what was not asked for by name and yet changes every reading.
@@ -258,7 +267,7 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
     backfill->add_option("--shard", options.shard,
                          "I/N: only the I-th of N parts, which joined are the whole");
     backfill->add_option("--threads", options.threads, "Threads that make readings [all cores]")
-        ->check(CLI::Range(1U, 1024U));
+        ->check(wholeNumberIn(1, 1024));
     auto *const upload =
         backfill
             ->add_flag("--upload", options.upload,
@@ -271,7 +280,7 @@ CLI::App *addBackfillCommand(CLI::App &app, BackfillOptions &options)
         ->add_option("--rate", options.rate,
                      "Readings a second that are uploaded at most [no limit]")
         ->needs(upload)
-        ->check(CLI::Range(0.001, 1e9));
+        ->check(numberIn(0.001, 1e9, QStringLiteral("readings/s")));
     backfill
         ->add_flag("--restart", options.restart,
                    "Upload everything again, whatever was accepted before")
@@ -341,7 +350,7 @@ int runBenchmark(const BackfillOptions &options, const BackfillPlan &plan)
                 : outcome.message);
         return outcome.message.isEmpty() ? Interrupted : FailedAtRunTime;
     }
-    printMessage(text(QT_TRANSLATE_NOOP("Console", "%1: %2 rows with %3 anomalies in %4 s."))
+    printMessage(text(QT_TRANSLATE_NOOP("Console", "%1: %2 rows, anomalies: %3, in %4 s."))
                      .arg(folder)
                      .arg(outcome.rows)
                      .arg(outcome.anomalies)
@@ -371,17 +380,18 @@ int runBackfill(const BackfillOptions &options)
     const BackfillFile::Files files{QString::fromStdString(options.output),
                                     QString::fromStdString(options.labels),
                                     QString::fromStdString(options.transportLog)};
-    const auto plan = planOf(options);
+    const auto read = planOf(options);
+    const BackfillPlan *const plan = read ? &read->plan : nullptr;
     if (plan && !options.benchmark.empty())
         return runBenchmark(options, *plan);
     const auto payload = payloadOfOutput(files.output, options.layers.commandLine);
     const Result<Done, QString> names = checkNames(files, payload.has_value());
     if (!plan || !names) {
-        printMessage(plan ? names.error() : plan.error());
+        printMessage(plan ? names.error() : read.error());
         return WrongUsage;
     }
     if (options.upload)
-        return runUpload(options, *plan);
+        return runUpload(options, *plan, read->sources);
     Result<std::shared_ptr<const PayloadPlan>, QString> shape(nullptr);
     if (payload)
         shape = bodiesOf(*payload, *plan);

@@ -2,6 +2,7 @@
 
 #include "app/console/console.h"
 #include "app/console/fitreport.h"
+#include "app/console/numberargument.h"
 #include "app/console/progressbar.h"
 #include "app/console/timeargument.h"
 #include "app/console/words.h"
@@ -250,7 +251,7 @@ void addReadingOptions(CLI::App &fit, FitOptions &options)
                    "How times are written, in strftime's letters, such as \"%d/%m/%Y %H:%M\"");
     fit.add_option("--interval", options.intervalS,
                    "Seconds from row to row, where rows have no time or a mere count")
-        ->check(CLI::Range(0.001, 86'400.0));
+        ->check(numberIn(0.001, 86'400.0, QStringLiteral("s")));
     fit.add_option("--start", options.start,
                    "When the first row was made on the place's clock, where rows only count");
     fit.add_option("--device", options.device, "Which of several sensors in the recording");
@@ -275,12 +276,12 @@ CLI::App *addFitCommand(CLI::App &app, FitOptions &options)
     fit->add_option("--name", options.name, "Name of the profile [that of the file]");
     fit->add_option("--title", options.title, "Its title, for people");
     fit->add_option("--latitude", options.latitude, "Of the place, degrees north")
-        ->check(CLI::Range(-pole, pole));
+        ->check(numberIn(-pole, pole, QStringLiteral("°")));
     fit->add_option("--utc-offset", options.utcOffset,
                     "The place's clock, such as +08:00, where the recording's times are UTC");
     addReadingOptions(*fit, options);
     fit->add_option("--seed", options.seed, "Of the synthetic data to compare with [1]")
-        ->check(CLI::Range(std::uint64_t{0}, largestSeed));
+        ->check(wholeNumberIn(0, largestSeed));
     fit->add_flag("--quiet", options.quiet, "Print errors only");
     return fit;
 }

@@ -75,7 +75,7 @@ int runMqttCommand(const MqttCommandOptions &options)
     const auto plan = payloadPlan(settings, climate->fleet, PayloadStore(),
                                   climate->loaded.sources.value(QStringLiteral("PAYLOAD")).where);
     if (!plan) {
-        printMessage(plan.error());
+        printMessage(sourced(plan.error(), climate->loaded.sources));
         return WrongUsage;
     }
     MqttDoor door;

@@ -1,6 +1,7 @@
 #include "app/console/servecommand.h"
 
 #include "app/console/console.h"
+#include "app/console/numberargument.h"
 #include "app/console/words.h"
 #include "app/stopsignals.h"
 #include "core/receiver/receiver.h"
@@ -18,7 +19,7 @@ CLI::App *addServeCommand(CLI::App &app, ServeOptions &options)
     CLI::App *const serve = app.add_subcommand(
         "serve", "Run the built-in development server until Ctrl-C: it stores what is posted.");
     serve->add_option("--port", options.port, "Port to listen on; 0 takes a free one [8000]")
-        ->check(CLI::Range(0, 65535));
+        ->check(wholeNumberIn(0, 65535));
     serve->add_option("--host", options.host,
                       "Address to listen on; 0.0.0.0 for all, which is open to your network "
                       "[127.0.0.1]");

@@ -7,6 +7,7 @@
 #include "core/backfill/backfillfile.h"
 #include "core/http/tlsfiles.h"
 #include "core/payload/payloadsettings.h"
+#include "core/payload/payloadstore.h"
 #include "core/recording/fileformat.h"
 #include "core/recording/gzip.h"
 #include "core/recording/labelwriter.h"
@@ -111,27 +112,29 @@ std::string uploadText(const HistoryUpload::Progress &progress)
         progress.byFault > 0 ? fmt::format(", {} by fault", progress.byFault) : std::string(),
         shortNumber(static_cast<double>(progress.total)), shortNumber(progress.perSecond));
     if (progress.retryInSeconds)
-        line += fmt::format(", {}; retry in {:.0f} s", progress.lastError.toStdString(),
-                            *progress.retryInSeconds);
+        line += fmt::format(", retry in {:.0f} s: {}", *progress.retryInSeconds,
+                            progress.lastError.toStdString());
     else if (progress.secondsLeft)
         line += fmt::format(", {} left", timeLeft(*progress.secondsLeft));
     return line;
 }
 
-int runUpload(const BackfillOptions &options, const BackfillPlan &plan)
+int runUpload(const BackfillOptions &options, const BackfillPlan &plan,
+              const SettingSources &sources)
 {
     if (!plan.settings.sendToServer) {
         printMessage(text(QT_TRANSLATE_NOOP(
             "Console", "--upload sends to the server, but SEND_TO_SERVER is false.")));
         return WrongUsage;
     }
-    const auto payload = payloadPlan(plan.settings, plan.fleet);
+    const auto payload = payloadPlan(plan.settings, plan.fleet, PayloadStore(),
+                                     sources.value(QStringLiteral("PAYLOAD")).where);
     if (!payload) {
-        printMessage(payload.error());
+        printMessage(sourced(payload.error(), sources));
         return WrongUsage;
     }
     if (const auto tls = tlsConfiguration(deliveryTarget(plan.settings)); !tls) {
-        printMessage(tls.error());
+        printMessage(sourced(tls.error(), sources));
         return WrongUsage;
     }
     HistoryUpload upload(uploadOptions(options, plan, *payload), std::make_unique<AnyDoor>());

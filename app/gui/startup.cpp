@@ -118,10 +118,13 @@ Result<LoadedClimate, StartupEnd> loadStartup(const StartupOptions &options)
         return Failure{StartupEnd{2, {}, read.error() + QLatin1Char('\n')}};
     LoadedClimate loaded = std::move(read).value();
     if (const QString problem = checkPayload(loaded); !problem.isEmpty())
-        return Failure{StartupEnd{2, {}, problem + QLatin1Char('\n')}};
+        return Failure{
+            StartupEnd{2, {}, sourced(problem, loaded.loaded.sources) + QLatin1Char('\n')}};
     const auto tls = tlsConfiguration(deliveryTarget(loaded.loaded.settings));
     if (!tls)
-        return Failure{StartupEnd{2, {}, tls.error() + QLatin1Char('\n')}};
+        return Failure{
+            StartupEnd{2, {}, sourced(tls.error(), loaded.loaded.sources) + QLatin1Char('\n')}};
+    loaded.loaded.warnings += unusedAddresses(loaded.loaded);
     return loaded;
 }
 

@@ -323,7 +323,7 @@ void HistoryUpload::Private::sayLink(LinkState link)
         return;
     troubled = trouble;
     if (trouble)
-        Q_EMIT q->noticed(HistoryUpload::tr("%1; trying again until it succeeds.")
+        Q_EMIT q->noticed(HistoryUpload::tr("Trying again until it succeeds: %1")
                               .arg(withAdvice(sender->lastError(), sender->lastErrorAdvice())));
     else
         Q_EMIT q->noticed(HistoryUpload::tr("The server answers again."));

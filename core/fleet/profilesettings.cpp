@@ -67,7 +67,8 @@ QString addFleet(LoadedClimate &climate, const ProfileStore &store)
     auto fleet = loadFleet(settings.fleetFile, settings, store);
     if (!fleet) {
         if (source.origin != SettingOrigin::SavedWindow)
-            return fleet.error();
+            return QStringLiteral("%1: %2").arg(sourcedName(fleetName, loaded.sources),
+                                                fleet.error());
         loaded.warnings.append(Words::tr("%1 The fleet file is not used.").arg(fleet.error()));
         settings.fleetFile.clear();
         return {};

@@ -3,7 +3,10 @@
 #include "core/fleet/fleet.h"
 #include "core/payload/payloadplan.h"
 #include "core/payload/payloadstore.h"
+#include "core/settings/loader.h"
 #include "core/settings/settings.h"
+
+#include <QStringList>
 
 namespace aneroid {
 
@@ -22,5 +25,9 @@ loadPayload(const QString &nameOrPath, const QString &where,
 [[nodiscard]] Result<std::shared_ptr<const PayloadPlan>, QString>
 payloadPlan(const Settings &settings, std::shared_ptr<const Fleet> fleet,
             const PayloadStore &store = PayloadStore(), const QString &where = {});
+
+/// A sentence where ENDPOINT was given (not by the window's memory) and the server is a broker, or
+/// MQTT_TOPIC and it is none.
+[[nodiscard]] QStringList unusedAddresses(const LoadedSettings &loaded);
 
 } // namespace aneroid

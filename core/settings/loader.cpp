@@ -126,6 +126,21 @@ SettingOrigin LoadedSettings::originOf(const QString &name) const
     return sources.value(name).origin;
 }
 
+QString sourcedName(const QString &name, const SettingSources &sources)
+{
+    const QString where = sources.value(name).where;
+    return where.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, where);
+}
+
+QString sourced(const QString &sentence, const SettingSources &sources)
+{
+    const auto end = std::ranges::find_if_not(
+        sentence, [](QChar c) { return c == u'_' || (c >= u'A' && c <= u'Z'); });
+    const QString name = sentence.left(end - sentence.begin());
+    const QString rest = sentence.mid(name.size());
+    return rest.startsWith(QLatin1StringView(" (")) ? sentence : sourcedName(name, sources) + rest;
+}
+
 Result<LoadedSettings, QString> loadSettings(const SettingLayers &layers)
 {
     Candidates found = collectCandidates(layers);

@@ -25,16 +25,27 @@ struct SettingSource
     friend bool operator==(const SettingSource &, const SettingSource &) = default;
 };
 
-/// The merged settings, where each came from (by table name, only those not default), and warnings
-/// (an unknown name in `.env` with the nearest known one).
+/// By table name; only those that are not their defaults.
+using SettingSources = QHash<QString, SettingSource>;
+
+/// The merged settings, where each came from and warnings (an unknown name in `.env` with the
+/// nearest known one).
 struct LoadedSettings
 {
     Settings settings;
-    QHash<QString, SettingSource> sources;
+    SettingSources sources;
     QStringList warnings;
 
     [[nodiscard]] SettingOrigin originOf(const QString &name) const;
 };
+
+/// "FLEET_FILE (.env:3)": the setting and where its value came from; the name alone by default.
+[[nodiscard]] QString sourcedName(const QString &name, const SettingSources &sources);
+
+/// The same for the setting that a sentence begins with: "TLS_CA_FILE: the file …" becomes
+/// "TLS_CA_FILE (--tls-ca-file): the file …"; a sentence that says so already, and any other,
+/// stays as it is.
+[[nodiscard]] QString sourced(const QString &sentence, const SettingSources &sources);
 
 /// The layers that a program found; loadSettings() merges them in the design's precedence.
 struct SettingLayers

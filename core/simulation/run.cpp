@@ -136,6 +136,20 @@ std::optional<Hemisphere> standsIn(const FleetKind *kind, const Settings &settin
     return {};
 }
 
+/// `ids` is not empty.
+QString noSuchDevice(const std::string &id, const DeviceIds &ids)
+{
+    const QString wrong = QString::fromStdString(id);
+    const QString first = QString::fromStdString(ids.front());
+    if (ids.size() == 1)
+        return QCoreApplication::translate("Faults",
+                                           "FAULT: there is no device \"%1\"; the run has only %2.")
+            .arg(wrong, first);
+    return QCoreApplication::translate("Faults",
+                                       "FAULT: there is no device \"%1\"; the run has %2 to %3.")
+        .arg(wrong, first, QString::fromStdString(ids.back()));
+}
+
 } // namespace
 
 std::vector<EngineKind> engineKinds(const Settings &settings,
@@ -160,10 +174,7 @@ QString unknownFaultDevice(const FaultSettings &faults, const DeviceIds &ids)
     for (const Fault &fault : faults.list) {
         for (const std::string &id : fault.devices) {
             if (std::ranges::find(ids, id) == ids.end())
-                return QCoreApplication::translate(
-                           "Faults", "FAULT: there is no device \"%1\"; the run has %2 to %3.")
-                    .arg(QString::fromStdString(id), QString::fromStdString(ids.front()),
-                         QString::fromStdString(ids.back()));
+                return noSuchDevice(id, ids);
         }
     }
     return {};

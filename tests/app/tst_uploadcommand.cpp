@@ -239,7 +239,7 @@ void TestUploadCommand::theServerRestartsInTheMiddle()
     const auto port = static_cast<quint16>(QUrl(receiver->url()).port());
     receiver.reset();
     QByteArray errors;
-    QTRY_VERIFY_WITH_TIMEOUT((errors += process->readAllStandardError()).contains("trying again"),
+    QTRY_VERIFY_WITH_TIMEOUT((errors += process->readAllStandardError()).contains("Trying again"),
                              patienceMs);
     receiver = startReceiver(port);
     const Outcome outcome = end(*process);
@@ -423,7 +423,7 @@ void TestUploadCommand::theLineOfProgress()
     progress.retryInSeconds = 7.6;
     QCOMPARE(uploadText(progress),
              std::string("[########------------]  40 %, 4.20 M accepted, 12 refused of 10.5 M, "
-                         "180 k/s, HTTP 503: busy; retry in 8 s"));
+                         "180 k/s, retry in 8 s: HTTP 503: busy"));
 }
 
 QTEST_GUILESS_MAIN(TestUploadCommand)

@@ -75,16 +75,15 @@ Result<Beginning, QString> readBeginning(const RunOptions &options)
     if (const auto receiver = checkReceiver(options); !receiver)
         return Failure{receiver.error()};
     Beginning begin;
-    const auto sourceOfPayload = [](const LoadedSettings &loaded) {
-        return loaded.sources.value(QStringLiteral("PAYLOAD")).where;
-    };
+    QStringList unused;
     if (!options.scenario.empty()) {
         auto played = loadScenario(options.scenario, options.layers);
         if (!played)
             return Failure{played.error()};
         begin.settings = played->machine.settings;
         begin.scenario = played->scenario;
-        begin.payloadSource = sourceOfPayload(played->machine);
+        begin.sources = played->machine.sources;
+        unused = unusedAddresses(played->machine);
     } else {
         auto climate = loadSettingsWithProfile(options.layers, ProfileStore());
         if (!climate)
@@ -94,10 +93,14 @@ Result<Beginning, QString> readBeginning(const RunOptions &options)
         begin.settings = climate->loaded.settings;
         begin.profile = climate->profile;
         begin.fleet = climate->fleet;
-        begin.payloadSource = sourceOfPayload(climate->loaded);
+        begin.sources = climate->loaded.sources;
+        unused = unusedAddresses(climate->loaded);
     }
     if (options.noSend)
         begin.settings.sendToServer = false;
+    if (begin.settings.sendToServer && !options.receiver)
+        for (const QString &sentence : unused)
+            printMessage(sentence);
     if (const auto times = readTimes(options, begin); !times)
         return Failure{times.error()};
     if (begin.scenario && begin.start) {
@@ -112,10 +115,11 @@ Result<std::shared_ptr<const PayloadPlan>, QString> payloadOf(const Beginning &b
                                                               const RunOptions &options)
 {
     const Settings settings = begin.ofRun();
+    const QString source = begin.sources.value(QStringLiteral("PAYLOAD")).where;
     if (settings.sendToServer || options.showPayload)
         return payloadPlan(settings, begin.scenario ? begin.scenario->fleet : begin.fleet,
-                           PayloadStore(), begin.payloadSource);
-    const auto payload = loadPayload(settings.payload, begin.payloadSource);
+                           PayloadStore(), source);
+    const auto payload = loadPayload(settings.payload, source);
     if (!payload)
         return Failure{payload.error()};
     return std::shared_ptr<const PayloadPlan>();

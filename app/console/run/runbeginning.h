@@ -5,6 +5,7 @@
 #include "core/payload/payloadplan.h"
 #include "core/profiles/profile.h"
 #include "core/scenario/scenario.h"
+#include "core/settings/loader.h"
 #include "core/settings/settings.h"
 #include "core/text/result.h"
 
@@ -23,7 +24,7 @@ struct Beginning
     std::shared_ptr<const Profile> profile;
     std::shared_ptr<const Fleet> fleet;
     std::shared_ptr<const Scenario> scenario; ///< that is played; null: none
-    QString payloadSource;                    ///< where PAYLOAD came from
+    SettingSources sources;                   ///< where the settings came from
     std::optional<TimeMs> start;
     std::optional<TimeMs> until;
     std::optional<TimeMs> durationMs;

@@ -1,6 +1,7 @@
 #include "app/console/run/runcommand.h"
 
 #include "app/console/console.h"
+#include "app/console/numberargument.h"
 #include "app/console/run/liverun.h"
 #include "app/console/run/runbeginning.h"
 #include "app/console/servecommand.h"
@@ -56,7 +57,7 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
     CLI::App *const run =
         app.add_subcommand("run", "Make readings live, one line each, and post them until Ctrl-C.");
     run->add_option("--count", options.count, "Stop after so many readings a device [no limit]")
-        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{4'000'000'000}));
+        ->check(wholeNumberIn(1, 4'000'000'000));
     run->add_option("--start", options.start,
                     "Simulated time of the first reading: a time, now, or -7d, -36h, -90m, -30s "
                     "[now, or the scenario's]");
@@ -86,7 +87,7 @@ CLI::App *addRunCommand(CLI::App &app, RunOptions &options)
                   "Start the built-in development server and send to it");
     run->add_option("--drain", options.drainSeconds,
                     "Seconds to wait after the last reading for what is still on its way [10]")
-        ->check(CLI::Range(0.0, 86400.0));
+        ->check(numberIn(0.0, 86'400.0, QStringLiteral("s")));
     addEnvFileFlag(*run, options.layers);
     addSettingFlags(*run, options.layers.commandLine);
     return run;
@@ -101,11 +102,11 @@ int runLive(const RunOptions &options)
     }
     Beginning begin = *read;
     if (const auto payload = payloadOf(begin, options); !payload) {
-        printMessage(payload.error());
+        printMessage(sourced(payload.error(), begin.sources));
         return WrongUsage;
     }
     if (const auto tls = tlsConfiguration(deliveryTarget(begin.ofRun())); !tls) {
-        printMessage(tls.error());
+        printMessage(sourced(tls.error(), begin.sources));
         return WrongUsage;
     }
 
@@ -131,7 +132,7 @@ int runLive(const RunOptions &options)
     if (const QString unknown =
             unknownFaultDevice(begin.settings.faults, session.simulation().deviceIds());
         !unknown.isEmpty()) {
-        printMessage(unknown);
+        printMessage(sourced(unknown, begin.sources));
         return WrongUsage;
     }
     if (options.receiver)

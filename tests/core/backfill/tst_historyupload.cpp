@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(m_outcomes.front().end, HistoryUpload::End::Complete);
         QCOMPARE(m_outcomes.front().accepted, quint64{500});
         const bool answers = act.toInt() > 0; // else the access manager repeats it by itself
-        QVERIFY(!answers || !m_notices.filter(QStringLiteral("trying again")).isEmpty());
+        QVERIFY(!answers || !m_notices.filter(QStringLiteral("Trying again")).isEmpty());
     }
 
     void aServerThatDiesIsWaitedFor()

@@ -19,7 +19,7 @@ QString uploadStatus(const HistoryUpload::Progress &progress)
         status = HistoryJob::tr("%1, %2 by fault", "progress, readings")
                      .arg(status, countLabel(progress.byFault));
     if (progress.retryInSeconds)
-        return HistoryJob::tr("%1; %2, retry in %3 s", "progress, error, time")
+        return HistoryJob::tr("%1; retry in %3 s: %2", "progress, error, time")
             .arg(status, progress.lastError, QString::number(qRound(*progress.retryInSeconds)));
     if (progress.secondsLeft)
         return HistoryJob::tr("%1, %2 left", "progress, time")
