@@ -6,6 +6,8 @@
 #include "core/settings/sensorpreset.h"
 #include "core/text/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <ranges>
 
@@ -134,11 +136,14 @@ QString sourcedName(const QString &name, const SettingSources &sources)
 
 QString sourced(const QString &sentence, const SettingSources &sources)
 {
-    const auto end = std::ranges::find_if_not(
-        sentence, [](QChar c) { return c == u'_' || (c >= u'A' && c <= u'Z'); });
-    const QString name = sentence.left(end - sentence.begin());
-    const QString rest = sentence.mid(name.size());
-    return rest.startsWith(QLatin1StringView(" (")) ? sentence : sourcedName(name, sources) + rest;
+    static const QRegularExpression beginning(
+        QStringLiteral("^([A-Z][A-Z_]++)(?::\\d++:\\d++)?+(?! \\()"));
+    const auto match = beginning.match(sentence);
+    const QString where = sources.value(match.captured(1)).where;
+    if (!match.hasMatch() || where.isEmpty())
+        return sentence;
+    return QStringLiteral("%1 (%2)").arg(match.captured(), where) +
+           sentence.mid(match.capturedEnd());
 }
 
 Result<LoadedSettings, QString> loadSettings(const SettingLayers &layers)

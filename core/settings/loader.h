@@ -42,9 +42,9 @@ struct LoadedSettings
 /// "FLEET_FILE (.env:3)": the setting and where its value came from; the name alone by default.
 [[nodiscard]] QString sourcedName(const QString &name, const SettingSources &sources);
 
-/// The same for the setting that a sentence begins with: "TLS_CA_FILE: the file …" becomes
-/// "TLS_CA_FILE (--tls-ca-file): the file …"; a sentence that says so already, and any other,
-/// stays as it is.
+/// The same for the setting that a sentence begins with, and a place in its text: "ENDPOINT:1:7:
+/// there is no …" becomes "ENDPOINT:1:7 (--endpoint): there is no …"; a sentence that says so
+/// already, and any other, stays as it is.
 [[nodiscard]] QString sourced(const QString &sentence, const SettingSources &sources);
 
 /// The layers that a program found; loadSettings() merges them in the design's precedence.

@@ -230,12 +230,13 @@ void TestMqttCommand::refusals_data()
     row("connections", with("--mqtt-connections", "two"), "one of auto, one, per-device");
     row("keep-alive", with("--mqtt-keepalive", "1"), "from 5 to 65535 s");
     row("window", with("--mqtt-in-flight", "0"), "from 1 to 65535");
-    row("wildcard", with("--mqtt-topic", "sensors/#"), "MQTT_TOPIC: a topic to publish to");
+    row("wildcard", with("--mqtt-topic", "sensors/#"),
+        "MQTT_TOPIC (--mqtt-topic): a topic to publish to");
     row("wildcard between", with("--mqtt-topic", "a/+/{{device_id}}"), "no + or #");
     row("wildcard, availability", with("--mqtt-availability-topic", "a/+"),
         "MQTT_AVAILABILITY_TOPIC");
     row("empty topic", with("--mqtt-topic", ""), "must not be empty");
-    row("unknown variable", with("--mqtt-topic", "a/{{nope}}"), "MQTT_TOPIC:1:5");
+    row("unknown variable", with("--mqtt-topic", "a/{{nope}}"), "MQTT_TOPIC:1:5 (--mqtt-topic): ");
     row("password", with("--mqtt-password", "x"), "MQTT_PASSWORD in the environment");
     row("payload without a topic", with("--payload", "airrohr"), "no form for MQTT");
     row("several messages",

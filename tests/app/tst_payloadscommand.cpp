@@ -349,15 +349,16 @@ void TestPayloadsCommand::wrongUsage_data()
     row("run --count 1 --payload tasmota", "The payload \"tasmota\" has no form for HTTP");
     row("run --count 1 --payload thingsboard",
         "thingsboard:17:22: http.path: \"auth_token\" has no value: set AUTH_TOKEN");
-    row("run --count 1 --endpoint in", "ENDPOINT:1:1: a path begins with \"/\".");
-    row("run --count 1 --endpoint /in/{{no}}", "ENDPOINT:1:7: there is no variable \"no\"");
+    row("run --count 1 --endpoint in", "ENDPOINT:1:1 (--endpoint): a path begins with \"/\".");
+    row("run --count 1 --endpoint /in/{{no}}",
+        "ENDPOINT:1:7 (--endpoint): there is no variable \"no\"");
     row("run --count 1 --server https://api.sensor.community",
         "SERVER_URL (https://api.sensor.community, --server) is a server of sensor.community, a "
         "public network that lives on real measurements: use a server of your own.");
     row("run --count 1 --tls-ca-file ./none.pem",
-        "TLS_CA_FILE: the file ./none.pem cannot be read: ");
+        "TLS_CA_FILE (--tls-ca-file): the file ./none.pem cannot be read: ");
     row("run --count 1 --tls-ca-file ./bad.json",
-        "TLS_CA_FILE: the file ./bad.json holds no certificate in PEM form");
+        "TLS_CA_FILE (--tls-ca-file): the file ./bad.json holds no certificate in PEM form");
     row("run --count 1 --tls-cert-file ./bad.json",
         "TLS_CERT_FILE and TLS_KEY_FILE belong together; set both or none.");
 }

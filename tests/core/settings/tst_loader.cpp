@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aPresetFillsWhatNothingElseSets();
     void aPresetNamesItsSource();
     void aBadPresetIsAnError();
+    void sentencesGetTheirSource();
 
 private:
     void writeEnv(const QByteArray &text);
@@ -476,6 +477,19 @@ void TestLoader::aBadPresetIsAnError()
                  u":1: SENSOR_PRESET must be one of custom, weather-monitoring, "
                  "humidity-sensing, indoor-navigation, gaming, adafruit, esphome, tasmota, linux, "
                  "sensor-community, zephyr, not \"games\"."_s);
+}
+
+void TestLoader::sentencesGetTheirSource()
+{
+    const SettingSources sources{{u"ENDPOINT"_s, {SettingOrigin::EnvFile, u".env:3"_s}}};
+    QCOMPARE(sourced(u"ENDPOINT: wrong."_s, sources), u"ENDPOINT (.env:3): wrong."_s);
+    QCOMPARE(sourced(u"ENDPOINT:1:7: wrong."_s, sources), u"ENDPOINT:1:7 (.env:3): wrong."_s);
+    for (const QString &same :
+         {u"ENDPOINT (.env:3): wrong."_s, u"ENDPOINT:1:7 (.env:3): wrong."_s, u"PAYLOAD: wrong."_s,
+          u"The ENDPOINT is wrong."_s, u"mine.json:2: wrong."_s, QString()})
+        QCOMPARE(sourced(same, sources), same);
+    QCOMPARE(sourcedName(u"ENDPOINT"_s, sources), u"ENDPOINT (.env:3)"_s);
+    QCOMPARE(sourcedName(u"PAYLOAD"_s, sources), u"PAYLOAD"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLoader)
