@@ -84,6 +84,26 @@ QString addFleet(LoadedClimate &climate, const ProfileStore &store)
     return {};
 }
 
+/// A flag that names devices which have their names from elsewhere.
+void warnOfUnusedNames(LoadedClimate &climate)
+{
+    LoadedSettings &loaded = climate.loaded;
+    const bool several = loaded.settings.devices > 1;
+    const QString used = climate.fleet ? fleetName
+                         : several     ? QLatin1StringView("DEVICE_ID_PATTERN")
+                                       : QLatin1StringView("DEVICE_ID");
+    for (const char *const name : {"DEVICE_ID", "DEVICE_ID_PATTERN"}) {
+        const QString setting = QString::fromLatin1(name);
+        const SettingSource source = loaded.sources.value(setting);
+        if (setting != used && source.origin == SettingOrigin::CommandLine)
+            loaded.warnings.append(
+                several ? Words::tr("%1 is not used: several devices have their names from %2.")
+                              .arg(source.where, used)
+                        : Words::tr("%1 is not used: a single device has its name from %2.")
+                              .arg(source.where, used));
+    }
+}
+
 std::shared_ptr<const Profile> shared(Profile profile)
 {
     return std::make_shared<const Profile>(std::move(profile));
@@ -150,6 +170,7 @@ Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
         if (const QString wrong = addFleet(climate, store); !wrong.isEmpty())
             return Failure{wrong};
     }
+    warnOfUnusedNames(climate);
     return climate;
 }
 

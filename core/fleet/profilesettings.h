@@ -21,7 +21,8 @@ struct LoadedClimate
 /// that is not there or unusable is an error; where only the saved window names it, a warning, and
 /// the default profile takes its place. Ranges and drifts that the window saved with another
 /// profile do not count. FLEET_FILE is read likewise; DEVICES becomes the number of its devices,
-/// and another number that a person gives beside it is an error.
+/// and another number that a person gives beside it is an error. A flag that names devices in
+/// another way than the run does is a warning.
 [[nodiscard]] Result<LoadedClimate, QString> loadSettingsWithProfile(SettingLayers layers,
                                                                      const ProfileStore &store);
 

@@ -83,6 +83,45 @@ private Q_SLOTS:
         QVERIFY(!climate.error().contains(u'\n'));
     }
 
+    void namesThatAreNotUsed_data()
+    {
+        QTest::addColumn<QStringList>("flags");
+        QTest::addColumn<QString>("warning");
+        QTest::newRow("one") << QStringList{u"--device-id"_s, u"a"_s} << QString();
+        QTest::newRow("several") << QStringList{u"--devices"_s, u"3"_s, u"--device-id-pattern"_s,
+                                                u"a{n}"_s}
+                                 << QString();
+        QTest::newRow("one name for several")
+            << QStringList{u"--devices"_s, u"3"_s, u"--device-id"_s, u"a"_s}
+            << u"--device-id is not used: several devices have their names from "
+               "DEVICE_ID_PATTERN."_s;
+        QTest::newRow("a pattern for one")
+            << QStringList{u"--device-id-pattern"_s, u"a{n}"_s}
+            << u"--device-id-pattern is not used: a single device has its name from DEVICE_ID."_s;
+        QTest::newRow("beside a fleet file")
+            << QStringList{u"--fleet"_s, u"two.csv"_s, u"--device-id"_s, u"c"_s}
+            << u"--device-id is not used: several devices have their names from FLEET_FILE."_s;
+    }
+    void namesThatAreNotUsed()
+    {
+        QFETCH(const QStringList, flags);
+        QFETCH(const QString, warning);
+        QFile fleet(m_folder->filePath(u"two.csv"_s));
+        QVERIFY(fleet.open(QIODevice::WriteOnly));
+        fleet.write("device_id\na\nb\n");
+        fleet.close();
+        for (qsizetype i = 0; i + 1 < flags.size(); i += 2)
+            m_layers.commandLine.append(
+                {flags[i], flags[i + 1] == u"two.csv"_s ? fleet.fileName() : flags[i + 1]});
+        const auto climate = loadSettingsWithProfile(m_layers, m_store);
+        QVERIFY2(climate.ok(), qPrintable(climate ? QString() : climate.error()));
+        QCOMPARE(climate->loaded.warnings.join(u'|'), warning);
+        // An environment that is the whole machine's may well say both.
+        m_layers.environment.insert(u"DEVICE_ID"_s, u"z"_s);
+        m_layers.commandLine = {{u"--devices"_s, u"3"_s}};
+        QVERIFY(loadSettingsWithProfile(m_layers, m_store)->loaded.warnings.isEmpty());
+    }
+
     void aSavedProfileThatIsGoneOnlyWarns()
     {
         m_layers.savedWindow = {
