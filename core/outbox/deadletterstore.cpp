@@ -144,8 +144,8 @@ Result<quint64, QString> DeadLetterStore::exportCsv(const QString &file)
         written = written && out.write(csvRow(letter)) >= 0;
     if (!written || !out.commit())
         return Failure{QCoreApplication::translate("DeadLetters",
-                                                   "The dead letters could not be written to %1: "
-                                                   "%2")
+                                                   "The refused readings could not be written to "
+                                                   "%1: %2.")
                            .arg(QDir::toNativeSeparators(file), out.errorString())};
     return static_cast<quint64>(letters->size());
 }
