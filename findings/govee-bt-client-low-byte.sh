@@ -1,7 +1,7 @@
 #!/bin/bash
 # npm govee-bt-client 1.0.14, model H5179 (a thermometer and hygrometer): its advertisement ends in the temperature, the
-# humidity (two bytes each, low byte first, hundredths) and the battery, as the decoders of Theengs and Home Assistant
-# read it. The client takes the temperature's high byte together with the low byte of the *humidity*: the
+# humidity (two bytes each, low byte first, hundredths) and the battery, as the decoder of Theengs reads it.
+# The client takes the temperature's high byte together with the low byte of the *humidity*: the
 # temperature moves in steps of 2.56 °C where the air gets warmer, and up and down within a step with
 # the humidity. It looks likely at all times, and is right by chance only.
 # Where the low byte is 0 (23.04 °C) the digits "0100" in the message make it one of model H5101.
