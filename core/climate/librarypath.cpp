@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace aneroid {
 
@@ -18,6 +19,9 @@ constexpr std::int64_t seasonalDays = 60; ///< a recording this long has a seaso
 constexpr double seasonSlack = 15.0;
 constexpr std::size_t fewestRuns = 6;
 constexpr double longestShiftMs = 600'000.0;
+/// A run comes at most so many runs late, or this share of all of them.
+constexpr double fewestMoved = 2.0;
+constexpr double movedShare = 0.2;
 
 /// What the second counter of Stream::LibraryDays is used for.
 enum class Draw : std::uint64_t { Start, Parity, Swap, Shift, Run, Order };
@@ -100,18 +104,23 @@ std::size_t LibraryPath::seasonalRun(std::int64_t run, double dayOfYear, std::ui
     return order[static_cast<std::size_t>(u * static_cast<double>(count))];
 }
 
-/// All of them in hashed order, then all of them in another one.
+/// All of them, then all of them again: in the order of recording, on from its last day, but that
+/// each comes a little earlier or later than its turn. In hashed order a half of a real recording
+/// is told from the other half by up to 0.14 AUC more, for its neighbouring weeks are alike.
 std::size_t LibraryPath::nextRun(std::int64_t run, std::uint64_t own) const
 {
-    const std::int64_t epoch = floorDivide(run, m_runs);
-    std::vector<std::size_t> order(static_cast<std::size_t>(m_runs));
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    for (std::size_t i = order.size(); i-- > 1;) {
+    const double widest = std::max(fewestMoved, movedShare * static_cast<double>(m_runs));
+    const std::int64_t turn = run - floorDivide(m_library.days.front().day, m_runDays);
+    const std::int64_t epoch = floorDivide(turn, m_runs);
+    std::vector<std::pair<double, std::size_t>> order;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(m_runs); ++i) {
         const auto key = static_cast<std::int64_t>(static_cast<std::uint64_t>(epoch) << 12 | i);
-        const double u = draw(m_seed, Draw::Order, key, own);
-        std::swap(order[i], order[static_cast<std::size_t>(u * static_cast<double>(i + 1))]);
+        order.emplace_back(static_cast<double>(i) + widest * draw(m_seed, Draw::Order, key, own),
+                           i);
     }
-    return order[static_cast<std::size_t>(run - epoch * m_runs)];
+    const auto wanted = order.begin() + (turn - epoch * m_runs);
+    std::ranges::nth_element(order, wanted);
+    return wanted->second;
 }
 
 TimeMs LibraryPath::shiftOf(std::int64_t run, std::uint64_t own) const

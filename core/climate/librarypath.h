@@ -13,8 +13,8 @@ namespace aneroid {
 /// Which recorded day a day of the weather follows. Recorded days come in runs of a few consecutive
 /// ones. Where the recording knows the seasons, a hash picks one of the runs that were recorded
 /// near the same time of the year, of whatever year; else, and at times of the year that were not
-/// recorded, all runs are followed once, in hashed order, before any returns. Each seed, and each
-/// room of a fleet, follows other ones and a few minutes earlier or later.
+/// recorded, all runs are followed once before any returns, about in the order of recording. Each
+/// seed, and each room of a fleet, follows other ones and a few minutes earlier or later.
 ///
 /// A library with a recorded curve is followed as it always was: in the recording's own order but
 /// for neighbouring runs that are swapped by hash, for there duplicates give a twin away.
