@@ -63,4 +63,23 @@ const NormalTable &normalTable()
     return table;
 }
 
+const std::array<float, halfNormals> &halfNormalSizes()
+{
+    static const std::array<float, halfNormals> sizes = [] {
+        std::array<float, halfNormals> made{};
+        constexpr double cells = halfNormals;
+        double squares = 0.0;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            const double z = normalQuantile(0.5 + (static_cast<double>(i) + 0.5) / (2.0 * cells));
+            made[i] = static_cast<float>(z);
+            squares += z * z;
+        }
+        const double norm = std::sqrt(cells / squares);
+        for (float &z : made)
+            z = static_cast<float>(z * norm);
+        return made;
+    }();
+    return sizes;
+}
+
 } // namespace aneroid

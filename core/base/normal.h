@@ -43,4 +43,11 @@ private:
 /// The one table of the process: constant after its construction.
 [[nodiscard]] const NormalTable &normalTable();
 
+/// How many sizes halfNormalSizes() has: twelve bits for one.
+inline constexpr std::size_t halfNormals = 4096;
+
+/// The sizes of standard normal numbers, each as likely as the others, of variance 1: with a sign
+/// one makes a normal number of 13 bits, in a table of 16 kB. Enough where several are mixed.
+[[nodiscard]] const std::array<float, halfNormals> &halfNormalSizes();
+
 } // namespace aneroid

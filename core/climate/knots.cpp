@@ -37,17 +37,8 @@ class ShortNormals
 {
 public:
     ShortNormals()
+        : m_quantiles(halfNormalSizes())
     {
-        double squares = 0.0;
-        for (std::size_t i = 0; i < m_quantiles.size(); ++i) {
-            const double p = 0.5 + (static_cast<double>(i) + 0.5) / (2.0 * cells);
-            const double z = normalQuantile(p);
-            m_quantiles[i] = static_cast<float>(z);
-            squares += z * z;
-        }
-        const double norm = std::sqrt(cells / squares);
-        for (float &z : m_quantiles)
-            z = static_cast<float>(z * norm);
     }
 
     /// Those of the lower 16 bits of `low`, the upper ones and the lower ones of `high`, and a 0.
@@ -80,7 +71,7 @@ public:
     }
 
 private:
-    static constexpr std::uint32_t cells = 4096;
+    static constexpr std::uint32_t cells = halfNormals;
 
     void sizes(std::uint64_t bits, FloatQuad &out) const
     {
@@ -89,7 +80,7 @@ private:
                         m_quantiles[(bits >> 33) & mask], 0.0F};
     }
 
-    std::array<float, cells> m_quantiles{};
+    std::array<float, cells> m_quantiles;
 };
 
 const ShortNormals &shortNormals()

@@ -178,7 +178,6 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
                  const InstrumentSettings &settings, std::size_t skipped, const Sink &sink) const
 {
     const bool filtered = settings.mode.filtered();
-    const bool noisy = settings.noiseScale > 0.0;
     const double excessC = warming(settings);
     const WordSteps steps = wordSteps(settings);
     SystematicPart part;
@@ -193,6 +192,7 @@ void Bme280::run(std::span<const TimeMs> times, const SensedAir &sensed,
         part.offset = m_errors.offset;
         part.pressurePerKelvin = m_errors.pressurePerKelvin;
     }
+    const bool noisy = std::ranges::any_of(part.noise, [](double noise) { return noise > 0.0; });
     const Compensation chip(trim());
     const bool skipping = settings.mode.skipsAny();
     const MeasurementClock ownClock = clock(settings.mode);

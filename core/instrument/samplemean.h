@@ -18,6 +18,17 @@ struct WindowAir
     std::span<const Air> end;
 };
 
+/// What one channel does in each window of a block, in steps of its samples: the samples' mean
+/// before they are rounded, half of what it moves from the beginning to the end, how far it bends
+/// away from a straight line, and the samples' steps in sum.
+struct SampleCurves
+{
+    SignalBlock::Samples value;
+    SignalBlock::Samples slope;
+    SignalBlock::Samples bend;
+    SignalBlock::Samples steps;
+};
+
 /// Makes readings the means of coarse samples, see SampleAveraging. A window's samples lie on the
 /// parabola that bends as the air at its beginning, middle and end, shifted so that the samples'
 /// mean, before they are rounded, is the value itself: the air of a fitted profile is what such a
@@ -35,8 +46,9 @@ public:
                SignalBlock &block) const;
 
 private:
-    [[nodiscard]] double meanOf(std::size_t channel, TimeMs time, double value, double slope,
-                                double bend) const;
+    void addSamples(std::size_t count, SampleCurves &curves) const;
+    void addNoisySamples(std::size_t channel, std::span<const TimeMs> times,
+                         SampleCurves &curves) const;
 
     SampleAveraging m_averaging;
     std::uint64_t m_key;

@@ -80,6 +80,22 @@ private Q_SLOTS:
         QVERIFY(std::abs(squares / count - 1.0) < 0.006); // 4σ
         QVERIFY(std::abs(fourth / count - 3.0) < 0.04);   // 4σ
     }
+
+    void halvesAreNormal()
+    {
+        double squares = 0.0;
+        double fourths = 0.0;
+        float before = 0.0F;
+        for (const float size : halfNormalSizes()) {
+            QVERIFY(size > before);
+            before = size;
+            squares += std::pow(size, 2.0);
+            fourths += std::pow(size, 4.0);
+        }
+        QVERIFY(std::abs(squares / halfNormals - 1.0) < 1e-5);
+        QVERIFY2(std::abs(fourths / halfNormals - 3.0) < 0.02,
+                 qPrintable(QString::number(fourths)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestNormal)

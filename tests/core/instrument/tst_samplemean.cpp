@@ -5,6 +5,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
+#include <random>
 
 using namespace aneroid;
 
@@ -91,6 +93,84 @@ private Q_SLOTS:
                  qPrintable(QString::number(deviation)));
         QVERIFY(std::abs(sum / count) < 0.004);
         QCOMPARE(meanOf(20.0, 20.0, station, 0.2), meanOf(20.0, 20.0, station, 0.2));
+    }
+
+    void roundedSamplesAreSpreadAsDrawn_data()
+    {
+        QTest::addColumn<double>("noise");
+        QTest::addColumn<double>("slope");
+        QTest::addColumn<int>("samples");
+        QTest::newRow("less than a step, at rest") << 0.03 << 0.0 << 9;
+        QTest::newRow("little, moving") << 0.01 << 0.06 << 16;
+        QTest::newRow("more than a step") << 0.25 << 0.1 << 5;
+        QTest::newRow("one sample") << 0.05 << 0.0 << 1;
+    }
+    /// How often each mean comes, against samples drawn and rounded one by one by other means.
+    void roundedSamplesAreSpreadAsDrawn()
+    {
+        QFETCH(double, noise);
+        QFETCH(double, slope);
+        QFETCH(int, samples);
+        constexpr int count = 40'000;
+        const SampleAveraging averaging{60.0, samples, {0.1, 0.0, 0.0}};
+        std::map<int, int> made;
+        std::map<int, int> drawn;
+        std::mt19937_64 random(3);
+        std::normal_distribution<double> normal(0.0, noise);
+        for (int i = 0; i < count; ++i) {
+            const double middle = 20.0 + 0.1 * i / count; // all places between two steps
+            const double mean =
+                meanOf(middle - slope, middle + slope, averaging, noise, measureStart + i * 60'000);
+            ++made[static_cast<int>(std::lround((mean - 19.0) * 10.0 * samples))];
+            double sum = 0.0;
+            for (int j = 0; j < samples; ++j) {
+                const double at = (2.0 * j + 1.0) / samples - 1.0;
+                sum += std::round((middle + slope * at + normal(random)) / 0.1);
+            }
+            ++drawn[static_cast<int>(std::lround(sum - 190.0 * samples))];
+        }
+        double chiSquare = 0.0;
+        double classes = 0.0;
+        for (const auto &[value, times] : drawn) {
+            if (times < 50)
+                continue;
+            chiSquare += std::pow(made[value] - times, 2.0) / (made[value] + times);
+            classes += 1.0;
+        }
+        QVERIFY2(chiSquare < classes + 4.0 * std::sqrt(2.0 * classes),
+                 qPrintable(QString::number(chiSquare / classes)));
+    }
+
+    /// A mean does not depend on what else is made with it.
+    void manyAtOnceAreAsEach()
+    {
+        const SampleMean mean({60.0, 11, {0.1, 1.0, 0.0}}, 7, {0.05, 0.0, 0.0});
+        constexpr std::size_t count = 101;
+        const std::vector<TimeMs> times = instants(count, 60'000);
+        std::vector<Air> begin;
+        std::vector<Air> middle;
+        std::vector<Air> end;
+        SignalBlock together{};
+        for (std::size_t i = 0; i < count; ++i) {
+            const double t = 20.0 + std::sin(0.3 * static_cast<double>(i));
+            begin.push_back({t, 50.0 + t, 1000.0});
+            middle.push_back({t + 0.1, 50.0 - t, 1000.0});
+            end.push_back({t + 0.3, 49.0 - t, 1000.0});
+            together.values[0][i] = middle[i].temperatureC;
+            together.values[1][i] = middle[i].humidity;
+            together.values[2][i] = middle[i].pressureHpa;
+        }
+        const SignalBlock before = together;
+        mean.apply(times, middle, {begin, end}, together);
+        for (std::size_t i = 0; i < count; ++i) {
+            SignalBlock alone{};
+            for (std::size_t c = 0; c < channelCount; ++c)
+                alone.values[c][0] = before.values[c][i];
+            mean.apply({&times[i], 1}, {&middle[i], 1}, {{&begin[i], 1}, {&end[i], 1}}, alone);
+            for (std::size_t c = 0; c < channelCount; ++c)
+                QCOMPARE(together.values[c][i], alone.values[c][0]);
+            QCOMPARE(alone.values[2][0], 1000.0);
+        }
     }
 
     void theChipWritesMeans()

@@ -59,17 +59,29 @@ std::uint64_t hashOf(const Profile &profile, TimeMs interval, int filter, std::s
     return hash.value;
 }
 
+/// As if fitted to a station that averages noisy samples of two channels.
+Profile station()
+{
+    Profile profile = homeProfile();
+    profile.library = recordedDays(profile.octaves.amplitudes.size());
+    profile.instrument.averaging = {66.8, 13, {0.1, 0.5, 0.0}};
+    profile.instrument.noiseRms = {0.04, 0.0, 0.1};
+    return profile;
+}
+
 } // namespace
 
 int main()
 {
     const QTemporaryDir folder;
     const ProfileStore profiles(folder.path());
-    for (const char *name :
-         {"home", "recorded", "bathroom", "living-room", "office-heating", "outdoor-temperate"}) {
+    for (const char *name : {"home", "recorded", "station", "bathroom", "living-room",
+                             "office-heating", "outdoor-temperate"}) {
         Profile profile = homeProfile();
         if (name == std::string_view("recorded"))
             profile.library = recordedDays(profile.octaves.amplitudes.size());
+        else if (name == std::string_view("station"))
+            profile = station();
         else
             profile = profiles.load(QString::fromLatin1(name)).value();
         for (const TimeMs interval : {1'000, 9'999, 60'000, 600'000, 7'200'000}) {
