@@ -1,5 +1,6 @@
 #include "core/backfill/backfillslab.h"
 
+#include "core/base/spanpart.h"
 #include "core/simulation/run.h"
 
 #include <algorithm>
@@ -60,18 +61,39 @@ void dropMissed(BackfillPart &part)
 {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < part.readings.size(); ++i) {
-        if (part.readings[i].sequence == missedSequence)
-            continue;
-        part.readings[kept] = part.readings[i];
+        const bool missed = part.readings[i].sequence == missedSequence;
+        part.readings[kept] = part.readings[i]; // the next writes over one that is missed
         if (!part.truth.empty())
             part.truth[kept] = part.truth[i];
         if (!part.words.empty())
             part.words[kept] = part.words[i];
-        ++kept;
+        kept += missed ? 0U : 1U;
     }
     part.readings.resize(kept);
     part.truth.resize(std::min(kept, part.truth.size()));
     part.words.resize(std::min(kept, part.words.size()));
+}
+
+/// Takes the instants of missed samples out; returns how many are left.
+std::size_t leaveOutMissed(const std::vector<std::uint8_t> &missed, std::vector<TimeMs> &times)
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        times[kept] = times[i];
+        kept += missed[i] == 0 ? 1U : 0U;
+    }
+    times.resize(kept);
+    return kept;
+}
+
+/// Moves the first `kept` values to where no sample is missed.
+template <typename T>
+void spread(const std::vector<std::uint8_t> &missed, std::size_t kept, std::span<T> values)
+{
+    for (std::size_t i = values.size(); i-- > 0 && kept > 0;) {
+        if (missed[i] == 0)
+            values[i] = values[--kept];
+    }
 }
 
 } // namespace
@@ -123,15 +145,47 @@ void BackfillSlab::addDevice(Group &group, std::uint32_t device, Engine &engine)
     group.rows.resize(at + count);
     group.truth.resize(m_plan.truth ? at + count : 0);
     group.words.resize(m_raw ? at + count : 0);
-    engine.generate(device, group.times, warmUp, static_cast<std::uint32_t>(ticks.first + 1),
-                    {group.rows.data() + at, count},
-                    std::span(group.truth).subspan(m_plan.truth ? at : 0),
-                    std::span(group.words).subspan(m_raw ? at : 0));
-    if (!m_missing)
+    const auto rows = std::span(group.rows).subspan(at);
+    const auto truth = std::span(group.truth).subspan(m_plan.truth ? at : 0);
+    const auto words = std::span(group.words).subspan(m_raw ? at : 0);
+    const auto sequence = static_cast<std::uint32_t>(ticks.first + 1);
+    if (!m_missing) {
+        engine.generate(device, group.times, warmUp, sequence, rows, truth, words);
         return;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (timeline.misses(ticks.first + i))
-            group.rows[at + i].sequence = missedSequence;
+    }
+    group.missed.resize(count);
+    timeline.findMissed(ticks.first, group.missed);
+    if (warmUp > 0 || engine.hasFaults()) {
+        engine.generate(device, group.times, warmUp, sequence, rows, truth, words);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (group.missed[i] != 0)
+                rows[i].sequence = missedSequence;
+        }
+        return;
+    }
+    makeKept(group, device, engine, sequence, {rows, truth, words});
+}
+
+/// Where a reading depends on its instant alone, those that are missed are not made.
+void BackfillSlab::makeKept(Group &group, std::uint32_t device, Engine &engine,
+                            std::uint32_t sequence, const Rows &to)
+{
+    group.allTimes = group.times;
+    const std::size_t kept = leaveOutMissed(group.missed, group.times);
+    engine.generate(device, group.times, 0, sequence, to.readings.first(kept),
+                    partOf(to.truth, 0, kept), partOf(to.words, 0, kept));
+    spread(group.missed, kept, to.truth);
+    spread(group.missed, kept, to.words);
+    // To where they belong, from the last on; without a branch on what is as good as a coin's toss.
+    std::size_t next = kept;
+    for (std::size_t i = to.readings.size(); i-- > 0;) {
+        const bool missed = group.missed[i] != 0;
+        Reading &reading = to.readings[i];
+        reading = to.readings[next > 0 ? next - 1 : 0];
+        next -= missed ? 0U : 1U;
+        reading.timestampMs = group.allTimes[i];
+        reading.device = device;
+        reading.sequence = missed ? missedSequence : sequence + static_cast<std::uint32_t>(i);
     }
 }
 

@@ -36,6 +36,15 @@ private:
         std::vector<std::uint32_t> order;  ///< of rows by slice; empty where there is one slice
         std::vector<std::uint32_t> starts; ///< of slices in `order`, and the end
         std::vector<TimeMs> times;         ///< scratch
+        std::vector<TimeMs> allTimes;      ///< likewise
+        std::vector<std::uint8_t> missed;  ///< by instant; likewise
+    };
+    /// Where a device's readings go, and what is wanted beside them, or empty.
+    struct Rows
+    {
+        std::span<Reading> readings;
+        std::span<Air> truth;
+        std::span<RawWords> words;
     };
     /// Rows of one slice and some groups.
     struct Part
@@ -47,6 +56,8 @@ private:
     };
 
     void addDevice(Group &group, std::uint32_t device, Engine &engine) const;
+    static void makeKept(Group &group, std::uint32_t device, Engine &engine, std::uint32_t sequence,
+                         const Rows &to);
     void sortIntoSlices(Group &group) const;
     [[nodiscard]] bool atOneInstant(std::uint32_t slice) const;
     void gather(const Part &what, BackfillPart &part) const;

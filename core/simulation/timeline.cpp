@@ -1,7 +1,7 @@
 #include "core/simulation/timeline.h"
 
 #include "core/base/normal.h"
-#include "core/base/random.h"
+#include "core/base/randombatch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,17 +84,23 @@ double Timeline::missedWord(std::uint64_t tick) const
     return uniform(randomWords(m_key, Stream::MissedSamples, tick)[0]);
 }
 
+Timeline::MissChances Timeline::missChances() const
+{
+    const double share = m_timing.missedPercent / 100.0;
+    if (m_timing.missedInARow <= 0.0)
+        return {share, share};
+    const double again = 1.0 - 1.0 / std::max(1.0, m_timing.missedInARow);
+    constexpr double most = 0.95; // else one after another for ever, and no end of looking back
+    return {again, std::min(most, share * (1.0 - again) / (1.0 - share))};
+}
+
 bool Timeline::misses(std::uint64_t tick) const
 {
     if (m_timing.missedPercent <= 0.0)
         return false;
-    const double share = m_timing.missedPercent / 100.0;
     if (m_timing.missedInARow <= 0.0)
         return missedWord(tick) * 100.0 < m_timing.missedPercent;
-    // After one that was missed, and after one that was not.
-    const double again = 1.0 - 1.0 / std::max(1.0, m_timing.missedInARow);
-    constexpr double most = 0.95; // else one after another for ever, and no end of looking back
-    const double first = std::min(most, share * (1.0 - again) / (1.0 - share));
+    const auto [again, first] = missChances();
     bool turned = false;
     for (;; --tick) {
         const double word = missedWord(tick);
@@ -105,6 +111,35 @@ bool Timeline::misses(std::uint64_t tick) const
         if (tick == 0) // nothing came before
             return (word < first) != turned;
         turned ^= again < first; // else as the one before
+    }
+}
+
+void Timeline::findMissed(std::uint64_t first, std::span<std::uint8_t> out) const
+{
+    if (m_timing.missedPercent <= 0.0) {
+        std::ranges::fill(out, std::uint8_t{0});
+        return;
+    }
+    const bool inARow = m_timing.missedInARow > 0.0;
+    const MissChances chances = missChances();
+    bool before = inARow && first > 0 && misses(first - 1);
+    constexpr std::size_t together = 256;
+    std::array<std::int64_t, together> ticks; // written before they are read
+    std::array<Random4, together> words;
+    for (std::size_t done = 0; done < out.size(); done += together) {
+        const std::size_t count = std::min(together, out.size() - done);
+        for (std::size_t i = 0; i < count; ++i)
+            ticks[i] = static_cast<std::int64_t>(first + done + i);
+        randomWordsOfMany(m_key, Stream::MissedSamples, {ticks.data(), count}, 0,
+                          {words.data(), count});
+        for (std::size_t i = 0; i < count; ++i) {
+            const double word = uniform(words[i][0]);
+            if (inARow)
+                before = word < (before ? chances.again : chances.first);
+            else
+                before = word * 100.0 < m_timing.missedPercent;
+            out[done + i] = before ? 1 : 0;
+        }
     }
 }
 

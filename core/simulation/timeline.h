@@ -74,6 +74,8 @@ public:
     /// from the tick to the last one before it that was missed, or not, whatever came before; that
     /// is about as many ticks away as are missed in a row.
     [[nodiscard]] bool misses(std::uint64_t tick) const;
+    /// The same of the ticks from `first` on: not 0 where it is missed.
+    void findMissed(std::uint64_t first, std::span<std::uint8_t> out) const;
 
     /// From the instant last passed on; not before `now`.
     void setInterval(double intervalSeconds, TimeMs now);
@@ -89,6 +91,14 @@ private:
     [[nodiscard]] double stepMs() const { return m_interval * m_stretch * 1000.0; }
     [[nodiscard]] TimeMs at(std::int64_t tick) const;
     [[nodiscard]] double jitterMs(std::int64_t tick) const;
+    /// Below which its word makes a sample missed, after one that was and after one that was not.
+    struct MissChances
+    {
+        double again = 0.0;
+        double first = 0.0;
+    };
+
+    [[nodiscard]] MissChances missChances() const;
     [[nodiscard]] double missedWord(std::uint64_t tick) const;
     void anchorAfterLast(TimeMs now);
     void setAnchor(TimeMs anchor);

@@ -170,11 +170,14 @@ private Q_SLOTS:
         QVERIFY2(std::abs(share / percent - 1.0) < 0.1, qPrintable(QString::number(share)));
         QVERIFY2(std::abs(missed / runs / inARow - 1.0) < 0.1,
                  qPrintable(QString::number(missed / runs)));
+        foundManyAtOnce(timeline);
     }
 
     void missedByItselfIsTheSameInARow()
     {
         const Timeline one(0, 10.0, {0.0, 0.0, 20.0}, 5);
+        foundManyAtOnce(one);
+        foundManyAtOnce(Timeline(0, 10.0));
         const Timeline row(0, 10.0, {0.0, 0.0, 20.0, 1.25}, 5);
         for (std::uint64_t tick = 0; tick < 1000; ++tick)
             QCOMPARE(row.misses(tick), one.misses(tick));
@@ -224,6 +227,17 @@ private Q_SLOTS:
             QVERIFY(timeline.next() >= at);
             QCOMPARE(timeline.dueAt(timeline.next() - 1), 0U);
             now = at;
+        }
+    }
+
+private:
+    static void foundManyAtOnce(const Timeline &timeline)
+    {
+        for (const std::uint64_t first : {0U, 1U, 77'777U}) {
+            std::vector<std::uint8_t> missed(600);
+            timeline.findMissed(first, missed);
+            for (std::size_t i = 0; i < missed.size(); ++i)
+                QCOMPARE(missed[i] != 0, timeline.misses(first + i));
         }
     }
 };
