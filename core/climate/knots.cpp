@@ -238,6 +238,31 @@ ANEROID_VECTORISED void mixDrawn(const Random4 *words, const std::uint64_t *sour
     }
 }
 
+/// The same where all follow one state: `byByte` scales temperature and humidity, `scales` the
+/// knots.
+ANEROID_VECTORISED void mixAlike(const Random4 *words, std::size_t count,
+                                 const ShortNormals &normal, const float *byByte,
+                                 const KnotMixer &by, const FloatQuad &scales, Knot *out)
+{
+    const KnotMixer mixer = by;
+    const FloatOct pressure = ANEROID_TWICE(mixer.byPressure);
+    const FloatOct temperature = ANEROID_TWICE(mixer.byTemperature);
+    const FloatOct humidity = ANEROID_TWICE(mixer.byHumidity);
+    const FloatOct scale = ANEROID_TWICE(scales);
+    for (std::size_t i = 0; i < count; ++i) {
+        FloatOct z;
+        normal.ofPair(words[i], z);
+        const float low = byByte[byteOf(words[i][1])];
+        const float high = byByte[byteOf(words[i][3])];
+        z *= FloatOct{low, low, 1.0F, 1.0F, high, high, 1.0F, 1.0F};
+        const FloatOct t = __builtin_shufflevector(z, z, 0, 0, 0, 0, 4, 4, 4, 4);
+        const FloatOct h = __builtin_shufflevector(z, z, 1, 1, 1, 1, 5, 5, 5, 5);
+        const FloatOct p = __builtin_shufflevector(z, z, 2, 2, 2, 2, 6, 6, 6, 6);
+        const FloatOct knots = (pressure * p + temperature * t + humidity * h) * scale;
+        std::memcpy(out + 2 * i, &knots, sizeof knots);
+    }
+}
+
 } // namespace
 
 KnotMixer::KnotMixer(const PressureFirstFactor &f)
@@ -335,6 +360,7 @@ KnotMaker::KnotMaker(const Climate &climate, std::uint64_t seed,
     , m_origin(static_cast<std::int64_t>(randomWords(seed, Stream::OctavePhase, 0)[0] & originMask))
     , m_path(climate.library, seed, sampleMs(climate))
     , m_year(climate)
+    , m_identity(std::make_shared<const int>(0))
 {
     for (std::size_t c = 0; c < channelCount; ++c)
         m_scale[c] = static_cast<float>(scale[c] * splineNorm());
@@ -438,16 +464,11 @@ void KnotMaker::makePlain(std::span<const LevelPairs> levels, std::span<const st
                  m_byByte.data(), m_mixers.data(), out.data());
     if (fixed && m_bySeason.empty())
         return;
-    for (const LevelPairs &one : levels) {
-        const auto own = pairs.subspan(one.first, one.count);
-        const auto to = out.subspan(2 * one.first, 2 * one.count);
-        if (fixed) {
-            scaleBySeason(one.level, own, to);
-        } else {
-            storeDrawn({draws.m_words.data() + one.first, one.count}, to.data());
-            scale(one.level, own, false, place, draws, to);
-        }
-    }
+    if (!fixed)
+        drawByState(levels, pairs, place, draws, out);
+    for (const LevelPairs &one : levels)
+        scaleBySeason(one.level, pairs.subspan(one.first, one.count),
+                      out.subspan(2 * one.first, 2 * one.count));
 }
 
 /// Where its numbers are sums over several nodes.
@@ -589,6 +610,9 @@ public:
         if (local < m_from || local >= m_end)
             find(local);
     }
+    /// Instants from this one on, up to before that one, follow the same rows.
+    [[nodiscard]] TimeMs from() const { return m_from; }
+    [[nodiscard]] TimeMs end() const { return m_end; }
     /// The place's own row, for temperature and humidity.
     [[nodiscard]] std::size_t own() const { return m_row; }
     /// The row of all places, for pressure.
@@ -664,16 +688,115 @@ TimeMs KnotMaker::localTime(std::size_t level, std::int64_t knot) const
     return ((knot << level) - m_origin) * m_climate.octaves.cellMs + m_utcOffsetMs;
 }
 
+/// The first cell of the finest octave that does not begin before a local time.
+std::int64_t KnotMaker::cellFrom(TimeMs local) const
+{
+    return m_origin - floorDivide(m_utcOffsetMs - local, m_climate.octaves.cellMs);
+}
+
+KnotMixer KnotMaker::mixerOf(const Rows &rows, std::size_t level) const
+{
+    const std::size_t octaves = m_climate.octaves.amplitudes.size();
+    KnotMixer by = m_mixers[rows.own() * octaves + level];
+    by.byPressure[P] = m_mixers[rows.shared() * octaves + level].byPressure[P];
+    return by;
+}
+
+const KnotMaker::Volatility &KnotMaker::volatilityOf(const Rows &rows) const
+{
+    return m_volatilities[m_volatilityOf[rows.own()]];
+}
+
+/// From words to knots.
+void KnotMaker::drawByState(std::span<const LevelPairs> levels, std::span<const std::int64_t> pairs,
+                            const Place &place, Draws &draws, std::span<Knot> out) const
+{
+    Rows rows(*this, place.own, draws.m_path);
+    draws.startKnown(m_identity, place.own);
+    for (const LevelPairs &one : levels)
+        drawOctaveByState(one, pairs.subspan(one.first, one.count),
+                          draws.m_words.data() + one.first, rows, draws,
+                          out.subspan(2 * one.first, 2 * one.count));
+}
+
+/// Those that follow the same rows in one loop.
+void KnotMaker::drawOctaveByState(const LevelPairs &octave, std::span<const std::int64_t> pairs,
+                                  const Random4 *words, Rows &rows, Draws &draws,
+                                  std::span<Knot> out) const
+{
+    const FloatQuad scales{m_scale[T], m_scale[H], m_scale[P], 0.0F};
+    const std::size_t level = octave.level;
+    for (std::size_t done = 0; done < pairs.size();) {
+        if (draws.findKnown(level, pairs[done], out.subspan(2 * done, 2))) {
+            ++done;
+            continue;
+        }
+        rows.moveTo(localTime(level, 2 * pairs[done]));
+        // In cells of the finest octave, for a knot is looked at often.
+        const std::int64_t from = cellFrom(rows.from());
+        const std::int64_t before = cellFrom(rows.end());
+        std::size_t end = done;
+        if (octave.all) {
+            const std::int64_t last = (((before - 1) >> level) - 1) >> 1;
+            end += static_cast<std::size_t>(std::clamp<std::int64_t>(
+                last + 1 - pairs[done], 0, pairs.back() + 1 - pairs[done]));
+        } else {
+            while (end < pairs.size() && (2 * pairs[end]) << level >= from &&
+                   (2 * pairs[end] + 1) << level < before)
+                ++end;
+        }
+        if (end > done) {
+            mixAlike(words + done, end - done, shortNormals(), volatilityOf(rows).byByte(),
+                     mixerOf(rows, level), scales, out.data() + 2 * done);
+        } else {
+            end = done + 1;
+            drawAcross(level, pairs[done], words[done], rows, draws, out.subspan(2 * done, 2));
+        }
+        done = end;
+    }
+}
+
+/// A pair whose knots follow different rows: of a slow octave, mostly, that the next call asks for,
+/// too.
+void KnotMaker::drawAcross(std::size_t level, std::int64_t pair, const Random4 &words, Rows &rows,
+                           Draws &draws, std::span<Knot> out) const
+{
+    storeDrawn({&words, 1}, out.data());
+    scaleByState(level, {&pair, 1}, false, rows, out);
+    draws.keep(level, pair, out);
+}
+
+void KnotMaker::Draws::startKnown(const std::shared_ptr<const int> &of, std::uint64_t own)
+{
+    if (m_knownOf == of && m_knownOwn == own)
+        return;
+    m_knownOf = of;
+    m_knownOwn = own;
+    m_known.fill({});
+}
+
+bool KnotMaker::Draws::findKnown(std::size_t level, std::int64_t pair, std::span<Knot> out) const
+{
+    const KnownPair &known = m_known[slotOf(level, pair)];
+    if (known.pair != pair || known.level != level)
+        return false;
+    std::ranges::copy(known.knots, out.begin());
+    return true;
+}
+
+void KnotMaker::Draws::keep(std::size_t level, std::int64_t pair, std::span<const Knot> knots)
+{
+    m_known[slotOf(level, pair)] = {pair, level, {knots[0], knots[1]}};
+}
+
 void KnotMaker::scaleByState(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
                              Rows &rows, std::span<Knot> out) const
 {
-    const std::size_t octaves = m_climate.octaves.amplitudes.size();
     const FloatQuad scales{m_scale[T], m_scale[H], m_scale[P], 0.0F};
     for (std::size_t i = 0; i < out.size(); ++i) {
         rows.moveTo(localTime(level, 2 * pairs[i / 2] + static_cast<std::int64_t>(i % 2)));
-        KnotMixer by = m_mixers[rows.own() * octaves + level];
-        by.byPressure[P] = m_mixers[rows.shared() * octaves + level].byPressure[P];
-        const Volatility &volatility = m_volatilities[m_volatilityOf[rows.own()]];
+        const KnotMixer by = mixerOf(rows, level);
+        const Volatility &volatility = volatilityOf(rows);
         const Knot &raw = out[i];
         const float s = blended ? volatility.ofNormal(raw[3])
                                 : volatility.ofByte(static_cast<std::size_t>(raw[3]));

@@ -11,6 +11,8 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -103,6 +105,7 @@ public:
         std::size_t level = 0;
         std::size_t first = 0;
         std::size_t count = 0;
+        bool all = false; ///< none is left out between the first and the last, nor comes twice
     };
 
     /// Knots 2q and 2q + 1 of their octave for each q of `pairs` (of an octave: rising), at
@@ -128,6 +131,7 @@ private:
         explicit Volatility(double spread);
         [[nodiscard]] float ofByte(std::size_t byte) const { return m_byByte[byte]; }
         [[nodiscard]] float ofNormal(float normal) const;
+        [[nodiscard]] const float *byByte() const { return m_byByte.data(); }
 
     private:
         static constexpr std::size_t steps = 256;
@@ -140,6 +144,7 @@ private:
     /// The time between two knots.
     [[nodiscard]] double knotMs(std::size_t level) const;
     [[nodiscard]] TimeMs localTime(std::size_t level, std::int64_t knot) const;
+    [[nodiscard]] std::int64_t cellFrom(TimeMs local) const;
     void makePlain(std::span<const LevelPairs> levels, std::span<const std::int64_t> pairs,
                    const Place &place, Draws &draws, std::span<Knot> out) const;
     void makeBlended(std::size_t level, std::span<const std::int64_t> pairs, const Place &place,
@@ -148,6 +153,15 @@ private:
     void scale(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
                const Place &place, Draws &draws, std::span<Knot> out) const;
     void scaleFixed(std::size_t level, bool blended, std::span<Knot> out) const;
+    [[nodiscard]] KnotMixer mixerOf(const Rows &rows, std::size_t level) const;
+    [[nodiscard]] const Volatility &volatilityOf(const Rows &rows) const;
+    void drawByState(std::span<const LevelPairs> levels, std::span<const std::int64_t> pairs,
+                     const Place &place, Draws &draws, std::span<Knot> out) const;
+    void drawOctaveByState(const LevelPairs &octave, std::span<const std::int64_t> pairs,
+                           const Random4 *words, Rows &rows, Draws &draws,
+                           std::span<Knot> out) const;
+    void drawAcross(std::size_t level, std::int64_t pair, const Random4 &words, Rows &rows,
+                    Draws &draws, std::span<Knot> out) const;
     void scaleByState(std::size_t level, std::span<const std::int64_t> pairs, bool blended,
                       Rows &rows, std::span<Knot> out) const;
     void fillSeason();
@@ -170,6 +184,7 @@ private:
     std::vector<Volatility> m_volatilities; ///< by channel, or by step of volatility
     std::vector<FloatQuad>
         m_byByte; ///< the channels' volatilities side by side, by the random byte
+    std::shared_ptr<const int> m_identity; ///< that draws know this by
 };
 
 class KnotMaker::Draws
@@ -197,6 +212,27 @@ private:
     std::vector<Random4> m_words;         ///< by slot
     std::vector<Knot> m_raw;              ///< by slot and knot: three normal numbers, a byte
     LibraryPath::Memory m_path;
+
+    /// Pairs of knots that were made lately, across two states, of one place of one maker.
+    struct KnownPair
+    {
+        std::int64_t pair = 0;
+        std::size_t level = std::numeric_limits<std::size_t>::max(); ///< none
+        std::array<Knot, 2> knots{};
+    };
+    static constexpr std::size_t knownSlots = 64;
+
+    [[nodiscard]] static std::size_t slotOf(std::size_t level, std::int64_t pair)
+    {
+        return (4 * level + static_cast<std::size_t>(pair)) % knownSlots;
+    }
+    void startKnown(const std::shared_ptr<const int> &of, std::uint64_t own);
+    [[nodiscard]] bool findKnown(std::size_t level, std::int64_t pair, std::span<Knot> out) const;
+    void keep(std::size_t level, std::int64_t pair, std::span<const Knot> knots);
+
+    std::array<KnownPair, knownSlots> m_known{};
+    std::shared_ptr<const int> m_knownOf;
+    std::uint64_t m_knownOwn = 0;
 
     std::vector<std::int64_t> m_pairs; ///< of make(), each as often as it has nodes
 };

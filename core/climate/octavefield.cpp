@@ -476,7 +476,8 @@ void OctaveField::listPairs(std::size_t level, Scratch &scratch) const
     const std::size_t before = scratch.m_pairCount;
     std::size_t count = before;
     const std::int64_t span = here.cells[here.count - 1] - here.cells[0];
-    if (here.count > 1 && span <= closeCells * static_cast<std::int64_t>(here.count)) {
+    const bool all = here.count > 1 && span <= closeCells * static_cast<std::int64_t>(here.count);
+    if (all) {
         // Near each other: all pairs from the first cell's to the last one's.
         const std::int64_t first = (here.cells[0] - 1) >> 1;
         const std::int64_t last = (here.cells[here.count - 1] + 2) >> 1;
@@ -500,7 +501,7 @@ void OctaveField::listPairs(std::size_t level, Scratch &scratch) const
         }
     }
     scratch.m_pairCount = count;
-    scratch.m_levelPairs.push_back({level, before, count - before});
+    scratch.m_levelPairs.push_back({level, before, count - before, all});
 }
 
 void OctaveField::descend(std::size_t level, Scratch &scratch) const

@@ -1,6 +1,7 @@
 #include "core/base/humidity.h"
 #include "core/climate/weather.h"
 #include "core/profiles/profile.h"
+#include "tests/core/simulation/recordeddays.h"
 
 #include <QTest>
 
@@ -115,6 +116,31 @@ private Q_SLOTS:
             QCOMPARE(everyTen[i], everySecond[i * 10]);
         for (std::size_t i = 0; i < everyTenMinutes.size(); ++i)
             QCOMPARE(everyTenMinutes[i], everySecond[i * 600]);
+    }
+
+    /// States change within a block, and knots of slow octaves lie across two of them.
+    void recordedDaysAreTheSameAtAnySampling()
+    {
+        Profile profile = homeProfile();
+        profile.library = recordedDays(profile.octaves.amplitudes.size());
+        const EventSchedule events(profile, 7);
+        const Weather weather(profile, events, 7, quiet());
+        Weather::Scratch scratch;
+        const auto evaluated = [&](TimeMs step, std::size_t count, const Place &place) {
+            const auto times = instants(start, step, count);
+            std::vector<Air> out(times.size());
+            weather.evaluate(times, place, {}, scratch, {out, {}, {}});
+            return out;
+        };
+        for (const Place &place : {Place{}, Place{0.001, 0.0, 5}}) {
+            const auto often = evaluated(20'000, 17'281, place);
+            for (const std::size_t every : {3U, 17U, 30U, 180U}) {
+                const std::size_t count = 17'280 / every + 1;
+                const auto rare = evaluated(20'000 * static_cast<TimeMs>(every), count, place);
+                for (std::size_t i = 0; i < count; ++i)
+                    QCOMPARE(rare[i], often[i * every]);
+            }
+        }
     }
 
     void sameWeatherInAnyChunking()
