@@ -6,7 +6,7 @@
 namespace aneroid {
 
 /// The most cells of a list.
-inline constexpr std::size_t mostCells = 128;
+inline constexpr std::size_t mostCells = 768;
 
 /// How far rising numbers of cells are from each other, from one to the next: at least and at most.
 struct Gaps
@@ -34,6 +34,13 @@ private:
     std::size_t listFew(const Cell &cell, std::size_t count, std::int64_t *distinct,
                         std::uint16_t *where);
 };
+
+/// Lists each cell of several lists (one behind the other, `length` long each and rising; those of
+/// a list not before those of the list before, item by item) once and, for each, where it is;
+/// returns how many there are. Cells that are near each other are all listed from the first to the
+/// last, wanted or not.
+std::size_t listUnion(const std::int64_t *cells, std::size_t lists, std::size_t length,
+                      std::int64_t *distinct, std::uint16_t *where);
 
 /// Where instants are, since the beginning of the first one's cell: how many cells on, and how far
 /// into that one. Exact, for the numbers are whole and below 2^53.

@@ -22,7 +22,7 @@ using SmoothCubic = OctaveField::Scratch::SmoothCubic;
 /// Instants are evaluated so many at a time.
 constexpr std::size_t together = 4;
 static_assert(OctaveField::blockSize % together == 0);
-static_assert(OctaveField::blockSize <= mostCells);
+static_assert(OctaveField::mostInstants <= mostCells);
 
 /// Cells that are so far apart on average, and not more, have most of their knots' pairs in common.
 constexpr std::int64_t closeCells = 4;
@@ -142,10 +142,11 @@ inline void store(const Vector (&quads)[together], double *const *to)
 }
 
 ANEROID_VECTORISED void evaluateRandom(const RandomCubic *cubics, const Positions &positions,
-                                       const double *intoMs, std::size_t count, Samples &out)
+                                       const double *intoMs, std::size_t first, std::size_t end,
+                                       Samples &out)
 {
     const Positions at = positions;
-    for (std::size_t i = 0; i < count; i += together) {
+    for (std::size_t i = first; i < end; i += together) {
         FloatQuad values[together];
         for (std::size_t k = 0; k < together; ++k)
             valueAt(cubics[at.cellOf[i + k]].c,
@@ -157,10 +158,11 @@ ANEROID_VECTORISED void evaluateRandom(const RandomCubic *cubics, const Position
 }
 
 ANEROID_VECTORISED void evaluateSmooth(const SmoothCubic *cubics, const Positions &positions,
-                                       const double *intoMs, std::size_t count, Samples &out)
+                                       const double *intoMs, std::size_t first, std::size_t end,
+                                       Samples &out)
 {
     const Positions at = positions;
-    for (std::size_t i = 0; i < count; i += together) {
+    for (std::size_t i = first; i < end; i += together) {
         Quad values[together];
         for (std::size_t k = 0; k < together; ++k)
             valueAt(cubics[at.cellOf[i + k]].c, (intoMs[i + k] - at.delayMs) * at.perMs, values[k]);
@@ -185,9 +187,9 @@ void evaluateWander(const SmoothCubic *cubics, const Positions &at, const double
 OctaveField::Scratch::Scratch()
     : m_levels(OctaveSpectrum::mostOctaves)
     , m_knots(2 * mostPairs)
-    , m_halves{std::vector<Halves>(blockSize), std::vector<Halves>(blockSize)}
-    , m_random(2 * blockSize)
-    , m_smooth(blockSize)
+    , m_halves{std::vector<Halves>(mostInstants), std::vector<Halves>(mostInstants)}
+    , m_random(2 * mostInstants)
+    , m_smooth(mostInstants)
 {
 }
 
@@ -220,7 +222,43 @@ void OctaveField::evaluate(std::span<const TimeMs> times, std::span<const Detail
         listCells(times, details, scratch);
     else
         listCells(times, scratch);
-    const std::size_t lowest = scratch.m_levels[0].count > 0 ? 0 : m_slowLevel;
+    makeCells(scratch.m_levels[0].count > 0 ? 0 : m_slowLevel, place, scratch);
+    makeSmooth(times, details, scratch);
+    evaluateCells(times.size(), scratch, now, before, delayMs);
+    if (scratch.m_anySlow)
+        addSmoothToSlow(details, scratch, now);
+}
+
+void OctaveField::evaluateLists(const Lists &lists, const Place &place, Scratch &scratch,
+                                Samples &now, std::size_t delayed, Samples &before,
+                                double delayMs) const
+{
+    scratch.m_anySlow = false;
+    const std::size_t count = lists.times.size();
+    listFinest(lists.times, scratch);
+    std::array<std::int64_t, mostInstants> smooth; // written below
+    numbersAbove(scratch.m_numbers.data(), count, m_smoothLevel, smooth.data());
+    scratch.m_smoothCount = listUnion(smooth.data(), lists.count(), lists.length,
+                                      scratch.m_smoothCells.data(), scratch.m_smoothOf.data());
+    Scratch::Level &finest = scratch.m_levels[0];
+    finest.count = listUnion(scratch.m_numbers.data(), lists.count(), lists.length,
+                             finest.cells.data(), scratch.m_cellOf.data());
+    const std::int64_t most = finest.cells[finest.count - 1] - finest.cells[0];
+    const bool all = most < static_cast<std::int64_t>(finest.count);
+    listAbove(1, m_levels, {1, all ? 1 : most}, scratch);
+    makeCells(0, place, scratch);
+    makeSmooth(lists.times, {}, scratch);
+    evaluateCells({0, count}, 0.0, scratch, now);
+    if (m_wanders)
+        evaluateWander(scratch.m_smooth.data(), {scratch.m_smoothOf.data(), 1.0 / smoothMs(), 0.0},
+                       scratch.m_intoSmoothMs.data(), count, now);
+    const std::size_t first = delayed * lists.length;
+    evaluateCells({first, first + lists.length}, delayMs, scratch, before);
+}
+
+/// Draws the octaves from the coarsest on, so many pairs at a time that it is worth it.
+void OctaveField::makeCells(std::size_t lowest, const Place &place, Scratch &scratch) const
+{
     for (std::size_t above = m_levels; above > lowest;) {
         scratch.m_levelPairs.clear();
         scratch.m_pairCount = 0;
@@ -231,10 +269,6 @@ void OctaveField::evaluate(std::span<const TimeMs> times, std::span<const Detail
         drawAndDescend(level, above, place, scratch);
         above = level;
     }
-    makeSmooth(times, details, scratch);
-    evaluateCells(times.size(), scratch, now, before, delayMs);
-    if (scratch.m_anySlow)
-        addSmoothToSlow(details, scratch, now);
 }
 
 /// The smooth part where it is not interpolated, for few lie so near each other that it is worth
@@ -334,7 +368,7 @@ void OctaveField::placeInSlow(std::size_t instant, std::size_t cell, Scratch &sc
     const double into = cells * static_cast<double>(m_cellMs) + scratch.m_intoMs[instant];
     // In parts of the slow cell as the others are of theirs.
     scratch.m_intoMs[instant] = into / static_cast<double>(mask + 1);
-    scratch.m_cellOf[instant] = static_cast<std::uint16_t>(blockSize + cell);
+    scratch.m_cellOf[instant] = static_cast<std::uint16_t>(mostInstants + cell);
 }
 
 std::int64_t OctaveField::cellOf(TimeMs time) const
@@ -350,21 +384,27 @@ void OctaveField::evaluateCells(std::size_t count, Scratch &scratch, Samples &no
         scratch.m_cellOf[i] = scratch.m_cellOf[0];
         scratch.m_smoothOf[i] = 0;
     }
-    const double perMs = 1.0 / static_cast<double>(m_cellMs);
-    const double smoothPerMs = 1.0 / static_cast<double>(m_cellMs << m_smoothLevel);
-    const double *const intoSmoothMs = scratch.m_intoSmoothMs.data();
-    const auto evaluate = [&](double delay, Samples &out) {
-        evaluateRandom(scratch.m_random.data(), {scratch.m_cellOf.data(), perMs, delay},
-                       scratch.m_intoMs.data(), count, out);
-        evaluateSmooth(scratch.m_smooth.data(), {scratch.m_smoothOf.data(), smoothPerMs, delay},
-                       intoSmoothMs, count, out);
-    };
-    evaluate(0.0, now);
+    evaluateCells({0, count}, 0.0, scratch, now);
     if (m_wanders)
-        evaluateWander(scratch.m_smooth.data(), {scratch.m_smoothOf.data(), smoothPerMs, 0.0},
-                       intoSmoothMs, count, now);
+        evaluateWander(scratch.m_smooth.data(), {scratch.m_smoothOf.data(), 1.0 / smoothMs(), 0.0},
+                       scratch.m_intoSmoothMs.data(), count, now);
     if (before)
-        evaluate(delayMs, *before);
+        evaluateCells({0, count}, delayMs, scratch, *before);
+}
+
+void OctaveField::evaluateCells(const Part &part, double delayMs, const Scratch &scratch,
+                                Samples &out) const
+{
+    evaluateRandom(scratch.m_random.data(),
+                   {scratch.m_cellOf.data(), 1.0 / static_cast<double>(m_cellMs), delayMs},
+                   scratch.m_intoMs.data(), part.first, part.end, out);
+    evaluateSmooth(scratch.m_smooth.data(), {scratch.m_smoothOf.data(), 1.0 / smoothMs(), delayMs},
+                   scratch.m_intoSmoothMs.data(), part.first, part.end, out);
+}
+
+double OctaveField::smoothMs() const
+{
+    return static_cast<double>(m_cellMs << m_smoothLevel);
 }
 
 /// In which cells of the finest octave the instants are, how far into them, and how far into those
@@ -374,7 +414,7 @@ Gaps OctaveField::listFinest(std::span<const TimeMs> times, Scratch &scratch) co
     const std::int64_t first = cellOf(times.front());
     const std::size_t count = times.size();
     const auto cellMs = static_cast<double>(m_cellMs);
-    std::array<double, blockSize> since; // written below
+    std::array<double, mostInstants> since; // written below
     divideIntoCells(times.data(), edge(0, first), cellMs, count, since.data(),
                     scratch.m_intoMs.data());
     std::int64_t *const numbers = scratch.m_numbers.data();
@@ -519,7 +559,7 @@ void OctaveField::descend(std::size_t level, Scratch &scratch) const
     if (level == 0)
         return makeCubics(0);
     if (level == m_slowLevel && scratch.m_anySlow)
-        makeCubics(blockSize);
+        makeCubics(mostInstants);
     descendCells(here.cells.data(), here.above.data(), here.firstKnot.data(), here.count, coarser,
                  scratch.m_knots.data(), scratch.m_halves[level % 2].data());
 }

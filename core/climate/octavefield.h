@@ -23,15 +23,17 @@ struct Gaps;
 class OctaveField
 {
 public:
-    /// Most instants of one call.
-    static constexpr std::size_t blockSize = 128;
+    /// Most instants of one call, or of one of its lists.
+    static constexpr std::size_t blockSize = 256;
+    /// Most instants of all lists of a call.
+    static constexpr std::size_t mostInstants = 3 * blockSize;
 
     /// What there is at the instants of a call, a channel an array: temperature, humidity and
     /// pressure by chance and by the smooth part, and the plants' phases (0 where there are none).
     /// What lies beyond the call's instants is of no use.
     struct Samples
     {
-        using Values = std::array<double, blockSize>;
+        using Values = std::array<double, mostInstants>;
 
         alignas(64) std::array<Values, channelCount> random;
         std::array<Values, channelCount> smooth;
@@ -56,6 +58,21 @@ public:
                   const Place &place, Scratch &scratch, Samples &now, Samples *before,
                   double delayMs) const;
 
+    /// Instants in several lists, one behind the other, `length` long each and rising; those of a
+    /// list are not before those of the list before, item by item.
+    struct Lists
+    {
+        std::span<const TimeMs> times;
+        std::size_t length = 0; ///< a multiple of 4
+
+        [[nodiscard]] std::size_t count() const { return times.size() / length; }
+    };
+
+    /// The samples of all lists, one list behind the other, into `now` and, of list `delayed`,
+    /// those of `delayMs` before at the same place in `before`. What the lists share is made once.
+    void evaluateLists(const Lists &lists, const Place &place, Scratch &scratch, Samples &now,
+                       std::size_t delayed, Samples &before, double delayMs) const;
+
     /// The same at many places, each at its own instant; the instants (in any order) are within one
     /// cell of the finest octave. What the places share is made once.
     void evaluateEach(std::span<const TimeMs> times, Detail detail, std::span<const Place> places,
@@ -65,8 +82,18 @@ public:
 
 private:
     void listOneCell(std::span<const TimeMs> times, Scratch &scratch) const;
+    /// The instants [first, end) of a call.
+    struct Part
+    {
+        std::size_t first = 0;
+        std::size_t end = 0;
+    };
+
+    void evaluateCells(const Part &part, double delayMs, const Scratch &scratch,
+                       Samples &out) const;
     void evaluateCells(std::size_t count, Scratch &scratch, Samples &now, Samples *before,
                        double delayMs) const;
+    void makeCells(std::size_t lowest, const Place &place, Scratch &scratch) const;
     void listCells(std::span<const TimeMs> times, Scratch &scratch) const;
     void listCells(std::span<const TimeMs> times, std::span<const Detail> details,
                    Scratch &scratch) const;
@@ -82,6 +109,7 @@ private:
     std::size_t listNodes(Scratch &scratch) const;
     void makeSmooth(std::span<const TimeMs> times, std::span<const Detail> details,
                     Scratch &scratch) const;
+    [[nodiscard]] double smoothMs() const; ///< a cell of the smooth level
     [[nodiscard]] TimeMs edge(std::size_t level, std::int64_t cell) const;
 
     const Climate &m_climate;
@@ -124,10 +152,10 @@ private:
 
     struct Level
     {
-        std::array<std::int64_t, blockSize> cells; ///< distinct, rising
-        std::array<std::uint16_t, blockSize>
+        std::array<std::int64_t, mostInstants> cells; ///< distinct, rising
+        std::array<std::uint16_t, mostInstants>
             above; ///< where in the level above each cell's parent is
-        std::array<std::uint16_t, blockSize> firstKnot; ///< where each cell's four knots begin
+        std::array<std::uint16_t, mostInstants> firstKnot; ///< where each cell's four knots begin
         std::size_t count = 0;
     };
 
@@ -135,15 +163,16 @@ private:
     /// octave has more; a cell has at most three.
     static constexpr std::size_t enoughPairs = 64;
     static constexpr std::size_t fewPairs = 8;
-    static constexpr std::size_t mostPairs = enoughPairs + 3 * blockSize + fewPairs;
+    static constexpr std::size_t mostPairs = enoughPairs + 3 * mostInstants + fewPairs;
 
     std::vector<Level> m_levels;
-    std::array<std::uint16_t, blockSize> m_cellOf{};   ///< by instant, in level 0
-    std::array<std::uint16_t, blockSize> m_smoothOf{}; ///< by instant, in the list of smooth cells
-    std::array<std::int64_t, blockSize> m_numbers;     ///< by instant: of the cell of level 0
-    std::array<double, blockSize> m_intoMs;            ///< and how far into it
-    std::array<double, blockSize> m_intoSmoothMs;      ///< and into that of the smooth level
-    std::array<std::int64_t, blockSize> m_smoothCells; ///< of the smooth level, distinct, rising
+    std::array<std::uint16_t, mostInstants> m_cellOf{}; ///< by instant, in level 0
+    std::array<std::uint16_t, mostInstants>
+        m_smoothOf{};                                 ///< by instant, in the list of smooth cells
+    std::array<std::int64_t, mostInstants> m_numbers; ///< by instant: of the cell of level 0
+    std::array<double, mostInstants> m_intoMs;        ///< and how far into it
+    std::array<double, mostInstants> m_intoSmoothMs;  ///< and into that of the smooth level
+    std::array<std::int64_t, mostInstants> m_smoothCells; ///< of the smooth level, distinct, rising
     std::size_t m_smoothCount = 0;
     bool m_anySlow = false;
     std::array<std::int64_t, mostPairs> m_pairs; ///< of the levels at hand
@@ -157,13 +186,13 @@ private:
 
     /// The edges of the smooth level's cells, and of those beside them, and the part's values; then
     /// instants that are slow.
-    static constexpr std::size_t mostNodes = 5 * blockSize + 1;
+    static constexpr std::size_t mostNodes = 5 * mostInstants + 1;
     std::array<std::int64_t, mostNodes> m_nodes;
     std::array<TimeMs, mostNodes> m_nodeTimes;
     std::array<SmoothPart::Values, mostNodes> m_nodeValues;
     std::size_t m_nodeCount = 0;
-    std::array<std::uint16_t, blockSize> m_firstNode{}; ///< by cell of the smooth level
-    std::shared_ptr<const int> m_nodesOf;               ///< identity of the field they are from
+    std::array<std::uint16_t, mostInstants> m_firstNode{}; ///< by cell of the smooth level
+    std::shared_ptr<const int> m_nodesOf;                  ///< identity of the field they are from
 };
 
 } // namespace aneroid

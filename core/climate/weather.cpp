@@ -19,10 +19,11 @@ constexpr std::size_t T = indexOf(Channel::Temperature);
 constexpr std::size_t H = indexOf(Channel::Humidity);
 constexpr std::size_t P = indexOf(Channel::Pressure);
 
+/// Lanes of the widest vector: a few samples more or less cost nothing.
+constexpr std::size_t widest = 8;
+
 /// The drift limit is counted in this time, the plan's interval.
 constexpr TimeMs driftSpanMs = 10'000;
-
-using Values = std::array<double, blockSize>;
 
 double ratio(double value, double of)
 {
@@ -83,6 +84,19 @@ struct VapourModel
     double randomScale = 1.0;
 };
 
+VapourModel vapourModel(const Climate &climate, const ClimateSettings &settings, double gainC,
+                        double randomScale)
+{
+    const std::array<ChannelRange, channelCount> &ranges = settings.ranges;
+    VapourModel model;
+    model.middleC = ranges[T].middle() + climate.offset[T] * gainC;
+    model.middleRh = climate.ranges[H].middle();
+    model.logMiddle = magnus::logSaturation(model.middleC);
+    model.toRange = ratio(ranges[H].half(), climate.ranges[H].half());
+    model.randomScale = randomScale;
+    return model;
+}
+
 /// From deviations of ln e, known and random, and of temperature likewise, to the deviation of
 /// relative humidity (into `known`): RH = e / e_s(T). Only the random part is held back by the
 /// drift limit.
@@ -124,6 +138,8 @@ struct Weather::Block
     OctaveField::Samples before;
     std::array<Values, channelCount> middle; ///< of what the air may use, and its half
     std::array<Values, channelCount> half;
+    std::array<ChannelRange, channelCount> inner; ///< of the first so many, where they are alike
+    std::size_t alike = 0;
 
     std::array<Values, channelCount> &known = now.smooth;
     std::array<Values, channelCount> &random = now.random;
@@ -224,13 +240,60 @@ void Weather::evaluate(std::span<const TimeMs> times, const Place &place, const 
                          delayed ? &block.before : nullptr, static_cast<double>(humidityDelayMs));
         const WeatherOutput blockOut{partOf(out.air, done, count), partOf(out.kinds, done, count),
                                      partOf(out.humidityDelayed, done, count)};
-        addPlants(now, block, delayed);
+        addPlants(now, 0, block, delayed);
         addRecorded(now, place.own, 0, scratch, delayed);
         addPuffs(now, place.own, 0, block, delayed);
-        addEvents(now, place, block, blockOut, scratch.m_events);
-        setLimits(margins, 0, count, block);
-        combine(block, count, blockOut);
+        addEvents(now, place, 0, block, blockOut, scratch.m_events);
+        setAllLimits(margins, count, block);
+        combine(block, count, delayed);
+        write(block, 0, blockOut);
     }
+}
+
+void Weather::evaluateWindows(std::span<const TimeMs> times, TimeMs windowMs, const Place &place,
+                              const Margins &margins, Scratch &scratch,
+                              const WindowOutput &out) const
+{
+    Block &block = *scratch.m_block;
+    constexpr std::size_t parts = OctaveField::mostInstants / blockSize;
+    const std::array<TimeMs, parts> before{windowMs, windowMs / 2, 0};
+    std::array<TimeMs, OctaveField::mostInstants> instants; // written below
+    for (std::size_t done = 0; done < times.size(); done += blockSize) {
+        const std::size_t count = std::min(blockSize, times.size() - done);
+        const std::size_t length = (count + widest - 1) / widest * widest;
+        for (std::size_t part = 0; part < parts; ++part) {
+            TimeMs *const to = instants.data() + part * length;
+            for (std::size_t i = 0; i < length; ++i) // and the last again, of no use
+                to[i] = times[done + std::min(i, count - 1)] - before[part];
+        }
+        m_field.evaluateLists({{instants.data(), parts * length}, length}, place, scratch.m_field,
+                              block.now, 1, block.before, static_cast<double>(humidityDelayMs));
+        const std::array<WeatherOutput, parts> outs{
+            WeatherOutput{out.begin.subspan(done, count), {}, {}},
+            WeatherOutput{
+                out.middle.subspan(done, count), {}, out.humidityDelayed.subspan(done, count)},
+            WeatherOutput{out.end.subspan(done, count), out.kinds.subspan(done, count), {}}};
+        for (std::size_t part = 0; part < parts; ++part)
+            addWindowPart({instants.data() + part * length, count}, place, part * length, scratch,
+                          outs[part]);
+        setAllLimits(margins, parts * length, block);
+        combineDelayed(block, length, length);
+        combine(block, parts * length, false);
+        for (std::size_t part = 0; part < parts; ++part)
+            write(block, part * length, outs[part]);
+    }
+}
+
+/// What comes on top of the field at some of a block's samples, from `first` on.
+void Weather::addWindowPart(std::span<const TimeMs> times, const Place &place, std::size_t first,
+                            Scratch &scratch, const WeatherOutput &out) const
+{
+    Block &block = *scratch.m_block;
+    const bool delayed = !out.humidityDelayed.empty();
+    addPlants(times, first, block, delayed);
+    addRecorded(times, place.own, first, scratch, delayed);
+    addPuffs(times, place.own, first, block, delayed);
+    addEvents(times, place, first, block, out, scratch.m_events);
 }
 
 void Weather::evaluateEach(std::span<const TimeMs> times, std::span<const Place> places,
@@ -242,14 +305,15 @@ void Weather::evaluateEach(std::span<const TimeMs> times, std::span<const Place>
     const bool delayed = !out.humidityDelayed.empty();
     m_field.evaluateEach(times, detail, places, scratch.m_field, block.now,
                          delayed ? &block.before : nullptr, static_cast<double>(humidityDelayMs));
-    addPlants(times, block, delayed);
+    addPlants(times, 0, block, delayed);
     for (std::size_t i = 0; i < count; ++i) {
         addRecorded(times.subspan(i, 1), places[i].own, i, scratch, delayed);
         addPuffs(times.subspan(i, 1), places[i].own, i, block, delayed);
         setLimits(margins[i], i, 1, block);
     }
     addEventsOfEach(times, places, block, out, scratch);
-    combine(block, count, out);
+    combine(block, count, delayed);
+    write(block, 0, out);
 }
 
 Air Weather::at(TimeMs time, const Place &place) const
@@ -265,19 +329,22 @@ EventView Weather::view(const Place &place) const
     return {m_settings.scheduledEvents, m_settings.utcOffsetMinutes, place};
 }
 
-void Weather::addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const
+void Weather::addPlants(std::span<const TimeMs> times, std::size_t first, Block &block,
+                        bool delayed) const
 {
+    const auto samples = [first](std::array<Values, channelCount> &of) {
+        return std::array<double *, channelCount>{of[T].data() + first, of[H].data() + first,
+                                                  of[P].data() + first};
+    };
     for (std::size_t i = 0; i < std::min(SmoothPart::plants, m_climate.plants.size()); ++i) {
-        const std::span<const double> wander(block.now.wander[i].data(), times.size());
+        const std::span<const double> wander(block.now.wander[i].data() + first, times.size());
         addPlant(m_climate.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
-                 {block.known[T].data(), block.known[H].data(), block.known[P].data()}, m_year);
+                 samples(block.known), m_year);
         if (!delayed)
             continue;
         // A second is nothing to a plant: the air before differs by the smooth part only.
-        addPlant(
-            m_climate.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
-            {block.knownBefore[T].data(), block.knownBefore[H].data(), block.knownBefore[P].data()},
-            m_year);
+        addPlant(m_climate.plants[i], i, m_seed, m_settings.utcOffsetMinutes, m_gain, times, wander,
+                 samples(block.knownBefore), m_year);
     }
 }
 
@@ -317,12 +384,13 @@ void Weather::addPuffs(std::span<const TimeMs> times, std::uint64_t own, std::si
             {block.knownBefore[T].data() + first, block.knownBefore[H].data() + first, nullptr});
 }
 
-void Weather::addEvents(std::span<const TimeMs> times, const Place &place, Block &block,
-                        const WeatherOutput &out, std::vector<ScheduledEvent> &found) const
+void Weather::addEvents(std::span<const TimeMs> times, const Place &place, std::size_t first,
+                        Block &block, const WeatherOutput &out,
+                        std::vector<ScheduledEvent> &found) const
 {
     std::fill(out.kinds.begin(), out.kinds.end(), WeatherKind::None);
     m_events.collectFor(times, humidityDelayMs, view(place), found);
-    applyEvents(found, times, 0, block, out);
+    applyEvents(found, times, first, block, out);
 }
 
 void Weather::addEventsOfEach(std::span<const TimeMs> times, std::span<const Place> places,
@@ -405,54 +473,85 @@ void Weather::nameEvents(std::span<const TimeMs> times, const Place &place, Scra
 void Weather::setLimits(const Margins &margins, std::size_t first, std::size_t count,
                         Block &block) const
 {
+    block.alike = 0;
+    const auto inner = innerRanges(margins);
     for (std::size_t c = 0; c < channelCount; ++c) {
-        const ChannelRange inner = narrowed(m_settings.ranges[c], margins.low[c], margins.high[c]);
-        std::fill_n(block.middle[c].data() + first, count, inner.middle());
-        std::fill_n(block.half[c].data() + first, count, inner.half());
+        std::fill_n(block.middle[c].data() + first, count, inner[c].middle());
+        std::fill_n(block.half[c].data() + first, count, inner[c].half());
     }
 }
 
-void Weather::combine(Block &block, std::size_t samples, const WeatherOutput &out) const
+/// The same of all samples of a block, which mostly are what they were.
+void Weather::setAllLimits(const Margins &margins, std::size_t count, Block &block) const
+{
+    const auto inner = innerRanges(margins);
+    if (count <= block.alike && inner == block.inner)
+        return;
+    setLimits(margins, 0, count, block);
+    block.inner = inner;
+    block.alike = count;
+}
+
+std::array<ChannelRange, channelCount> Weather::innerRanges(const Margins &margins) const
+{
+    std::array<ChannelRange, channelCount> inner;
+    for (std::size_t c = 0; c < channelCount; ++c)
+        inner[c] = narrowed(m_settings.ranges[c], margins.low[c], margins.high[c]);
+    return inner;
+}
+
+void Weather::combine(Block &block, std::size_t samples, bool delayed) const
 {
     // What is left over of a vector is computed, too, so that few samples cost one round of a loop.
-    constexpr std::size_t widest = 8;
     const std::size_t count = (samples + widest - 1) / widest * widest;
-    const std::array<ChannelRange, channelCount> &ranges = m_settings.ranges;
-    const bool delayed = !out.humidityDelayed.empty();
-    if (m_climate.humidityModel == HumidityModel::Vapour) {
-        VapourModel model;
-        model.middleC = ranges[T].middle() + m_climate.offset[T] * m_gain[T];
-        model.middleRh = m_climate.ranges[H].middle();
-        model.logMiddle = magnus::logSaturation(model.middleC);
-        model.toRange = ratio(ranges[H].half(), m_climate.ranges[H].half());
-        model.randomScale = m_humidityRandomScale;
+    if (delayed)
+        combineDelayed(block, 0, count);
+    if (m_climate.humidityModel == HumidityModel::Vapour)
         vapourHumidity(block.known[H].data(), block.random[H].data(), block.known[T].data(),
-                       block.random[T].data(), count, model);
-        if (delayed)
-            vapourHumidity(block.knownBefore[H].data(), block.randomBefore[H].data(),
-                           block.knownBefore[T].data(), block.randomBefore[T].data(), count, model);
-    } else {
+                       block.random[T].data(), count,
+                       vapourModel(m_climate, m_settings, m_gain[T], m_humidityRandomScale));
+    else
         add(block.known[H].data(), block.random[H].data(), count);
-        if (delayed)
-            add(block.knownBefore[H].data(), block.randomBefore[H].data(), count);
-    }
     add(block.known[T].data(), block.random[T].data(), count);
     add(block.known[P].data(), block.random[P].data(), count);
-    const auto fit = [&](double *values, std::size_t c) {
-        const double scale = ratio(ranges[c].span(), m_climate.ranges[c].span());
-        const bool saturates = c == H && m_climate.saturates && ranges[c].maximum >= 100.0;
-        const auto into = saturates ? fitIntoSaturated : fitInto;
-        into(values, count, m_climate.offset[c] * std::min(1.0, scale),
-             ratio(1.0, ranges[c].half()), block.middle[c].data(), block.half[c].data());
-    };
     for (std::size_t c = 0; c < channelCount; ++c)
-        fit(block.known[c].data(), c);
-    if (delayed) {
-        fit(block.knownBefore[H].data(), H);
-        std::copy_n(block.knownBefore[H].begin(), samples, out.humidityDelayed.begin());
-    }
+        fit(c, 0, count, block, block.known[c]);
+}
+
+/// Humidity alone, a little earlier.
+void Weather::combineDelayed(Block &block, std::size_t first, std::size_t count) const
+{
+    double *const known = block.knownBefore[H].data() + first;
+    const double *const random = block.randomBefore[H].data() + first;
+    if (m_climate.humidityModel == HumidityModel::Vapour)
+        vapourHumidity(known, random, block.knownBefore[T].data() + first,
+                       block.randomBefore[T].data() + first, count,
+                       vapourModel(m_climate, m_settings, m_gain[T], m_humidityRandomScale));
+    else
+        add(known, random, count);
+    fit(H, first, count, block, block.knownBefore[H]);
+}
+
+/// Puts deviations into the range that is left of the channel's.
+void Weather::fit(std::size_t channel, std::size_t first, std::size_t count, const Block &block,
+                  Values &values) const
+{
+    const ChannelRange &range = m_settings.ranges[channel];
+    const double scale = ratio(range.span(), m_climate.ranges[channel].span());
+    const bool saturates = channel == H && m_climate.saturates && range.maximum >= 100.0;
+    const auto into = saturates ? fitIntoSaturated : fitInto;
+    into(values.data() + first, count, m_climate.offset[channel] * std::min(1.0, scale),
+         ratio(1.0, range.half()), block.middle[channel].data() + first,
+         block.half[channel].data() + first);
+}
+
+void Weather::write(const Block &block, std::size_t first, const WeatherOutput &out)
+{
     for (std::size_t i = 0; i < out.air.size(); ++i)
-        out.air[i] = {block.known[T][i], block.known[H][i], block.known[P][i]};
+        out.air[i] = {block.known[T][first + i], block.known[H][first + i],
+                      block.known[P][first + i]};
+    std::copy_n(block.knownBefore[H].begin() + static_cast<std::ptrdiff_t>(first),
+                out.humidityDelayed.size(), out.humidityDelayed.begin());
 }
 
 } // namespace aneroid

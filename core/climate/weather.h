@@ -33,6 +33,16 @@ struct WeatherOutput
     std::span<double> humidityDelayed; ///< % RH as it was Weather::humidityDelayMs before
 };
 
+/// Where Weather::evaluateWindows() puts what it finds, each as long as the times asked for.
+struct WindowOutput
+{
+    std::span<Air> begin;
+    std::span<Air> middle;
+    std::span<double> humidityDelayed; ///< of the middle, see WeatherOutput
+    std::span<Air> end;
+    std::span<WeatherKind> kinds; ///< at the end
+};
+
 /// The true weather under one value of the settings: a pure function of (profile, seed, place,
 /// time). Nothing is stepped; any instant may be asked for, in any order and any chunking, with the
 /// same result to the last bit. Constant after its construction: threads may share it, each with
@@ -58,8 +68,13 @@ public:
                   Scratch &scratch, const WeatherOutput &out,
                   std::span<const Detail> details = {}) const;
 
+    /// The same where windows of `windowMs` that end at `times` begin, in their middles and at
+    /// their ends. Windows that overlap, or are short, share most of the work.
+    void evaluateWindows(std::span<const TimeMs> times, TimeMs windowMs, const Place &place,
+                         const Margins &margins, Scratch &scratch, const WindowOutput &out) const;
+
     /// The most places of evaluateEach().
-    static constexpr std::size_t mostPlaces = OctaveField::blockSize;
+    static constexpr std::size_t mostPlaces = 128;
 
     /// The same for many places, each at its own instant (in any order) and with its own margins;
     /// all instants have one cellOf(). What the places share is made once.
@@ -79,23 +94,33 @@ public:
 
 private:
     struct Block;
-    struct Mapping;
+    using Values = OctaveField::Samples::Values;
     static void nameEvent(const WeatherEvent &event, std::span<const TimeMs> times,
                           std::span<WeatherKind> kinds);
-    void addEvents(std::span<const TimeMs> times, const Place &place, Block &block,
-                   const WeatherOutput &out, std::vector<ScheduledEvent> &found) const;
+    void addEvents(std::span<const TimeMs> times, const Place &place, std::size_t first,
+                   Block &block, const WeatherOutput &out,
+                   std::vector<ScheduledEvent> &found) const;
     void addEventsOfEach(std::span<const TimeMs> times, std::span<const Place> places, Block &block,
                          const WeatherOutput &out, Scratch &scratch) const;
     void applyEvents(std::span<const ScheduledEvent> events, std::span<const TimeMs> times,
                      std::size_t first, Block &block, const WeatherOutput &out) const;
-    void addPlants(std::span<const TimeMs> times, Block &block, bool delayed) const;
+    void addPlants(std::span<const TimeMs> times, std::size_t first, Block &block,
+                   bool delayed) const;
     void addRecorded(std::span<const TimeMs> times, std::uint64_t own, std::size_t first,
                      Scratch &scratch, bool delayed) const;
     void addPuffs(std::span<const TimeMs> times, std::uint64_t own, std::size_t first, Block &block,
                   bool delayed) const;
-    void combine(Block &block, std::size_t samples, const WeatherOutput &out) const;
+    void addWindowPart(std::span<const TimeMs> times, const Place &place, std::size_t first,
+                       Scratch &scratch, const WeatherOutput &out) const;
+    void combine(Block &block, std::size_t samples, bool delayed) const;
+    void combineDelayed(Block &block, std::size_t first, std::size_t count) const;
+    void fit(std::size_t channel, std::size_t first, std::size_t count, const Block &block,
+             Values &values) const;
+    static void write(const Block &block, std::size_t first, const WeatherOutput &out);
     void setLimits(const Margins &margins, std::size_t first, std::size_t count,
                    Block &block) const;
+    void setAllLimits(const Margins &margins, std::size_t count, Block &block) const;
+    [[nodiscard]] std::array<ChannelRange, channelCount> innerRanges(const Margins &margins) const;
 
     const Climate &m_climate;
     const EventSchedule &m_events;

@@ -80,6 +80,7 @@ void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
     const Weather &air = weather(device);
     const InstrumentSettings &instrument = kind(device).instrument;
     const TimeMs windowMs = windowMsOf(instrument);
+    const bool remembers = instrument.character.unitErrors; // hysteresis is one of them
     for (std::size_t done = 0; done < times.size();) {
         // A unit that ages needs wider margins from week to week.
         const TimeMs hold = isAlone() ? Bme280::marginsHoldUntil(instrument, times[done])
@@ -89,27 +90,27 @@ void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
         const auto count = static_cast<std::size_t>(end - times.begin()) - done;
         const Margins margins = knownMargins(device, times[done]);
         auto part = times.subspan(done, count);
-        if (windowMs == 0 && count <= fewInstants) {
+        const bool together = windowMs == 0 && remembers && count <= fewInstants;
+        if (together) {
             senseTogether(air, part, where, margins, done);
-            done += count;
-            continue;
-        }
-        if (windowMs > 0) {
+        } else if (windowMs > 0) {
             senseWindows(air, part, where, margins, windowMs, done);
             part = desk.windowTimes;
+        } else {
+            air.evaluate(part, where, margins, desk.scratch,
+                         {{desk.air.data() + done, count},
+                          {desk.kinds.data() + done, count},
+                          {desk.delayed.data() + done, count}});
         }
-        air.evaluate(part, where, margins, desk.scratch,
-                     {{desk.air.data() + done, count},
-                      {desk.kinds.data() + done, windowMs > 0 ? 0 : count},
-                      {desk.delayed.data() + done, count}});
-        recall(air, part, where, margins, {desk.earlier.data() + done, count});
+        if (remembers && !together)
+            recall(air, part, where, margins, {desk.earlier.data() + done, count});
         done += count;
     }
 }
 
-/// Where a station averages, the air and events at its readings, and the air where their windows
-/// begin; its windowTimes become the windows' middles. All of them lie in the past of a reading,
-/// which what happens after it does not change.
+/// Where a station averages, the air where the windows of its readings begin, in their middles and
+/// where they end, at the readings' instants, with the events there; its windowTimes become the
+/// middles. All of them lie in the past of a reading, which what happens after it does not change.
 void Engine::senseWindows(const Weather &weather, std::span<const TimeMs> times, const Place &where,
                           const Margins &margins, TimeMs windowMs, std::size_t at)
 {
@@ -117,17 +118,15 @@ void Engine::senseWindows(const Weather &weather, std::span<const TimeMs> times,
     const std::size_t count = times.size();
     desk.windowBegin.resize(at + count);
     desk.windowEnd.resize(at + count);
-    weather.evaluate(times, where, margins, desk.scratch,
-                     {{desk.windowEnd.data() + at, count}, {desk.kinds.data() + at, count}, {}});
-    const auto shift = [&](TimeMs by) {
-        desk.windowTimes.resize(count);
-        std::ranges::transform(times, desk.windowTimes.begin(),
-                               [by](TimeMs time) { return time - by; });
-    };
-    shift(windowMs);
-    weather.evaluate(desk.windowTimes, where, margins, desk.scratch,
-                     {{desk.windowBegin.data() + at, count}, {}, {}});
-    shift(windowMs / 2);
+    weather.evaluateWindows(times, windowMs, where, margins, desk.scratch,
+                            {{desk.windowBegin.data() + at, count},
+                             {desk.air.data() + at, count},
+                             {desk.delayed.data() + at, count},
+                             {desk.windowEnd.data() + at, count},
+                             {desk.kinds.data() + at, count}});
+    desk.windowTimes.resize(count);
+    std::ranges::transform(times, desk.windowTimes.begin(),
+                           [windowMs](TimeMs time) { return time - windowMs / 2; });
 }
 
 /// The air at the instants last sensed.

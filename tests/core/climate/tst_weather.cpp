@@ -403,7 +403,8 @@ private Q_SLOTS:
                 recorded.day = 20'000 + d;
                 const auto strength = static_cast<float>(1 + d % 3);
                 for (std::size_t i = 0; i < 24 * profile.octaves.amplitudes.size(); ++i) {
-                    const auto &a = profile.octaves.amplitudes[i % profile.octaves.amplitudes.size()];
+                    const auto &a =
+                        profile.octaves.amplitudes[i % profile.octaves.amplitudes.size()];
                     const std::array<float, 3> f{static_cast<float>(a[0]), static_cast<float>(a[1]),
                                                  static_cast<float>(a[2])};
                     recorded.factors.push_back({f[0], 0.3F * f[1], 0.9F * f[1], 0.4F * f[2],
@@ -427,6 +428,56 @@ private Q_SLOTS:
             const Difference found = difference(weather, times, {0.0, 0.0, 1}, room);
             QVERIFY2(found.largest[2] < 0.05, qPrintable(QString::number(found.largest[2])));
             QVERIFY(found.rms[0] > 0.1 && found.rms[1] > 0.5);
+        }
+    }
+
+    void windowsAreTheAirAtTheirInstants_data()
+    {
+        QTest::addColumn<qint64>("window");
+        QTest::addColumn<qint64>("interval");
+        QTest::newRow("overlapping") << qint64{66'800} << qint64{10'000};
+        QTest::newRow("end to end") << qint64{60'000} << qint64{60'000};
+        QTest::newRow("rare and short") << qint64{20'001} << qint64{3'600'000};
+        QTest::newRow("longer than cells, overlapping") << qint64{7'200'000} << qint64{600'000};
+        QTest::newRow("at one instant") << qint64{1} << qint64{1};
+    }
+    /// To the last bit, with all that there may be on top of the octaves.
+    void windowsAreTheAirAtTheirInstants()
+    {
+        QFETCH(qint64, window);
+        QFETCH(qint64, interval);
+        Profile profile = homeProfile();
+        profile.plants.push_back({});
+        profile.plants.back().magnitude = {1.0, -4.0, 0.0};
+        profile.puffs.push_back({});
+        profile.puffs.back().magnitude = {0.2, 5.0, 0.0};
+        const EventSchedule events(profile, 5);
+        const Weather weather(profile, events, 5, plan());
+        Weather::Scratch scratch;
+        for (const std::size_t count : {1U, 300U}) {
+            const auto times = instants(start, interval, count);
+            std::vector<Air> begin(count);
+            std::vector<Air> middle(count);
+            std::vector<Air> end(count);
+            std::vector<double> delayed(count);
+            std::vector<WeatherKind> kinds(count);
+            weather.evaluateWindows(times, window, {}, {}, scratch,
+                                    {begin, middle, delayed, end, kinds});
+            for (const TimeMs before : {window, window / 2, qint64{0}}) {
+                std::vector<TimeMs> at = times;
+                for (TimeMs &time : at)
+                    time -= before;
+                std::vector<Air> expected(count);
+                std::vector<double> expectedDelayed(count);
+                std::vector<WeatherKind> expectedKinds(count);
+                weather.evaluate(at, {}, {}, scratch, {expected, expectedKinds, expectedDelayed});
+                if (before == window)
+                    QCOMPARE(begin, expected);
+                if (before == window / 2)
+                    QVERIFY(middle == expected && delayed == expectedDelayed);
+                if (before == 0)
+                    QVERIFY(end == expected && kinds == expectedKinds);
+            }
         }
     }
 
