@@ -172,6 +172,67 @@ private Q_SLOTS:
         QVERIFY(*std::ranges::max_element(air.humidity) < 60.0);
     }
 
+    /// Their pace and level swing, each in its own way: no two are one curve at two heights.
+    void noTwoVariedEventsHaveOneShape()
+    {
+        StateLibrary library = recorded(60, 1.0F);
+        constexpr std::size_t rise = EventFamily::RiseLeading;
+        library.families[0].spread[rise * (rise + 1) / 2 + rise] = 0.5;
+        library.families[0].mean[EventFamily::Shoulder] = std::log(5400.0);
+        library.families[0].mean[rise] = std::log(900.0);
+        const Made air = made(library, everyMinute(60));
+        std::vector<double> halfWay; // how long it takes from a fifth of the height to the half
+        for (const std::size_t start : onsets(air.humidity)) {
+            const auto reaches = [&](double value) {
+                std::size_t at = start;
+                while (at < air.humidity.size() && air.humidity[at] < value)
+                    ++at;
+                return static_cast<double>(at);
+            };
+            halfWay.push_back((reaches(10.0) - reaches(4.0)) /
+                              (reaches(4.0) + 1.0 - static_cast<double>(start)));
+        }
+        QVERIFY(halfWay.size() > 40);
+        const auto [least, most] = std::ranges::minmax(halfWay);
+        QVERIFY2(most > 3.0 * least, qPrintable(QString::number(most / least)));
+        // One curve after another without a jump, on the way out, too.
+        for (std::size_t i = 1; i < air.humidity.size(); ++i)
+            QVERIFY(std::abs(air.humidity[i] - air.humidity[i - 1]) < 9.0);
+        for (const double value : air.humidity)
+            QVERIFY(value >= 0.0 && value < 23.1);
+    }
+
+    void theLargestAreNotFarAboveTheUsual()
+    {
+        StateLibrary library = recorded(60, 1.0F);
+        library.families[0].spread[0] = 0.7;
+        library.families[0].mean[EventFamily::Shoulder] = std::log(3600.0);
+        const Made air = made(library, everyMinute(400));
+        const double largest = *std::ranges::max_element(air.humidity);
+        QVERIFY2(largest > 38.0 && largest < 20.0 * std::exp(0.7) + 0.1,
+                 qPrintable(QString::number(largest)));
+    }
+
+    void livelyDaysHaveTheLargerOnes()
+    {
+        StateLibrary library = recorded(60, 1.0F);
+        for (LibraryDay &day : library.days) {
+            const float scale = day.day - firstDay < 30 ? 1.0F : 0.2F;
+            day.factors.assign(24 * 6, {0.1F, 0.0F, scale, 0.0F, 0.0F, 0.1F});
+        }
+        const LibraryPath path(library, 3, minute);
+        const Made air = made(library, everyMinute(60));
+        for (std::int64_t day = 0; day < 60; ++day) {
+            const auto from = air.humidity.begin() + day * 1440;
+            const double top = *std::max_element(from, from + 1440);
+            const bool lively = path.on(firstDay + day, 0).index < 30;
+            if (!lively && top > 1.0)
+                QVERIFY2(top < 15.0, qPrintable(QString::number(top)));
+            if (lively && top > 1.0)
+                QVERIFY2(top > 18.0, qPrintable(QString::number(top)));
+        }
+    }
+
     void followsTheSeason()
     {
         StateLibrary library = recorded(365, 0.0F);
