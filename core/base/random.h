@@ -34,6 +34,7 @@ enum class Stream : std::uint32_t {
     PuffSpells,
     FamilyDays,
     FamilyEvents,
+    Refreshes,
 };
 
 using Random4 = std::array<std::uint32_t, 4>;

@@ -25,6 +25,24 @@ struct SampleAveraging
     friend bool operator==(const SampleAveraging &, const SampleAveraging &) = default;
 };
 
+/// A station that asks a sensor more rarely than it is read itself: a value stays until the next
+/// refresh.
+struct RefreshCharacter
+{
+    /// So many refreshes at most a mean may have: a channel that is refreshed more often than that
+    /// within the window of SampleAveraging is as if it were always new.
+    static constexpr double mostInWindow = 64.0;
+
+    /// From one refresh to the next, s; 0: whenever the station is read.
+    std::array<double, channelCount> intervalS{};
+    /// One refresh is so long after 1970-01-01T00:00Z, s; none: each unit at its own instants.
+    std::array<std::optional<double>, channelCount> phaseS{};
+
+    [[nodiscard]] bool any() const { return intervalS != std::array<double, channelCount>{}; }
+
+    friend bool operator==(const RefreshCharacter &, const RefreshCharacter &) = default;
+};
+
 /// What a profile knows of the logger: empty for a perfect one.
 struct LoggerCharacter
 {
@@ -72,6 +90,8 @@ struct InstrumentCharacter
     /// temperature itself.
     std::array<double, channelCount> compensation{};
     SampleAveraging averaging;
+    /// A mean of a refreshed channel is one of what the station holds within the window.
+    RefreshCharacter refresh;
     bool unitErrors = true;    ///< false: the profile's numbers hold its unit's errors already
     double selfHeatingC = 0.0; ///< °C, at least 0
 

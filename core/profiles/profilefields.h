@@ -349,6 +349,18 @@ void describeNoiseCorrelation(A &a, auto &correlation)
 }
 
 template <typename A>
+void describeRefresh(A &a, auto &refresh)
+{
+    constexpr Bounds seconds{0, 86'400, "s"};
+    constexpr ChannelBounds intervals{seconds, seconds, seconds};
+    a.channels("interval_s", refresh.intervalS, intervals);
+    a.section("phase_s", refresh.phaseS, [&seconds](auto &inner, auto &phases) {
+        for (std::size_t c = 0; c < channelCount; ++c)
+            inner.number(channelKeys[c], phases[c], seconds);
+    });
+}
+
+template <typename A>
 void describeInstrument(A &a, auto &instrument)
 {
     constexpr ChannelBounds noise{Bounds{0, 10, "°C"}, Bounds{0, 20, "%"}, Bounds{0, 20, "hPa"}};
@@ -369,6 +381,8 @@ void describeInstrument(A &a, auto &instrument)
                       Bounds{1, static_cast<double>(SampleAveraging::mostSamples)});
         inner.channels("resolution", averaging.resolution, noise);
     });
+    a.section("refresh", instrument.refresh,
+              [](auto &inner, auto &refresh) { describeRefresh(inner, refresh); });
     a.flag("unit_errors", instrument.unitErrors);
     a.number("self_heating_c", instrument.selfHeatingC, Bounds{0, 30, "°C"});
 }

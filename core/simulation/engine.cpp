@@ -4,6 +4,7 @@
 #include "core/climate/events.h"
 #include "core/climate/weather.h"
 #include "core/instrument/noisetable.h"
+#include "core/instrument/refresh.h"
 #include "core/simulation/enginedesk.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ Engine::Engine(std::vector<EngineKind> kinds, std::uint64_t seed, DeviceIds devi
         const Profile &profile = *one.profile;
         if (std::ranges::find(m_schedules, &profile, &Schedule::profile) == m_schedules.end())
             m_schedules.push_back({&profile, std::make_unique<EventSchedule>(profile, seed)});
-        m_kinds.push_back({std::move(one.profile), one.settings, {}, 0});
+        m_kinds.push_back({std::move(one.profile), one.settings, {}, {}, 0});
     }
     m_desks.push_back(std::make_unique<Desk>());
     rebuild();
@@ -83,6 +84,7 @@ void Engine::rebuild()
     for (Kind &kind : m_kinds) {
         kind.instrument = kind.settings.instrument;
         kind.instrument.character = kind.profile->instrument;
+        kind.refreshed = refreshedBy(kind.instrument);
         kind.climate = keepClimate(kind, old);
         const auto &ranges = kind.settings.climate.ranges;
         kind.shared = Bme280::sharedMargins(kind.instrument, ranges);
@@ -220,7 +222,7 @@ std::vector<WeatherEvent> Engine::endEvents(TimeMs at)
 bool Engine::needsPast(const InstrumentSettings &instrument)
 {
     return instrument.mode.filtered() || instrument.mode.normalMode() ||
-           instrument.character.averaging.any();
+           instrument.character.averaging.any() || instrument.character.refresh.any();
 }
 
 Place Engine::place(std::uint32_t device) const

@@ -115,7 +115,7 @@ public:
     /// filter up before it, so that readings do not depend on how the ticks are cut into calls.
     [[nodiscard]] std::size_t warmUp(std::uint64_t tick, std::uint32_t device = 0) const;
     /// Whether any device needs more of the past than generateEach() looks at, and this one: its
-    /// chip has a filter or measures by its own clock, or its station averages.
+    /// chip has a filter or measures by its own clock, or its station averages or holds values.
     [[nodiscard]] bool anyNeedsPast() const { return m_anyNeedsPast; }
     [[nodiscard]] bool needsPast(std::uint32_t device) const
     {
@@ -170,6 +170,8 @@ private:
         std::span<Reading> out;
         std::span<Air> truth;      ///< or empty
         std::span<RawWords> words; ///< or empty
+        /// Of what makes them: the kind's, or how its station measures what it refreshes.
+        const InstrumentSettings *instrument = nullptr;
     };
 
     struct Desk;
@@ -214,6 +216,7 @@ private:
         std::shared_ptr<const Profile> profile;
         EngineSettings settings;
         InstrumentSettings instrument; ///< with what the profile knows of its sensor
+        InstrumentSettings refreshed;  ///< see refreshedBy()
         std::size_t climate = 0;       ///< into m_climates
         Margins shared{};              ///< of the air of a fleet
         std::array<ChannelRange, channelCount> keeps{}; ///< and what they leave
@@ -238,6 +241,9 @@ private:
     void generateForced(const Wanted &wanted);
     void generateFiltered(const Wanted &wanted, std::size_t warmUp, std::uint64_t tick);
     void generateNormal(const Wanted &wanted);
+    void readNormal(const Wanted &wanted);
+    void measureEach(const Wanted &wanted);
+    void holdRefreshed(const Wanted &wanted);
     std::size_t readMeasurements(const Wanted &wanted, std::size_t first,
                                  const MeasurementClock &clock);
     void describe(const Wanted &wanted);
@@ -245,7 +251,8 @@ private:
     /// known. Of the first desk's thread.
     [[nodiscard]] const Bme280 &knownChip(std::uint32_t device);
     [[nodiscard]] const Margins &knownMargins(std::uint32_t device, TimeMs at);
-    void sense(std::uint32_t device, std::span<const TimeMs> times);
+    void sense(std::uint32_t device, std::span<const TimeMs> times,
+               const InstrumentSettings &instrument);
     void senseTogether(const Weather &weather, std::span<const TimeMs> times, const Place &where,
                        const Margins &margins, std::size_t at);
     void senseWindows(const Weather &weather, std::span<const TimeMs> times, const Place &where,
@@ -254,8 +261,8 @@ private:
     void recall(const Weather &weather, std::span<const TimeMs> times, const Place &where,
                 const Margins &margins, std::span<double> out);
     void measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
-                 std::size_t count, std::span<Reading> out, std::span<RawWords> words,
-                 FilterState *filter = nullptr);
+                 std::size_t count, const InstrumentSettings &instrument, std::span<Reading> out,
+                 std::span<RawWords> words, FilterState *filter = nullptr);
     [[nodiscard]] FilterMemory &filterMemory(std::uint32_t device);
     void makeClean(std::uint32_t device, std::span<const TimeMs> times, std::span<Air> out);
     [[nodiscard]] FaultBasis basisOf(std::uint32_t device);

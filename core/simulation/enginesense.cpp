@@ -67,7 +67,8 @@ const Margins &Engine::knownMargins(std::uint32_t device, TimeMs at)
     return m_known->margins;
 }
 
-void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
+void Engine::sense(std::uint32_t device, std::span<const TimeMs> times,
+                   const InstrumentSettings &instrument)
 {
     Desk &desk = *m_desks.front();
     if (desk.air.size() < times.size()) {
@@ -78,7 +79,6 @@ void Engine::sense(std::uint32_t device, std::span<const TimeMs> times)
     }
     const Place where = place(device);
     const Weather &air = weather(device);
-    const InstrumentSettings &instrument = kind(device).instrument;
     const TimeMs windowMs = windowMsOf(instrument);
     const bool remembers = instrument.character.unitErrors; // hysteresis is one of them
     for (std::size_t done = 0; done < times.size();) {
@@ -141,7 +141,7 @@ void Engine::trueAir(std::uint32_t device, std::span<const TimeMs> times, std::s
     constexpr std::size_t pieceSize = 1024; // so that the desk stays small
     for (std::size_t done = 0; done < times.size(); done += pieceSize) {
         const std::size_t count = std::min(pieceSize, times.size() - done);
-        sense(device, times.subspan(done, count));
+        sense(device, times.subspan(done, count), kind(device).instrument);
         std::copy_n(truthOf(device).begin(), count,
                     out.begin() + static_cast<std::ptrdiff_t>(done));
     }
@@ -201,20 +201,20 @@ void Engine::senseTogether(const Weather &weather, std::span<const TimeMs> times
 }
 
 void Engine::measure(std::uint32_t device, std::span<const TimeMs> times, std::size_t from,
-                     std::size_t count, std::span<Reading> out, std::span<RawWords> words,
-                     FilterState *filter)
+                     std::size_t count, const InstrumentSettings &instrument,
+                     std::span<Reading> out, std::span<RawWords> words, FilterState *filter)
 {
     const Desk &desk = *m_desks.front();
     const Kind &own = kind(device);
     SensedAir sensed{{desk.air.data() + from, count},
                      {desk.delayed.data() + from, count},
                      {desk.earlier.data() + from, count}};
-    if (windowMsOf(own.instrument) > 0)
+    if (windowMsOf(instrument) > 0)
         sensed.window = {{desk.windowBegin.data() + from, count},
                          {desk.windowEnd.data() + from, count}};
     sensed.keeps = isAlone() ? nullptr : &own.keeps;
     sensed.filter = filter;
-    knownChip(device).measure(times.subspan(from, count), sensed, own.instrument,
+    knownChip(device).measure(times.subspan(from, count), sensed, instrument,
                               own.settings.climate.ranges, out, words);
     const std::size_t skipped = count - out.size();
     for (std::size_t i = 0; i < out.size(); ++i)

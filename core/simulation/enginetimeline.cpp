@@ -2,6 +2,7 @@
 
 #include "core/base/spanpart.h"
 #include "core/instrument/noisetable.h"
+#include "core/instrument/refresh.h"
 #include "core/simulation/enginedesk.h"
 
 #include <algorithm>
@@ -46,14 +47,18 @@ void Engine::generate(std::uint32_t device, std::span<const TimeMs> times, std::
             words = {m_words.data(), out.size()};
         }
     }
-    const SensorMode &mode = kind(device).instrument.mode;
+    const InstrumentSettings &instrument = kind(device).instrument;
+    const SensorMode &mode = instrument.mode;
     const auto read = times.subspan(warmUp);
     if (mode.normalMode())
-        generateNormal({device, read, out, truth, words});
+        generateNormal({device, read, out, truth, words, &instrument});
     else if (mode.filtered())
-        generateFiltered({device, times, out, truth, words}, warmUp, firstSequence - 1);
+        generateFiltered({device, times, out, truth, words, &instrument}, warmUp,
+                         firstSequence - 1);
     else
-        generateForced({device, read, out, truth, words});
+        generateForced({device, read, out, truth, words, &instrument});
+    if (instrument.character.refresh.any())
+        holdRefreshed({device, read, out, {}, words, &instrument});
     for (std::size_t i = 0; i < out.size(); ++i) {
         out[i].timestampMs = read[i];
         out[i].device = device;
@@ -68,21 +73,63 @@ void Engine::generate(std::uint32_t device, std::span<const TimeMs> times, std::
 /// it does not depend on what else is asked for.
 void Engine::makeClean(std::uint32_t device, std::span<const TimeMs> times, std::span<Air> out)
 {
-    const SensorMode &mode = kind(device).instrument.mode;
+    const InstrumentSettings &instrument = kind(device).instrument;
     std::vector<Reading> made(times.size());
-    if (mode.normalMode()) {
-        generateNormal({device, times, made, {}, {}});
-    } else if (mode.filtered()) {
-        for (std::size_t i = 0; i < times.size(); ++i) {
-            sense(device, times.subspan(i, 1));
-            measure(device, times.subspan(i, 1), 0, 1, std::span(made).subspan(i, 1), {});
-        }
-    } else {
-        generateForced({device, times, made, {}, {}});
-    }
+    measureEach({device, times, made, {}, {}, &instrument});
+    if (instrument.character.refresh.any())
+        holdRefreshed({device, times, made, {}, {}, &instrument});
     std::ranges::transform(made, out.begin(), [](const Reading &reading) {
         return Air{reading.temperatureC, reading.humidity, reading.pressureHpa};
     });
+}
+
+/// Each as at the first of a run.
+void Engine::measureEach(const Wanted &wanted)
+{
+    const SensorMode &mode = wanted.instrument->mode;
+    if (mode.normalMode()) {
+        readNormal(wanted);
+    } else if (mode.filtered()) {
+        for (std::size_t i = 0; i < wanted.times.size(); ++i) {
+            const auto time = wanted.times.subspan(i, 1);
+            sense(wanted.device, time, *wanted.instrument);
+            measure(wanted.device, time, 0, 1, *wanted.instrument, wanted.out.subspan(i, 1), {});
+        }
+    } else {
+        generateForced(wanted);
+    }
+}
+
+/// Puts what the station holds in the place of the channels that it refreshes more rarely than it
+/// is read (RefreshCharacter). In small pieces, as generateForced().
+void Engine::holdRefreshed(const Wanted &wanted)
+{
+    const InstrumentSettings &instrument = *wanted.instrument;
+    const Bme280 unit = chip(wanted.device);
+    std::vector<TimeMs> instants;
+    std::vector<Reading> made;
+    std::vector<double> values;
+    std::vector<double> held;
+    for (const Channel channel : allChannels) {
+        const auto refreshed =
+            RefreshedChannel::of(instrument, channel, m_seed ^ m_hashes[wanted.device]);
+        if (!refreshed)
+            continue;
+        for (std::size_t done = 0; done < wanted.times.size(); done += pieceSize) {
+            const std::size_t count = std::min(pieceSize, wanted.times.size() - done);
+            const auto times = wanted.times.subspan(done, count);
+            refreshed->list(times, instants);
+            made.resize(instants.size());
+            measureEach({wanted.device, instants, made, {}, {}, &kind(wanted.device).refreshed});
+            values.clear();
+            for (const Reading &reading : made)
+                values.push_back(reading.channel(channel));
+            held.resize(count);
+            refreshed->hold(times, instants, values, held);
+            showHeld(instrument, channel, kind(wanted.device).settings.climate.ranges, unit.trim(),
+                     held, wanted.out.subspan(done, count), partOf(wanted.words, done, count));
+        }
+    }
 }
 
 FaultBasis Engine::basisOf(std::uint32_t device)
@@ -121,8 +168,8 @@ void Engine::generateForced(const Wanted &wanted)
     for (std::size_t done = 0; done < wanted.times.size(); done += pieceSize) {
         const std::size_t count = std::min(pieceSize, wanted.times.size() - done);
         const auto times = wanted.times.subspan(done, count);
-        sense(wanted.device, times);
-        measure(wanted.device, times, 0, count, wanted.out.subspan(done, count),
+        sense(wanted.device, times, *wanted.instrument);
+        measure(wanted.device, times, 0, count, *wanted.instrument, wanted.out.subspan(done, count),
                 partOf(wanted.words, done, count));
         if (!wanted.truth.empty())
             std::copy_n(truthOf(wanted.device).begin(), count,
@@ -146,7 +193,7 @@ void Engine::generateFiltered(const Wanted &wanted, std::size_t warmUp, std::uin
                         memory.beganAt == beganAt(warmUp);
     const std::size_t skipped = goesOn ? warmUp : 0;
     const auto times = wanted.times.subspan(skipped);
-    sense(wanted.device, times);
+    sense(wanted.device, times, *wanted.instrument);
     if (!wanted.truth.empty())
         std::copy_n(truthOf(wanted.device).begin() + static_cast<std::ptrdiff_t>(warmUp - skipped),
                     wanted.out.size(), wanted.truth.begin());
@@ -157,7 +204,7 @@ void Engine::generateFiltered(const Wanted &wanted, std::size_t warmUp, std::uin
         if (!known)
             memory.state = {};
         memory.beganAt = beganAt(first);
-        measure(wanted.device, times, from - skipped, first + count - from,
+        measure(wanted.device, times, from - skipped, first + count - from, *wanted.instrument,
                 wanted.out.subspan(first - warmUp, count),
                 partOf(wanted.words, first - warmUp, count), &memory.state);
         first += count;
@@ -178,10 +225,15 @@ Engine::FilterMemory &Engine::filterMemory(std::uint32_t device)
 /// reads it and when.
 void Engine::generateNormal(const Wanted &wanted)
 {
-    const MeasurementClock clock = chip(wanted.device).clock(kind(wanted.device).instrument.mode);
+    readNormal(wanted);
+    describe(wanted);
+}
+
+void Engine::readNormal(const Wanted &wanted)
+{
+    const MeasurementClock clock = chip(wanted.device).clock(wanted.instrument->mode);
     for (std::size_t done = 0; done < wanted.times.size();)
         done += readMeasurements(wanted, done, clock);
-    describe(wanted);
 }
 
 /// Makes readings from `first` on, with a filter those that see one block of measurements; returns
@@ -190,7 +242,7 @@ std::size_t Engine::readMeasurements(const Wanted &wanted, std::size_t first,
                                      const MeasurementClock &clock)
 {
     Desk &desk = *m_desks.front();
-    const std::size_t warmUp = Bme280::warmUp(kind(wanted.device).instrument);
+    const std::size_t warmUp = Bme280::warmUp(*wanted.instrument);
     auto times = wanted.times.subspan(first);
     const std::int64_t block = floorDivide(clock.number(times.front()), blockMeasurements);
     desk.measured.clear();
@@ -213,10 +265,10 @@ std::size_t Engine::readMeasurements(const Wanted &wanted, std::size_t first,
         seen.push_back(static_cast<std::uint32_t>(desk.measured.size() - 1 - warmUp));
     }
     desk.measurements.resize(desk.measured.size() - warmUp);
-    sense(wanted.device, desk.measured);
+    sense(wanted.device, desk.measured, *wanted.instrument);
     desk.measuredWords.resize(wanted.words.empty() ? 0 : desk.measurements.size());
-    measure(wanted.device, desk.measured, 0, desk.measured.size(), desk.measurements,
-            desk.measuredWords);
+    measure(wanted.device, desk.measured, 0, desk.measured.size(), *wanted.instrument,
+            desk.measurements, desk.measuredWords);
     for (std::size_t i = 0; i < times.size(); ++i)
         wanted.out[first + i] = desk.measurements[seen[i]];
     for (std::size_t i = 0; i < times.size() && !wanted.words.empty(); ++i)
@@ -236,7 +288,7 @@ void Engine::describe(const Wanted &wanted)
         wanted.out[i].weather = desk.kinds[i];
     if (wanted.truth.empty())
         return;
-    sense(wanted.device, wanted.times);
+    sense(wanted.device, wanted.times, *wanted.instrument);
     std::copy_n(truthOf(wanted.device).begin(), wanted.truth.size(), wanted.truth.begin());
 }
 

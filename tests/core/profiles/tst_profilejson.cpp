@@ -103,6 +103,8 @@ public:
         p.instrument.noiseCorrelation = {number(-0.5, 0.5), number(-0.5, 0.5), number(-0.5, 0.5)};
         p.instrument.compensation = {0.0, number(-1, 1), number(-1, 1)};
         p.instrument.averaging = {number(1, 600), 12, {number(0, 1), 0.0, number(0, 1)}};
+        p.instrument.refresh = {{0.0, number(1, 600), number(1, 600)},
+                                {std::nullopt, std::nullopt, number(1, 600)}};
         p.instrument.unitErrors = false;
         p.instrument.selfHeatingC = number(0, 5);
         p.logger = {number(0, 50), number(1, 9)};
@@ -354,6 +356,10 @@ private Q_SLOTS:
             "\"instrument.averaging.samples\" must be a whole number from 1 to 64, not 0.");
         row("window", with(R"("instrument": {"averaging": {"window_s": -1}})"),
             "\"instrument.averaging.window_s\" must be a number from 0 to 86400 s, not -1.");
+        row("refresh", with(R"("instrument": {"refresh": {"interval_s": {"pressure_hpa": -1}}})"),
+            "\"instrument.refresh.interval_s.pressure_hpa\" must be a number from 0 to 86400 s, "
+            "not "
+            "-1.");
         row("missed", with(R"("logger": {"missed_percent": 51})"),
             "\"logger.missed_percent\" must be a number from 0 to 50 %, not 51.");
         row("in a row", with(R"("logger": {"missed_in_a_row": 0.5})"),
