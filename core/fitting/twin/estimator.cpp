@@ -10,6 +10,7 @@
 #include "core/fitting/twin/measures/evensteps.h"
 #include "core/fitting/twin/measures/noisefloor.h"
 #include "core/fitting/twin/measures/rawsteps.h"
+#include "core/fitting/twin/measures/refreshpattern.h"
 #include "core/fitting/twin/measures/samplelattice.h"
 #include "core/fitting/twin/missedsamples.h"
 #include "core/fitting/twin/profiledefaults.h"
@@ -51,6 +52,11 @@ double mostOfFloor(double cadenceS)
 /// Spread of the log-normal scale of knots within an hour, before it is calibrated: places that
 /// were measured have 0.65 to 0.9.
 constexpr float usualVolatility = 0.7F;
+
+double rounded(double value, double perUnit)
+{
+    return std::round(value * perUnit) / perUnit;
+}
 
 bool neverChanges(const std::vector<float> &values)
 {
@@ -108,6 +114,8 @@ private:
     void takeRawSteps(std::size_t c, const RawSteps &steps);
     [[nodiscard]] const std::vector<float> &compensatedBy(std::size_t c) const;
     void lookForSamples(std::size_t c);
+    void takeWindow(bool rests, double windowS);
+    void takeRefreshes(std::size_t c, const RefreshPattern &pattern);
     [[nodiscard]] double sampleNoise(std::size_t c) const;
     void explainMean();
     void measureNoise();
@@ -130,7 +138,9 @@ private:
     std::array<std::vector<float>, channelCount> m_smooth;
     std::array<SampleLattice, channelCount> m_lattices;
     bool m_windowRests = false; ///< the averaging's window is from a channel that rests often
-    /// RMS under coarse raw steps.
+    bool m_windowKnown = false; ///< the averaging's window is from a channel that is refreshed
+    std::array<bool, channelCount> m_refreshed{};
+    /// RMS under coarse raw steps, or under those of what is refreshed.
     std::array<double, channelCount> m_hidden{};
     SeasonLevels m_levels;
     std::array<double, channelCount> m_floors{}; ///< of what a sensor shows
@@ -223,17 +233,54 @@ void Estimate::lookForSamples(std::size_t c)
         averaging.samples = samples;
     const double windowS =
         std::round(window * static_cast<double>(m_series.cadenceMs) / 100.0) / 10.0;
-    // The shortest that a resting channel shows: one that the station asks for more rarely rests
-    // between two steps, too.
-    if (noise.coarse == m_windowRests && averaging.any())
-        averaging.windowS = noise.coarse ? std::min(averaging.windowS, windowS)
-                                         : std::max(averaging.windowS, windowS);
-    else if (noise.coarse || !averaging.any())
-        averaging.windowS = windowS;
-    m_windowRests = m_windowRests || noise.coarse;
+    if (!m_windowKnown)
+        takeWindow(noise.coarse, windowS);
     noise.settled = true;
     if (noise.coarse)
         m_smooth[c] = throughSteps(recorded, lattice);
+}
+
+/// The shortest window that a resting channel shows: one that the station asks for more rarely
+/// rests between two steps, too.
+void Estimate::takeWindow(bool rests, double windowS)
+{
+    SampleAveraging &averaging = m_profile.instrument.averaging;
+    if (rests == m_windowRests && averaging.any())
+        averaging.windowS =
+            rests ? std::min(averaging.windowS, windowS) : std::max(averaging.windowS, windowS);
+    else if (rests || !averaging.any())
+        averaging.windowS = windowS;
+    m_windowRests = m_windowRests || rests;
+}
+
+/// What the station held from one refresh to the next tells of the air at the refreshes only: the
+/// line through that takes the recording's place.
+void Estimate::takeRefreshes(std::size_t c, const RefreshPattern &pattern)
+{
+    const std::vector<float> &recorded = m_series.values[c];
+    ChannelNoise &noise = m_findings.noise[c];
+    InstrumentCharacter &instrument = m_profile.instrument;
+    std::vector<float> held = heldValues(recorded, pattern);
+    double step = noise.step;
+    if (pattern.window > 0.0) {
+        m_lattices[c] = sampleLatticeOf(held, noise.step);
+        step = std::max(step, m_lattices[c].step);
+        instrument.averaging.windowS = rounded(pattern.window * m_residual.cadenceS(), 10.0);
+        instrument.averaging.resolution[c] = m_lattices[c].step;
+        m_windowKnown = true;
+    }
+    if (isCoarse(held, step)) {
+        const std::vector<float> line = dequantise(held, step);
+        m_hidden[c] = hiddenNoise(held, line, step, m_options.seed);
+        held = line;
+    }
+    m_refreshed[c] = noise.coarse = true;
+    m_smooth[c] = throughRefreshes(recorded, held, pattern);
+    const double interval = rounded(pattern.interval * m_residual.cadenceS(), 1e3);
+    const double phase = pattern.phase * m_residual.cadenceS() +
+                         std::fmod(static_cast<double>(m_series.startMs) / 1000.0, interval);
+    instrument.refresh.intervalS[c] = interval;
+    instrument.refresh.phaseS[c] = rounded(phase - std::floor(phase / interval) * interval, 10.0);
 }
 
 /// Of each sample of a mean.
@@ -255,7 +302,10 @@ void Estimate::beginChannel(std::size_t c)
     m_findings.varies[c] = !neverChanges(recorded);
     m_profile.instrument.resolution[c] = noise.step;
     m_profile.ranges[c] = fittedRange(recorded, allChannels[c]);
-    if (noise.coarse)
+    const RefreshPattern refreshes = refreshPatternOf(recorded, m_series.cadenceMs);
+    if (refreshes.any())
+        takeRefreshes(c, refreshes);
+    else if (noise.coarse)
         m_smooth[c] = dequantise(recorded, noise.step);
     else if (const RawSteps steps = rawStepsOf(recorded, compensatedBy(c), noise.step); steps.any())
         takeRawSteps(c, steps);
@@ -435,6 +485,8 @@ void Estimate::finish()
             continue;
         if (!m_findings.varies[c])
             noise.rms = 0.0;
+        else if (m_refreshed[c])
+            noise.rms = m_hidden[c];
         else if (m_lattices[c].any())
             noise.rms = sampleNoise(c);
         else if (noise.coarse && m_findings.raw[c])
@@ -448,7 +500,8 @@ void Estimate::finish()
     std::array<bool, channelCount> audible{};
     std::array<bool, channelCount> coarse{};
     for (std::size_t c = 0; c < channelCount; ++c) {
-        coarse[c] = m_findings.varies[c] && m_findings.noise[c].coarse && !m_lattices[c].any();
+        coarse[c] = m_findings.varies[c] && m_findings.noise[c].coarse &&
+                    (m_refreshed[c] || !m_lattices[c].any());
         audible[c] = m_findings.present[c] && m_findings.varies[c] && !m_findings.noise[c].coarse &&
                      !m_lattices[c].any();
     }

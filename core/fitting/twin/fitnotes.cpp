@@ -75,6 +75,18 @@ void addChannels(const Profile &profile, const FitFindings &findings, QStringLis
     }
 }
 
+void addRefreshes(const Profile &profile, QStringList &notes)
+{
+    for (const Channel channel : allChannels) {
+        const double intervalS = profile.instrument.refresh.intervalS[indexOf(channel)];
+        if (intervalS > 0.0)
+            notes += FitWords::tr("The station refreshes %1 only each %2 s and holds the value in "
+                                  "between: so does one with this profile.")
+                         .arg(channelWord(channel),
+                              QLocale().toString(intervalS, 'g', QLocale::FloatingPointShortest));
+    }
+}
+
 void addTimes(const RegularSeries &series, const Profile &profile, const FitFindings &findings,
               QStringList &notes)
 {
@@ -135,6 +147,7 @@ std::vector<std::string> fitNotes(const RegularSeries &series, const Profile &pr
 {
     QStringList notes;
     addChannels(profile, findings, notes);
+    addRefreshes(profile, notes);
     addTimes(series, profile, findings, notes);
     addStates(series, profile, findings, notes);
     notes += FitWords::tr("Storms, fronts and clear weather were not looked for: what was recorded "

@@ -160,6 +160,7 @@ private Q_SLOTS:
     void findsNoiseThatGoesTogether();
     void takesNoCycleForNoise();
     void findsTheStation();
+    void findsRefreshes();
     void followsTheSeason();
     void isContentWithTwoDays();
     void refusesTooLittle();
@@ -421,6 +422,35 @@ void TestEstimator::findsTheStation()
     for (const std::size_t lag : {1U, 10U, 60U}) {
         const double ratio = changesOf(synthetic.values[0], lag).deviation /
                              changesOf(series.values[0], lag).deviation;
+        QVERIFY2(std::abs(ratio - 1.0) < 0.2, qPrintable(QString::number(ratio)));
+    }
+}
+
+/// A console that asks for pressure each 12 minutes and writes means of 5 minutes; who fits it
+/// again finds the same, and pressure moves as far and rests as often.
+void TestEstimator::findsRefreshes()
+{
+    constexpr TimeMs cadence = 5 * minuteMs;
+    Profile known = knownPlace(cadence);
+    known.instrument.averaging.windowS = 300.0;
+    known.instrument.refresh.intervalS[2] = 720.0;
+    known.instrument.refresh.phaseS[2] = 84.0;
+    const RegularSeries like = recorded(knownPlace(cadence), 3, cadence, 20 * 288);
+    QVERIFY(!fitted(like).instrument.refresh.any());
+    const RegularSeries series = syntheticLike(like, known, 3);
+    const Profile profile = fitted(series);
+    const InstrumentCharacter &instrument = profile.instrument;
+    QCOMPARE(instrument.refresh.intervalS, (std::array{0.0, 0.0, 720.0}));
+    QVERIFY(std::abs(instrument.refresh.phaseS[2].value_or(0.0) - 84.0) < 15.0);
+    QCOMPARE(instrument.averaging.windowS, 300.0);
+    QVERIFY(hasNote(profile, "refreshes pressure only each 720 s"));
+    const RegularSeries made = syntheticLike(series, profile, 2);
+    const double rests = equalNeighbours(series.values[2]);
+    QVERIFY(rests > 0.15);
+    QVERIFY(std::abs(equalNeighbours(made.values[2]) - rests) < 0.05);
+    for (const std::size_t lag : {1U, 3U, 12U, 48U}) {
+        const double ratio =
+            changesOf(made.values[2], lag).deviation / changesOf(series.values[2], lag).deviation;
         QVERIFY2(std::abs(ratio - 1.0) < 0.2, qPrintable(QString::number(ratio)));
     }
 }
