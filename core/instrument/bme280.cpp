@@ -121,7 +121,7 @@ outputGrids(const InstrumentSettings &settings,
         else
             grids[c] = {settings.character.resolution[c],
                         channel == Channel::Temperature ? 0.0 : settings.character.compensation[c],
-                        ranges[c].minimum, ranges[c].maximum};
+                        ranges[c].minimum, shownAtMost(settings.character, channel, ranges[c])};
     }
     return grids;
 }
@@ -322,6 +322,8 @@ Margins Bme280::margins(const InstrumentSettings &settings,
         margins.low[c] = std::max(0.0, -lowest[c]) + around;
         margins.high[c] = std::max(0.0, highest[c]) + around;
     }
+    if (const auto most = settings.character.highestHumidity; most && *most <= ranges[H].maximum)
+        margins.high[H] = 0.0; // what is more is not shown
     if (excessC > 0.0) {
         // The drier end has to be this much wetter; warmth dries most in the cold.
         const double factor = warmedHumidityFactor(ranges[T].minimum, excessC);

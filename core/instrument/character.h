@@ -89,6 +89,9 @@ struct InstrumentCharacter
     /// the multiples of `resolution` for each °C above 25 °C that is reported; 0: on them. Not for
     /// temperature itself.
     std::array<double, channelCount> compensation{};
+    /// % RH that the sensor shows at most, however damp the air is; none: it shows all, and the air
+    /// keeps room for its noise.
+    std::optional<double> highestHumidity;
     SampleAveraging averaging;
     /// A mean of a refreshed channel is one of what the station holds within the window.
     RefreshCharacter refresh;

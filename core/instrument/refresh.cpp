@@ -42,11 +42,11 @@ OutputGrid gridOf(const InstrumentSettings &settings, Channel channel, const Cha
 {
     const InstrumentCharacter &character = settings.character;
     const std::size_t c = indexOf(channel);
+    const double most = shownAtMost(character, channel, range);
     if (!character.averaging.any())
-        return {0.0, 0.0, range.minimum, range.maximum};
+        return {0.0, 0.0, range.minimum, most};
     return {character.resolution[c],
-            channel == Channel::Temperature ? 0.0 : character.compensation[c], range.minimum,
-            range.maximum};
+            channel == Channel::Temperature ? 0.0 : character.compensation[c], range.minimum, most};
 }
 
 } // namespace

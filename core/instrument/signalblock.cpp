@@ -266,6 +266,13 @@ void convertSkipping(const Compensation &chip, const WordSteps &steps, const Sen
     }
 }
 
+double shownAtMost(const InstrumentCharacter &character, Channel channel, const ChannelRange &range)
+{
+    const bool limited = channel == Channel::Humidity && character.highestHumidity;
+    const double most = limited ? *character.highestHumidity : range.maximum;
+    return std::clamp(most, range.minimum, std::max(range.minimum, range.maximum));
+}
+
 void report(const OutputGrid &grid, std::size_t count, const SignalBlock::Samples &celsius,
             SignalBlock::Samples &values)
 {

@@ -103,6 +103,10 @@ struct OutputGrid
     double maximum = 0.0;
 };
 
+/// The upper end of what a channel reports: that of its range, or what the sensor shows at most.
+[[nodiscard]] double shownAtMost(const InstrumentCharacter &character, Channel channel,
+                                 const ChannelRange &range);
+
 /// Rounds to the grid, then to 0.01, within the limits (where no such number lies inside, to the
 /// one nearest to their middle). `celsius`: what is reported of the temperature.
 void report(const OutputGrid &grid, std::size_t count, const SignalBlock::Samples &celsius,

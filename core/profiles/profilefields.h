@@ -375,6 +375,7 @@ void describeInstrument(A &a, auto &instrument)
         inner.number("humidity", values[indexOf(Channel::Humidity)], Bounds{-20, 20, "%"});
         inner.number("pressure_hpa", values[indexOf(Channel::Pressure)], Bounds{-20, 20, "hPa"});
     });
+    a.number("highest_humidity", instrument.highestHumidity, Bounds{50, 100, "%"});
     a.section("averaging", instrument.averaging, [&noise](auto &inner, auto &averaging) {
         inner.number("window_s", averaging.windowS, Bounds{0, 86'400, "s"});
         inner.integer("samples", averaging.samples,

@@ -6,6 +6,19 @@
 
 namespace aneroid {
 
+namespace {
+
+/// The bend by which saturating air comes to its upper end, in half-ranges, see Weather.
+constexpr double saturationBend = 0.04;
+
+/// Of a position 0 to 1: how far it is into the bend, 0 to 1.
+double intoBend(double position)
+{
+    return std::clamp((position - (1.0 - saturationBend)) / saturationBend, 0.0, 1.0);
+}
+
+} // namespace
+
 double AirScale::position(double value) const
 {
     constexpr double outermost = 0.97;
@@ -14,6 +27,13 @@ double AirScale::position(double value) const
 
 double AirScale::deviation(double value) const
 {
+    if (isUpper(value)) {
+        const double y = (std::min(value, *m_top) - m_middle) / m_half;
+        const double into = intoBend(y);
+        const double bent = 2.0 * saturationBend * (1.0 - std::sqrt(1.0 - into));
+        const double x = into > 0.0 ? 1.0 - saturationBend + bent : y;
+        return m_half * x + std::max(0.0, value - *m_top);
+    }
     const double y = position(value);
     const double square = y * y;
     return m_half * y / std::sqrt(std::sqrt(1.0 - square * square));
@@ -21,6 +41,11 @@ double AirScale::deviation(double value) const
 
 double AirScale::stretch(double value) const
 {
+    constexpr double least = 0.1; // at the very end the slope is infinite
+    if (isUpper(value))
+        return value < *m_top
+                   ? 1.0 / std::sqrt(std::max(least, 1.0 - intoBend((value - m_middle) / m_half)))
+                   : 1.0;
     const double y = position(value);
     const double square = y * y;
     const double rest = 1.0 - square * square;

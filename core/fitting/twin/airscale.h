@@ -3,6 +3,7 @@
 #include "core/base/types.h"
 #include "core/profiles/profile.h"
 
+#include <optional>
 #include <vector>
 
 namespace aneroid {
@@ -17,6 +18,14 @@ public:
         , m_half(range.half())
     {
     }
+    /// Of air that saturates (Climate::saturates), read by a sensor that shows `top` at most: what
+    /// is more counts as it is.
+    AirScale(const ChannelRange &range, double top)
+        : m_middle(range.middle())
+        , m_half(range.half())
+        , m_top(top)
+    {
+    }
 
     /// What the limiter makes a value of; nearer to the range's ends than 1.5 % of it: as there.
     [[nodiscard]] double deviation(double value) const;
@@ -25,9 +34,11 @@ public:
 
 private:
     [[nodiscard]] double position(double value) const;
+    [[nodiscard]] bool isUpper(double value) const { return m_top && value > m_middle; }
 
     double m_middle;
     double m_half;
+    std::optional<double> m_top;
 };
 
 /// The range of a fitted profile: the recorded values' with half their span again at either end,

@@ -12,6 +12,7 @@
 #include "core/fitting/twin/measures/rawsteps.h"
 #include "core/fitting/twin/measures/refreshpattern.h"
 #include "core/fitting/twin/measures/samplelattice.h"
+#include "core/fitting/twin/measures/saturation.h"
 #include "core/fitting/twin/missedsamples.h"
 #include "core/fitting/twin/profiledefaults.h"
 #include "core/fitting/twin/seasonlevels.h"
@@ -115,6 +116,7 @@ private:
     [[nodiscard]] const std::vector<float> &compensatedBy(std::size_t c) const;
     void lookForSamples(std::size_t c);
     void takeWindow(bool rests, double windowS);
+    void takeSaturation(double top);
     void takeRefreshes(std::size_t c, const RefreshPattern &pattern);
     [[nodiscard]] double sampleNoise(std::size_t c) const;
     void explainMean();
@@ -283,6 +285,16 @@ void Estimate::takeRefreshes(std::size_t c, const RefreshPattern &pattern)
     instrument.refresh.phaseS[c] = rounded(phase - std::floor(phase / interval) * interval, 10.0);
 }
 
+/// The hygrometer shows no more than `top`: air that goes on above it is as much of its course as
+/// what was recorded.
+void Estimate::takeSaturation(double top)
+{
+    constexpr double all = 100.0;
+    m_profile.saturates = true;
+    m_profile.ranges[indexOf(Channel::Humidity)].maximum = all;
+    m_profile.instrument.highestHumidity = top;
+}
+
 /// Of each sample of a mean.
 double Estimate::sampleNoise(std::size_t c) const
 {
@@ -311,8 +323,16 @@ void Estimate::beginChannel(std::size_t c)
         takeRawSteps(c, steps);
     else if (m_findings.varies[c])
         lookForSamples(c);
-    const std::vector<float> &values = noise.coarse ? m_smooth[c] : recorded;
-    const AirScale scale(m_profile.ranges[c]);
+    const std::vector<float> &path = noise.coarse ? m_smooth[c] : recorded;
+    const auto top = allChannels[c] == Channel::Humidity && m_findings.varies[c]
+                         ? saturationOf(recorded)
+                         : std::nullopt;
+    if (top)
+        takeSaturation(*top);
+    const std::vector<float> &values =
+        top ? beyondSaturation(path, recorded, m_series.of(Channel::Temperature), *top) : path;
+    const AirScale scale =
+        top ? AirScale(m_profile.ranges[c], *top) : AirScale(m_profile.ranges[c]);
     m_residual.values[c].resize(recorded.size());
     m_residual.stretch[c].resize(recorded.size());
     double sum = 0.0;

@@ -87,6 +87,14 @@ void addRefreshes(const Profile &profile, QStringList &notes)
     }
 }
 
+void addSaturation(const Profile &profile, QStringList &notes)
+{
+    if (const auto top = profile.instrument.highestHumidity)
+        notes += FitWords::tr("The hygrometer shows %1 % at most and stays there for long: so does "
+                              "one with this profile.")
+                     .arg(QLocale().toString(*top, 'g', QLocale::FloatingPointShortest));
+}
+
 void addTimes(const RegularSeries &series, const Profile &profile, const FitFindings &findings,
               QStringList &notes)
 {
@@ -148,6 +156,7 @@ std::vector<std::string> fitNotes(const RegularSeries &series, const Profile &pr
     QStringList notes;
     addChannels(profile, findings, notes);
     addRefreshes(profile, notes);
+    addSaturation(profile, notes);
     addTimes(series, profile, findings, notes);
     addStates(series, profile, findings, notes);
     notes += FitWords::tr("Storms, fronts and clear weather were not looked for: what was recorded "

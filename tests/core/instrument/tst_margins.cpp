@@ -87,6 +87,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Air that goes on above what the sensor shows is not held back for its errors.
+    void aSensorThatEndsShowsNoMore()
+    {
+        const Bme280 chip(3, "a");
+        InstrumentSettings settings;
+        settings.character.highestHumidity = 99.0;
+        QCOMPARE(chip.margins(settings, wideRanges, measureStart).high[1], 0.0);
+        QVERIFY(chip.margins(settings, home, measureStart).high[1] > 0.0); // 70 % ends before
+        const auto times = instants(200);
+        const std::vector<Air> fog(times.size(), {8.0, 100.0, 1000.0});
+        settings.character.unitErrors = false;
+        for (const Reading &reading : measured(chip, times, fog, settings))
+            QCOMPARE(reading.humidity, 99.0);
+        const std::vector<Air> dry(times.size(), {8.0, 50.0, 1000.0});
+        for (const Reading &reading : measured(chip, times, dry, settings))
+            QVERIFY(std::abs(reading.humidity - 50.0) < 1.0);
+    }
+
     void marginsHoldForAWeekOfAgeing()
     {
         const Bme280 chip(3, "a");

@@ -103,6 +103,7 @@ public:
         p.instrument.noiseCorrelation = {number(-0.5, 0.5), number(-0.5, 0.5), number(-0.5, 0.5)};
         p.instrument.compensation = {0.0, number(-1, 1), number(-1, 1)};
         p.instrument.averaging = {number(1, 600), 12, {number(0, 1), 0.0, number(0, 1)}};
+        p.instrument.highestHumidity = number(90, 100);
         p.instrument.refresh = {{0.0, number(1, 600), number(1, 600)},
                                 {std::nullopt, std::nullopt, number(1, 600)}};
         p.instrument.unitErrors = false;
@@ -356,6 +357,8 @@ private Q_SLOTS:
             "\"instrument.averaging.samples\" must be a whole number from 1 to 64, not 0.");
         row("window", with(R"("instrument": {"averaging": {"window_s": -1}})"),
             "\"instrument.averaging.window_s\" must be a number from 0 to 86400 s, not -1.");
+        row("highest humidity", with(R"("instrument": {"highest_humidity": 101})"),
+            "\"instrument.highest_humidity\" must be a number from 50 to 100 %, not 101.");
         row("refresh", with(R"("instrument": {"refresh": {"interval_s": {"pressure_hpa": -1}}})"),
             "\"instrument.refresh.interval_s.pressure_hpa\" must be a number from 0 to 86400 s, "
             "not "

@@ -161,6 +161,7 @@ private Q_SLOTS:
     void takesNoCycleForNoise();
     void findsTheStation();
     void findsRefreshes();
+    void findsWhereTheHygrometerEnds();
     void followsTheSeason();
     void isContentWithTwoDays();
     void refusesTooLittle();
@@ -453,6 +454,36 @@ void TestEstimator::findsRefreshes()
             changesOf(made.values[2], lag).deviation / changesOf(series.values[2], lag).deviation;
         QVERIFY2(std::abs(ratio - 1.0) < 0.2, qPrintable(QString::number(ratio)));
     }
+}
+
+/// Nights of fog, in which the sensor shows 99 %: so do those that are made, and as often.
+void TestEstimator::findsWhereTheHygrometerEnds()
+{
+    constexpr TimeMs cadence = 10 * minuteMs;
+    Profile known = knownPlace(cadence);
+    known.ranges[1] = {0.0, 100.0};
+    known.offset[1] = 40.0;
+    known.saturates = true;
+    known.daily.harmonics[1] = {{14.0, -4.0}};
+    known.instrument.highestHumidity = 99.0;
+    const RegularSeries like = recorded(knownPlace(cadence), 3, cadence, 20 * 144);
+    const auto atTop = [](const RegularSeries &series) {
+        const std::vector<float> &values = series.of(Channel::Humidity);
+        return static_cast<double>(std::ranges::count(values, 99.0F)) /
+               static_cast<double>(values.size());
+    };
+    QVERIFY(!fitted(like).instrument.highestHumidity);
+    const RegularSeries series = syntheticLike(like, known, 3);
+    QVERIFY2(atTop(series) > 0.15 && atTop(series) < 0.5,
+             qPrintable(QString::number(atTop(series))));
+    const Profile profile = fitted(series);
+    QCOMPARE(profile.instrument.highestHumidity, std::optional(99.0));
+    QVERIFY(profile.saturates);
+    QVERIFY(hasNote(profile, "shows 99 % at most"));
+    const RegularSeries made = syntheticLike(series, profile, 2);
+    QVERIFY2(std::abs(atTop(made) - atTop(series)) < 0.08,
+             qPrintable(QStringLiteral("%1 for %2").arg(atTop(made)).arg(atTop(series))));
+    QCOMPARE(*std::ranges::max_element(made.of(Channel::Humidity)), 99.0F);
 }
 
 void TestEstimator::followsTheSeason()
