@@ -218,6 +218,8 @@ const std::vector<float> &Estimate::compensatedBy(std::size_t c) const
 void Estimate::lookForSamples(std::size_t c)
 {
     constexpr double restsOften = 0.4;
+    constexpr double rests = 0.25; // where it stays there
+    constexpr double stays = 0.15;
     const std::vector<float> &recorded = m_series.values[c];
     ChannelNoise &noise = m_findings.noise[c];
     const SampleLattice lattice = m_evenStep[c] > 0.0 ? SampleLattice{m_evenStep[c], noise.step}
@@ -227,7 +229,8 @@ void Estimate::lookForSamples(std::size_t c)
         return;
     SampleAveraging &averaging = m_profile.instrument.averaging;
     averaging.resolution[c] = lattice.step;
-    noise.coarse = restingShare(recorded, lattice) > restsOften;
+    const double resting = restingShare(recorded, lattice);
+    noise.coarse = resting > restsOften || (resting > rests && equalNeighbours(recorded) > stays);
     const int samples = samplesOf(recorded, lattice);
     const double window =
         noise.coarse ? windowOf(recorded, lattice, samples) : restingWindow(recorded, lattice);

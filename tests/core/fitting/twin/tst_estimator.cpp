@@ -160,6 +160,7 @@ private Q_SLOTS:
     void findsNoiseThatGoesTogether();
     void takesNoCycleForNoise();
     void findsTheStation();
+    void nightsThatStandStillDoSoAgain();
     void findsRefreshes();
     void findsWhereTheHygrometerEnds();
     void followsTheSeason();
@@ -425,6 +426,33 @@ void TestEstimator::findsTheStation()
                              changesOf(series.values[0], lag).deviation;
         QVERIFY2(std::abs(ratio - 1.0) < 0.2, qPrintable(QString::number(ratio)));
     }
+}
+
+/// A station of steps of 0.1 °C that rests on them at night and runs over them by day.
+void TestEstimator::nightsThatStandStillDoSoAgain()
+{
+    constexpr TimeMs cadence = 5 * minuteMs;
+    constexpr int samples = 9;
+    RegularSeries series = recorded(knownPlace(cadence), 3, cadence, 16 * 288);
+    std::vector<float> &values = series.values[0];
+    double air = 15.0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double day = -std::cos(static_cast<double>(i) * 6.2831853 / 288.0);
+        const double strength = day > -0.7 ? 0.2 * (day + 0.7) : 0.01;
+        double sum = 0.0;
+        for (std::uint64_t j = 0; j < samples; ++j) {
+            const double z = normalTable()(randomWords(5, Stream::SensorNoise, i, j)[0]);
+            air += strength * z / 3.0 + (15.0 + 6.0 * std::max(0.0, day) - air) * 0.001;
+            sum += std::round(air * 10.0) / 10.0;
+        }
+        values[i] = static_cast<float>(std::round(100.0 * sum / samples) / 100.0);
+    }
+    const Profile profile = fitted(series);
+    QCOMPARE(profile.instrument.averaging.resolution[0], 0.1);
+    const double wanted = equalNeighbours(values);
+    const double made = equalNeighbours(syntheticLike(series, profile, 2).values[0]);
+    QVERIFY2(wanted > 0.15 && std::abs(made - wanted) < 0.1,
+             qPrintable(QStringLiteral("%1 for %2").arg(made).arg(wanted)));
 }
 
 /// A console that asks for pressure each 12 minutes and writes means of 5 minutes; who fits it
