@@ -218,10 +218,6 @@
         <translation>الخيار --shard %1: اكتبه بالشكل 2/4 للجزء الثاني من أربعة؛ يبدأ عدّ الأجزاء من 1.</translation>
     </message>
     <message>
-        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz, .jsonl.gz or .lp, or be - for standard output.</source>
-        <translation>الخيار --output %1: يجب أن ينتهي الاسم بـ .csv أو .jsonl أو .csv.gz أو .jsonl.gz أو .lp، أو أن يكون - للخرج القياسي.</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>الخيار --to %1 يسبق --from %2.</translation>
     </message>
@@ -260,10 +256,6 @@
     <message>
         <source>--benchmark %1: it must be nab, gutentag or tsb-ad.</source>
         <translation>الخيار --benchmark %1: يجب أن يكون nab أو gutentag أو tsb-ad.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows with %3 anomalies in %4 s.</source>
-        <translation>‏%1: عدد الصفوف %2 وفيها %3 من الشذوذات في %4 s.</translation>
     </message>
     <message>
         <source>Devices without an anomaly, which this layout leaves out: %1.</source>
@@ -605,6 +597,22 @@
         <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
         <translation>الخيار --receiver يرسل إلى الخادم المدمج لا إلى %1: اترك --receiver أو %2.</translation>
     </message>
+    <message>
+        <source>--output %1: the name must end in .csv, .jsonl or .lp, any of these with .gz after it, or be - for standard output.</source>
+        <translation>--output %1: يجب أن ينتهي الاسم بـ .csv أو .jsonl أو .lp، ويجوز إلحاق .gz بأي منها، أو أن يكون - للإخراج القياسي.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, anomalies: %3, in %4 s.</source>
+        <translation>%1: %2 صفًا، حالات الشذوذ: %3، خلال %4 ث.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>المطلوب رقم من %1 إلى %2، وليس &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>المطلوب رقم صحيح من %1 إلى %2، وليس &quot;%3&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -625,8 +633,8 @@
 <context>
     <name>DeadLetters</name>
     <message>
-        <source>The dead letters could not be written to %1: %2</source>
-        <translation>تعذّرت كتابة القراءات المرفوضة في %1: %2</translation>
+        <source>The refused readings could not be written to %1: %2.</source>
+        <translation>تعذرت كتابة القراءات المرفوضة في %1: ‏%2.</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1564,10 @@
         <source>Inject: %1</source>
         <translation>حقن: %1</translation>
     </message>
+    <message>
+        <source>FAULT: there is no device &quot;%1&quot;; the run has only %2.</source>
+        <translation>FAULT: لا يوجد جهاز &quot;%1&quot;؛ في هذا التشغيل %2 فقط.</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -2482,6 +2494,18 @@
             <numerusform>علّمه %n من الأحداث البارزة حجم مثل هذه الأحداث ومدتها وساعات حدوثها؛ وهو يصنع أحداثًا جديدة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds no value that a sensor measures: -40 to 85 °C, 0 to 100 %, 300 to 1100 hPa. Where they are in other units, name these (%2, %3, %4).</source>
+        <translation>لا يحوي %1 أي قيمة يقيسها مستشعر: من -40 إلى 85 °م، ومن 0 إلى 100 %، ومن 300 إلى 1100 hPa. إن كانت بوحدات أخرى فسمِّها (%2، %3، %4).</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>لا تحدّث المحطة %1 إلا كل %2 ث وتحتفظ بالقيمة بينهما: وكذلك محطة بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
+        <translation>لا يعرض مقياس الرطوبة أكثر من %1 % ويبقى عندها طويلًا: وكذلك مقياس بهذا الملف.</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -2839,6 +2863,14 @@
     <message>
         <source>%1 cannot be removed: %2.</source>
         <translation>تعذّر حذف %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: ENDPOINT is not used: %2 is a broker, where MQTT_TOPIC says where readings go.</source>
+        <translation>%1: لا يُستخدم ENDPOINT: ‏%2 وسيط، وهناك يحدد MQTT_TOPIC وجهة القراءات.</translation>
+    </message>
+    <message>
+        <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
+        <translation>%1: لا يُستخدم MQTT_TOPIC: ‏%2 ليس وسيطًا؛ هناك يحدد ENDPOINT وجهة القراءات.</translation>
     </message>
 </context>
 <context>
@@ -4508,6 +4540,30 @@
     <message>
         <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
         <translation>درجات شمالاً: الفصول هي فصول هذا الجانب من خط الاستواء، وتذكرها الصيغ.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: several devices have their names from %2.</source>
+        <translation>لا يُستخدم %1: تأخذ الأجهزة المتعددة أسماءها من %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: a single device has its name from %2.</source>
+        <translation>لا يُستخدم %1: يأخذ الجهاز الواحد اسمه من %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 مذكور أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>لا يجتمع %1 و%2.</translation>
+    </message>
+    <message>
+        <source>%1 is for use with %2.</source>
+        <translation>يُستخدم %1 مع %2.</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is missing.</source>
+        <translation>الوسيط &quot;%1&quot; مفقود.</translation>
     </message>
 </context>
 <context>
@@ -7322,11 +7378,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>%1، %2 بسبب عطل</translation>
     </message>
     <message>
-        <source>%1; %2, retry in %3 s</source>
-        <comment>progress, error, time</comment>
-        <translation>%1؛ %2، إعادة المحاولة بعد %3 s</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>progress, time</comment>
         <translation>%1، بقي %2</translation>
@@ -7355,6 +7406,11 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>%1 readings accepted, %2 refused</source>
         <translation>قُبل من القراءات %1 ورُفض %2</translation>
+    </message>
+    <message>
+        <source>%1; retry in %3 s: %2</source>
+        <comment>progress, error, time</comment>
+        <translation>%1؛ إعادة المحاولة بعد %3 ث: %2</translation>
     </message>
 </context>
 <context>
@@ -7481,10 +7537,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>تعذّرت كتابة القراءات المرفوضة في %1: %2.</translation>
     </message>
     <message>
-        <source>%1; trying again until it succeeds.</source>
-        <translation>%1؛ تتكرر المحاولة حتى تنجح.</translation>
-    </message>
-    <message>
         <source>The server answers again.</source>
         <translation>يرد الخادم من جديد.</translation>
     </message>
@@ -7515,6 +7567,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Stopped.</source>
         <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Trying again until it succeeds: %1</source>
+        <translation>تُعاد المحاولة حتى النجاح: %1</translation>
     </message>
 </context>
 <context>

@@ -414,10 +414,6 @@
         <translation>%1 %2: Erlaubt ist eines von %3.</translation>
     </message>
     <message>
-        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz, .jsonl.gz or .lp, or be - for standard output.</source>
-        <translation>--output %1: der Name muss auf .csv, .jsonl, .csv.gz, .jsonl.gz oder .lp enden oder - für die Standardausgabe sein.</translation>
-    </message>
-    <message>
         <source>AUTH_TOKEN is not set: the dots stand in its place.</source>
         <translation>AUTH_TOKEN ist nicht gesetzt: Die Punkte stehen an seiner Stelle.</translation>
     </message>
@@ -460,10 +456,6 @@
     <message>
         <source>--benchmark %1: it must be nab, gutentag or tsb-ad.</source>
         <translation>--benchmark %1: Es muss nab, gutentag oder tsb-ad sein.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows with %3 anomalies in %4 s.</source>
-        <translation>%1: %2 Zeilen mit %3 Anomalien in %4 s.</translation>
     </message>
     <message>
         <source>Devices without an anomaly, which this layout leaves out: %1.</source>
@@ -557,6 +549,22 @@
         <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
         <translation>--receiver sendet an den eingebauten Server, nicht an %1: --receiver oder %2 weglassen.</translation>
     </message>
+    <message>
+        <source>--output %1: the name must end in .csv, .jsonl or .lp, any of these with .gz after it, or be - for standard output.</source>
+        <translation>--output %1: Der Name muss auf .csv, .jsonl oder .lp enden, jeweils auch mit .gz dahinter, oder - für die Standardausgabe sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, anomalies: %3, in %4 s.</source>
+        <translation>%1: %2 Zeilen, Anomalien: %3, in %4 s.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>erwartet wird eine Zahl von %1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>erwartet wird eine ganze Zahl von %1 bis %2, nicht „%3“.</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -577,8 +585,8 @@
 <context>
     <name>DeadLetters</name>
     <message>
-        <source>The dead letters could not be written to %1: %2</source>
-        <translation>Die abgelehnten Messwerte konnten nicht nach %1 geschrieben werden: %2</translation>
+        <source>The refused readings could not be written to %1: %2.</source>
+        <translation>Die abgelehnten Messwerte konnten nicht nach %1 geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1508,10 @@
         <source>Inject: %1</source>
         <translation>Stören: %1</translation>
     </message>
+    <message>
+        <source>FAULT: there is no device &quot;%1&quot;; the run has only %2.</source>
+        <translation>FAULT: Es gibt kein Gerät „%1“; der Lauf hat nur %2.</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -2330,6 +2342,18 @@
             <numerusform>%n auffallende Ereignisse haben es gelehrt, wie groß und wie lang solche sind und zu welchen Stunden sie kommen; es macht neue.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds no value that a sensor measures: -40 to 85 °C, 0 to 100 %, 300 to 1100 hPa. Where they are in other units, name these (%2, %3, %4).</source>
+        <translation>%1 enthält keinen Wert, den ein Sensor misst: -40 bis 85 °C, 0 bis 100 %, 300 bis 1100 hPa. Sind sie in anderen Einheiten, diese angeben (%2, %3, %4).</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>Die Station erneuert %1 nur alle %2 s und hält den Wert dazwischen: so auch eine mit diesem Profil.</translation>
+    </message>
+    <message>
+        <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
+        <translation>Das Hygrometer zeigt höchstens %1 % und bleibt lange dort: so auch eines mit diesem Profil.</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -2687,6 +2711,14 @@
     <message>
         <source>&quot;%1&quot; comes with a reading, and here there is none: a connection&apos;s begin and end know the device, the run and the columns of the fleet file.</source>
         <translation>„%1“ kommt mit einem Messwert, und hier gibt es keinen: Anfang und Ende einer Verbindung kennen das Gerät, den Lauf und die Spalten der Flottendatei.</translation>
+    </message>
+    <message>
+        <source>%1: ENDPOINT is not used: %2 is a broker, where MQTT_TOPIC says where readings go.</source>
+        <translation>%1: ENDPOINT wird nicht benutzt: %2 ist ein Broker, und dort sagt MQTT_TOPIC, wohin Messwerte gehen.</translation>
+    </message>
+    <message>
+        <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
+        <translation>%1: MQTT_TOPIC wird nicht benutzt: %2 ist kein Broker; dort sagt ENDPOINT, wohin Messwerte gehen.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4384,30 @@
     <message>
         <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
         <translation>Grad Nord: Jahreszeiten sind die der eigenen Seite des Äquators, und Formate geben sie an.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: several devices have their names from %2.</source>
+        <translation>%1 wird nicht benutzt: Mehrere Geräte haben ihre Namen aus %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: a single device has its name from %2.</source>
+        <translation>%1 wird nicht benutzt: Ein einzelnes Gerät hat seinen Namen aus %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 ist mehrfach angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 und %2 gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 is for use with %2.</source>
+        <translation>%1 ist für den Gebrauch mit %2.</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is missing.</source>
+        <translation>Das Argument „%1“ fehlt.</translation>
     </message>
 </context>
 <context>
@@ -7001,11 +7057,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>%1 angenommen, %2 abgelehnt von %3 Messwerten, %4/s</translation>
     </message>
     <message>
-        <source>%1; %2, retry in %3 s</source>
-        <comment>progress, error, time</comment>
-        <translation>%1; %2, neuer Versuch in %3 s</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>progress, time</comment>
         <translation>%1, noch %2</translation>
@@ -7039,6 +7090,11 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <source>%1, %2 by fault</source>
         <comment>progress, readings</comment>
         <translation>%1, %2 durch Störung</translation>
+    </message>
+    <message>
+        <source>%1; retry in %3 s: %2</source>
+        <comment>progress, error, time</comment>
+        <translation>%1; neuer Versuch in %3 s: %2</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +7213,6 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
         <translation>%1, Sequenz %2: %3</translation>
     </message>
     <message>
-        <source>%1; trying again until it succeeds.</source>
-        <translation>%1; neuer Versuch, bis es gelingt.</translation>
-    </message>
-    <message>
         <source>The server answers again.</source>
         <translation>Der Server antwortet wieder.</translation>
     </message>
@@ -7191,6 +7243,10 @@ Was ein Server endgültig ablehnt, zum Beispiel mit HTTP 422, wird hier aufbewah
     <message>
         <source>%1 readings are accepted.</source>
         <translation>%1 Messwerte sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Trying again until it succeeds: %1</source>
+        <translation>Neue Versuche, bis es gelingt: %1</translation>
     </message>
 </context>
 <context>

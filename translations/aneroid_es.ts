@@ -218,10 +218,6 @@
         <translation>--shard %1: escriba 2/4 para la segunda de cuatro partes; las partes se cuentan desde 1.</translation>
     </message>
     <message>
-        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz, .jsonl.gz or .lp, or be - for standard output.</source>
-        <translation>--output %1: el nombre debe terminar en .csv, .jsonl, .csv.gz, .jsonl.gz o .lp, o ser - para la salida estándar.</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>--to %1 es anterior a --from %2.</translation>
     </message>
@@ -260,10 +256,6 @@
     <message>
         <source>--benchmark %1: it must be nab, gutentag or tsb-ad.</source>
         <translation>--benchmark %1: debe ser nab, gutentag o tsb-ad.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows with %3 anomalies in %4 s.</source>
-        <translation>%1: %2 filas con %3 anomalías en %4 s.</translation>
     </message>
     <message>
         <source>Devices without an anomaly, which this layout leaves out: %1.</source>
@@ -557,6 +549,22 @@
         <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
         <translation>--receiver envía al servidor integrado, no a %1: quite --receiver o %2.</translation>
     </message>
+    <message>
+        <source>--output %1: the name must end in .csv, .jsonl or .lp, any of these with .gz after it, or be - for standard output.</source>
+        <translation>--output %1: el nombre debe terminar en .csv, .jsonl o .lp, cada uno también seguido de .gz, o ser - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, anomalies: %3, in %4 s.</source>
+        <translation>%1: %2 filas, anomalías: %3, en %4 s.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>se espera un número de %1 a %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>se espera un número entero de %1 a %2, no «%3».</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -577,8 +585,8 @@
 <context>
     <name>DeadLetters</name>
     <message>
-        <source>The dead letters could not be written to %1: %2</source>
-        <translation>No se pudieron escribir las lecturas rechazadas en %1: %2</translation>
+        <source>The refused readings could not be written to %1: %2.</source>
+        <translation>No se pudieron escribir las lecturas rechazadas en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1508,10 @@
         <source>Inject: %1</source>
         <translation>Inyectar: %1</translation>
     </message>
+    <message>
+        <source>FAULT: there is no device &quot;%1&quot;; the run has only %2.</source>
+        <translation>FAULT: no hay ningún dispositivo «%1»; la ejecución solo tiene %2.</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -2330,6 +2342,18 @@
             <numerusform>%n sucesos destacados le han enseñado el tamaño, la duración y las horas de estos sucesos; crea otros nuevos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds no value that a sensor measures: -40 to 85 °C, 0 to 100 %, 300 to 1100 hPa. Where they are in other units, name these (%2, %3, %4).</source>
+        <translation>%1 no contiene ningún valor que mida un sensor: de -40 a 85 °C, de 0 a 100 %, de 300 a 1100 hPa. Si están en otras unidades, indíquelas (%2, %3, %4).</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>La estación solo actualiza %1 cada %2 s y mantiene el valor entretanto: una con este perfil también.</translation>
+    </message>
+    <message>
+        <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
+        <translation>El higrómetro muestra como máximo %1 % y permanece ahí mucho tiempo: uno con este perfil también.</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -2687,6 +2711,14 @@
     <message>
         <source>%1 cannot be removed: %2.</source>
         <translation>No se puede borrar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: ENDPOINT is not used: %2 is a broker, where MQTT_TOPIC says where readings go.</source>
+        <translation>%1: ENDPOINT no se usa: %2 es un bróker, donde MQTT_TOPIC dice adónde van las lecturas.</translation>
+    </message>
+    <message>
+        <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
+        <translation>%1: MQTT_TOPIC no se usa: %2 no es un bróker; allí ENDPOINT dice adónde van las lecturas.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4384,30 @@
     <message>
         <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
         <translation>Grados norte: las estaciones son las de ese lado del ecuador, y los formatos lo indican.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: several devices have their names from %2.</source>
+        <translation>%1 no se usa: varios dispositivos toman sus nombres de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: a single device has its name from %2.</source>
+        <translation>%1 no se usa: un solo dispositivo toma su nombre de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 se ha dado más de una vez.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 y %2 no pueden ir juntos.</translation>
+    </message>
+    <message>
+        <source>%1 is for use with %2.</source>
+        <translation>%1 se usa con %2.</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is missing.</source>
+        <translation>Falta el argumento «%1».</translation>
     </message>
 </context>
 <context>
@@ -7006,11 +7062,6 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <translation>%1, %2 por fallo</translation>
     </message>
     <message>
-        <source>%1; %2, retry in %3 s</source>
-        <comment>progress, error, time</comment>
-        <translation>%1; %2, reintento en %3 s</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>progress, time</comment>
         <translation>%1, quedan %2</translation>
@@ -7039,6 +7090,11 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>%1 readings accepted, %2 refused</source>
         <translation>%1 lecturas aceptadas, %2 rechazadas</translation>
+    </message>
+    <message>
+        <source>%1; retry in %3 s: %2</source>
+        <comment>progress, error, time</comment>
+        <translation>%1; nuevo intento en %3 s: %2</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +7213,6 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
         <translation>No se pueden escribir las lecturas rechazadas en %1: %2.</translation>
     </message>
     <message>
-        <source>%1; trying again until it succeeds.</source>
-        <translation>%1; se intenta de nuevo hasta lograrlo.</translation>
-    </message>
-    <message>
         <source>The server answers again.</source>
         <translation>El servidor responde de nuevo.</translation>
     </message>
@@ -7191,6 +7243,10 @@ Lo que un servidor rechaza definitivamente, por ejemplo con HTTP 422, se conserv
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Trying again until it succeeds: %1</source>
+        <translation>Se reintenta hasta que funcione: %1</translation>
     </message>
 </context>
 <context>

@@ -218,10 +218,6 @@
         <translation>--shard %1&#xa0;: écrivez 2/4 pour la deuxième de quatre parties&#xa0;; les parties se comptent à partir de 1.</translation>
     </message>
     <message>
-        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz, .jsonl.gz or .lp, or be - for standard output.</source>
-        <translation>--output %1&#xa0;: le nom doit se terminer par .csv, .jsonl, .csv.gz, .jsonl.gz ou .lp, ou être - pour la sortie standard.</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>--to %1 précède --from %2.</translation>
     </message>
@@ -260,10 +256,6 @@
     <message>
         <source>--benchmark %1: it must be nab, gutentag or tsb-ad.</source>
         <translation>--benchmark %1&#xa0;: ce doit être nab, gutentag ou tsb-ad.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows with %3 anomalies in %4 s.</source>
-        <translation>%1&#xa0;: %2 lignes avec %3 anomalies en %4 s.</translation>
     </message>
     <message>
         <source>Devices without an anomaly, which this layout leaves out: %1.</source>
@@ -557,6 +549,22 @@
         <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
         <translation>--receiver envoie au serveur intégré, pas à %1 : omettez --receiver ou %2.</translation>
     </message>
+    <message>
+        <source>--output %1: the name must end in .csv, .jsonl or .lp, any of these with .gz after it, or be - for standard output.</source>
+        <translation>--output %1 : le nom doit se terminer par .csv, .jsonl ou .lp, chacun pouvant être suivi de .gz, ou être - pour la sortie standard.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, anomalies: %3, in %4 s.</source>
+        <translation>%1 : %2 lignes, anomalies : %3, en %4 s.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>un nombre de %1 à %2 est attendu, pas « %3 ».</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>un nombre entier de %1 à %2 est attendu, pas « %3 ».</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -577,8 +585,8 @@
 <context>
     <name>DeadLetters</name>
     <message>
-        <source>The dead letters could not be written to %1: %2</source>
-        <translation>Les mesures refusées n’ont pas pu être écrites dans %1&#xa0;: %2</translation>
+        <source>The refused readings could not be written to %1: %2.</source>
+        <translation>Les mesures refusées n’ont pas pu être écrites dans %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1508,10 @@
         <source>Inject: %1</source>
         <translation>Injecter&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>FAULT: there is no device &quot;%1&quot;; the run has only %2.</source>
+        <translation>FAULT : il n’y a pas d’appareil « %1 » ; l’exécution n’a que %2.</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -2330,6 +2342,18 @@
             <numerusform>%n évènements marquants lui ont appris l’ampleur, la durée et les heures de ces évènements ; il en crée de nouveaux.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds no value that a sensor measures: -40 to 85 °C, 0 to 100 %, 300 to 1100 hPa. Where they are in other units, name these (%2, %3, %4).</source>
+        <translation>%1 ne contient aucune valeur qu’un capteur mesure : -40 à 85 °C, 0 à 100 %, 300 à 1100 hPa. Si elles sont dans d’autres unités, indiquez-les (%2, %3, %4).</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>La station n&apos;actualise %1 que toutes les %2 s et garde la valeur entre-temps : une station avec ce profil aussi.</translation>
+    </message>
+    <message>
+        <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
+        <translation>L&apos;hygromètre affiche au plus %1 % et y reste longtemps : un hygromètre avec ce profil aussi.</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -2687,6 +2711,14 @@
     <message>
         <source>%1 cannot be removed: %2.</source>
         <translation>Impossible de supprimer %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: ENDPOINT is not used: %2 is a broker, where MQTT_TOPIC says where readings go.</source>
+        <translation>%1 : ENDPOINT n’est pas utilisé : %2 est un broker, où MQTT_TOPIC dit où vont les mesures.</translation>
+    </message>
+    <message>
+        <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
+        <translation>%1 : MQTT_TOPIC n’est pas utilisé : %2 n’est pas un broker ; là, ENDPOINT dit où vont les mesures.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4384,30 @@
     <message>
         <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
         <translation>Degrés nord&#xa0;: les saisons sont celles de ce côté de l&apos;équateur, et les formats l&apos;indiquent.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: several devices have their names from %2.</source>
+        <translation>%1 n’est pas utilisé : plusieurs appareils tirent leurs noms de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not used: a single device has its name from %2.</source>
+        <translation>%1 n’est pas utilisé : un appareil unique tire son nom de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 est donné plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 et %2 ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 is for use with %2.</source>
+        <translation>%1 s’emploie avec %2.</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is missing.</source>
+        <translation>L’argument « %1 » manque.</translation>
     </message>
 </context>
 <context>
@@ -7006,11 +7062,6 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <translation>%1, %2 sur défaut</translation>
     </message>
     <message>
-        <source>%1; %2, retry in %3 s</source>
-        <comment>progress, error, time</comment>
-        <translation>%1&#xa0;; %2, nouvel essai dans %3 s</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>progress, time</comment>
         <translation>%1, reste %2</translation>
@@ -7039,6 +7090,11 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>%1 readings accepted, %2 refused</source>
         <translation>%1 mesures acceptées, %2 refusées</translation>
+    </message>
+    <message>
+        <source>%1; retry in %3 s: %2</source>
+        <comment>progress, error, time</comment>
+        <translation>%1 ; nouvelle tentative dans %3 s : %2</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +7213,6 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
         <translation>Impossible d’écrire les mesures refusées dans %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1; trying again until it succeeds.</source>
-        <translation>%1&#xa0;; nouveaux essais jusqu’au succès.</translation>
-    </message>
-    <message>
         <source>The server answers again.</source>
         <translation>Le serveur répond de nouveau.</translation>
     </message>
@@ -7191,6 +7243,10 @@ Ce qu’un serveur refuse définitivement, avec HTTP 422 par exemple, est gardé
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Trying again until it succeeds: %1</source>
+        <translation>Nouvelles tentatives jusqu’au succès : %1</translation>
     </message>
 </context>
 <context>

@@ -218,10 +218,6 @@
         <translation>--shard %1: 4 個のうち 2 番目なら 2/4 と書いてください。シャードは 1 から数えます。</translation>
     </message>
     <message>
-        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz, .jsonl.gz or .lp, or be - for standard output.</source>
-        <translation>--output %1: 名前の末尾は .csv、.jsonl、.csv.gz、.jsonl.gz、.lp のいずれかにするか、標準出力なら - にしてください。</translation>
-    </message>
-    <message>
         <source>--to %1 is before --from %2.</source>
         <translation>--to %1 が --from %2 より前です。</translation>
     </message>
@@ -260,10 +256,6 @@
     <message>
         <source>--benchmark %1: it must be nab, gutentag or tsb-ad.</source>
         <translation>--benchmark %1: nab、gutentag、tsb-ad のいずれかを指定してください。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows with %3 anomalies in %4 s.</source>
-        <translation>%1: %2 行、異常 %3 件、%4 s。</translation>
     </message>
     <message>
         <source>Devices without an anomaly, which this layout leaves out: %1.</source>
@@ -545,6 +537,22 @@
         <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
         <translation>--receiver は %1 ではなく内蔵サーバーに送信します。--receiver か %2 を外してください。</translation>
     </message>
+    <message>
+        <source>--output %1: the name must end in .csv, .jsonl or .lp, any of these with .gz after it, or be - for standard output.</source>
+        <translation>--output %1：名前は .csv、.jsonl、.lp のいずれか（後ろに .gz を付けても可）で終わるか、標準出力を表す - でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, anomalies: %3, in %4 s.</source>
+        <translation>%1：%2行、異常：%3、%4秒。</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>%1から%2までの数が必要です（「%3」ではありません）。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>%1から%2までの整数が必要です（「%3」ではありません）。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -565,8 +573,8 @@
 <context>
     <name>DeadLetters</name>
     <message>
-        <source>The dead letters could not be written to %1: %2</source>
-        <translation>拒否された測定値を %1 に書き込めませんでした: %2</translation>
+        <source>The refused readings could not be written to %1: %2.</source>
+        <translation>拒否された測定値を %1 に書き込めませんでした：%2。</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1494,10 @@
         <source>Inject: %1</source>
         <translation>注入: %1</translation>
     </message>
+    <message>
+        <source>FAULT: there is no device &quot;%1&quot;; the run has only %2.</source>
+        <translation>FAULT：デバイス「%1」はありません。この実行にあるのは %2 だけです。</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -2292,6 +2304,18 @@
             <numerusform>目立った %n 件の出来事から、その大きさ、長さ、起こる時間帯を学びました。新しい出来事を作ります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds no value that a sensor measures: -40 to 85 °C, 0 to 100 %, 300 to 1100 hPa. Where they are in other units, name these (%2, %3, %4).</source>
+        <translation>%1 にはセンサーが測る値（-40〜85 °C、0〜100 %、300〜1100 hPa）がありません。別の単位の場合は単位を指定してください（%2、%3、%4）。</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>この観測装置は%1を%2秒ごとにしか更新せず、その間は値を保持します：このプロファイルの装置も同様です。</translation>
+    </message>
+    <message>
+        <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
+        <translation>湿度計の表示は最大%1 %で、長くそこにとどまります：このプロファイルの湿度計も同様です。</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -2649,6 +2673,14 @@
     <message>
         <source>%1 cannot be removed: %2.</source>
         <translation>%1 を削除できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1: ENDPOINT is not used: %2 is a broker, where MQTT_TOPIC says where readings go.</source>
+        <translation>%1：ENDPOINT は使われません：%2 はブローカーで、測定値の行き先は MQTT_TOPIC で決まります。</translation>
+    </message>
+    <message>
+        <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
+        <translation>%1：MQTT_TOPIC は使われません：%2 はブローカーではなく、測定値の行き先は ENDPOINT で決まります。</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4345,30 @@
     <message>
         <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
         <translation>北緯（度）：季節は赤道のその側のものになり、フォーマットにも出力されます。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: several devices have their names from %2.</source>
+        <translation>%1 は使われません：複数のデバイスの名前は %2 で決まります。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: a single device has its name from %2.</source>
+        <translation>%1 は使われません：単一のデバイスの名前は %2 で決まります。</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 が複数回指定されています。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 と %2 は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>%1 is for use with %2.</source>
+        <translation>%1 は %2 と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is missing.</source>
+        <translation>引数「%1」がありません。</translation>
     </message>
 </context>
 <context>
@@ -6927,11 +6983,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>%1、障害 %2 件</translation>
     </message>
     <message>
-        <source>%1; %2, retry in %3 s</source>
-        <comment>progress, error, time</comment>
-        <translation>%1、%2、%3 s 後に再試行</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>progress, time</comment>
         <translation>%1、残り %2</translation>
@@ -6960,6 +7011,11 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>%1 readings accepted, %2 refused</source>
         <translation>測定値: 受理 %1 件、拒否 %2 件</translation>
+    </message>
+    <message>
+        <source>%1; retry in %3 s: %2</source>
+        <comment>progress, error, time</comment>
+        <translation>%1；%3秒後に再試行：%2</translation>
     </message>
 </context>
 <context>
@@ -7076,10 +7132,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>拒否された測定値を %1 に書き込めません: %2。</translation>
     </message>
     <message>
-        <source>%1; trying again until it succeeds.</source>
-        <translation>%1。成功するまで再試行します。</translation>
-    </message>
-    <message>
         <source>The server answers again.</source>
         <translation>サーバーが再び応答しています。</translation>
     </message>
@@ -7110,6 +7162,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>Stopped.</source>
         <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>Trying again until it succeeds: %1</source>
+        <translation>成功するまで再試行します：%1</translation>
     </message>
 </context>
 <context>

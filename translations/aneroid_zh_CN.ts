@@ -406,10 +406,6 @@
         <translation>%1 %2：只能是 %3 之一。</translation>
     </message>
     <message>
-        <source>--output %1: the name must end in .csv, .jsonl, .csv.gz, .jsonl.gz or .lp, or be - for standard output.</source>
-        <translation>--output %1：名称必须以 .csv、.jsonl、.csv.gz、.jsonl.gz 或 .lp 结尾，或写 - 表示标准输出。</translation>
-    </message>
-    <message>
         <source>AUTH_TOKEN is not set: the dots stand in its place.</source>
         <translation>未设置 AUTH_TOKEN：圆点代替它的位置。</translation>
     </message>
@@ -452,10 +448,6 @@
     <message>
         <source>--benchmark %1: it must be nab, gutentag or tsb-ad.</source>
         <translation>--benchmark %1：必须是 nab、gutentag 或 tsb-ad。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows with %3 anomalies in %4 s.</source>
-        <translation>%1：%2 行，%3 个异常，用时 %4 秒。</translation>
     </message>
     <message>
         <source>Devices without an anomaly, which this layout leaves out: %1.</source>
@@ -545,6 +537,22 @@
         <source>--receiver sends to the built-in server, not to %1: leave --receiver or %2 out.</source>
         <translation>--receiver 发送到内置服务器，而不是 %1：请去掉 --receiver 或 %2。</translation>
     </message>
+    <message>
+        <source>--output %1: the name must end in .csv, .jsonl or .lp, any of these with .gz after it, or be - for standard output.</source>
+        <translation>--output %1：名称必须以 .csv、.jsonl 或 .lp 结尾（其后均可加 .gz），或为表示标准输出的 -。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, anomalies: %3, in %4 s.</source>
+        <translation>%1：%2 行，异常：%3，用时 %4 秒。</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>需要 %1 到 %2 之间的数，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is wanted, not &quot;%3&quot;.</source>
+        <translation>需要 %1 到 %2 之间的整数，而不是“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>
@@ -565,8 +573,8 @@
 <context>
     <name>DeadLetters</name>
     <message>
-        <source>The dead letters could not be written to %1: %2</source>
-        <translation>无法将被拒绝的读数写入 %1：%2</translation>
+        <source>The refused readings could not be written to %1: %2.</source>
+        <translation>无法将被拒绝的读数写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1494,10 @@
         <source>Inject: %1</source>
         <translation>注入：%1</translation>
     </message>
+    <message>
+        <source>FAULT: there is no device &quot;%1&quot;; the run has only %2.</source>
+        <translation>FAULT：没有设备“%1”；此次运行只有 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Fitting</name>
@@ -2292,6 +2304,18 @@
             <numerusform>%n 个显著的事件让它知道这类事件有多大、多久以及在哪些钟点出现；它会生成新的事件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 holds no value that a sensor measures: -40 to 85 °C, 0 to 100 %, 300 to 1100 hPa. Where they are in other units, name these (%2, %3, %4).</source>
+        <translation>%1 不含传感器能测到的值：-40 到 85 °C、0 到 100 %、300 到 1100 hPa。若用的是其他单位，请指明（%2、%3、%4）。</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>该站每 %2 秒才刷新一次%1，其间保持数值不变：使用此配置文件的站也是如此。</translation>
+    </message>
+    <message>
+        <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
+        <translation>湿度计最多显示 %1 %，并会长时间停在该值：使用此配置文件的湿度计也是如此。</translation>
+    </message>
 </context>
 <context>
     <name>FleetBuilder</name>
@@ -2649,6 +2673,14 @@
     <message>
         <source>&quot;%1&quot; comes with a reading, and here there is none: a connection&apos;s begin and end know the device, the run and the columns of the fleet file.</source>
         <translation>“%1”来自读数，而此处没有读数：连接的开始和结束只知道设备、运行和设备群文件的列。</translation>
+    </message>
+    <message>
+        <source>%1: ENDPOINT is not used: %2 is a broker, where MQTT_TOPIC says where readings go.</source>
+        <translation>%1：未使用 ENDPOINT：%2 是代理服务器，那里由 MQTT_TOPIC 决定读数的去向。</translation>
+    </message>
+    <message>
+        <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
+        <translation>%1：未使用 MQTT_TOPIC：%2 不是代理服务器；那里由 ENDPOINT 决定读数的去向。</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4345,30 @@
     <message>
         <source>Degrees north: seasons are those of its side of the equator, and payloads tell it.</source>
         <translation>北纬度数：季节取赤道所在一侧的季节，格式中也会给出。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: several devices have their names from %2.</source>
+        <translation>未使用 %1：多个设备的名称来自 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not used: a single device has its name from %2.</source>
+        <translation>未使用 %1：单个设备的名称来自 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 给出了不止一次。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 与 %2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>%1 is for use with %2.</source>
+        <translation>%1 需与 %2 一起使用。</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is missing.</source>
+        <translation>缺少参数“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6922,11 +6978,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>已接受 %1，拒绝 %2，共 %3 条读数，%4/秒</translation>
     </message>
     <message>
-        <source>%1; %2, retry in %3 s</source>
-        <comment>progress, error, time</comment>
-        <translation>%1；%2，%3 秒后重试</translation>
-    </message>
-    <message>
         <source>%1, %2 left</source>
         <comment>progress, time</comment>
         <translation>%1，剩余 %2</translation>
@@ -6960,6 +7011,11 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <source>%1, %2 by fault</source>
         <comment>progress, readings</comment>
         <translation>%1，因故障 %2</translation>
+    </message>
+    <message>
+        <source>%1; retry in %3 s: %2</source>
+        <comment>progress, error, time</comment>
+        <translation>%1；%3 秒后重试：%2</translation>
     </message>
 </context>
 <context>
@@ -7076,10 +7132,6 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
         <translation>%1，序号 %2：%3</translation>
     </message>
     <message>
-        <source>%1; trying again until it succeeds.</source>
-        <translation>%1；将重试直到成功。</translation>
-    </message>
-    <message>
         <source>The server answers again.</source>
         <translation>服务器已恢复应答。</translation>
     </message>
@@ -7110,6 +7162,10 @@ What a server refuses for good, with HTTP 422 for example, is kept here, to be s
     <message>
         <source>%1 readings are accepted.</source>
         <translation>%1 条读数已被接受。</translation>
+    </message>
+    <message>
+        <source>Trying again until it succeeds: %1</source>
+        <translation>重试直至成功：%1</translation>
     </message>
 </context>
 <context>
