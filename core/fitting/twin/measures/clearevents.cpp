@@ -105,6 +105,8 @@ public:
             if (i % 256 == 0)
                 progress(static_cast<double>(i) / static_cast<double>(candidates.size()));
         }
+        if (!progress.stopped())
+            polish(found);
         return found;
     }
 
@@ -147,30 +149,50 @@ private:
         }
     }
 
-    void take(const Candidate &candidate, std::vector<FittedEvent> &found)
+    [[nodiscard]] EventSearch searchAt(std::size_t at) const
     {
-        const std::size_t block = candidate.at / m_block;
+        const std::size_t block = at / m_block;
         const std::array<double, 2> usual{m_residual.present[T] ? m_usual[T][block] : 1.0,
                                           m_residual.present[H] ? m_usual[H][block] : 1.0};
+        return {
+            m_values, {m_residual.present[T], m_residual.present[H]}, usual, m_residual.cadenceS()};
+    }
+
+    /// The times of each anew, now that all others are out of the way: an event begins and ends
+    /// between two samples, and what is left of its first sharp steps would make the octaves loud.
+    void polish(std::vector<FittedEvent> &found)
+    {
+        for (FittedEvent &event : found) {
+            move(event, 1.0F);
+            event = polished(searchAt(event.onset), event);
+            move(event, -1.0F);
+        }
+    }
+
+    void move(const FittedEvent &event, float times)
+    {
+        for (std::size_t c = 0; c < 2; ++c)
+            addEvent(event, c, m_residual.cadenceS(), times, m_values[c]);
+    }
+
+    void take(const Candidate &candidate, std::vector<FittedEvent> &found)
+    {
         // What was found before may have explained it.
         const double left =
             std::abs(jump(m_values[candidate.channel], candidate.at, candidate.width));
         const auto explained = static_cast<double>(m_taken[candidate.channel][candidate.at]);
         if (!(left >= std::max(0.5 * leastHeights[candidate.channel], leastOfTaken * explained)))
             return;
-        const EventSearch search{
-            m_values, {m_residual.present[T], m_residual.present[H]}, usual, m_residual.cadenceS()};
-        const auto event = fitEvent(search, candidate.at, candidate.width);
+        const auto event = fitEvent(searchAt(candidate.at), candidate.at, candidate.width);
         if (!event)
             return;
         const std::size_t lead = event->leading;
         if (std::abs(event->height[lead]) < leastHeights[lead] ||
             event->gain[lead] < standsOut * standsOut)
             return;
-        for (std::size_t c = 0; c < 2; ++c) {
-            addEvent(*event, c, m_residual.cadenceS(), -1.0F, m_values[c]);
+        move(*event, -1.0F);
+        for (std::size_t c = 0; c < 2; ++c)
             markTaken(*event, c);
-        }
         found.push_back(*event);
     }
 

@@ -123,6 +123,157 @@ double shapeAt(double samples, double hold, double rise, double decay)
 
 } // namespace
 
+namespace {
+
+/// How one channel moves, in samples.
+struct Course
+{
+    double rise = 1.0;
+    double decay = 1.0;
+};
+
+/// The height of a course that explains the steps best, and how much it explains.
+struct Explained
+{
+    double height = 0.0;
+    double energy = 0.0;
+};
+
+/// `onset`: in samples after that which the first step begins at.
+Explained explainedBy(std::span<const double> steps, double onset, double hold,
+                      const Course &course)
+{
+    const double rest = std::exp(-lives);
+    const double keeps = std::exp(-1.0 / course.rise);
+    const double stays = std::exp(-1.0 / course.decay);
+    const double reached = (1.0 - std::exp(-hold / course.rise)) / (1.0 - rest);
+    const auto first = static_cast<std::size_t>(std::floor(onset));
+    double left = std::exp(-(static_cast<double>(first + 1) - onset) / course.rise);
+    double back = -1.0; // not begun
+    double before = 0.0;
+    double product = 0.0;
+    double square = 0.0;
+    for (std::size_t k = first; k < steps.size(); ++k, left *= keeps) {
+        const double since = static_cast<double>(k + 1) - onset - hold;
+        double now = 1.0 - left;
+        if (since >= 0.0) {
+            back = back < 0.0 ? std::exp(-since / course.decay) : back * stays;
+            now = reached * std::max(0.0, back - rest);
+        }
+        product += steps[k] * (now - before);
+        square += (now - before) * (now - before);
+        before = now;
+    }
+    return square > 0.0 ? Explained{product / square, product * product / square} : Explained{};
+}
+
+/// Moves an event's times, each by steps that become smaller, as long as it then explains more.
+class Polish
+{
+public:
+    Polish(const EventSearch &search, const FittedEvent &event)
+        : m_search(search)
+        , m_event(event)
+        , m_from(event.onset - std::min<std::size_t>(event.onset, 1))
+        , m_onset(static_cast<double>(event.onset - m_from) + event.late)
+        , m_hold(event.holdS / search.cadenceS)
+    {
+        constexpr double longEnough = 2.5; // decays
+        const double slowest = std::max(event.decayS[0], event.decayS[1]);
+        const auto window =
+            static_cast<std::size_t>((event.holdS + longEnough * slowest) / search.cadenceS) + 4;
+        for (std::size_t c = 0; c < 2; ++c) {
+            m_courses[c] = {event.riseS[c] / search.cadenceS, event.decayS[c] / search.cadenceS};
+            if (search.present[c])
+                m_steps[c] = stepsAfter(search.values[c], m_from, window);
+        }
+        m_energy = energy();
+    }
+
+    [[nodiscard]] FittedEvent best()
+    {
+        constexpr int rounds = 4;
+        constexpr double first = 0.4;
+        double by = first;
+        for (int round = 0; round < rounds; ++round, by *= 0.5)
+            tryAll(by);
+        FittedEvent event = m_event;
+        const double whole = std::floor(m_onset);
+        event.onset = m_from + static_cast<std::size_t>(whole);
+        event.late = m_onset - whole;
+        event.holdS = m_hold * m_search.cadenceS;
+        for (std::size_t c = 0; c < 2; ++c) {
+            if (!m_search.present[c])
+                continue;
+            event.height[c] = explainedBy(m_steps[c], m_onset, m_hold, m_courses[c]).height;
+            event.riseS[c] = m_courses[c].rise * m_search.cadenceS;
+            event.decayS[c] = m_courses[c].decay * m_search.cadenceS;
+        }
+        return event;
+    }
+
+private:
+    void tryAll(double by)
+    {
+        constexpr double latest = 2.5;
+        constexpr double shortestHold = 0.5;
+        constexpr double shortest = 0.05;
+        const double cadenceS = m_search.cadenceS;
+        const double factor = 1.0 + 0.5 * by;
+        for (const double sign : {1.0, -1.0})
+            tryAt(m_onset, m_onset + sign * by, 0.0, latest);
+        for (const double sign : {1.0, -1.0})
+            tryAt(m_hold, m_hold + sign * by, shortestHold, longestHoldS / cadenceS);
+        for (std::size_t c = 0; c < 2; ++c) {
+            if (!m_search.present[c])
+                continue;
+            auto &[rise, decay] = m_courses[c];
+            for (const double times : {factor, 1.0 / factor})
+                tryAt(rise, rise * times, shortest, longestRiseS / cadenceS);
+            for (const double times : {factor, 1.0 / factor})
+                tryAt(decay, decay * times, shortest, longestDecayS / cadenceS);
+        }
+    }
+
+    void tryAt(double &value, double other, double least, double most)
+    {
+        const double was = value;
+        value = std::clamp(other, least, most);
+        const double then = energy();
+        if (then > m_energy)
+            m_energy = then;
+        else
+            value = was;
+    }
+
+    [[nodiscard]] double energy() const
+    {
+        double sum = 0.0;
+        for (std::size_t c = 0; c < 2; ++c) {
+            if (m_search.present[c])
+                sum += explainedBy(m_steps[c], m_onset, m_hold, m_courses[c]).energy /
+                       (m_search.usual[c] * m_search.usual[c]);
+        }
+        return sum;
+    }
+
+    const EventSearch &m_search;
+    const FittedEvent &m_event;
+    std::size_t m_from;
+    double m_onset; ///< samples after m_from
+    double m_hold;  ///< samples
+    std::array<Course, 2> m_courses;
+    std::array<std::vector<double>, 2> m_steps;
+    double m_energy = 0.0;
+};
+
+} // namespace
+
+FittedEvent polished(const EventSearch &search, const FittedEvent &event)
+{
+    return Polish(search, event).best();
+}
+
 std::optional<FittedEvent> fitEvent(const EventSearch &search, std::size_t at, std::size_t width)
 {
     const std::vector<double> rises = constantsUpTo(longestRiseS, search.cadenceS);
@@ -188,11 +339,12 @@ void addEvent(const FittedEvent &event, std::size_t channel, double cadenceS, fl
     const double hold = event.holdS / cadenceS;
     const double rise = event.riseS[channel] / cadenceS;
     const double decay = event.decayS[channel] / cadenceS;
-    const double end = hold + lives * decay;
+    const double end = event.late + hold + lives * decay;
     for (std::size_t k = 1; static_cast<double>(k) < end && event.onset + k < values.size(); ++k)
         values[event.onset + k] +=
             times * static_cast<float>(event.height[channel] *
-                                       shapeAt(static_cast<double>(k), hold, rise, decay));
+                                       shapeAt(std::max(0.0, static_cast<double>(k) - event.late),
+                                               hold, rise, decay));
 }
 
 } // namespace aneroid

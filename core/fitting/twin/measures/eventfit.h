@@ -12,6 +12,7 @@ namespace aneroid {
 struct FittedEvent
 {
     std::size_t onset = 0; ///< the last sample before it
+    double late = 0.0;     ///< how much later than that it begins, 0 to 1 samples
     double holdS = 0.0;
     std::array<double, 2> height{};
     std::array<double, 2> riseS{1.0, 1.0};  ///< time constant of the approach
@@ -34,6 +35,10 @@ struct EventSearch
 /// to explain.
 [[nodiscard]] std::optional<FittedEvent> fitEvent(const EventSearch &search, std::size_t at,
                                                   std::size_t width);
+
+/// An event near this one whose onset, end and time constants, between samples as well, explain the
+/// steps best.
+[[nodiscard]] FittedEvent polished(const EventSearch &search, const FittedEvent &event);
 
 /// Adds `times` an event's movement of a channel to a series.
 void addEvent(const FittedEvent &event, std::size_t channel, double cadenceS, float times,
