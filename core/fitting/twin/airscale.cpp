@@ -39,6 +39,13 @@ double AirScale::deviation(double value) const
     return m_half * y / std::sqrt(std::sqrt(1.0 - square * square));
 }
 
+double AirScale::value(double deviation) const
+{
+    const double x = deviation / m_half;
+    const double square = x * x;
+    return m_middle + deviation / std::sqrt(std::sqrt(1.0 + square * square));
+}
+
 double AirScale::stretch(double value) const
 {
     constexpr double least = 0.1; // at the very end the slope is infinite

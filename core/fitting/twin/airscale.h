@@ -29,6 +29,8 @@ public:
 
     /// What the limiter makes a value of; nearer to the range's ends than 1.5 % of it: as there.
     [[nodiscard]] double deviation(double value) const;
+    /// What the limiter makes of a deviation: deviation() backwards.
+    [[nodiscard]] double value(double deviation) const;
     /// The slope of deviation(): how much larger the value's noise is on this scale.
     [[nodiscard]] double stretch(double value) const;
 

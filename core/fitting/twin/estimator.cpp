@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace aneroid {
 
@@ -127,6 +128,7 @@ private:
     void giveBackMovement();
     void explainStates(const StageProgress &progress);
     void limitMotion();
+    [[nodiscard]] RegularSeries withoutEvents() const;
     void finish();
 
     RegularSeries m_series;                        ///< its steps made even
@@ -499,6 +501,25 @@ void Estimate::limitMotion()
     }
 }
 
+/// The recording less what its events moved.
+RegularSeries Estimate::withoutEvents() const
+{
+    RegularSeries rest = m_series;
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        const std::vector<float> &movement = m_events.movement[c];
+        if (movement.empty() || !m_findings.varies[c])
+            continue;
+        const AirScale scale(m_profile.ranges[c]);
+        for (std::size_t i = 0; i < movement.size(); ++i) {
+            float &value = rest.values[c][i];
+            if (movement[i] != 0.0F && std::isfinite(value))
+                value = static_cast<float>(scale.value(scale.deviation(static_cast<double>(value)) -
+                                                       static_cast<double>(movement[i])));
+        }
+    }
+    return rest;
+}
+
 void Estimate::finish()
 {
     limitMotion();
@@ -534,7 +555,12 @@ void Estimate::finish()
         loudest.rms = loudest.most;
         most[c] = drawnNoise(loudest);
     }
-    calibrate(m_profile, m_series, {audible, coarse, most}, m_options.seed, m_progress.stop());
+    // Octaves and noise by what is left without the events: sown anew these fall into hours that
+    // are quiet in the recording, and the usual hour would be made louder or quieter for them.
+    std::vector<EventFamily> families = std::exchange(m_profile.library.families, {});
+    calibrate(m_profile, withoutEvents(), {audible, coarse, most}, m_options.seed,
+              m_progress.stop());
+    m_profile.library.families = std::move(families);
     roundFactors(m_profile.library, m_profile.octaves);
     limitMotion(); // of what it made stronger
     for (std::size_t c = 0; c < channelCount; ++c)

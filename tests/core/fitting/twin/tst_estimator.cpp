@@ -99,6 +99,60 @@ RegularSeries sawTeeth(std::size_t days)
     return series;
 }
 
+/// A room that is cooled every evening for some hours, to about the same humidity each time, and
+/// hardly moves else; seen every ten minutes.
+RegularSeries cooledRoom(std::size_t days)
+{
+    constexpr TimeMs cadence = 10 * minuteMs;
+    constexpr std::size_t perDay = 144;
+    Profile quiet = knownPlace(cadence);
+    for (OctaveAmplitude &amplitude : quiet.octaves.amplitudes) {
+        amplitude[0] *= 0.3;
+        amplitude[1] *= 0.3;
+    }
+    RegularSeries series = recorded(quiet, 5, cadence, days * perDay);
+    for (std::size_t day = 0; day < days; ++day) {
+        const Random4 words = randomWords(12, Stream::EventCounts, day);
+        const double start = static_cast<double>(day * 1440) + 1020.0 + 120.0 * uniform(words[0]);
+        const double hold = 240.0 + 180.0 * uniform(words[1]);
+        const double deep = 22.0 + 8.0 * uniform(words[2]);
+        for (std::size_t i = day * perDay; i < std::min(series.size(), (day + 2) * perDay); ++i) {
+            const double age = 10.0 * static_cast<double>(i) - start; // minutes
+            const auto shape = [&](double rise, double decay) {
+                return age <= 0.0   ? 0.0
+                       : age < hold ? 1.0 - std::exp(-age / rise)
+                                    : std::exp(-(age - hold) / decay);
+            };
+            const auto add = [&](std::size_t c, double by) {
+                series.values[c][i] += static_cast<float>(std::round(by * 100.0) / 100.0);
+            };
+            add(1, -deep * shape(16.0, 75.0));
+            add(0, -0.06 * deep * shape(24.0, 100.0));
+        }
+    }
+    return series;
+}
+
+/// How much a series trembles from one sample to the next in the quieter hours: the root of the
+/// 25th percentile of the mean squares over two hours.
+double quietTrembling(const std::vector<float> &values)
+{
+    constexpr std::size_t block = 12;
+    std::vector<double> squares;
+    for (std::size_t from = 1; from + block + 1 < values.size(); from += block) {
+        double sum = 0.0;
+        for (std::size_t i = from; i < from + block; ++i) {
+            const double bend = static_cast<double>(values[i + 1]) -
+                                2.0 * static_cast<double>(values[i]) +
+                                static_cast<double>(values[i - 1]);
+            sum += bend * bend;
+        }
+        squares.push_back(sum / block);
+    }
+    std::ranges::sort(squares);
+    return std::sqrt(squares[squares.size() / 4]);
+}
+
 /// The share of the steps from one sample to the next that are of another size (in hundredths).
 double sizesApart(const std::vector<float> &a, const std::vector<float> &b)
 {
@@ -151,6 +205,7 @@ class TestEstimator : public QObject
 private Q_SLOTS:
     void recoversAKnownPlace();
     void keepsTheDirectionOfMovements();
+    void coolsAsFastAndIsAsQuietElse();
     void statesAloneHaveNoDirection();
     void leavesAConstantChannelAlone();
     void takesDefaultsForAMissingChannel();
@@ -231,6 +286,29 @@ void TestEstimator::keepsTheDirectionOfMovements()
                  qPrintable(QStringLiteral("%1 for %2").arg(got.skewness).arg(wanted.skewness)));
         QVERIFY2(std::abs(got.deviation / wanted.deviation - 1.0) < 0.3,
                  qPrintable(QStringLiteral("%1 for %2").arg(got.deviation).arg(wanted.deviation)));
+    }
+}
+
+void TestEstimator::coolsAsFastAndIsAsQuietElse()
+{
+    const RegularSeries series = cooledRoom(40);
+    const Profile profile = fitted(series);
+    QVERIFY(!profile.library.families.empty());
+    const RegularSeries synthetic = recorded(profile, 9, series.cadenceMs, series.size());
+    for (const std::size_t lag : {1U, 6U}) {
+        const auto wanted = changesOf(series.values[1], lag);
+        const auto got = changesOf(synthetic.values[1], lag);
+        QVERIFY(wanted.skewness < -2.0);
+        QVERIFY2(std::abs(got.skewness / wanted.skewness - 1.0) < 0.16,
+                 qPrintable(QStringLiteral("%1 for %2").arg(got.skewness).arg(wanted.skewness)));
+        QVERIFY2(std::abs(got.deviation / wanted.deviation - 1.0) < 0.15,
+                 qPrintable(QStringLiteral("%1 for %2").arg(got.deviation).arg(wanted.deviation)));
+    }
+    for (const std::size_t c : {0U, 1U}) {
+        const double wanted = quietTrembling(series.values[c]);
+        const double got = quietTrembling(synthetic.values[c]);
+        QVERIFY2(std::abs(got / wanted - 1.0) < 0.2,
+                 qPrintable(QStringLiteral("%1: %2 for %3").arg(c).arg(got).arg(wanted)));
     }
 }
 
