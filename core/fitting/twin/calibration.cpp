@@ -4,6 +4,7 @@
 #include "core/climate/calendar.h"
 #include "core/fitting/twin/comparison.h"
 #include "core/fitting/twin/coupling.h"
+#include "core/fitting/twin/measures/octaveamplitudes.h"
 #include "core/fitting/twin/measures/residual.h"
 #include "core/fitting/twin/statefit.h"
 
@@ -11,6 +12,8 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace aneroid {
 
@@ -90,24 +93,129 @@ void calibrateCoarse(Profile &profile, const RegularSeries &recorded, const Regu
     }
 }
 
-/// Corrects the octaves that move most over 2, 4, 8 … samples up to a quarter of an hour, at least
-/// 16, and over 1 where there is no noise to be corrected, by what the usual hour then lacks or has
-/// too much.
-void calibrateOctaves(Profile &profile, const RegularSeries &recorded, const RegularSeries &made,
-                      std::size_t c, std::size_t fastest)
+/// What trembles over some lags in the usual hour.
+struct LagEnergies
+{
+    std::vector<std::size_t> lags;
+    std::vector<double> wanted;
+    std::vector<double> found;
+};
+
+/// Over 1, 2, 3, 4, 6, 8 … samples up to a quarter of an hour, at least 16.
+LagEnergies lagEnergies(const RegularSeries &recorded, const RegularSeries &made, std::size_t c)
 {
     constexpr TimeMs quarterMs = 900'000;
-    const auto samples = std::max(16.0, static_cast<double>(quarterMs / recorded.cadenceMs));
-    const auto slowest = static_cast<std::size_t>(std::log2(samples));
-    for (std::size_t k = fastest; k <= std::min(slowest, profile.octaves.amplitudes.size() - 1);
-         ++k) {
-        const std::size_t lag = std::size_t{1} << k;
+    const auto longest =
+        static_cast<std::size_t>(std::max<TimeMs>(16, quarterMs / recorded.cadenceMs));
+    std::set<std::size_t> lags;
+    for (std::size_t power = 1; power <= longest; power *= 2)
+        lags.insert({power, power + power / 2});
+    LagEnergies energies;
+    for (const std::size_t lag : lags) {
         const auto wanted = trembling(recorded.values[c], recorded.cadenceMs, lag);
         const auto found = trembling(made.values[c], recorded.cadenceMs, lag);
-        if (!wanted || !found || *wanted <= 0.0 || *found <= 0.0)
+        if (lag > longest || !wanted || !found || *wanted <= 0.0 || *found <= 0.0)
             continue;
-        scaleOctave(profile, k, c, *wanted / *found);
+        energies.lags.push_back(lag);
+        energies.wanted.push_back(*wanted);
+        energies.found.push_back(*found);
     }
+    return energies;
+}
+
+/// The mean square of an octave's knots in a channel's usual state.
+double usualVariance(const StateLibrary &library, std::size_t octaves, std::size_t k, std::size_t c)
+{
+    std::vector<double> found;
+    for (const LibraryDay &day : library.days) {
+        for (std::size_t i = k; i < day.factors.size(); i += octaves) {
+            const double amplitude = amplitudesOf(day.factors[i])[c];
+            found.push_back(amplitude * amplitude);
+        }
+    }
+    return found.empty() ? 0.0 : medianOf(std::move(found));
+}
+
+/// What each part of a profile has of the energies found: the fastest `free` octaves one by one,
+/// then the noise, then all else.
+std::vector<std::vector<double>> partsOf(const Profile &profile, TimeMs cadenceMs,
+                                         const LagEnergies &energies, std::size_t c,
+                                         std::size_t free)
+{
+    const std::size_t octaves = profile.octaves.amplitudes.size();
+    const std::size_t lags = energies.lags.size();
+    const InstrumentCharacter &instrument = profile.instrument;
+    std::vector<std::vector<double>> parts(free + 2, std::vector<double>(lags, 0.0));
+    for (std::size_t k = 0; k < octaves; ++k) {
+        const double variance = usualVariance(profile.library, octaves, k, c);
+        const double knotMs =
+            static_cast<double>(profile.octaves.cellMs) * std::exp2(static_cast<double>(k));
+        std::vector<double> &part = parts[k < free ? k : free + 1];
+        for (std::size_t l = 0; l < lags; ++l)
+            part[l] += variance * octaveEnergy(static_cast<double>(energies.lags[l]) *
+                                               static_cast<double>(cadenceMs) / knotMs);
+    }
+    const double noise = instrument.noiseRms[c].value_or(0.0);
+    const double rounding = instrument.resolution[c] * instrument.resolution[c] / 12.0;
+    for (std::size_t l = 0; l < lags; ++l) {
+        parts[free][l] = noisePart * noise * noise;
+        parts[free + 1][l] += noisePart * rounding;
+        double sum = 0.0;
+        for (const std::vector<double> &part : parts)
+            sum += part[l];
+        for (std::vector<double> &part : parts)
+            part[l] *= energies.found[l] / sum;
+    }
+    return parts;
+}
+
+/// By how much each part but the last must be larger that together they are as wanted: the updates
+/// of octaveVariances(), from 1 on.
+std::vector<double> gainsOf(const std::vector<std::vector<double>> &parts,
+                            const std::vector<double> &wanted)
+{
+    constexpr int updates = 60;
+    std::vector<double> gains(parts.size(), 1.0);
+    for (int i = 0; i < updates; ++i) {
+        std::vector<double> model(wanted.size(), 0.0);
+        for (std::size_t k = 0; k < parts.size(); ++k) {
+            for (std::size_t l = 0; l < wanted.size(); ++l)
+                model[l] += gains[k] * parts[k][l];
+        }
+        for (std::size_t k = 0; k + 1 < parts.size(); ++k) {
+            double up = 0.0;
+            double down = 0.0;
+            for (std::size_t l = 0; l < wanted.size(); ++l) {
+                up += parts[k][l] * wanted[l] / (model[l] * model[l]);
+                down += parts[k][l] / model[l];
+            }
+            gains[k] *= down > 0.0 ? std::sqrt(up / down) : 1.0;
+        }
+    }
+    return gains;
+}
+
+/// Corrects the fast octaves and the noise together by what the usual hour lacks or has too much
+/// over each lag: one by one, noise would take the place of an octave that is too weak.
+void calibrateFast(Profile &profile, const RegularSeries &recorded, const RegularSeries &made,
+                   std::size_t c, double mostNoise)
+{
+    const LagEnergies energies = lagEnergies(recorded, made, c);
+    if (energies.lags.empty())
+        return;
+    const auto slowest = static_cast<std::size_t>(std::log2(energies.lags.back()));
+    const std::size_t free = std::min(slowest + 1, profile.octaves.amplitudes.size());
+    const std::vector<double> gains =
+        gainsOf(partsOf(profile, recorded.cadenceMs, energies, c, free), energies.wanted);
+    for (std::size_t k = 0; k < free; ++k)
+        scaleOctave(profile, k, c, gains[k]);
+    std::optional<double> &noise = profile.instrument.noiseRms[c];
+    if (!noise || *noise <= 0.0)
+        return;
+    // A step at a time, and never to nothing.
+    const double rms = std::min(*noise * std::sqrt(std::clamp(gains[free], 0.25, 2.0)),
+                                std::max(mostNoise, 0.5 * *noise));
+    noise = std::round(rms * 1e5) / 1e5;
 }
 
 /// Median over blocks of an hour, or thirty instants where that is longer, of the logarithm of the
@@ -233,25 +341,10 @@ void calibrate(Profile &profile, const RegularSeries &recorded, const Calibrated
         calibrateCoupling(profile, recorded, made);
         calibrateVolatility(profile, recorded, made);
         for (std::size_t c = 0; c < channelCount; ++c) {
-            std::optional<double> &noise = profile.instrument.noiseRms[c];
-            const bool noisy = channels.audible[c] && noise && *noise > 0.0;
             if (channels.audible[c])
-                calibrateOctaves(profile, recorded, made, c, noisy ? 1 : 0);
+                calibrateFast(profile, recorded, made, c, channels.mostNoise[c]);
             if (channels.coarse[c])
                 calibrateCoarse(profile, recorded, made, c);
-            if (!noisy)
-                continue;
-            const auto wanted = trembling(recorded.values[c], recorded.cadenceMs);
-            const auto found = trembling(made.values[c], recorded.cadenceMs);
-            if (!wanted || !found)
-                continue;
-            // A step at a time, and never to nothing: the other parts are not noise.
-            const double variance = *noise * *noise;
-            const double better = variance + (*wanted - *found) / noisePart;
-            const double rms =
-                std::min(std::sqrt(std::clamp(better, 0.25 * variance, 2.0 * variance)),
-                         std::max(channels.mostNoise[c], 0.5 * *noise));
-            noise = std::round(rms * 1e5) / 1e5;
         }
         calibrateCorrelation(profile.instrument, recorded, made, channels, before);
     }

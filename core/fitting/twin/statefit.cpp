@@ -218,14 +218,6 @@ KnotFactor factorAt(const LocalEnergies &energies, const StateRequest &request,
     return knotFactor(deviation, knotCorrelations(energy, noise));
 }
 
-OctaveAmplitude amplitudesOf(const KnotFactor &f)
-{
-    const auto norm = [](float a, float b, float c) {
-        return std::hypot(static_cast<double>(a), static_cast<double>(b), static_cast<double>(c));
-    };
-    return {norm(f.tt, 0.0F, 0.0F), norm(f.ht, f.hh, 0.0F), norm(f.pt, f.ph, f.pp)};
-}
-
 void scaleRow(KnotFactor &f, std::size_t channel, float by)
 {
     const std::array rows{std::array<float *, 3>{&f.tt, nullptr, nullptr},
@@ -243,6 +235,14 @@ double drawnNoise(const ChannelNoise &noise)
 {
     constexpr double rounding = 1.0 / 12.0; // variance, of a step's square
     return std::sqrt(std::max(0.0, noise.rms * noise.rms - rounding * noise.step * noise.step));
+}
+
+OctaveAmplitude amplitudesOf(const KnotFactor &f)
+{
+    const auto norm = [](float a, float b, float c) {
+        return std::hypot(static_cast<double>(a), static_cast<double>(b), static_cast<double>(c));
+    };
+    return {norm(f.tt, 0.0F, 0.0F), norm(f.ht, f.hh, 0.0F), norm(f.pt, f.ph, f.pp)};
 }
 
 StateFit fitStates(const Residual &residual, const StateRequest &request, NoiseFloors &noise,

@@ -49,6 +49,9 @@ struct StateFit
 [[nodiscard]] StateFit fitStates(const Residual &residual, const StateRequest &request,
                                  NoiseFloors &noise, const StageProgress &progress);
 
+/// How far each channel of a state moves: the norms of its factor's rows.
+[[nodiscard]] OctaveAmplitude amplitudesOf(const KnotFactor &factor);
+
 /// Makes one octave of a channel move `gain` times as much in every state of a library with that
 /// many octaves.
 void scaleFactors(StateLibrary &library, std::size_t octaves, std::size_t octave,

@@ -206,6 +206,7 @@ private Q_SLOTS:
     void recoversAKnownPlace();
     void keepsTheDirectionOfMovements();
     void coolsAsFastAndIsAsQuietElse();
+    void tremblesOverTwoSamplesAsOverOne();
     void statesAloneHaveNoDirection();
     void leavesAConstantChannelAlone();
     void takesDefaultsForAMissingChannel();
@@ -308,6 +309,35 @@ void TestEstimator::coolsAsFastAndIsAsQuietElse()
         const double wanted = quietTrembling(series.values[c]);
         const double got = quietTrembling(synthetic.values[c]);
         QVERIFY2(std::abs(got / wanted - 1.0) < 0.2,
+                 qPrintable(QStringLiteral("%1: %2 for %3").arg(c).arg(got).arg(wanted)));
+    }
+}
+
+/// Noise must not take the place of fast octaves: a series of noise bends over two samples as much
+/// as over one, the air more.
+void TestEstimator::tremblesOverTwoSamplesAsOverOne()
+{
+    constexpr TimeMs cadence = 10 * minuteMs;
+    Profile place = knownPlace(cadence);
+    place.instrument.noiseRms = {0.0, 0.02, 0.003};
+    const RegularSeries series = recorded(place, 5, cadence, 60 * 144);
+    const RegularSeries synthetic = recorded(fitted(series), 9, cadence, series.size());
+    const auto twoByOne = [](const std::vector<float> &values) {
+        std::array<double, 2> energies{};
+        for (std::size_t lag : {1U, 2U}) {
+            for (std::size_t i = lag; i + lag < values.size(); ++i) {
+                const double bend = static_cast<double>(values[i + lag]) -
+                                    2.0 * static_cast<double>(values[i]) +
+                                    static_cast<double>(values[i - lag]);
+                energies[lag - 1] += bend * bend;
+            }
+        }
+        return energies[1] / energies[0];
+    };
+    for (std::size_t c = 0; c < channelCount; ++c) {
+        const double wanted = twoByOne(series.values[c]);
+        const double got = twoByOne(synthetic.values[c]);
+        QVERIFY2(std::abs(got / wanted - 1.0) < 0.1,
                  qPrintable(QStringLiteral("%1: %2 for %3").arg(c).arg(got).arg(wanted)));
     }
 }
