@@ -17,7 +17,7 @@ namespace aneroid {
 namespace {
 
 /// Blocks times octaves that a profile holds; six bytes each.
-constexpr std::size_t mostStates = 25'000;
+constexpr std::size_t mostStates = 22'500;
 
 constexpr double whiteNoise = 6.0; ///< energy of second differences of unit white noise
 
