@@ -3,11 +3,10 @@
 #include "core/base/median.h"
 #include "core/climate/calendar.h"
 #include "core/fitting/twin/measures/eventfit.h"
+#include "core/fitting/twin/measures/eventkinds.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <numeric>
 
 namespace aneroid {
 
@@ -15,11 +14,8 @@ namespace {
 
 constexpr std::size_t T = indexOf(Channel::Temperature);
 constexpr std::size_t H = indexOf(Channel::Humidity);
-constexpr std::size_t fewestOfKind = 8;
-constexpr std::size_t mostFamilies = 8;
 constexpr double widestStretch = 2.5; ///< near a bound, where everything seems sudden
 constexpr double longCadenceS = 1200.0;
-constexpr double longEventS = 3600.0; ///< shoulder and return of one that is another kind
 
 constexpr double standsOut = 6.0;                        ///< against the usual change around it
 constexpr std::array<double, 2> leastHeights{0.25, 1.5}; ///< °C, % RH
@@ -216,107 +212,6 @@ private:
     std::array<std::vector<double>, 2> m_usual; ///< size of steps, by block
 };
 
-using Marks = std::array<double, EventFamily::markCount>;
-
-Marks marksOf(const FittedEvent &event)
-{
-    const std::size_t lead = event.leading;
-    const std::size_t other = 1 - lead;
-    return {std::log(std::abs(event.height[lead])),
-            event.height[other],
-            std::log(event.holdS),
-            std::log(event.riseS[lead]),
-            std::log(event.decayS[lead]),
-            std::log(event.riseS[other]),
-            std::log(event.decayS[other])};
-}
-
-/// Holds the marks between their 5th and 95th percentiles: a few odd ones would widen all.
-void holdWithin(std::vector<Marks> &marks)
-{
-    constexpr double tail = 0.05;
-    const auto last = static_cast<double>(marks.size() - 1);
-    for (std::size_t i = 0; i < EventFamily::markCount; ++i) {
-        std::vector<double> sorted;
-        for (const Marks &one : marks)
-            sorted.push_back(one[i]);
-        std::ranges::sort(sorted);
-        const double low = sorted[static_cast<std::size_t>(std::floor(tail * last))];
-        const double high = sorted[static_cast<std::size_t>(std::ceil((1.0 - tail) * last))];
-        for (Marks &one : marks)
-            one[i] = std::clamp(one[i], low, high);
-    }
-}
-
-/// Mean and Cholesky factor of the covariance, the covariances a little smaller than found, for few
-/// events seem more alike than they are.
-void setMarks(EventFamily &family, const std::vector<Marks> &marks)
-{
-    constexpr std::size_t size = EventFamily::markCount;
-    const auto count = static_cast<double>(marks.size());
-    std::array<std::array<double, size>, size> covariance{};
-    for (std::size_t i = 0; i < size; ++i) {
-        double sum = 0.0;
-        for (const Marks &one : marks)
-            sum += one[i];
-        family.mean[i] = sum / count;
-    }
-    const double kept = count / (count + static_cast<double>(size));
-    for (std::size_t i = 0; i < size; ++i) {
-        for (std::size_t k = 0; k <= i; ++k) {
-            double sum = 0.0;
-            for (const Marks &one : marks)
-                sum += (one[i] - family.mean[i]) * (one[k] - family.mean[k]);
-            covariance[i][k] = sum / (count - 1.0) * (i == k ? 1.0 : kept);
-        }
-        covariance[i][i] += 1e-4;
-    }
-    std::array<std::array<double, size>, size> factor{};
-    std::size_t part = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        for (std::size_t k = 0; k <= i; ++k) {
-            double rest = covariance[i][k];
-            for (std::size_t j = 0; j < k; ++j)
-                rest -= factor[i][j] * factor[k][j];
-            factor[i][k] = i == k ? std::sqrt(std::max(rest, 1e-8)) : rest / factor[k][k];
-            family.spread[part++] = std::round(factor[i][k] * 1e4) / 1e4;
-        }
-        family.mean[i] = std::round(family.mean[i] * 1e4) / 1e4;
-    }
-}
-
-std::array<double, 24> smoothHours(const std::array<double, 24> &counts)
-{
-    std::array<double, 24> smooth{};
-    double largest = 0.0;
-    for (std::size_t hour = 0; hour < 24; ++hour) {
-        smooth[hour] =
-            0.25 * counts[(hour + 23) % 24] + 0.5 * counts[hour] + 0.25 * counts[(hour + 1) % 24];
-        largest = std::max(largest, smooth[hour]);
-    }
-    for (double &weight : smooth)
-        weight = std::round(1e3 * weight / std::max(largest, 1e-9)) / 1e3;
-    return smooth;
-}
-
-WeeklyHours hoursOf(const std::vector<TimeMs> &starts)
-{
-    constexpr double enough = 12.0;
-    std::array<double, 24> all{};
-    std::array<std::array<double, 24>, 2> counts{};
-    std::array<double, 2> totals{};
-    for (const TimeMs start : starts) {
-        const std::int64_t day = floorDivide(start, dayMs);
-        const auto hour = static_cast<std::size_t>((start - day * dayMs) / hourMs);
-        const std::size_t weekend = isWeekend(day) ? 1 : 0;
-        all[hour] += 1.0;
-        counts[weekend][hour] += 1.0;
-        totals[weekend] += 1.0;
-    }
-    return {smoothHours(totals[0] >= enough ? counts[0] : all),
-            smoothHours(totals[1] >= enough ? counts[1] : all)};
-}
-
 /// Counts of the days, each with those around it: how many is a habit, on which day is not.
 std::vector<float> usualCounts(const std::vector<TimeMs> &starts, std::int64_t firstDay,
                                std::size_t days)
@@ -369,6 +264,24 @@ double explainedShare(const Residual &residual, const ClearEvents &events)
     return best;
 }
 
+/// Adds a family and what its events move.
+void addFamily(const Residual &residual, const EventKind &kind, ClearEvents &result)
+{
+    std::vector<TimeMs> starts;
+    for (const FittedEvent *event : kind.events) {
+        starts.push_back(residual.timeAt(event->onset));
+        for (const std::size_t c : {T, H}) {
+            result.movement[c].resize(residual.size(), 0.0F);
+            addEvent(*event, c, residual.cadenceS(), 1.0F, result.movement[c]);
+        }
+    }
+    const std::vector<float> counts = usualCounts(starts, result.firstDay, result.rates.size());
+    for (std::size_t d = 0; d < counts.size(); ++d)
+        result.rates[d].push_back(counts[d]);
+    result.families.push_back(familyOf(kind, starts));
+    result.count += kind.events.size();
+}
+
 } // namespace
 
 ClearEvents clearEvents(const Residual &residual, const std::array<double, channelCount> &noise,
@@ -378,41 +291,12 @@ ClearEvents clearEvents(const Residual &residual, const std::array<double, chann
     if (residual.cadenceS() >= longCadenceS || (!residual.present[T] && !residual.present[H]))
         return result;
     const std::vector<FittedEvent> found = Finder(residual, noise).find(progress);
-    std::map<std::array<bool, 3>, std::vector<const FittedEvent *>> kinds;
-    for (const FittedEvent &event : found) {
-        const std::size_t lead = event.leading;
-        kinds[{lead == H, event.height[lead] > 0.0, event.holdS + event.decayS[lead] > longEventS}]
-            .push_back(&event);
-    }
     result.firstDay = floorDivide(residual.startMs, dayMs);
     const auto days = static_cast<std::size_t>(
         floorDivide(residual.timeAt(residual.size() - 1), dayMs) - result.firstDay + 1);
     result.rates.resize(days);
-    for (const auto &[kind, events] : kinds) {
-        if (events.size() < fewestOfKind || result.families.size() == mostFamilies)
-            continue;
-        EventFamily family;
-        family.leading = kind[0] ? Channel::Humidity : Channel::Temperature;
-        family.direction = kind[1] ? 1.0 : -1.0;
-        std::vector<Marks> marks;
-        std::vector<TimeMs> starts;
-        for (const FittedEvent *event : events) {
-            marks.push_back(marksOf(*event));
-            starts.push_back(residual.timeAt(event->onset));
-            for (const std::size_t c : {T, H}) {
-                result.movement[c].resize(residual.size(), 0.0F);
-                addEvent(*event, c, residual.cadenceS(), 1.0F, result.movement[c]);
-            }
-        }
-        holdWithin(marks);
-        setMarks(family, marks);
-        family.hours = hoursOf(starts);
-        const std::vector<float> counts = usualCounts(starts, result.firstDay, days);
-        for (std::size_t d = 0; d < days; ++d)
-            result.rates[d].push_back(counts[d]);
-        result.families.push_back(family);
-        result.count += events.size();
-    }
+    for (const EventKind &kind : eventKinds(found))
+        addFamily(residual, kind, result);
     // Else what moves this air is not they, and taking them out of it tears apart what they were
     // seen in: outdoors a third, in rooms two fifths and more.
     constexpr double leastShare = 0.38;

@@ -23,9 +23,10 @@ struct ClearEvents
 
 /// Looks for sudden changes of humidity and temperature that stand out of what is usual around
 /// them, fits to each the answer of a first-order lag to something that begins, holds and ends, and
-/// sorts those that are clear into families. Kinds with fewer than eight events are left to the
-/// octaves, and so are all where they explain little of how the air moves. `noise`: RMS by channel.
-/// Recordings with a value every 20 min or more rarely have none.
+/// sorts those that are clear into families, by kind and, where there are many, by size. Kinds with
+/// fewer than eight events are left to the octaves, and so are all where they explain little of how
+/// the air moves. `noise`: RMS by channel. Recordings with a value every 20 min or more rarely have
+/// none.
 [[nodiscard]] ClearEvents clearEvents(const Residual &residual,
                                       const std::array<double, channelCount> &noise,
                                       const StageProgress &progress);

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace aneroid;
@@ -164,6 +165,33 @@ private Q_SLOTS:
             }
             QVERIFY2(left < 0.04 * whole, qPrintable(QString::number(left / whole)));
         }
+    }
+
+    /// Nobody takes a shower of middling size there.
+    void tellsLargeFromSmall()
+    {
+        Residual residual = still();
+        std::size_t number = 0;
+        for (std::size_t start = 300; start + 200 < residual.size(); start += 720, ++number) {
+            const double height = number % 2 == 0 ? 24.0 : 4.0;
+            for (std::size_t k = 1; k < 90; ++k) {
+                const auto age = static_cast<double>(k);
+                const double shape =
+                    age < 10.0 ? 1.0 - std::exp(-age / 2.0) : std::exp(-(age - 10.0) / 12.0);
+                residual.values[1][start + k] += static_cast<float>(height * shape);
+            }
+        }
+        const ClearEvents events = found(residual);
+        const auto anyNear = [&events](double height) {
+            return std::ranges::any_of(events.families, [height](const EventFamily &family) {
+                constexpr double alike = 0.1; // of the height
+                return std::abs(std::exp(family.mean[EventFamily::Height]) / height - 1.0) <
+                           alike &&
+                       family.spread[0] < alike;
+            });
+        };
+        QVERIFY(anyNear(24.0));
+        QVERIFY(anyNear(4.0));
     }
 
     void noiseHasNone() { QVERIFY(found(still()).families.empty()); }
