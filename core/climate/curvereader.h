@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/types.h"
-#include "core/climate/librarypath.h"
+#include "core/climate/recorded/librarypath.h"
 #include "core/climate/statelibrary.h"
 
 #include <array>

@@ -4,8 +4,8 @@
 #include "core/base/random.h"
 #include "core/base/types.h"
 #include "core/base/vectorise.h"
-#include "core/climate/librarypath.h"
 #include "core/climate/octaves.h"
+#include "core/climate/recorded/librarypath.h"
 #include "core/climate/statelibrary.h"
 #include "core/climate/yearclock.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/climate/librarypath.h"
+#include "core/climate/recorded/librarypath.h"
 #include "core/climate/statelibrary.h"
 
 #include <array>

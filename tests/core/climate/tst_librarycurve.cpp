@@ -1,6 +1,6 @@
 #include "core/climate/calendar.h"
 #include "core/climate/curvereader.h"
-#include "core/climate/librarypath.h"
+#include "core/climate/recorded/librarypath.h"
 
 #include <QTest>
 

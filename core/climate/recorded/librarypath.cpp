@@ -1,4 +1,4 @@
-#include "core/climate/librarypath.h"
+#include "core/climate/recorded/librarypath.h"
 
 #include "core/base/random.h"
 
