@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/climate/climate.h"
-#include "core/climate/knots.h"
+#include "core/climate/knots/knotmaker.h"
 #include "core/climate/smoothpart.h"
 #include "core/climate/yearclock.h"
 

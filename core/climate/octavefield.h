@@ -2,7 +2,7 @@
 
 #include "core/base/types.h"
 #include "core/base/vectorise.h"
-#include "core/climate/knots.h"
+#include "core/climate/knots/knotdraws.h"
 #include "core/climate/smoothpart.h"
 
 #include <array>

@@ -8,7 +8,7 @@
 #include "core/climate/climatesettings.h"
 #include "core/climate/curvereader.h"
 #include "core/climate/events.h"
-#include "core/climate/knots.h"
+#include "core/climate/knots/knotmaker.h"
 #include "core/climate/octavefield.h"
 #include "core/climate/puffschedule.h"
 #include "core/climate/recorded/familyschedule.h"
