@@ -330,7 +330,8 @@ void Estimate::beginChannel(std::size_t c)
         lookForSamples(c);
     const std::vector<float> &path = noise.coarse ? m_smooth[c] : recorded;
     const auto top = allChannels[c] == Channel::Humidity && m_findings.varies[c]
-                         ? saturationOf(recorded)
+                         ? saturationOf(recorded, m_series.of(Channel::Temperature),
+                                        m_series.cadenceMs, noise.step)
                          : std::nullopt;
     if (top)
         takeSaturation(*top);

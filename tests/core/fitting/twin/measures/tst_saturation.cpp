@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t count = 12 * 144; // days of 10 min
 constexpr double dew = 12.0;            // °C
+constexpr TimeMs tenMin = 10 * minuteMs;
 
 double temperatureAt(std::size_t i)
 {
@@ -41,6 +42,38 @@ std::vector<float> dampness(double top)
     return values;
 }
 
+std::optional<double> endOf(const std::vector<float> &humidity, TimeMs cadenceMs = tenMin,
+                            double step = 0.01)
+{
+    return saturationOf(humidity, warmth(), cadenceMs, step);
+}
+
+/// Whole steps of a sensor.
+std::vector<float> inSteps(std::vector<float> values, float step)
+{
+    for (float &value : values)
+        value = std::round(value / step) * step;
+    return values;
+}
+
+std::vector<float> clipped(std::vector<float> values, float top)
+{
+    for (float &value : values)
+        value = std::min(value, top);
+    return values;
+}
+
+/// By day it falls by 25 % below `calm`, at night it stays there.
+std::vector<float> calmNights(float calm)
+{
+    std::vector<float> values;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double sun = std::max(0.0, std::sin(static_cast<double>(i) * 6.2831853 / 144.0));
+        values.push_back(std::round(calm - static_cast<float>(25.0 * sun)));
+    }
+    return values;
+}
+
 } // namespace
 
 class TestSaturation : public QObject
@@ -49,12 +82,12 @@ class TestSaturation : public QObject
 private Q_SLOTS:
     void findsWhereTheSensorEnds()
     {
-        QCOMPARE(saturationOf(dampness(99.0)).value_or(0.0), 99.0);
-        QCOMPARE(saturationOf(dampness(100.0)).value_or(0.0), 100.0);
+        QCOMPARE(endOf(dampness(99.0)).value_or(0.0), 99.0);
+        QCOMPARE(endOf(dampness(100.0)).value_or(0.0), 100.0);
         std::vector<float> gaps = dampness(99.0);
         for (std::size_t i = 0; i < count; i += 11)
             gaps[i] = std::numeric_limits<float>::quiet_NaN();
-        QCOMPARE(saturationOf(gaps).value_or(0.0), 99.0);
+        QCOMPARE(endOf(gaps).value_or(0.0), 99.0);
     }
 
     void airThatComesToItsHighestOnceDoesNotEndThere()
@@ -63,9 +96,65 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < count; ++i)
             values.push_back(static_cast<float>(
                 std::round(88.0 + 11.0 * std::sin(static_cast<double>(i) / 22.9))));
-        QVERIFY(!saturationOf(values)); // it is slow up there, no more
-        QVERIFY(!saturationOf(dampness(75.0)));
-        QVERIFY(!saturationOf({}));
+        QVERIFY(!endOf(values)); // it is slow up there, no more
+        QVERIFY(!endOf(dampness(75.0)));
+        QVERIFY(!endOf({}));
+    }
+
+    /// Six samples of 10 s are a minute, no stay.
+    void aStayLastsForAnHour()
+    {
+        QCOMPARE(endOf(dampness(99.0), tenMin, 0.01).value_or(0.0), 99.0);
+        QVERIFY(!endOf(dampness(99.0), 10 * secondMs, 0.01)); // nights of ten minutes
+    }
+
+    void coarseStepsAreNoEnd()
+    {
+        std::vector<float> values;
+        for (std::size_t i = 0; i < count; ++i)
+            values.push_back(
+                static_cast<float>(85.0 + 6.0 * std::sin(static_cast<double>(i) / 22.9)));
+        QVERIFY(!endOf(inSteps(values, 5.0F), tenMin, 5.0));
+        for (float &value : values)
+            value += 5.0F;
+        QVERIFY(!endOf(inSteps(values, 5.0F), tenMin, 5.0));
+    }
+
+    void calmAirIsNoEnd()
+    {
+        std::vector<float> cellar; // 97 and 98
+        for (std::size_t i = 0; i < count; ++i)
+            cellar.push_back(i % 100 < 2 ? 97.0F : 98.0F);
+        QVERIFY(!endOf(cellar, tenMin, 1.0));
+        QVERIFY(!endOf(clipped(dampness(100.0), 85.0F))); // no hygrometer ends so low
+        // Nights in which the temperature stands still say nothing of the sensor.
+        const std::vector<float> greenhouse = calmNights(98.0F);
+        std::vector<float> warmByDay;
+        for (const float value : greenhouse)
+            warmByDay.push_back(20.0F + (98.0F - value) / 3.0F);
+        QVERIFY(!saturationOf(greenhouse, warmByDay, tenMin, 1.0));
+        QVERIFY(!saturationOf(dampness(99.0), {}, tenMin, 0.01));
+    }
+
+    /// What lies beyond was left out of the recording: the sensor does show more.
+    void missingValuesBeyondAreNoEnd()
+    {
+        std::vector<float> values = dampness(1000.0);
+        for (float &value : values) {
+            const float shown = value > 100.0F ? 100.0F + 0.3F * (value - 100.0F) : value;
+            value = shown > 103.0F ? std::numeric_limits<float>::quiet_NaN()
+                                   : std::round(std::min(100.0F, shown));
+        }
+        QVERIFY(!endOf(values, tenMin, 1.0));
+    }
+
+    void twoNightsOfFogAreNotEnough()
+    {
+        std::vector<float> values = dampness(99.0);
+        for (std::size_t i = 2 * 144; i < count; ++i)
+            values[i] = std::min(values[i], 90.0F);
+        values.resize(6 * 144);
+        QVERIFY(!endOf(values));
     }
 
     /// What the sensor hides is as the vapour has it; what it shows stays.
