@@ -127,6 +127,8 @@ int runUpload(const BackfillOptions &options, const BackfillPlan &plan,
             "Console", "--upload sends to the server, but SEND_TO_SERVER is false.")));
         return WrongUsage;
     }
+    for (const QString &sentence : unusedAddresses(plan.settings, sources))
+        printMessage(sentence);
     const auto payload = payloadPlan(plan.settings, plan.fleet, PayloadStore(),
                                      sources.value(QStringLiteral("PAYLOAD")).where);
     if (!payload) {

@@ -124,7 +124,7 @@ Result<LoadedClimate, StartupEnd> loadStartup(const StartupOptions &options)
     if (!tls)
         return Failure{
             StartupEnd{2, {}, sourced(tls.error(), loaded.loaded.sources) + QLatin1Char('\n')}};
-    loaded.loaded.warnings += unusedAddresses(loaded.loaded);
+    loaded.loaded.warnings += unusedAddresses(loaded.loaded.settings, loaded.loaded.sources);
     return loaded;
 }
 

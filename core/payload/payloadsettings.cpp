@@ -72,20 +72,20 @@ Result<std::shared_ptr<const PayloadPlan>, QString> payloadPlan(const Settings &
     return *plan;
 }
 
-QStringList unusedAddresses(const LoadedSettings &loaded)
+QStringList unusedAddresses(const Settings &settings, const SettingSources &sources)
 {
-    const bool broker = doorOf(loaded.settings.serverUrl) == PayloadDoor::Mqtt;
+    const bool broker = doorOf(settings.serverUrl) == PayloadDoor::Mqtt;
     const QString name = broker ? QStringLiteral("ENDPOINT") : QStringLiteral("MQTT_TOPIC");
-    const QString &value = broker ? loaded.settings.endpoint : loaded.settings.mqtt.topic;
-    const SettingSource source = loaded.sources.value(name);
+    const QString &value = broker ? settings.endpoint : settings.mqtt.topic;
+    const SettingSource source = sources.value(name);
     if (value.isEmpty() || source.origin <= SettingOrigin::SavedWindow)
         return {};
     return {broker ? PayloadWords::tr("%1: ENDPOINT is not used: %2 is a broker, where MQTT_TOPIC "
                                       "says where readings go.")
-                         .arg(source.where, loaded.settings.serverUrl)
+                         .arg(source.where, settings.serverUrl)
                    : PayloadWords::tr("%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says "
                                       "where readings go there.")
-                         .arg(source.where, loaded.settings.serverUrl)};
+                         .arg(source.where, settings.serverUrl)};
 }
 
 } // namespace aneroid

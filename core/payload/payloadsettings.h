@@ -28,6 +28,6 @@ payloadPlan(const Settings &settings, std::shared_ptr<const Fleet> fleet,
 
 /// A sentence where ENDPOINT was given (not by the window's memory) and the server is a broker, or
 /// MQTT_TOPIC and it is none.
-[[nodiscard]] QStringList unusedAddresses(const LoadedSettings &loaded);
+[[nodiscard]] QStringList unusedAddresses(const Settings &settings, const SettingSources &sources);
 
 } // namespace aneroid

@@ -8,8 +8,9 @@ namespace {
 
 struct Outcome
 {
-    int status = -1;
+    int status = -1; ///< -1: it crashed, or did not end
     QString errors;
+    QString output;
 };
 
 } // namespace
@@ -40,8 +41,10 @@ class TestComplaints : public QObject
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(ANEROID_CLI), arguments.split(u' '));
-        process.waitForFinished();
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+        const bool ended =
+            process.waitForFinished() && process.exitStatus() == QProcess::NormalExit;
+        return {ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardError()),
+                QString::fromUtf8(process.readAllStandardOutput())};
     }
 
 private Q_SLOTS:
@@ -130,23 +133,45 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("said");
+        QTest::addColumn<int>("status");
         const QString once = u"run --count 1 --drain 0 --no-outbox "_s;
         QTest::newRow("path") << once + u"--server mqtt://127.0.0.1:1 --endpoint /in"_s
                               << u"--endpoint: ENDPOINT is not used: mqtt://127.0.0.1:1 is a "
-                                 "broker, where MQTT_TOPIC says where readings go."_s;
+                                 "broker, where MQTT_TOPIC says where readings go."_s
+                              << 1;
         QTest::newRow("topic") << once + u"--server http://127.0.0.1:1 --mqtt-topic lot/1"_s
                                << u"--mqtt-topic: MQTT_TOPIC is not used: http://127.0.0.1:1 is no "
-                                  "broker; ENDPOINT says where readings go there."_s;
+                                  "broker; ENDPOINT says where readings go there."_s
+                               << 1;
         QTest::newRow("topic of a broker")
-            << once + u"--server mqtt://127.0.0.1:1 --mqtt-topic lot/1"_s << QString();
+            << once + u"--server mqtt://127.0.0.1:1 --mqtt-topic lot/1"_s << QString() << 1;
         QTest::newRow("nothing is sent")
-            << once + u"--server mqtt://127.0.0.1:1 --endpoint /in --no-send"_s << QString();
+            << once + u"--server mqtt://127.0.0.1:1 --endpoint /in --no-send"_s << QString() << 0;
+        // An upload tries until it succeeds; this one ends since its labels have no folder.
+        const QString upload = u"backfill --from -1h --upload --labels none/labels.csv "_s;
+        QTest::newRow("path, upload")
+            << upload + u"--server mqtt://127.0.0.1:1 --endpoint /in"_s
+            << u"--endpoint: ENDPOINT is not used: mqtt://127.0.0.1:1 is a "
+               "broker, where MQTT_TOPIC says where readings go."_s
+            << 1;
+        QTest::newRow("topic, upload")
+            << upload + u"--server http://127.0.0.1:1 --mqtt-topic lot/1"_s
+            << u"--mqtt-topic: MQTT_TOPIC is not used: http://127.0.0.1:1 is no "
+               "broker; ENDPOINT says where readings go there."_s
+            << 1;
+        QTest::newRow("topic of a broker, upload")
+            << upload + u"--server mqtt://127.0.0.1:1 --mqtt-topic lot/1"_s << QString() << 1;
     }
     void anAddressOfTheOtherKindIsNotUsed()
     {
         QFETCH(const QString, arguments);
         QFETCH(const QString, said);
-        const QString errors = cli(arguments).errors;
+        QFETCH(const int, status);
+        const Outcome ended = cli(arguments);
+        const QString &errors = ended.errors;
+        QCOMPARE(ended.status, status);
+        const QString begun = arguments.startsWith(u"run"_s) ? u"#0001"_s : u"Upload to "_s;
+        QVERIFY2((ended.output + errors).contains(begun), qPrintable(ended.output + errors));
         QVERIFY2(said.isEmpty() ? !errors.contains(u"is not used"_s) : errors.contains(said),
                  qPrintable(errors));
     }

@@ -83,7 +83,7 @@ Result<Beginning, QString> readBeginning(const RunOptions &options)
         begin.settings = played->machine.settings;
         begin.scenario = played->scenario;
         begin.sources = played->machine.sources;
-        unused = unusedAddresses(played->machine);
+        unused = unusedAddresses(played->machine.settings, played->machine.sources);
     } else {
         auto climate = loadSettingsWithProfile(options.layers, ProfileStore());
         if (!climate)
@@ -94,7 +94,7 @@ Result<Beginning, QString> readBeginning(const RunOptions &options)
         begin.profile = climate->profile;
         begin.fleet = climate->fleet;
         begin.sources = climate->loaded.sources;
-        unused = unusedAddresses(climate->loaded);
+        unused = unusedAddresses(climate->loaded.settings, climate->loaded.sources);
     }
     if (options.noSend)
         begin.settings.sendToServer = false;
