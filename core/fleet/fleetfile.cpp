@@ -207,8 +207,8 @@ Result<std::shared_ptr<const Fleet>, QString> loadFleet(const QString &file, con
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return Failure{
-            FleetFile::tr("The fleet file %1 cannot be read: %2.").arg(file, source.errorString())};
+        return Failure{FleetFile::tr("%1, the fleet file, cannot be read: %2.")
+                           .arg(file, source.errorString())};
     auto read = readFleet(source.readAll(), file, profiles);
     if (!read)
         return Failure{read.error()};

@@ -52,7 +52,7 @@ Result<QByteArray, PayloadProblem> contentsOf(const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{plain(PayloadWords::tr("The payload file %1 cannot be read: %2.")
+        return Failure{plain(PayloadWords::tr("%1, the payload file, cannot be read: %2.")
                                  .arg(shown, file.errorString()))};
     if (file.size() > largest)
         return Failure{

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("variable");
         QTest::addColumn<QByteArray>("envFile");
         QTest::addColumn<QString>("beginning");
-        const QString fleet = u"The fleet file no.csv cannot be read: "_s;
+        const QString fleet = u"no.csv, the fleet file, cannot be read: "_s;
         const QString tls = u"the file no.pem cannot be read: "_s;
         QTest::newRow("fleet, option") << u"run --fleet no.csv"_s << QString() << QByteArray()
                                        << u"FLEET_FILE (--fleet): "_s + fleet;
@@ -111,6 +111,9 @@ private Q_SLOTS:
         QTest::newRow("payload, upload")
             << u"backfill --from -1h --upload"_s + to << u"PAYLOAD=nonesuch"_s << QByteArray()
             << u"PAYLOAD (environment variable PAYLOAD): "_s;
+        QTest::newRow("payload file")
+            << u"run --payload no.json"_s << QString() << QByteArray()
+            << u"PAYLOAD (--payload): no.json, the payload file, cannot be read: "_s;
         QTest::newRow("topic") << u"run --server mqtt://127.0.0.1:1"_s << QString()
                                << QByteArray("MQTT_TOPIC=a/#")
                                << u"MQTT_TOPIC (.env:1): a topic to publish to "_s;

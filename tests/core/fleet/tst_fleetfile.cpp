@@ -279,7 +279,7 @@ private Q_SLOTS:
         auto fleet = loadFleet(path, Settings(), store());
         QVERIFY(!fleet);
         QCOMPARE(fleet.error(),
-                 u"The fleet file %1 cannot be read: No such file or directory."_s.arg(path));
+                 u"%1, the fleet file, cannot be read: No such file or directory."_s.arg(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("device_id,temp_min\na,30\n");
