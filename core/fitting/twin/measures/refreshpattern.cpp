@@ -13,7 +13,7 @@ namespace aneroid {
 namespace {
 
 constexpr double shortestRefresh = 1.05; ///< intervals, in steps of the series
-constexpr double longestRefresh = 40.0;
+constexpr double longestRefresh = 20.0;
 constexpr double leastQuiet =
     0.04;                         ///< of the instants at which nothing changes: fewer tell nothing
 constexpr double mostLeak = 0.03; ///< of quiet instants may show a change all the same
@@ -74,7 +74,7 @@ public:
         }
     }
 
-    /// The longestRefresh, by instants; none where something changes at all phases, or nowhere.
+    /// The longest, by instants; none where something changes at all phases, or nowhere.
     [[nodiscard]] std::optional<QuietArc> quietArc() const
     {
         std::optional<QuietArc> best;
@@ -194,18 +194,22 @@ public:
         const auto size = static_cast<double>(values.size());
         m_values.assign(static_cast<std::size_t>(numberAt(size) - m_first) + 1,
                         std::numeric_limits<float>::quiet_NaN());
+        m_rows.assign(m_values.size(), 0);
         for (std::size_t i = 0; i < values.size(); ++i) {
             const auto at = static_cast<double>(i);
             const std::int64_t number = numberAt(at);
-            if (std::isfinite(values[i]) && numberAt(at - pattern.window) == number)
+            if (std::isfinite(values[i]) && numberAt(at - pattern.window) == number) {
                 m_values[indexOf(number)] = values[i];
+                m_rows[indexOf(number)] = i;
+            }
         }
     }
 
     [[nodiscard]] std::vector<float> &values() { return m_values; }
 
     /// How far values are from what the refreshes in their windows say, in parts of what is usual
-    /// between two that have nothing to do with it; 1 where nothing tells.
+    /// between two that have nothing to do with it; 1 where nothing tells. A value says nothing of
+    /// itself.
     [[nodiscard]] double error(const std::vector<float> &values) const
     {
         double sum = 0.0;
@@ -214,7 +218,8 @@ public:
             const auto at = static_cast<double>(i);
             const std::int64_t number = numberAt(at);
             const std::int64_t before = numberAt(at - m_pattern.window);
-            if (!std::isfinite(values[i]) || number - before > 1 || number <= m_first)
+            if (!std::isfinite(values[i]) || number - before > 1 || number <= m_first ||
+                m_rows[indexOf(number)] == i)
                 continue;
             const auto now = static_cast<double>(m_values[indexOf(number)]);
             const auto old = static_cast<double>(m_values[indexOf(number) - 1]);
@@ -233,6 +238,35 @@ public:
         return usual > 0.0 ? sum / usual : 1.0;
     }
 
+    /// Whether what is held changes from refresh to refresh as air does that may stay on its step:
+    /// one change follows another at least as often as if each came by chance. Of a rarer refresh
+    /// one of its fractions finds changes that keep away from one another.
+    [[nodiscard]] bool changesLikeAir() const
+    {
+        constexpr double rarest = 0.05;
+        constexpr double byChance = 0.5; // of what chance says
+        std::size_t steps = 0;
+        std::size_t changes = 0;
+        std::size_t pairs = 0;
+        std::size_t both = 0;
+        for (std::size_t k = 1; k < m_values.size(); ++k) {
+            if (!std::isfinite(m_values[k] - m_values[k - 1]))
+                continue;
+            const bool changed = m_values[k] != m_values[k - 1];
+            ++steps;
+            changes += changed ? 1U : 0U;
+            if (k + 1 == m_values.size() || !std::isfinite(m_values[k + 1]))
+                continue;
+            ++pairs;
+            both += changed && m_values[k + 1] != m_values[k] ? 1U : 0U;
+        }
+        if (steps == 0 || pairs == 0)
+            return false;
+        const double share = static_cast<double>(changes) / static_cast<double>(steps);
+        return share > rarest &&
+               static_cast<double>(both) > byChance * share * share * static_cast<double>(pairs);
+    }
+
 private:
     [[nodiscard]] std::int64_t numberAt(double at) const
     {
@@ -246,21 +280,25 @@ private:
     RefreshPattern m_pattern;
     std::int64_t m_first;
     std::vector<float> m_values;
+    std::vector<std::size_t> m_rows; ///< of whose values these are
 };
 
 struct RefreshExplanation
 {
     RefreshPattern pattern;
-    double error = 0.3; ///< see HeldByNumber::error(); at most
+    double error = 0.1; ///< see HeldByNumber::error(); at most
+    double surprise = 0.0;
 };
 
 /// The window and phase that explain the values best, of those that the quiet arc leaves open.
 RefreshExplanation explained(const std::vector<float> &values, const QuietArc &arc,
                              double frequency)
 {
-    constexpr double asGood = 1.1; // with no window, or one from value to value
+    constexpr double asGood = 1.1;   // with no window, or one from value to value
+    constexpr double shortest = 0.3; // steps: a shorter window is noise of the fit
     constexpr int windows = 6;
     constexpr int phases = 24;
+    constexpr int finer = 4;
     const double interval = 1.0 / frequency;
     // Something changes from a refresh on until the first value is written whose predecessor's
     // window has it, too.
@@ -268,36 +306,40 @@ RefreshExplanation explained(const std::vector<float> &values, const QuietArc &a
     const double most = interval * (1.0 - (arc.to - arc.from)) - 1.0;
     std::vector<double> lengths;
     for (const double usual : {0.0, 1.0}) {
-        if (least <= usual && usual <= most + 1e-6)
+        if (least - shortest <= usual && usual <= most + 1e-6)
             lengths.push_back(usual);
     }
-    for (int i = 0; i <= windows && most >= least; ++i)
-        lengths.push_back(least + (most - least) * i / windows);
+    for (int i = 0; i <= windows && most >= least; ++i) {
+        if (const double window = least + (most - least) * i / windows; window >= shortest)
+            lengths.push_back(window);
+    }
+    const auto room = (arc.firstAfter - arc.to) * interval;
     RefreshExplanation best;
     for (const double window : lengths) {
-        double own = std::numeric_limits<double>::max();
-        RefreshPattern pattern;
-        for (int i = 0; i < phases; ++i) {
-            const double part = (i + 0.5) / phases;
-            const RefreshPattern tried{
-                interval, (arc.to + part * (arc.firstAfter - arc.to)) * interval, window};
+        RefreshExplanation own{{}, std::numeric_limits<double>::max(), 0.0};
+        const auto tryPhase = [&](double phase) {
+            const RefreshPattern tried{interval, phase, window};
             const double error = HeldByNumber(values, tried).error(values);
-            if (error < own) {
-                own = error;
-                pattern = tried;
-            }
-        }
-        if (own * (best.pattern.any() ? asGood : 1.0) < best.error)
-            best = {pattern, own};
+            if (error < own.error)
+                own = {tried, error, 0.0};
+        };
+        for (int i = 0; i < phases; ++i)
+            tryPhase(arc.to * interval + (i + 0.5) / phases * room);
+        const double about = own.pattern.phase;
+        for (int i = -finer; i <= finer; ++i)
+            tryPhase(about + i * room / (2.0 * finer * phases));
+        if (own.error * (best.pattern.any() ? asGood : 1.0) < best.error)
+            best = own;
     }
     return best;
 }
 
-/// The frequency near `about` at which most of all changes lie where they should, one of whole
-/// seconds where that is nearly as good.
-double sharpened(std::span<const Renewal> changes, double about, double reach, TimeMs cadenceMs)
+/// The frequency near `about` at which most of all changes lie where they should, and those of
+/// whole seconds or whole steps that are nearly as good; the roundest comes last.
+std::vector<double> sharpened(std::span<const Renewal> changes, double about, double reach,
+                              TimeMs cadenceMs)
 {
-    constexpr double nearly = 0.985;
+    constexpr double nearly = 0.9;
     constexpr int perArc = 40;
     const double share = shareOfChanges(changes);
     const auto surpriseAt = [&](double frequency) {
@@ -309,14 +351,40 @@ double sharpened(std::span<const Renewal> changes, double about, double reach, T
         if (const double found = surpriseAt(frequency); found > best.surprise)
             best = {frequency, found};
     }
+    std::vector<double> all{best.frequency};
     const double cadenceS = static_cast<double>(cadenceMs) / 1000.0;
-    for (const double unit : {60.0, 30.0, 10.0, 5.0, 1.0}) {
+    for (const double unit : {0.1, 1.0, 5.0, 10.0, 30.0, 60.0, cadenceS}) {
         const double seconds = std::round(cadenceS / best.frequency / unit) * unit;
         const double frequency = cadenceS / std::max(seconds, unit);
-        if (std::abs(frequency - about) <= reach && surpriseAt(frequency) > nearly * best.surprise)
-            return frequency;
+        if (frequency != all.back() && std::abs(frequency - about) <= 2.0 * reach &&
+            surpriseAt(frequency) > nearly * best.surprise)
+            all.push_back(frequency);
     }
-    return best.frequency;
+    return all;
+}
+
+/// The pattern near `about` that explains the values best, of whole seconds or steps where that is
+/// as good; none where too little changes at the refreshes that it says.
+RefreshExplanation explainedNear(const std::vector<float> &values, std::span<const Renewal> changes,
+                                 const RefreshRate &about, double reach, TimeMs cadenceMs)
+{
+    constexpr double asGood = 1.1;
+    constexpr double equal = 0.002; // errors
+    const double share = shareOfChanges(changes);
+    RefreshExplanation best;
+    for (const double frequency : sharpened(changes, about.frequency, reach, cadenceMs)) {
+        const auto arc = RefreshPhases(changes, 0.0, frequency).quietArc();
+        if (!arc)
+            continue;
+        RefreshExplanation found = explained(values, *arc, frequency);
+        found.surprise = surprise(arc, share);
+        if (found.pattern.any() &&
+            (!best.pattern.any() || found.error < asGood * best.error + equal))
+            best = found;
+    }
+    if (best.pattern.any() && !HeldByNumber(values, best.pattern).changesLikeAir())
+        return {};
+    return best;
 }
 
 } // namespace
@@ -328,7 +396,7 @@ RefreshPattern refreshPatternOf(const std::vector<float> &values, TimeMs cadence
     constexpr double fewest = 200.0; // changes and quiet instants
     constexpr double arcs = 40.0;    // frequency steps in which a stretch drifts by a phase
     constexpr double leastSurprise = 40.0;
-    constexpr double explains = 0.03;
+    constexpr double equal = 0.01; // errors
     constexpr double clearly = 0.5;
     const std::vector<Renewal> changes = renewalsOf(values);
     const double share = shareOfChanges(changes);
@@ -347,16 +415,15 @@ RefreshPattern refreshPatternOf(const std::vector<float> &values, TimeMs cadence
     RefreshExplanation best;
     for (const RefreshRate &candidate :
          refreshRates(std::span(changes).subspan(from, length), step)) {
-        const double frequency = sharpened(known, candidate.frequency, 6.0 * step, cadenceMs);
-        const auto all = RefreshPhases(changes, 0.0, frequency).quietArc();
-        const auto arc = RefreshPhases(known, 0.0, frequency).quietArc();
-        if (surprise(all, share) < leastSurprise || all->instants < leastQuiet * size || !arc)
+        const RefreshExplanation found =
+            explainedNear(part, known, candidate, 6.0 * step, cadenceMs);
+        if (!found.pattern.any())
             continue;
-        const RefreshExplanation found = explained(part, *arc, frequency);
-        // To hold values for a shorter while, each for itself, explains nothing: only where means
-        // of fewer do not.
-        if (found.pattern.any() &&
-            (!best.pattern.any() || (best.error > explains && found.error < clearly * best.error)))
+        const auto all = RefreshPhases(changes, 0.0, 1.0 / found.pattern.interval).quietArc();
+        if (surprise(all, share) < leastSurprise || all->instants < leastQuiet * size)
+            continue;
+        // The longest comes first. Of equal ones it says most.
+        if (!best.pattern.any() || (best.error > equal && found.error < clearly * best.error))
             best = found;
     }
     best.pattern.phase += static_cast<double>(first);

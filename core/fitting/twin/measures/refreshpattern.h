@@ -18,10 +18,11 @@ struct RefreshPattern
     [[nodiscard]] bool any() const { return interval > 0.0; }
 };
 
-/// Of a series on an even grid, NaN where nothing was recorded. Finds intervals of 1.05 to 40 steps
-/// that leave at least a 25th of the instants without a change, and whose refreshes, once for all
-/// of the series, say what the means between them are. An interval of whole seconds where one will
-/// do.
+/// Of a series on an even grid, NaN where nothing was recorded. Finds intervals of 1.05 to 18 steps
+/// (beyond 20 none: too few changes are left) that leave at least a 25th of the instants without a
+/// change, at whose refreshes values change as often as they would by chance, and whose refreshes,
+/// once for all of the series, say what the means between them are. An interval of whole steps or
+/// seconds where one will do as well.
 [[nodiscard]] RefreshPattern refreshPatternOf(const std::vector<float> &values, TimeMs cadenceMs);
 
 /// What was held from one refresh to the next, from the first one on that the series shows; NaN

@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("15 minutes, means") << 900.0 << 250.0 << 300.0;
         QTest::newRow("an hour") << 3600.0 << 700.0 << 0.0;
         QTest::newRow("no round number") << 1013.0 << 200.0 << 0.0;
+        QTest::newRow("no whole seconds") << 613.3 << 200.0 << 0.0;
+        QTest::newRow("18 rows") << 5400.0 << 700.0 << 0.0;
         QTest::newRow("hardly longer than the rows'") << 514.0 << 100.0 << 0.0;
     }
     void findsTheInterval()
@@ -101,6 +103,44 @@ private Q_SLOTS:
             QVERIFY(!refreshPatternOf(values, cadenceMs).any());
         QVERIFY(!refreshPatternOf({}, cadenceMs).any());
         QVERIFY(!refreshPatternOf(std::vector<float>(count, 5.0F), cadenceMs).any());
+    }
+
+    /// 24 rows: too few changes are left to tell it from rest.
+    void findsNoneBeyondTheLimit()
+    {
+        QVERIFY(!refreshPatternOf(console(7200.0, 700.0, 0.0), cadenceMs).any());
+    }
+
+    /// Values that were held for six rows, written coarsely: not a fraction of a second more, and
+    /// no window, which would be noise of the fit.
+    void findsWholeRowsExactly()
+    {
+        for (const double written : {0.1, 0.3, 0.5}) {
+            const RefreshPattern found =
+                refreshPatternOf(console(1800.0, 1500.0, 0.0, written), cadenceMs);
+            QCOMPARE(found.interval, 6.0);
+            QCOMPARE(found.window, 0.0);
+        }
+    }
+
+    /// A sensor that reports ten rows after it did, a little more or less, carried forward: an
+    /// eighth of that explains each value, but says eight times as many changes.
+    void aWanderingSensorIsNotRefreshed()
+    {
+        std::vector<float> values;
+        double held = 0.0;
+        double next = 0.0;
+        std::uint64_t reports = 0;
+        for (std::size_t i = 0; i < 2 * count; ++i) {
+            if (static_cast<double>(i) >= next) {
+                held = std::round(100.0 * airAt(next)) / 100.0;
+                const Random4 words = randomWords(4, Stream::EventCounts, ++reports);
+                next += 10.0 + 0.4 * (uniform(words[0]) - 0.5);
+            }
+            values.push_back(static_cast<float>(held));
+        }
+        const RefreshPattern found = refreshPatternOf(values, 60'000);
+        QVERIFY2(!found.any(), qPrintable(QString::number(60.0 * found.interval)));
     }
 
     void bridgesWhatWasNotRecorded()
