@@ -27,8 +27,9 @@ namespace aneroid {
 namespace {
 
 constexpr std::size_t fewestInstants = 100;
-constexpr TimeMs fewestMs = dayMs;  ///< from the first instant to the end of the last
-constexpr double finestStep = 0.01; ///< readings have two decimals
+constexpr TimeMs fewestMs = dayMs;           ///< from the first instant to the end of the last
+constexpr double finestStep = 0.01;          ///< readings have two decimals
+constexpr double longestRefreshS = 86'400.0; ///< that a profile may have
 
 /// What the climate's settings allow at most, within 10 s.
 constexpr std::array<double, channelCount> largestDrift{10.0, 20.0, 20.0};
@@ -73,6 +74,39 @@ bool neverChanges(const std::vector<float> &values)
         found = true;
     }
     return true;
+}
+
+/// Mean square of second differences over so many values.
+double bendEnergy(const std::vector<float> &values, std::size_t lag)
+{
+    double sum = 0.0;
+    std::size_t count = 0;
+    for (std::size_t i = lag; i + lag < values.size(); ++i) {
+        const double bend = secondDifference(values, i, lag);
+        if (!std::isfinite(bend))
+            continue;
+        sum += bend * bend;
+        ++count;
+    }
+    return sum / static_cast<double>(std::max<std::size_t>(1, count));
+}
+
+/// The RMS of the noise in what was held from refresh to refresh, rounding included: the floor of
+/// its quiet hours, or rather what does not grow with the lag as air does, up to twice as much.
+/// What air that wanders adds to the energy of second differences is proportional to the lag, and
+/// with smoother air it grows faster.
+double heldNoise(const std::vector<float> &held, TimeMs intervalMs)
+{
+    constexpr double whiteNoise = 6.0; // the energy of second differences
+    constexpr double mostOfHeldFloor = 2.0;
+    Residual series;
+    series.cadenceMs = intervalMs;
+    series.values[0] = held;
+    series.stretch[0].assign(held.size(), 1.0F);
+    series.whole.assign(held.size(), true);
+    const double floor = noiseFloor(series, Channel::Temperature);
+    const double still = 2.0 * bendEnergy(held, 1) - bendEnergy(held, 2);
+    return std::clamp(std::sqrt(std::max(0.0, still) / whiteNoise), floor, mostOfHeldFloor * floor);
 }
 
 /// One estimate, stage by stage; each takes its part out of the residual.
@@ -280,6 +314,12 @@ void Estimate::takeRefreshes(std::size_t c, const RefreshPattern &pattern)
         const std::vector<float> line = dequantise(held, step);
         m_hidden[c] = hiddenNoise(held, line, step, m_options.seed);
         held = line;
+    } else {
+        ChannelNoise shown;
+        shown.step = step;
+        shown.rms = heldNoise(
+            held, std::llround(pattern.interval * static_cast<double>(m_residual.cadenceMs)));
+        m_hidden[c] = drawnNoise(shown);
     }
     m_refreshed[c] = noise.coarse = true;
     m_smooth[c] = throughRefreshes(recorded, held, pattern);
@@ -320,7 +360,9 @@ void Estimate::beginChannel(std::size_t c)
     m_profile.instrument.resolution[c] = noise.step;
     m_profile.ranges[c] = fittedRange(recorded, allChannels[c]);
     const RefreshPattern refreshes = refreshPatternOf(recorded, m_series.cadenceMs);
-    if (refreshes.any())
+    const bool refreshed =
+        refreshes.any() && refreshes.interval * m_residual.cadenceS() <= longestRefreshS;
+    if (refreshed)
         takeRefreshes(c, refreshes);
     else if (noise.coarse)
         m_smooth[c] = dequantise(recorded, noise.step);

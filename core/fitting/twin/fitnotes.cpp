@@ -67,7 +67,7 @@ void addChannels(const Profile &profile, const FitFindings &findings, QStringLis
                                   "values are written: so does what is made.")
                          .arg(channelWord(channel), roughNumber(findings.noise[c].step) +
                                                         QString::fromUtf8(spacedUnits[c]));
-        else if (findings.noise[c].coarse)
+        else if (findings.noise[c].coarse && profile.instrument.refresh.intervalS[c] <= 0.0)
             notes += FitWords::tr("The noise of %1 is finer than the recorded step of %2: it was "
                                   "estimated from how often neighbouring values are equal.")
                          .arg(channelWord(channel), roughNumber(findings.noise[c].step) +
@@ -80,7 +80,7 @@ void addRefreshes(const Profile &profile, QStringList &notes)
     for (const Channel channel : allChannels) {
         const double intervalS = profile.instrument.refresh.intervalS[indexOf(channel)];
         if (intervalS > 0.0)
-            notes += FitWords::tr("The station refreshes %1 only each %2 s and holds the value in "
+            notes += FitWords::tr("The station refreshes %1 only every %2 s and holds the value in "
                                   "between: so does one with this profile.")
                          .arg(channelWord(channel),
                               QLocale().toString(intervalS, 'g', QLocale::FloatingPointShortest));

@@ -218,6 +218,8 @@ private Q_SLOTS:
     void findsTheStation();
     void nightsThatStandStillDoSoAgain();
     void findsRefreshes();
+    void hearsTheNoiseOfWhatIsHeld();
+    void keepsRefreshesWithinBounds();
     void findsWhereTheHygrometerEnds();
     void followsTheSeason();
     void isContentWithTwoDays();
@@ -563,6 +565,45 @@ void TestEstimator::nightsThatStandStillDoSoAgain()
              qPrintable(QStringLiteral("%1 for %2").arg(made).arg(wanted)));
 }
 
+/// A thermometer of 0.15 °C noise that is asked each 15 minutes and read each 5: a sensor like it
+/// has that noise.
+void TestEstimator::hearsTheNoiseOfWhatIsHeld()
+{
+    constexpr TimeMs cadence = 5 * minuteMs;
+    Profile known = knownPlace(cadence);
+    known.instrument.noiseRms[0] = 0.15;
+    known.instrument.refresh.intervalS[0] = 900.0;
+    known.instrument.refresh.phaseS[0] = 310.0;
+    const RegularSeries like = recorded(knownPlace(cadence), 3, cadence, 20 * 288);
+    const RegularSeries series = syntheticLike(like, known, 3);
+    const Profile profile = fitted(series);
+    QCOMPARE(profile.instrument.refresh.intervalS[0], 900.0);
+    const double noise = profile.instrument.noiseRms[0].value_or(0.0);
+    QVERIFY2(std::abs(noise - 0.15) < 0.03, qPrintable(QString::number(noise)));
+    QVERIFY(!hasNote(profile, "The noise of temperature is finer"));
+    const RegularSeries made = syntheticLike(series, profile, 2);
+    for (const std::size_t lag : {3U, 12U, 48U}) {
+        const double ratio =
+            changesOf(made.values[0], lag).deviation / changesOf(series.values[0], lag).deviation;
+        QVERIFY2(std::abs(ratio - 1.0) < 0.2,
+                 qPrintable(QStringLiteral("%1 at lag %2").arg(ratio).arg(lag)));
+    }
+}
+
+/// Values that are held for 30 hours in rows every 2: no profile may have that, so none is made
+/// that could not be read again.
+void TestEstimator::keepsRefreshesWithinBounds()
+{
+    constexpr TimeMs cadence = 120 * minuteMs;
+    RegularSeries series = recorded(knownPlace(cadence), 3, cadence, 4500);
+    for (std::size_t i = 0; i < series.size(); ++i)
+        series.values[2][i] = series.values[2][i - i % 15];
+    const Profile profile = fitted(series, false);
+    QCOMPARE(profile.instrument.refresh.intervalS[2], 0.0);
+    const auto read = profileFromJson(toJson(profile), QStringLiteral("held.json"));
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error()));
+}
+
 /// A console that asks for pressure each 12 minutes and writes means of 5 minutes; who fits it
 /// again finds the same, and pressure moves as far and rests as often.
 void TestEstimator::findsRefreshes()
@@ -580,7 +621,7 @@ void TestEstimator::findsRefreshes()
     QCOMPARE(instrument.refresh.intervalS, (std::array{0.0, 0.0, 720.0}));
     QVERIFY(std::abs(instrument.refresh.phaseS[2].value_or(0.0) - 84.0) < 15.0);
     QCOMPARE(instrument.averaging.windowS, 300.0);
-    QVERIFY(hasNote(profile, "refreshes pressure only each 720 s"));
+    QVERIFY(hasNote(profile, "refreshes pressure only every 720 s"));
     const RegularSeries made = syntheticLike(series, profile, 2);
     const double rests = equalNeighbours(series.values[2]);
     QVERIFY(rests > 0.15);
