@@ -2499,12 +2499,12 @@
         <translation>لا يحوي %1 أي قيمة يقيسها مستشعر: من -40 إلى 85 °م، ومن 0 إلى 100 %، ومن 300 إلى 1100 hPa. إن كانت بوحدات أخرى فسمِّها (%2، %3، %4).</translation>
     </message>
     <message>
-        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
-        <translation>لا تحدّث المحطة %1 إلا كل %2 ث وتحتفظ بالقيمة بينهما: وكذلك محطة بهذا الملف.</translation>
-    </message>
-    <message>
         <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
         <translation>لا يعرض مقياس الرطوبة أكثر من %1 % ويبقى عندها طويلًا: وكذلك مقياس بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only every %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>لا تحدّث المحطة %1 إلا كل %2 ث وتحتفظ بالقيمة بينهما: وكذلك محطة بهذا الملف.</translation>
     </message>
 </context>
 <context>
@@ -2589,8 +2589,8 @@
         <translation>يجب أن يكون %1 كائنًا فيه device_id.</translation>
     </message>
     <message>
-        <source>The fleet file %1 cannot be read: %2.</source>
-        <translation>تعذّرت قراءة ملف الأسطول %1: %2.</translation>
+        <source>%1, the fleet file, cannot be read: %2.</source>
+        <translation>%1 (ملف الأسطول): تعذّرت قراءته: %2.</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +2833,6 @@
         <translation>يجب أن تكون MQTT_CONNECTIONS مع الصيغة «%1» إما auto وإما one: كل أجهزتها من عقدة Sparkplug طرفية واحدة لها اتصال واحد.</translation>
     </message>
     <message>
-        <source>The payload file %1 cannot be read: %2.</source>
-        <translation>تعذّرت قراءة ملف الصيغة %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 MiB: that is no payload.</source>
         <translation>الملف %1 أكبر من 1 MiB: ليس هذا ملف صيغة.</translation>
     </message>
@@ -2871,6 +2867,10 @@
     <message>
         <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
         <translation>%1: لا يُستخدم MQTT_TOPIC: ‏%2 ليس وسيطًا؛ هناك يحدد ENDPOINT وجهة القراءات.</translation>
+    </message>
+    <message>
+        <source>%1, the payload file, cannot be read: %2.</source>
+        <translation>%1 (ملف الصيغة): تعذّرت قراءته: %2.</translation>
     </message>
 </context>
 <context>

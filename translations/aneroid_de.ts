@@ -2347,12 +2347,12 @@
         <translation>%1 enthält keinen Wert, den ein Sensor misst: -40 bis 85 °C, 0 bis 100 %, 300 bis 1100 hPa. Sind sie in anderen Einheiten, diese angeben (%2, %3, %4).</translation>
     </message>
     <message>
-        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
-        <translation>Die Station erneuert %1 nur alle %2 s und hält den Wert dazwischen: so auch eine mit diesem Profil.</translation>
-    </message>
-    <message>
         <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
         <translation>Das Hygrometer zeigt höchstens %1 % und bleibt lange dort: so auch eines mit diesem Profil.</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only every %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>Die Station erneuert %1 nur alle %2 s und hält den Wert dazwischen: so auch eine mit diesem Profil.</translation>
     </message>
 </context>
 <context>
@@ -2437,8 +2437,8 @@
         <translation>%1 muss ein Objekt mit device_id sein.</translation>
     </message>
     <message>
-        <source>The fleet file %1 cannot be read: %2.</source>
-        <translation>Die Flottendatei %1 lässt sich nicht lesen: %2.</translation>
+        <source>%1, the fleet file, cannot be read: %2.</source>
+        <translation>%1, die Flottendatei, lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -2645,10 +2645,6 @@
         <translation>Das ist kein JSON: %1</translation>
     </message>
     <message>
-        <source>The payload file %1 cannot be read: %2.</source>
-        <translation>Die Formatdatei %1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 MiB: that is no payload.</source>
         <translation>%1 ist größer als 1 MiB: Das ist kein Format.</translation>
     </message>
@@ -2719,6 +2715,10 @@
     <message>
         <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
         <translation>%1: MQTT_TOPIC wird nicht benutzt: %2 ist kein Broker; dort sagt ENDPOINT, wohin Messwerte gehen.</translation>
+    </message>
+    <message>
+        <source>%1, the payload file, cannot be read: %2.</source>
+        <translation>%1, die Formatdatei, lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>

@@ -2347,12 +2347,12 @@
         <translation>%1 no contiene ningún valor que mida un sensor: de -40 a 85 °C, de 0 a 100 %, de 300 a 1100 hPa. Si están en otras unidades, indíquelas (%2, %3, %4).</translation>
     </message>
     <message>
-        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
-        <translation>La estación solo actualiza %1 cada %2 s y mantiene el valor entretanto: una con este perfil también.</translation>
-    </message>
-    <message>
         <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
         <translation>El higrómetro muestra como máximo %1 % y permanece ahí mucho tiempo: uno con este perfil también.</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only every %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>La estación solo actualiza %1 cada %2 s y mantiene el valor entretanto: una con este perfil también.</translation>
     </message>
 </context>
 <context>
@@ -2437,8 +2437,8 @@
         <translation>%1 debe ser un objeto con un device_id.</translation>
     </message>
     <message>
-        <source>The fleet file %1 cannot be read: %2.</source>
-        <translation>No se puede leer el archivo de flota %1: %2.</translation>
+        <source>%1, the fleet file, cannot be read: %2.</source>
+        <translation>%1, el archivo de flota, no se puede leer: %2.</translation>
     </message>
 </context>
 <context>
@@ -2681,10 +2681,6 @@
         <translation>MQTT_CONNECTIONS debe ser auto u one con el formato «%1»: todos sus dispositivos son de un nodo perimetral Sparkplug, que tiene una conexión.</translation>
     </message>
     <message>
-        <source>The payload file %1 cannot be read: %2.</source>
-        <translation>No se puede leer el archivo de formato %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 MiB: that is no payload.</source>
         <translation>%1 supera 1 MiB: eso no es un formato.</translation>
     </message>
@@ -2719,6 +2715,10 @@
     <message>
         <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
         <translation>%1: MQTT_TOPIC no se usa: %2 no es un bróker; allí ENDPOINT dice adónde van las lecturas.</translation>
+    </message>
+    <message>
+        <source>%1, the payload file, cannot be read: %2.</source>
+        <translation>%1, el archivo de formato, no se puede leer: %2.</translation>
     </message>
 </context>
 <context>

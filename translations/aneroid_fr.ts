@@ -2347,12 +2347,12 @@
         <translation>%1 ne contient aucune valeur qu’un capteur mesure : -40 à 85 °C, 0 à 100 %, 300 à 1100 hPa. Si elles sont dans d’autres unités, indiquez-les (%2, %3, %4).</translation>
     </message>
     <message>
-        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
-        <translation>La station n&apos;actualise %1 que toutes les %2 s et garde la valeur entre-temps : une station avec ce profil aussi.</translation>
-    </message>
-    <message>
         <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
         <translation>L&apos;hygromètre affiche au plus %1 % et y reste longtemps : un hygromètre avec ce profil aussi.</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only every %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>La station n&apos;actualise %1 que toutes les %2 s et garde la valeur entre-temps : une station avec ce profil aussi.</translation>
     </message>
 </context>
 <context>
@@ -2437,8 +2437,8 @@
         <translation>%1 doit être un objet avec un device_id.</translation>
     </message>
     <message>
-        <source>The fleet file %1 cannot be read: %2.</source>
-        <translation>Impossible de lire le fichier de flotte %1&#xa0;: %2.</translation>
+        <source>%1, the fleet file, cannot be read: %2.</source>
+        <translation>%1, le fichier de flotte, ne peut pas être lu : %2.</translation>
     </message>
 </context>
 <context>
@@ -2681,10 +2681,6 @@
         <translation>MQTT_CONNECTIONS doit être auto ou one avec le format «&#xa0;%1&#xa0;»&#xa0;: tous ses appareils appartiennent à un seul nœud de périphérie Sparkplug, qui a une seule connexion.</translation>
     </message>
     <message>
-        <source>The payload file %1 cannot be read: %2.</source>
-        <translation>Impossible de lire le fichier de format %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 MiB: that is no payload.</source>
         <translation>%1 dépasse 1 MiB&#xa0;: ce n’est pas un format.</translation>
     </message>
@@ -2719,6 +2715,10 @@
     <message>
         <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
         <translation>%1 : MQTT_TOPIC n’est pas utilisé : %2 n’est pas un broker ; là, ENDPOINT dit où vont les mesures.</translation>
+    </message>
+    <message>
+        <source>%1, the payload file, cannot be read: %2.</source>
+        <translation>%1, le fichier de format, ne peut pas être lu : %2.</translation>
     </message>
 </context>
 <context>

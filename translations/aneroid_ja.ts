@@ -2309,12 +2309,12 @@
         <translation>%1 にはセンサーが測る値（-40〜85 °C、0〜100 %、300〜1100 hPa）がありません。別の単位の場合は単位を指定してください（%2、%3、%4）。</translation>
     </message>
     <message>
-        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
-        <translation>この観測装置は%1を%2秒ごとにしか更新せず、その間は値を保持します：このプロファイルの装置も同様です。</translation>
-    </message>
-    <message>
         <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
         <translation>湿度計の表示は最大%1 %で、長くそこにとどまります：このプロファイルの湿度計も同様です。</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only every %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>この観測装置は%1を%2秒ごとにしか更新せず、その間は値を保持します：このプロファイルの装置も同様です。</translation>
     </message>
 </context>
 <context>
@@ -2399,8 +2399,8 @@
         <translation>%1 は device_id を持つオブジェクトにしてください。</translation>
     </message>
     <message>
-        <source>The fleet file %1 cannot be read: %2.</source>
-        <translation>フリートファイル %1 を読み込めません: %2。</translation>
+        <source>%1, the fleet file, cannot be read: %2.</source>
+        <translation>%1 (フリートファイル) を読み込めません: %2。</translation>
     </message>
 </context>
 <context>
@@ -2643,10 +2643,6 @@
         <translation>ペイロード「%1」では MQTT_CONNECTIONS を auto か one にしてください。すべてのデバイスは、接続を 1 つ持つ 1 つの Sparkplug エッジノードに属します。</translation>
     </message>
     <message>
-        <source>The payload file %1 cannot be read: %2.</source>
-        <translation>ペイロードファイル %1 を読み込めません: %2。</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 MiB: that is no payload.</source>
         <translation>%1 は 1 MiB を超えています。ペイロードではありません。</translation>
     </message>
@@ -2681,6 +2677,10 @@
     <message>
         <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
         <translation>%1：MQTT_TOPIC は使われません：%2 はブローカーではなく、測定値の行き先は ENDPOINT で決まります。</translation>
+    </message>
+    <message>
+        <source>%1, the payload file, cannot be read: %2.</source>
+        <translation>%1 (ペイロードファイル) を読み込めません: %2。</translation>
     </message>
 </context>
 <context>

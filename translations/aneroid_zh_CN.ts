@@ -2309,12 +2309,12 @@
         <translation>%1 不含传感器能测到的值：-40 到 85 °C、0 到 100 %、300 到 1100 hPa。若用的是其他单位，请指明（%2、%3、%4）。</translation>
     </message>
     <message>
-        <source>The station refreshes %1 only each %2 s and holds the value in between: so does one with this profile.</source>
-        <translation>该站每 %2 秒才刷新一次%1，其间保持数值不变：使用此配置文件的站也是如此。</translation>
-    </message>
-    <message>
         <source>The hygrometer shows %1 % at most and stays there for long: so does one with this profile.</source>
         <translation>湿度计最多显示 %1 %，并会长时间停在该值：使用此配置文件的湿度计也是如此。</translation>
+    </message>
+    <message>
+        <source>The station refreshes %1 only every %2 s and holds the value in between: so does one with this profile.</source>
+        <translation>该站每 %2 秒才刷新一次%1，其间保持数值不变：使用此配置文件的站也是如此。</translation>
     </message>
 </context>
 <context>
@@ -2399,8 +2399,8 @@
         <translation>%1 必须是含有 device_id 的对象。</translation>
     </message>
     <message>
-        <source>The fleet file %1 cannot be read: %2.</source>
-        <translation>无法读取设备群文件 %1：%2。</translation>
+        <source>%1, the fleet file, cannot be read: %2.</source>
+        <translation>%1（设备群文件）无法读取：%2。</translation>
     </message>
 </context>
 <context>
@@ -2607,10 +2607,6 @@
         <translation>这不是 JSON：%1</translation>
     </message>
     <message>
-        <source>The payload file %1 cannot be read: %2.</source>
-        <translation>无法读取格式文件 %1：%2。</translation>
-    </message>
-    <message>
         <source>%1 is larger than 1 MiB: that is no payload.</source>
         <translation>%1 超过 1 MiB：这不是格式文件。</translation>
     </message>
@@ -2681,6 +2677,10 @@
     <message>
         <source>%1: MQTT_TOPIC is not used: %2 is no broker; ENDPOINT says where readings go there.</source>
         <translation>%1：未使用 MQTT_TOPIC：%2 不是代理服务器；那里由 ENDPOINT 决定读数的去向。</translation>
+    </message>
+    <message>
+        <source>%1, the payload file, cannot be read: %2.</source>
+        <translation>%1（格式文件）无法读取：%2。</translation>
     </message>
 </context>
 <context>
