@@ -82,7 +82,8 @@ private Q_SLOTS:
         double sum = 0.0;
         double squares = 0.0;
         for (int i = 0; i < count; ++i) {
-            const double off = meanOf(20.0, 20.0, station, 0.2, measureStart + i * 60'000) - 20.0;
+            const double off =
+                meanOf(20.0, 20.0, station, 0.2, measureStart + i * TimeMs{60'000}) - 20.0;
             sum += off;
             squares += off * off;
         }
@@ -119,8 +120,8 @@ private Q_SLOTS:
         std::normal_distribution<double> normal(0.0, noise);
         for (int i = 0; i < count; ++i) {
             const double middle = 20.0 + 0.1 * i / count; // all places between two steps
-            const double mean =
-                meanOf(middle - slope, middle + slope, averaging, noise, measureStart + i * 60'000);
+            const double mean = meanOf(middle - slope, middle + slope, averaging, noise,
+                                       measureStart + i * TimeMs{60'000});
             ++made[static_cast<int>(std::lround((mean - 19.0) * 10.0 * samples))];
             double sum = 0.0;
             for (int j = 0; j < samples; ++j) {
