@@ -179,8 +179,9 @@ QByteArray withoutMark(const QByteArray &content)
 Result<Fleet, QString> readFleet(const QByteArray &content, const QString &file,
                                  const ProfileStore &profiles)
 {
-    return readFleet(content, file,
-                     ProfileLookup([&profiles](const QString &name) { return profiles.load(name); }));
+    return readFleet(content, file, ProfileLookup([&profiles](const QString &name) {
+                         return profiles.load(name);
+                     }));
 }
 
 Result<Fleet, QString> readFleet(const QByteArray &content, const QString &file,
