@@ -32,6 +32,7 @@ struct RefreshCharacter
     /// So many refreshes at most a mean may have: a channel that is refreshed more often than that
     /// within the window of SampleAveraging is as if it were always new.
     static constexpr double mostInWindow = 64.0;
+    static constexpr double longestS = 86'400.0; ///< of an interval or phase
 
     /// From one refresh to the next, s; 0: whenever the station is read.
     std::array<double, channelCount> intervalS{};

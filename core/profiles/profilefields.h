@@ -351,7 +351,7 @@ void describeNoiseCorrelation(A &a, auto &correlation)
 template <typename A>
 void describeRefresh(A &a, auto &refresh)
 {
-    constexpr Bounds seconds{0, 86'400, "s"};
+    constexpr Bounds seconds{0, RefreshCharacter::longestS, "s"};
     constexpr ChannelBounds intervals{seconds, seconds, seconds};
     a.channels("interval_s", refresh.intervalS, intervals);
     a.section("phase_s", refresh.phaseS, [&seconds](auto &inner, auto &phases) {

@@ -105,7 +105,7 @@ void Engine::measureEach(const Wanted &wanted)
 void Engine::holdRefreshed(const Wanted &wanted)
 {
     const InstrumentSettings &instrument = *wanted.instrument;
-    const Bme280 unit = chip(wanted.device);
+    const TrimParameters trim = knownChip(wanted.device).trim();
     std::vector<TimeMs> instants;
     std::vector<Reading> made;
     std::vector<double> values;
@@ -126,8 +126,8 @@ void Engine::holdRefreshed(const Wanted &wanted)
                 values.push_back(reading.channel(channel));
             held.resize(count);
             refreshed->hold(times, instants, values, held);
-            showHeld(instrument, channel, kind(wanted.device).settings.climate.ranges, unit.trim(),
-                     held, wanted.out.subspan(done, count), partOf(wanted.words, done, count));
+            showHeld(instrument, channel, kind(wanted.device).settings.climate.ranges, trim, held,
+                     wanted.out.subspan(done, count), partOf(wanted.words, done, count));
         }
     }
 }

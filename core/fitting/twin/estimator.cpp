@@ -27,9 +27,8 @@ namespace aneroid {
 namespace {
 
 constexpr std::size_t fewestInstants = 100;
-constexpr TimeMs fewestMs = dayMs;           ///< from the first instant to the end of the last
-constexpr double finestStep = 0.01;          ///< readings have two decimals
-constexpr double longestRefreshS = 86'400.0; ///< that a profile may have
+constexpr TimeMs fewestMs = dayMs;  ///< from the first instant to the end of the last
+constexpr double finestStep = 0.01; ///< readings have two decimals
 
 /// What the climate's settings allow at most, within 10 s.
 constexpr std::array<double, channelCount> largestDrift{10.0, 20.0, 20.0};
@@ -361,7 +360,7 @@ void Estimate::beginChannel(std::size_t c)
     m_profile.ranges[c] = fittedRange(recorded, allChannels[c]);
     const RefreshPattern refreshes = refreshPatternOf(recorded, m_series.cadenceMs);
     const bool refreshed =
-        refreshes.any() && refreshes.interval * m_residual.cadenceS() <= longestRefreshS;
+        refreshes.any() && refreshes.interval * m_residual.cadenceS() <= RefreshCharacter::longestS;
     if (refreshed)
         takeRefreshes(c, refreshes);
     else if (noise.coarse)
