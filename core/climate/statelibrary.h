@@ -40,6 +40,8 @@ struct LibraryDay
 /// See LibraryPath for the order in which they are followed.
 struct StateLibrary
 {
+    static constexpr std::size_t mostFamilies = 16; ///< that a profile may have
+
     int blocks = 0;          ///< of a day
     int runDays = 5;         ///< so many recorded days follow each other
     float volatility = 0.0F; ///< spread of the log-normal scale of knots within a block

@@ -170,7 +170,6 @@ void writeCurve(ProfileWriter &writer, const RecordedCurve &curve)
     writer.list("levels", curve.levels, mostLevels, writeWavelets);
 }
 
-constexpr std::size_t mostFamilies = 16;
 constexpr double mostRate = 24.0;
 constexpr Bounds markBounds{-50, 50};
 
@@ -313,7 +312,7 @@ void readLibrary(ProfileReader &reader, StateLibrary &library, std::size_t octav
     const std::size_t perDay = static_cast<std::size_t>(read.blocks);
     if (dayMs % read.blocks != 0 || read.days.empty())
         return; // an error was noted
-    reader.list("families", read.families, mostFamilies, readFamily);
+    reader.list("families", read.families, StateLibrary::mostFamilies, readFamily);
     readRates(reader, read);
     const bool whole = reader.has("factors") ? readFactors(reader, perDay, octaves, read.days)
                                              : readStates(reader, perDay * octaves, read.days);
@@ -342,7 +341,7 @@ void writeLibrary(ProfileWriter &writer, const StateLibrary &library)
     writer.numbers("days", days);
     for (std::size_t c = 0; c < channelCount; ++c)
         writer.numbers(levelKeys[c], levels[c]);
-    writer.list("families", library.families, mostFamilies, writeFamily);
+    writer.list("families", library.families, StateLibrary::mostFamilies, writeFamily);
     if (!library.families.empty())
         writer.numbers("rates", rates);
     if (library.curve.empty() && library.days.front().volatility.empty()) {

@@ -20,7 +20,6 @@ namespace aneroid {
 namespace {
 
 constexpr int trials = 4;
-constexpr double noisePart = 6.0; ///< of white noise's variance in its second differences'
 
 /// Median over blocks of an hour, or thirty instants where that is longer, of the mean product of
 /// two channels' second differences over `lag` samples.
@@ -54,23 +53,6 @@ std::optional<double> trembling(const std::vector<float> &values, TimeMs cadence
     return tremblingTogether(values, values, cadenceMs, lag);
 }
 
-/// The mean square of second differences over all.
-std::optional<double> meanTrembling(const std::vector<float> &values, std::size_t lag)
-{
-    double sum = 0.0;
-    double count = 0.0;
-    for (std::size_t i = lag; i + lag < values.size(); ++i) {
-        const double bend = secondDifference(values, i, lag);
-        if (!std::isfinite(bend))
-            continue;
-        sum += bend * bend;
-        count += 1.0;
-    }
-    if (count <= 0.0)
-        return {};
-    return sum / count;
-}
-
 void scaleOctave(Profile &profile, std::size_t k, std::size_t c, double energyGain)
 {
     constexpr double mostAtOnce = 1.3; // of energy
@@ -86,8 +68,8 @@ void calibrateCoarse(Profile &profile, const RegularSeries &recorded, const Regu
 {
     constexpr std::size_t guessed = 3;
     for (std::size_t k = 0; k < std::min(guessed, profile.octaves.amplitudes.size()); ++k) {
-        const auto wanted = meanTrembling(recorded.values[c], std::size_t{1} << k);
-        const auto found = meanTrembling(made.values[c], std::size_t{1} << k);
+        const auto wanted = meanBendEnergy(recorded.values[c], std::size_t{1} << k);
+        const auto found = meanBendEnergy(made.values[c], std::size_t{1} << k);
         if (wanted && found && *wanted > 0.0 && *found > 0.0)
             scaleOctave(profile, k, c, *wanted / *found);
     }
@@ -158,8 +140,8 @@ std::vector<std::vector<double>> partsOf(const Profile &profile, TimeMs cadenceM
     const double noise = instrument.noiseRms[c].value_or(0.0);
     const double rounding = instrument.resolution[c] * instrument.resolution[c] / 12.0;
     for (std::size_t l = 0; l < lags; ++l) {
-        parts[free][l] = noisePart * noise * noise;
-        parts[free + 1][l] += noisePart * rounding;
+        parts[free][l] = whiteNoise * noise * noise;
+        parts[free + 1][l] += whiteNoise * rounding;
         double sum = 0.0;
         for (const std::vector<double> &part : parts)
             sum += part[l];
@@ -309,7 +291,7 @@ void calibrateCorrelation(InstrumentCharacter &instrument, const RegularSeries &
             continue;
         const double usual = std::min(most, std::abs(*wanted) / std::sqrt(*first * *second));
         const double had = all.*correlation * before[a].value_or(0.0) * before[b].value_or(0.0);
-        all.*correlation = std::clamp((had + (*wanted - *found) / noisePart) / now, -usual, usual);
+        all.*correlation = std::clamp((had + (*wanted - *found) / whiteNoise) / now, -usual, usual);
     }
     while (!all.isPossible())
         all = {less * all.temperatureHumidity, less * all.temperaturePressure,

@@ -75,28 +75,12 @@ bool neverChanges(const std::vector<float> &values)
     return true;
 }
 
-/// Mean square of second differences over so many values.
-double bendEnergy(const std::vector<float> &values, std::size_t lag)
-{
-    double sum = 0.0;
-    std::size_t count = 0;
-    for (std::size_t i = lag; i + lag < values.size(); ++i) {
-        const double bend = secondDifference(values, i, lag);
-        if (!std::isfinite(bend))
-            continue;
-        sum += bend * bend;
-        ++count;
-    }
-    return sum / static_cast<double>(std::max<std::size_t>(1, count));
-}
-
 /// The RMS of the noise in what was held from refresh to refresh, rounding included: the floor of
 /// its quiet hours, or rather what does not grow with the lag as air does, up to twice as much.
 /// What air that wanders adds to the energy of second differences is proportional to the lag, and
 /// with smoother air it grows faster.
 double heldNoise(const std::vector<float> &held, TimeMs intervalMs)
 {
-    constexpr double whiteNoise = 6.0; // the energy of second differences
     constexpr double mostOfHeldFloor = 2.0;
     Residual series;
     series.cadenceMs = intervalMs;
@@ -104,7 +88,8 @@ double heldNoise(const std::vector<float> &held, TimeMs intervalMs)
     series.stretch[0].assign(held.size(), 1.0F);
     series.whole.assign(held.size(), true);
     const double floor = noiseFloor(series, Channel::Temperature);
-    const double still = 2.0 * bendEnergy(held, 1) - bendEnergy(held, 2);
+    const double still =
+        2.0 * meanBendEnergy(held, 1).value_or(0.0) - meanBendEnergy(held, 2).value_or(0.0);
     return std::clamp(std::sqrt(std::max(0.0, still) / whiteNoise), floor, mostOfHeldFloor * floor);
 }
 

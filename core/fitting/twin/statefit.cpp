@@ -19,8 +19,6 @@ namespace {
 /// Blocks times octaves that a profile holds; six bytes each.
 constexpr std::size_t mostStates = 22'500;
 
-constexpr double whiteNoise = 6.0; ///< energy of second differences of unit white noise
-
 /// Means of a value over each block; NaN where less than a third was recorded.
 template <typename ValueAt>
 std::vector<double> blockMeans(const BlockGrid &grid, std::size_t samples, ValueAt valueAt)

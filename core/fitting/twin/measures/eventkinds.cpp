@@ -1,6 +1,7 @@
 #include "core/fitting/twin/measures/eventkinds.h"
 
 #include "core/climate/calendar.h"
+#include "core/climate/statelibrary.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +13,6 @@ namespace aneroid {
 namespace {
 
 constexpr std::size_t fewestOfKind = 8;
-constexpr std::size_t mostFamilies = 16; ///< that a profile may have
 constexpr double longEventS = 3600.0;    ///< shoulder and return of one that is another kind
 constexpr std::size_t enoughOfSize = 20; ///< to be a family of their own
 
@@ -144,7 +144,8 @@ std::vector<std::size_t> familiesOf(const std::vector<EventKind> &kinds)
 {
     std::vector<std::size_t> counts(kinds.size(), 1);
     const auto eachOfMore = [&](std::size_t k) { return kinds[k].events.size() / (counts[k] + 1); };
-    for (std::size_t total = kinds.size(); total > 0 && total < mostFamilies; ++total) {
+    for (std::size_t total = kinds.size(); total > 0 && total < StateLibrary::mostFamilies;
+         ++total) {
         std::size_t best = 0;
         for (std::size_t k = 1; k < kinds.size(); ++k)
             best = eachOfMore(k) > eachOfMore(best) ? k : best;

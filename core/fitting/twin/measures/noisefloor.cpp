@@ -32,7 +32,6 @@ double noiseFloor(const Residual &residual, Channel channel)
     // octave, hour by hour, but too much noise would show in every quiet hour. Measured: allowing
     // for the luck of the quietest blocks (+10 %) made synthetic data easier to tell from recorded.
     constexpr double caution = 0.95;
-    constexpr double whiteNoise = 6.0;
     const std::vector<float> &values = residual.values[indexOf(channel)];
     const std::vector<float> &stretch = residual.stretch[indexOf(channel)];
     const auto block = std::max<std::size_t>(

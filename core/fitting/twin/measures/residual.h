@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace aneroid {
@@ -45,6 +47,27 @@ struct Residual
         return std::numeric_limits<double>::quiet_NaN();
     return static_cast<double>(values[i + lag]) - 2.0 * static_cast<double>(values[i]) +
            static_cast<double>(values[i - lag]);
+}
+
+/// The mean square of second differences of white noise, by its variance.
+inline constexpr double whiteNoise = 6.0;
+
+/// The mean square of second differences over `lag` samples; none where there are none.
+[[nodiscard]] inline std::optional<double> meanBendEnergy(const std::vector<float> &values,
+                                                          std::size_t lag)
+{
+    double sum = 0.0;
+    double count = 0.0;
+    for (std::size_t i = lag; i + lag < values.size(); ++i) {
+        const double bend = secondDifference(values, i, lag);
+        if (!std::isfinite(bend))
+            continue;
+        sum += bend * bend;
+        count += 1.0;
+    }
+    if (count <= 0.0)
+        return {};
+    return sum / count;
 }
 
 } // namespace aneroid
